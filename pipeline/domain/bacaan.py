@@ -1,0 +1,28 @@
+"""Everything read for one perangkat daerah and one period, before anything is computed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.temuan import Temuan
+
+
+@dataclass(frozen=True)
+class Bacaan:
+    """The office, its plan, the quarters so far, its narrative, and what reading them found.
+
+    ``narasi`` maps the stem of a file in ``narasi/`` to its text.
+    """
+
+    instansi: PerangkatDaerah
+    periode: Periode
+    rencana: Perencanaan
+    penerimaan: tuple[Penerimaan, ...]
+    hari_ini: date
+    narasi: Mapping[str, str] = field(default_factory=dict)
+    logo: bytes | None = None
+    temuan: tuple[Temuan, ...] = ()

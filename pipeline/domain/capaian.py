@@ -1,0 +1,177 @@
+"""What the analysis finds: figures with the way they were reached."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+
+
+@dataclass(frozen=True, slots=True)
+class Capaian:
+    """A percentage, or the reason why there is none.
+
+    ``persen`` is unrounded; ``pembulatan.bulat`` rounds it once, where it is printed.
+    ``rumus`` is the formula in words, ``alasan`` a sentence, empty when there is a percentage.
+    """
+
+    persen: Decimal | None
+    rumus: str = ""
+    alasan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sumbangan:
+    """What one unit kerja contributed to an indikator in one quarter."""
+
+    unit_kerja: str
+    triwulan: int
+    nilai: Nilai
+    isian: IsianKinerja
+
+
+@dataclass(frozen=True, slots=True)
+class Rata:
+    """A mean that says how many it counted; ``persen`` is None when it counted none."""
+
+    persen: Decimal | None
+    dihitung: int
+    dari: int
+
+    @property
+    def sebutan(self) -> str:
+        """``rata-rata 8 dari 10 indikator``."""
+        return f"rata-rata {self.dihitung} dari {self.dari} indikator"
+
+
+@dataclass(frozen=True, slots=True)
+class HasilTriwulan:
+    """One indikator in one quarter after adding up the units: its own value, not the running total."""
+
+    triwulan: int
+    realisasi: Nilai
+    target: Nilai
+    capaian: Capaian
+
+
+@dataclass(frozen=True)
+class HasilIndikator:
+    """One indikator in the period: accumulated realisasi, target it stands against, capaian and comparisons."""
+
+    indikator: Indikator
+    target: Nilai
+    realisasi: Nilai
+    capaian: Capaian
+    kategori: str
+    target_tahun: Nilai
+    capaian_tahun: Capaian
+    triwulan: tuple[HasilTriwulan, ...] = ()
+    sumbangan: tuple[Sumbangan, ...] = ()
+    riwayat: tuple[Riwayat, ...] = ()
+    tahun_lalu: Nilai = field(default_factory=Nilai.kosong)
+    akhir_renstra: Nilai = field(default_factory=Nilai.kosong)
+    capaian_akhir_renstra: Capaian = field(default_factory=lambda: Capaian(None))
+    pembanding: tuple[Pembanding, ...] = ()
+    dokumen_target: str = ""
+    """Which document the target comes from: pk_perubahan, pk or renstra; empty when there is none."""
+
+    @property
+    def isian(self) -> tuple[IsianKinerja, ...]:
+        """What the units wrote in the last quarter that has anything, one per unit."""
+        akhir = max((s.triwulan for s in self.sumbangan), default=0)
+        return tuple(s.isian for s in self.sumbangan if s.triwulan == akhir)
+
+    @property
+    def jejak(self) -> tuple[Tempat, ...]:
+        """The cells this figure was made from, in order, without repeats."""
+        places = [self.target.tempat, self.target_tahun.tempat]
+        places += [s.nilai.tempat for s in self.sumbangan]
+        return tuple(dict.fromkeys(place for place in places if place.berkas))
+
+
+@dataclass(frozen=True, slots=True)
+class HasilAnggaran:
+    """One budget line in the period: spending so far and its share of the pagu."""
+
+    mata: MataAnggaran
+    pagu: Nilai
+    realisasi: Nilai
+    serapan: Capaian
+    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    jejak: tuple[Tempat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HasilAksi:
+    """One rencana aksi in the period: quarterly values and both percentages."""
+
+    kode: str
+    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    target: Nilai
+    realisasi: Nilai
+    capaian: Capaian
+    target_tahun: Nilai
+    capaian_tahun: Capaian
+    keterangan: str = ""
+    bukti_dukung: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Efisiensi:
+    """How capaian stands to serapan, by a stated method; ``tingkat`` is in percentage points or None."""
+
+    tingkat: Decimal | None
+    label: str
+    alasan: str
+    metode: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasilSasaran:
+    """One sasaran: the mean capaian of its indikator, its money and its efficiency."""
+
+    sasaran: Sasaran
+    rata: Rata
+    kategori: str
+    pagu: Decimal | None
+    realisasi: Decimal | None
+    serapan: Capaian
+    efisiensi: Efisiensi
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRekonsiliasi:
+    """Bidang against PD: what the units add up to and what the PD reported elsewhere."""
+
+    kode: str
+    uraian: str
+    satuan: str
+    metode: str
+    sumbangan: tuple[tuple[str, str], ...]
+    nilai_bidang: Nilai
+    nilai_pd: Nilai
+    selisih: Decimal | None
+    tempat: Tempat = TANPA_TEMPAT
+    unit_kerja: str = ""
+    """Who must mend the difference: kode of the unit, empty for the planning office."""
+    triwulan: int = 0
+
+
+@dataclass(frozen=True)
+class Analisis:
+    """Everything computed for one period; every document prints from here, so a figure has one value."""
+
+    indikator: tuple[HasilIndikator, ...]
+    anggaran: tuple[HasilAnggaran, ...]
+    rencana_aksi: tuple[HasilAksi, ...]
+    sasaran: tuple[HasilSasaran, ...]
+    rata_pd: Rata
+    kategori_pd: str
+    pagu: Decimal | None
+    realisasi: Decimal | None
+    serapan: Capaian
+    efisiensi: Efisiensi
+    rekonsiliasi: tuple[BarisRekonsiliasi, ...] = ()

@@ -1,0 +1,100 @@
+"""What is promised: sasaran, indikator, their targets, history, benchmarks and rencana aksi."""
+
+from dataclasses import dataclass
+
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+
+TINGKAT_SASARAN = ("tujuan", "strategis", "program", "kegiatan", "sub_kegiatan")
+
+
+@dataclass(frozen=True, slots=True)
+class Sasaran:
+    """One statement of the cascade; ``tingkat`` is one of TINGKAT_SASARAN, ``induk`` the kode above it."""
+
+    kode: str
+    tingkat: str
+    uraian: str
+    induk: str = ""
+    tempat: Tempat = TANPA_TEMPAT
+
+
+@dataclass(frozen=True, slots=True)
+class Indikator:
+    """One indikator kinerja with everything its manual (kartu indikator) says.
+
+    ``unit_kerja`` are the kode of those who answer for it, in the order written.
+    """
+
+    kode: str
+    sasaran: str
+    uraian: str
+    satuan: str
+    polaritas: str = "positif"
+    metode_akumulasi: str = "akhir"
+    metode_agregasi: str = "tunggal"
+    iku: bool = False
+    induk: str = ""
+    unit_kerja: tuple[str, ...] = ()
+    definisi_operasional: str = ""
+    formulasi: str = ""
+    sumber_data: str = ""
+    alasan: str = ""
+    skala_predikat: str = ""
+    tempat: Tempat = TANPA_TEMPAT
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The target of one indikator in one year by one document (renstra, pk, pk_perubahan)."""
+
+    indikator: str
+    tahun: int
+    dokumen: str
+    target: Nilai
+    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    tempat: Tempat = TANPA_TEMPAT
+
+    @property
+    def bertriwulan(self) -> bool:
+        """Whether the plan breaks the year down into quarters at all."""
+        return any(nilai.terisi for nilai in self.triwulan)
+
+
+@dataclass(frozen=True, slots=True)
+class Riwayat:
+    """What one indikator reached in an earlier year."""
+
+    indikator: str
+    tahun: int
+    target: Nilai
+    realisasi: Nilai
+    sumber: str = ""
+    tempat: Tempat = TANPA_TEMPAT
+
+
+@dataclass(frozen=True, slots=True)
+class Pembanding:
+    """A benchmark: ``tingkat`` is kabupaten, provinsi, nasional or standar."""
+
+    indikator: str
+    tingkat: str
+    tahun: int
+    nilai: Nilai
+    sumber: str
+    tempat: Tempat = TANPA_TEMPAT
+
+
+@dataclass(frozen=True, slots=True)
+class Aksi:
+    """One row of the rencana aksi with its quarterly targets."""
+
+    kode: str
+    indikator: str
+    uraian: str
+    keluaran: str = ""
+    satuan: str = ""
+    triwulan: tuple[Nilai, ...] = ()
+    sub_kegiatan: str = ""
+    unit_kerja: str = ""
+    tempat: Tempat = TANPA_TEMPAT

@@ -1,0 +1,72 @@
+"""A value as an office wrote it: its state, its text, and the number in it when there is one."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+
+
+class Keadaan(StrEnum):
+    """The four states that stay apart everywhere."""
+
+    TERISI = "terisi"
+    TIDAK_BERLAKU = "tidak_berlaku"
+    BELUM_TERSEDIA = "belum_tersedia"
+    KOSONG = "kosong"
+
+    @property
+    def sebutan(self) -> str:
+        """The words for a table or a sentence."""
+        return self.value.replace("_", " ")
+
+
+class Bentuk(StrEnum):
+    """What kind of thing a filled value is."""
+
+    ANGKA = "angka"
+    """A plain number, unit and signs stripped."""
+    BATAS = "batas"
+    """A bound such as ``≥95``; ``angka`` is the bound."""
+    RENTANG = "rentang"
+    """``4,98 – 5,23``; ``bawah`` and ``atas`` are its ends."""
+    BAGIAN = "bagian"
+    """``100 dari 110 organisasi``; ``pembilang`` and ``penyebut``."""
+    PREDIKAT = "predikat"
+    """A word on an ordinal scale, ``BB`` or ``WTP``."""
+    ANGKA_PREDIKAT = "angka_predikat"
+    """A number with its letter, ``81 (A)``."""
+    TEKS = "teks"
+    """Anything else: kept and printed, never computed with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nilai:
+    """One value, whatever its shape. ``teks`` is printed as written; figures are Decimal."""
+
+    keadaan: Keadaan
+    teks: str = ""
+    bentuk: Bentuk = Bentuk.ANGKA
+    angka: Decimal | None = None
+    bawah: Decimal | None = None
+    atas: Decimal | None = None
+    tanda: str = ""
+    pembilang: Decimal | None = None
+    penyebut: Decimal | None = None
+    predikat: str = ""
+    tempat: Tempat = TANPA_TEMPAT
+
+    @classmethod
+    def dari(cls, angka: Decimal | int | str, tempat: Tempat | None = None, teks: str = "") -> "Nilai":
+        """A filled plain number."""
+        return cls(Keadaan.TERISI, teks, angka=Decimal(angka), tempat=tempat or TANPA_TEMPAT)
+
+    @classmethod
+    def kosong(cls, tempat: Tempat | None = None) -> "Nilai":
+        """A value nobody filled."""
+        return cls(Keadaan.KOSONG, tempat=tempat or TANPA_TEMPAT)
+
+    @property
+    def terisi(self) -> bool:
+        """Whether somebody filled it; zero counts as filled."""
+        return self.keadaan is Keadaan.TERISI

@@ -1,0 +1,38 @@
+"""A place a person can walk to: file, sheet and cell."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tempat:
+    """Where a value was written; parts that do not apply are empty.
+
+    ``berkas`` is the path below the perangkat daerah's folder, with forward slashes, ``lembar`` the sheet as the
+    office named it, ``sel`` an address such as ``C7``.
+    """
+
+    berkas: str = ""
+    lembar: str = ""
+    sel: str = ""
+
+    def __str__(self) -> str:
+        """``masuk/TW1/seksi.xlsx › kinerja › C7``, leaving out what is empty."""
+        return " › ".join(part for part in (self.berkas, self.lembar, self.sel) if part)
+
+
+TANPA_TEMPAT = Tempat()
+"""For values that were computed or made in a test rather than read."""
+
+
+def column_letters(number: int) -> str:
+    """The letters of a column counted from 1: 1 → ``A``, 27 → ``AA``."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def address(row: int, column: int) -> str:
+    """The address of a cell counted from 1: (7, 3) → ``C7``."""
+    return f"{column_letters(column)}{row}"
