@@ -1,0 +1,1 @@
+"""Dated rules with their source, as data: scales, formulas, efficiency, SOP, findings, archive classes."""
