@@ -16,6 +16,8 @@ class Kebijakan:
     lantai: Decimal | None = Decimal(0)
     batas_atas: Decimal | None = None
     skala: str = "permendagri-86-2017"
+    kelas_skala: tuple[tuple[str, Decimal | None], ...] = ()
+    """Classes of the office's own scale with their lower bounds, highest first; empty when ``skala`` names one."""
     efisiensi: str = "capaian-serapan"
     bobot_skm: str = "tepat"
     rumus_indikator: tuple[tuple[str, str], ...] = ()
