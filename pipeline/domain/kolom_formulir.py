@@ -1,0 +1,34 @@
+"""The columns of a form: what a unit fills in, and what the plan tells it beside that."""
+
+ISIAN: dict[str, tuple[str, ...]] = {
+    "identitas": ("kunci", "nilai"),
+    "kinerja": (
+        "indikator", "realisasi", "pembilang", "penyebut", "keadaan", "bukti_dukung", "faktor_pendukung",
+        "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab", "batas_waktu", "keterangan",
+    ),
+    "rencana_aksi": ("rencana_aksi", "realisasi", "bukti_dukung", "keterangan"),
+    "anggaran": ("kode", "realisasi"),
+    "kuesioner": ("responden", "u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9"),
+}  # fmt: skip
+"""Sheet → columns of the contract (section 1, a returned form), in its order; the first one is the key."""
+
+KONTEKS: dict[str, tuple[str, ...]] = {
+    "identitas": ("petunjuk_isian",),
+    "kinerja": (
+        "uraian", "satuan", "cara_isi", "target_triwulan", "target_tahun", "realisasi_triwulan_lalu",
+        "realisasi_tahun_lalu",
+    ),
+    "rencana_aksi": ("uraian", "keluaran", "satuan", "target_triwulan", "realisasi_triwulan_lalu"),
+    "anggaran": ("uraian", "pagu", "realisasi_sampai_triwulan_lalu"),
+    "kuesioner": (),
+}  # fmt: skip
+"""Sheet → columns printed only to help the unit; they stand right after the key, and reading leaves them aside."""
+
+PENJELASAN = "petunjuk"
+"""The sheet of a form that only explains; reading leaves it aside."""
+
+
+def kolom(lembar: str) -> tuple[str, ...]:
+    """All columns of one sheet as the form lays them out: key, context, then what is to be filled in."""
+    kunci, *isian = ISIAN[lembar]
+    return (kunci, *KONTEKS[lembar], *isian)

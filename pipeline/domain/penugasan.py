@@ -1,0 +1,53 @@
+"""Who answers for which row of the plan: one rule for handing out forms and for asking what is missing."""
+
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.rencana import Perencanaan
+
+
+def _kepala(rencana: Perencanaan) -> tuple[str, ...]:
+    return tuple(unit.kode for unit in rencana.unit_kerja if unit.jenis == "kepala")
+
+
+def penjawab(rencana: Perencanaan, indikator: Indikator) -> tuple[str, ...]:
+    """The kode of the units that fill in one indikator, in the order of the plan.
+
+    Those it names; an indikator that is aggregated and names nobody, or only the head, is filled in by every unit
+    but the head; one that is not aggregated and names nobody stays with the head, so that no row is lost.
+    """
+    kepala = _kepala(rencana)
+    if indikator.metode_agregasi != "tunggal" and not set(indikator.unit_kerja) - set(kepala):
+        semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.kode not in kepala)
+        return semua or kepala
+    return indikator.unit_kerja or kepala
+
+
+def penjawab_aksi(rencana: Perencanaan, aksi: Aksi) -> tuple[str, ...]:
+    """The units that report on one rencana aksi: its own, else those of its indikator, else the head."""
+    if aksi.unit_kerja:
+        return (aksi.unit_kerja,)
+    indikator = rencana.indikator_menurut_kode.get(aksi.indikator)
+    return penjawab(rencana, indikator) if indikator else _kepala(rencana)
+
+
+def mata_terbawah(rencana: Perencanaan) -> tuple[MataAnggaran, ...]:
+    """The budget lines that have no line below them in the plan: where money is really spent."""
+    atas = {leluhur for mata in rencana.anggaran for leluhur in _leluhur(mata.kode)}
+    return tuple(mata for mata in rencana.anggaran if mata.kode not in atas)
+
+
+def penjawab_anggaran(rencana: Perencanaan, mata: MataAnggaran) -> tuple[str, ...]:
+    """The unit that spends on one budget line: its own, else that of the nearest line above it, else the head."""
+    if mata.unit_kerja:
+        return (mata.unit_kerja,)
+    for kode in _leluhur(mata.kode):
+        atas = rencana.anggaran_menurut_kode.get(kode)
+        if atas is not None and atas.unit_kerja:
+            return (atas.unit_kerja,)
+    return _kepala(rencana)
+
+
+def _leluhur(kode: str) -> tuple[str, ...]:
+    """The codes above one code, nearest first: 7.01.01 → 7.01, 7."""
+    bagian = kode.split(".")
+    return tuple(".".join(bagian[:panjang]) for panjang in range(len(bagian) - 1, 0, -1))
