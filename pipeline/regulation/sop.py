@@ -1,0 +1,197 @@
+"""The procedure an office follows, read from ``sop/*.toml``: its steps as printed, who acts, how long, what for."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pipeline.errors import SettingsError
+from pipeline.regulation.jam_kerja import minutes
+
+TAHAP = ("form", "intake", "check", "analyse", "group", "review", "render", "archive")
+PERAN = ("kepala", "sekretaris", "perencanaan", "unit", "petugas")
+BUKTI = {
+    "form": "formulir",
+    "intake": "ceklist",
+    "check": "tanpa_galat",
+    "analyse": "analisis",
+    "group": "kelompok",
+    "review": "catatan",
+    "render": "dokumen",
+    "archive": "arsip",
+}
+"""What shows that a step is done, by its last stage; a step may name another of these or ``sebagian_masuk``,
+``semua_masuk``."""
+_BUKTI_LAIN = ("sebagian_masuk", "semua_masuk")
+
+
+@dataclass(frozen=True, slots=True)
+class DasarHukum:
+    """One legal basis; with a ``daerah`` only offices of that government print it."""
+
+    teks: str
+    daerah: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step: ``waktu`` as printed, ``menit`` the same in working minutes, None where nothing is printed.
+
+    ``bila_tidak`` is the nomor to go back to, ``bukti`` what shows that the step is done.
+    """
+
+    nomor: str
+    kegiatan: str
+    pelaksana: tuple[str, ...]
+    tahap: tuple[str, ...]
+    bukti: str
+    kelengkapan: str = ""
+    waktu: str = ""
+    menit: int | None = None
+    output: str = ""
+    bila_tidak: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sop:
+    """One procedure; ``peran`` says what kind of official each pelaksana is, ``jenjang`` who verifies, upwards."""
+
+    nama: str
+    instansi: str
+    sumber: str
+    berlaku_sejak: date | None
+    langkah: tuple[Langkah, ...]
+    peran: tuple[tuple[str, str], ...] = ()
+    jenjang: tuple[str, ...] = ()
+    lingkup: tuple[str, ...] = ()
+    dasar_hukum: tuple[DasarHukum, ...] = ()
+    keterkaitan: tuple[str, ...] = ()
+    peringatan: str = ""
+    pencatatan: str = ""
+
+    def nomor(self, nomor: str) -> Langkah:
+        """The step with that printed number; KeyError when there is none."""
+        return {langkah.nomor: langkah for langkah in self.langkah}[nomor]
+
+    def langkah_tahap(self, tahap: str) -> tuple[Langkah, ...]:
+        """The steps one stage serves, in order."""
+        return tuple(langkah for langkah in self.langkah if tahap in langkah.tahap)
+
+    def peran_dari(self, pelaksana: str) -> str:
+        """kepala, sekretaris, perencanaan, unit or petugas; empty when the procedure does not say."""
+        return dict(self.peran).get(pelaksana, "")
+
+    def sebutan(self, peran: str) -> str:
+        """What this procedure calls a role; empty when it has nobody in it."""
+        return next((nama for nama, milik in self.peran if milik == peran), "")
+
+    def dasar_hukum_untuk(self, pemerintah_daerah: str) -> tuple[str, ...]:
+        """The legal bases an office of that government may cite."""
+        return tuple(d.teks for d in self.dasar_hukum if d.daerah in ("", pemerintah_daerah))
+
+
+def variants() -> tuple[str, ...]:
+    """The names of the procedures that come with the program."""
+    folder = files("pipeline.regulation") / "sop"
+    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
+
+
+def load(pilihan: str) -> Sop:
+    """The procedure of a known variant, or the one written in a TOML text (recognised by its line breaks).
+
+    SettingsError for an unknown variant or a text that is no procedure.
+    """
+    if "\n" in pilihan:
+        return parse(pilihan, "berkas SOP instansi")
+    return _bundled(pilihan)
+
+
+@cache
+def _bundled(varian: str) -> Sop:
+    if varian not in variants():
+        raise SettingsError(
+            f"Varian SOP {varian!r} tidak dikenal; isi [sop] varian di instansi.toml dengan salah satu dari "
+            f"{', '.join(variants())} atau nama berkas SOP sendiri (.toml)."
+        )
+    file = files("pipeline.regulation") / "sop" / f"{varian}.toml"
+    return parse(file.read_text(encoding="utf-8"), f"sop/{varian}.toml")
+
+
+def parse(text: str, nama: str) -> Sop:
+    """The procedure in a TOML text; SettingsError names the file and the step at fault."""
+    try:
+        data = tomllib.loads(text)
+        sop = _sop(data)
+    except tomllib.TOMLDecodeError as fault:
+        raise SettingsError(f"{nama} tidak dapat dibaca sebagai TOML: {fault}.") from fault
+    except KeyError as fault:
+        raise SettingsError(f"{nama} tidak lengkap: isian {fault} belum ada.") from fault
+    except ValueError as fault:
+        raise SettingsError(f"{nama}: {fault}") from fault
+    except (AttributeError, TypeError) as fault:
+        raise SettingsError(f"{nama}: susunannya tidak seperti berkas SOP bawaan ({fault}).") from fault
+    return sop
+
+
+def _sop(data: Mapping[str, Any]) -> Sop:
+    langkah = tuple(_langkah(row) for row in data["langkah"])
+    _check_numbers(langkah, tuple(data.get("jenjang", ())))
+    peran = tuple((str(k), str(v)) for k, v in data.get("pelaksana", {}).items())
+    _known("pelaksana", (v for _, v in peran), PERAN)
+    return Sop(
+        nama=data["nama"],
+        instansi=data.get("instansi", ""),
+        sumber=data["sumber"],
+        berlaku_sejak=data.get("berlaku_sejak"),
+        langkah=langkah,
+        peran=peran,
+        jenjang=tuple(data.get("jenjang", ())),
+        lingkup=tuple(data.get("lingkup", ())),
+        dasar_hukum=tuple(DasarHukum(d["teks"], d.get("daerah", "")) for d in data.get("dasar_hukum", ())),
+        keterkaitan=tuple(data.get("keterkaitan", ())),
+        peringatan=data.get("peringatan", ""),
+        pencatatan=data.get("pencatatan", ""),
+    )
+
+
+def _langkah(row: Mapping[str, Any]) -> Langkah:
+    tahap = tuple(row["tahap"])
+    where = f"langkah {row['nomor']}"
+    _known(f"{where}, tahap", tahap, TAHAP)
+    waktu = row.get("waktu", "")
+    if waktu and minutes(waktu) is None:
+        raise ValueError(f"{where}: waktu {waktu!r} harus berupa bilangan dan menit, jam, hari atau minggu.")
+    bukti = row.get("bukti", BUKTI[tahap[-1]] if tahap else "catatan")
+    _known(f"{where}, bukti", (bukti,), (*BUKTI.values(), *_BUKTI_LAIN))
+    return Langkah(
+        nomor=row["nomor"],
+        kegiatan=row["kegiatan"],
+        pelaksana=tuple(row["pelaksana"]),
+        tahap=tahap,
+        bukti=bukti,
+        kelengkapan=row.get("kelengkapan", ""),
+        waktu=waktu,
+        menit=minutes(waktu),
+        output=row.get("output", ""),
+        bila_tidak=row.get("bila_tidak", ""),
+    )
+
+
+def _known(what: str, values: Any, known: tuple[str, ...]) -> None:
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise ValueError(f"{what}: {', '.join(unknown)} tidak dikenal; yang dikenal: {', '.join(known)}.")
+
+
+def _check_numbers(langkah: tuple[Langkah, ...], jenjang: tuple[str, ...]) -> None:
+    numbers = [step.nomor for step in langkah]
+    twice = sorted({n for n in numbers if numbers.count(n) > 1})
+    if twice:
+        raise ValueError(f"nomor langkah {', '.join(twice)} dipakai lebih dari sekali.")
+    for step in langkah:
+        if step.bila_tidak and step.bila_tidak not in numbers:
+            raise ValueError(f"langkah {step.nomor} kembali ke langkah {step.bila_tidak} yang tidak ada.")
+    _known("jenjang", jenjang, tuple(numbers))
