@@ -9,7 +9,11 @@ from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan
 
-UNIT = (UnitKerja("CAMAT", "Camat", "kepala"), UnitKerja("S1", "Seksi Satu", "seksi"), UnitKerja("S2", "Dua", "seksi"))
+UNIT = (
+    UnitKerja("CAMAT", "Camat", "kepala"),
+    UnitKerja("S1", "Seksi Satu", "seksi"),
+    UnitKerja("S2", "Dua", "seksi"),
+)
 
 
 def indikator(metode="tunggal", unit=()):

@@ -1,0 +1,84 @@
+"""IKM dari jawaban kuesioner, dihitung dengan tangan."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.analyse.skm import ikm
+from pipeline.domain.formulir import Jawaban
+from pipeline.domain.pembulatan import bulat
+
+
+def survei(*baris):
+    return [Jawaban(f"R{n}", tuple(None if c == "-" else int(c) for c in satu)) for n, satu in enumerate(baris)]
+
+
+@pytest.mark.parametrize(
+    ("bobot", "jawaban", "indeks", "huruf"),
+    [
+        # semua menjawab 4: 4 × 9 × bobot × 25
+        ("tepat", ["444444444"], "100.00", "A"),
+        ("0,11", ["444444444"], "99.00", "A"),
+        ("0,1111", ["444444444"], "99.99", "A"),
+        # semua menjawab 1
+        ("tepat", ["111111111"], "25.00", "D"),
+        ("0,11", ["111111111"], "24.75", "D"),
+        # rata-rata unsur 3,5: 3,5 × 25
+        ("tepat", ["444444444", "333333333"], "87.50", "B"),
+        ("0,11", ["444444444", "333333333"], "86.63", "B"),  # 3,5 × 9 × 0,11 × 25 = 86,625
+        # U1 = 3, lainnya 4: (3 + 8×4) / 9 × 25 = 97,2222
+        ("tepat", ["344444444"], "97.22", "A"),
+        # jumlah rata-rata 27,5: 27,5 / 9 × 25 = 76,3889
+        ("tepat", ["333333333", "433333333"], "76.39", "C"),
+    ],
+)
+def test_the_index_is_the_sum_of_weighted_means_times_25(bobot, jawaban, indeks, huruf):
+    hasil = ikm(survei(*jawaban), bobot)
+
+    assert (bulat(hasil.ikm), hasil.huruf) == (Decimal(indeks), huruf)
+
+
+def test_an_open_unsur_leaves_the_respondent_out_of_that_unsur_only():
+    hasil = ikm(survei("444444444", "-22222222"))
+
+    assert [(u.dijawab, u.kosong, u.nrr) for u in hasil.unsur[:2]] == [(1, 1, Decimal(4)), (2, 0, Decimal(3))]
+
+
+def test_the_survey_says_how_many_respondents_left_something_open():
+    assert ikm(survei("444444444", "-2-222222", "2222222-2")).tidak_lengkap == 2
+
+
+def test_an_answer_outside_one_to_four_counts_as_open():
+    assert ikm(survei("544444444", "344444444")).unsur[0].kosong == 1
+
+
+def test_a_respondent_with_too_few_answers_left_the_rest_open():
+    assert ikm(survei("4444")).unsur[8].kosong == 1
+
+
+def test_an_unsur_nobody_answered_leaves_no_index_and_says_which():
+    hasil = ikm(survei("4444444-4", "3333333-3"))
+
+    assert (hasil.ikm, hasil.alasan) == (None, "tidak seorang pun menjawab unsur U8")
+
+
+def test_no_answers_at_all_is_not_an_index_of_zero():
+    assert (ikm([]).ikm, ikm([]).alasan) == (None, "belum ada jawaban kuesioner")
+
+
+def test_the_class_belongs_to_the_figure_as_printed():
+    # jumlah jawaban 3179 dari 900: 3179 / 900 × 25 = 88,3056, tercetak 88,31, batas bawah A
+    hasil = ikm(survei(*["444444444"] * 53, "443333333", *["333333333"] * 46))
+
+    assert (bulat(hasil.ikm), hasil.huruf) == (Decimal("88.31"), "A")
+
+
+@given(st.lists(st.lists(st.integers(1, 4), min_size=9, max_size=9), min_size=1, max_size=8))
+@settings(max_examples=50)
+def test_the_exact_index_equals_the_mean_answer_times_25(jawaban):
+    rata = Decimal(sum(map(sum, jawaban))) / (9 * len(jawaban))
+    hasil = ikm([Jawaban("R", tuple(satu)) for satu in jawaban])
+
+    assert abs(hasil.ikm - rata * 25) < Decimal("1e-20")
