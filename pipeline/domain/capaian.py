@@ -71,6 +71,8 @@ class HasilIndikator:
     triwulan: tuple[HasilTriwulan, ...] = ()
     sumbangan: tuple[Sumbangan, ...] = ()
     riwayat: tuple[Riwayat, ...] = ()
+    capaian_riwayat: tuple[Capaian, ...] = ()
+    """The capaian of each year of ``riwayat``, in its order, by this year's formula."""
     tahun_lalu: Nilai = field(default_factory=Nilai.kosong)
     akhir_renstra: Nilai = field(default_factory=Nilai.kosong)
     capaian_akhir_renstra: Capaian = field(default_factory=lambda: Capaian(None))
