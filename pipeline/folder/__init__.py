@@ -1,0 +1,1 @@
+"""The data folder in, the output folder out: the only room that knows names of files."""

@@ -1,0 +1,51 @@
+"""Names of files and folders, as the contract fixes them."""
+
+import re
+
+INSTANSI = "instansi.toml"
+LOGO = ("logo.png", "logo.jpg", "logo.jpeg")
+PERENCANAAN = "perencanaan"
+MASUK = "masuk"
+NARASI = "narasi"
+REVIU = "reviu"
+ARSIP = "arsip.sqlite"
+MANIFES = "manifest.json"
+INDEKS = "index.html"
+
+FOLDER_TAHAP = {
+    "form": "1-formulir",
+    "intake": "2-penerimaan",
+    "check": "3-kelengkapan",
+    "analyse": "4-analisis",
+    "group": "5-pengelompokan",
+    "review": "6-reviu",
+    "render": "7-dokumen",
+    "archive": "8-arsip",
+}
+
+SET_ASIDE = ("_", ".")
+"""A folder of this first letter holds no perangkat daerah: exercises, sources, what a person put aside."""
+
+_YEAR = re.compile(r"^(19|20)\d\d$")
+_QUARTER = re.compile(r"^(?:tw|triwulan|tribulan)[ ._-]*(1|2|3|4|iv|iii|ii|i)$", re.IGNORECASE)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_LEFT_BEHIND = re.compile(r"^(~\$|\.|thumbs\.db$|desktop\.ini$)|(\.tmp$)", re.IGNORECASE)
+
+
+def year_of(name: str) -> int | None:
+    """The year a folder is named after, or None."""
+    return int(name) if _YEAR.match(name) else None
+
+
+def quarter_of(name: str) -> int | None:
+    """The quarter a folder is named after: ``TW3``, ``tw 3``, ``Triwulan III``; None for anything else."""
+    match = _QUARTER.match(name.strip())
+    if match is None:
+        return None
+    text = match[1].lower()
+    return _ROMAN.get(text) or int(text)
+
+
+def left_behind(name: str) -> bool:
+    """Whether a file is only what an open program or the system leaves beside the real one."""
+    return bool(_LEFT_BEHIND.search(name))

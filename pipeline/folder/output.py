@@ -1,0 +1,111 @@
+"""The door to the output folder: writes whole files or none, and never over what a person wrote."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.domain.dokumen import Dokumen
+from pipeline.errors import OutputError
+from pipeline.folder import layout
+from pipeline.folder.manifest import Catatan, Manifes, entries, sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Simpanan:
+    """What saving did: files new or changed, and copies a person had edited that were put beside."""
+
+    baru: tuple[str, ...] = ()
+    berubah: tuple[str, ...] = ()
+    dipertahankan: tuple[str, ...] = ()
+
+
+def period_folder(output: Path, slug: str, periode: str) -> Path:
+    """Where one perangkat daerah's period is written."""
+    return output / slug / periode
+
+
+def read_manifest(folder: Path) -> Manifes | None:
+    """The manifest of the last build, or None."""
+    file = folder / layout.MANIFES
+    return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
+
+
+def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Iterable[str]) -> Simpanan:
+    """Write the files of some stages and the manifest; other stages' files stay as they are.
+
+    A file on disk that is not what the last build wrote was edited by a person: it is renamed to
+    ``… (suntingan 1).docx`` before the new one is written. What an earlier build made in these stages and this one
+    does not is removed, unless a person edited it.
+
+    Raises:
+        OutputError: a file cannot be written, mostly because Word or Excel holds it open.
+    """
+    new = {d.nama: d for d in dokumen}
+    before = read_manifest(folder)
+    old = dict(before.keluaran) if before else {}
+    prefixes = tuple(f"{layout.FOLDER_TAHAP[stage]}/" for stage in stages)
+    kept = [name for d in new.values() if (name := _put_aside(folder, d, old))]
+    fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
+    _remove_stale(folder, [nama for nama in old if nama.startswith(prefixes) and nama not in new], old)
+    rest = {nama: row for nama, row in old.items() if not nama.startswith(prefixes)}
+    keluaran: dict[str, Catatan] = {**rest, **entries(new.values())}
+    whole = Manifes(manifes.perangkat_daerah, manifes.periode, manifes.masukan, keluaran)
+    _write(folder / layout.MANIFES, whole.to_json().encode())
+    return Simpanan(
+        baru=tuple(nama for nama in fresh if nama not in old),
+        berubah=tuple(nama for nama in fresh if nama in old),
+        dipertahankan=tuple(kept),
+    )
+
+
+def _put_aside(folder: Path, dokumen: Dokumen, old: Mapping[str, Catatan]) -> str:
+    """Rename what a person edited; its new name, or empty when there was nothing to keep."""
+    file = folder / dokumen.nama
+    if not file.is_file():
+        return ""
+    found = sha256(file.read_bytes())
+    ours = old.get(dokumen.nama)
+    if found == sha256(dokumen.isi) or (ours is not None and found == ours.sha256):
+        return ""
+    aside = next(
+        candidate
+        for nomor in range(1, 10_000)
+        if not (candidate := file.with_name(f"{file.stem} (suntingan {nomor}){file.suffix}")).exists()
+    )
+    _guarded(file, lambda: file.rename(aside))
+    return aside.relative_to(folder).as_posix()
+
+
+def _remove_stale(folder: Path, names: Iterable[str], old: Mapping[str, Catatan]) -> None:
+    for nama in names:
+        file = folder / nama
+        if file.is_file() and sha256(file.read_bytes()) == old[nama].sha256:
+            _guarded(file, file.unlink)
+
+
+def _write(file: Path, isi: bytes) -> bool:
+    """Whether the file had to be written; a file with these bytes already is left alone."""
+    if file.is_file() and file.stat().st_size == len(isi) and file.read_bytes() == isi:
+        return False
+    _guarded(file, lambda: _replace(file, isi))
+    return True
+
+
+def _replace(file: Path, isi: bytes) -> None:
+    """Write beside the file, then put it in place in one step, so that no half-written document remains."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(file.name + ".tmp")
+    beside.write_bytes(isi)
+    beside.replace(file)
+
+
+def _guarded(file: Path, action: Callable[[], object]) -> None:
+    try:
+        action()
+    except PermissionError as error:
+        raise OutputError(
+            f"Berkas “{file.name}” sedang dibuka atau terkunci. Tutup berkas itu di Word atau Excel, "
+            "lalu jalankan lagi."
+        ) from error
+    except OSError as error:
+        raise OutputError(f"Berkas “{file}” tidak dapat ditulis ({error.strerror}).") from error

@@ -1,0 +1,85 @@
+"""Formulas, predicate scales and the efficiency method, read from their dated TOML files."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Rumus:
+    """One formula: its text as printed, what it is for, its source and since when it is used."""
+
+    nama: str
+    teks: str
+    uraian: str
+    sumber: str
+    berlaku_sejak: str
+
+
+@dataclass(frozen=True, slots=True)
+class MetodeEfisiensi:
+    """One way to judge efficiency: the capaian needed before anything is said, and the band, both in percent."""
+
+    nama: str
+    teks: str
+    sumber: str
+    ambang_capaian: Decimal
+    pita: Decimal
+    label_efisien: str
+    label_cukup: str
+    label_tidak: str
+    label_belum: str
+    label_tanpa: str
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("pipeline.regulation") / name).read_text(encoding="utf-8"))
+
+
+@cache
+def formulas() -> dict[str, Rumus]:
+    """Every capaian formula by its name (positif, negatif_selisih, …)."""
+    rows = {name: row for name, row in _read("rumus.toml").items() if name != "skala_predikat"}
+    return {
+        name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
+        for name, row in rows.items()
+    }
+
+
+@cache
+def _known_scales() -> dict[str, tuple[str, ...]]:
+    return {name: tuple(words) for name, words in _read("rumus.toml")["skala_predikat"].items()}
+
+
+def predicate_order(declared: str, *words: str) -> tuple[str, ...]:
+    """The predicates from lowest to highest for one indikator; empty when it cannot be known.
+
+    ``declared`` is the plan's ``skala_predikat``: a known name (opini, akip, skm) or the words themselves, lowest
+    first, separated by ``<``, ``,`` or ``;``. Without a declaration the one known scale that holds all ``words`` is
+    taken; two such scales (``B`` stands in akip and in skm) leave the question open.
+    """
+    name = declared.strip().casefold()
+    if name in _known_scales():
+        return _known_scales()[name]
+    if name:
+        return tuple(word.strip() for word in re.split(r"[<,;]", declared) if word.strip())
+    fitting = [scale for scale in _known_scales().values() if set(words) <= set(scale)]
+    return fitting[0] if len(fitting) == 1 else ()
+
+
+@cache
+def efficiency(name: str) -> MetodeEfisiensi:
+    """The efficiency method of that name; KeyError when there is none."""
+    row = _read("efisiensi.toml")[name]
+    return MetodeEfisiensi(
+        nama=row["nama"],
+        teks=row["teks"].format(ambang=row["ambang_capaian"]),
+        sumber=row["sumber"],
+        ambang_capaian=Decimal(row["ambang_capaian"]),
+        pita=Decimal(row["pita"]),
+        **{key: row[key] for key in row if key.startswith("label_")},
+    )
