@@ -1,0 +1,187 @@
+"""Where a period stands: every step of the chosen SOP, done or waiting for whom, its time and the next command."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from pipeline.domain.periode import Periode
+from pipeline.regulation.jam_kerja import minutes, took
+from pipeline.regulation.sop import Langkah, Sop
+
+SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
+_FOLDER = {
+    "form": "1-formulir/",
+    "intake": "2-penerimaan/",
+    "check": "3-kelengkapan/",
+    "analyse": "4-analisis/",
+    "group": "5-pengelompokan/",
+    "review": "6-reviu/",
+    "render": "7-dokumen/",
+    "archive": "8-arsip/",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Catatan:
+    """When one step began and ended (``masuk/TWn/waktu.csv``); ``berjam`` says whether the hour was written too."""
+
+    langkah: str
+    mulai: datetime | None = None
+    selesai: datetime | None = None
+    berjam: bool = True
+
+
+@dataclass(frozen=True)
+class Fakta:
+    """What exists for one period: names of units asked and received, open galat per unit, files, recorded times.
+
+    ``galat`` is (name of the unit, number of open galat), an empty name being the planning office;
+    ``berkas`` are the paths written below the period's output folder.
+    """
+
+    diminta: tuple[str, ...] = ()
+    diterima: tuple[str, ...] = ()
+    galat: tuple[tuple[str, int], ...] = ()
+    berkas: tuple[str, ...] = ()
+    catatan: Mapping[str, Catatan] = field(default_factory=dict)
+
+    def ada(self, tahap: str) -> bool:
+        """Whether a stage has written anything."""
+        return any(name.startswith(_FOLDER[tahap]) for name in self.berkas)
+
+    @property
+    def belum_diterima(self) -> tuple[str, ...]:
+        """The units that were asked and have not answered, in the order of the plan."""
+        return tuple(unit for unit in self.diminta if unit not in self.diterima)
+
+    @property
+    def bergalat(self) -> tuple[str, ...]:
+        """The units that have galat to mend, each with its number."""
+        return tuple(f"{unit or 'perencanaan'} ({jumlah} galat)" for unit, jumlah in self.galat if jumlah)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisStatus:
+    """One row of the status table; ``keadaan`` is selesai, menunggu or belum, ``menunggu`` says for whom or what.
+
+    ``lama`` is the time taken in words, ``penilaian`` how it stands to the mutu baku, both empty when unknown.
+    """
+
+    nomor: str
+    kegiatan: str
+    pelaksana: str
+    keadaan: str
+    menunggu: str
+    mutu_baku: str
+    lama: str
+    penilaian: str
+    perintah: str
+
+
+def status(sop: Sop, periode: Periode, fakta: Fakta) -> tuple[BarisStatus, ...]:
+    """One row per step: the first step that is not done waits, later ones that are not done are still to come.
+
+    A step of the review is done only when its end is recorded; the program never infers a verification.
+    """
+    rows: list[BarisStatus] = []
+    waiting = False
+    for step in sop.langkah:
+        done = _recorded(step, fakta) or _EVIDENCE[step.bukti](fakta)
+        keadaan = SELESAI if done else BELUM if waiting else MENUNGGU
+        waiting = waiting or not done
+        rows.append(_row(step, keadaan, periode, fakta))
+    return tuple(rows)
+
+
+def next_command(rows: tuple[BarisStatus, ...]) -> str:
+    """The command to type next; empty when every step is done."""
+    return next((row.perintah for row in rows if row.keadaan == MENUNGGU), "")
+
+
+def _recorded(step: Langkah, fakta: Fakta) -> bool:
+    note = fakta.catatan.get(step.nomor)
+    return note is not None and note.selesai is not None
+
+
+def _all_received(fakta: Fakta) -> bool:
+    return bool(fakta.diminta) and not fakta.belum_diterima
+
+
+_EVIDENCE: dict[str, Callable[[Fakta], bool]] = {
+    "formulir": lambda f: f.ada("form"),
+    "sebagian_masuk": lambda f: bool(f.diterima),
+    "semua_masuk": _all_received,
+    "ceklist": lambda f: f.ada("intake") and _all_received(f),
+    "tanpa_galat": lambda f: f.ada("check") and _all_received(f) and not f.bergalat,
+    "analisis": lambda f: f.ada("analyse"),
+    "kelompok": lambda f: f.ada("group"),
+    "catatan": lambda _: False,
+    "dokumen": lambda f: f.ada("render"),
+    "arsip": lambda f: f.ada("archive"),
+}
+
+
+def _row(step: Langkah, keadaan: str, periode: Periode, fakta: Fakta) -> BarisStatus:
+    lama, penilaian = _time(step, fakta.catatan.get(step.nomor))
+    return BarisStatus(
+        nomor=step.nomor,
+        kegiatan=step.kegiatan,
+        pelaksana=", ".join(step.pelaksana),
+        keadaan=keadaan,
+        menunggu=_awaited(step, fakta) if keadaan == MENUNGGU else "",
+        mutu_baku=step.waktu or "–",
+        lama=lama,
+        penilaian=penilaian,
+        perintah=_command(step, periode, fakta) if keadaan != SELESAI and step.tahap else "",
+    )
+
+
+def _command(step: Langkah, periode: Periode, fakta: Fakta) -> str:
+    """Runs the first of the step's stages that has written nothing, else its last."""
+    stage = next((tahap for tahap in step.tahap if not fakta.ada(tahap)), step.tahap[-1])
+    return f"invoke {stage} --period {periode}"
+
+
+def _awaited(step: Langkah, fakta: Fakta) -> str:
+    if step.bukti in {"sebagian_masuk", "semua_masuk", "ceklist", "tanpa_galat"}:
+        if fakta.belum_diterima:
+            return "formulir dari " + ", ".join(fakta.belum_diterima)
+        if step.bukti == "tanpa_galat" and fakta.bergalat:
+            return "perbaikan dari " + ", ".join(fakta.bergalat)
+    return ", ".join(step.pelaksana)
+
+
+def _time(step: Langkah, note: Catatan | None) -> tuple[str, str]:
+    if note is None or note.mulai is None:
+        return "", ""
+    if note.selesai is None:
+        return f"mulai {note.mulai:%d-%m-%Y}", "sedang berjalan"
+    taken = took(note.mulai, note.selesai) if note.berjam else _whole_days(note.mulai, note.selesai)
+    if taken is None:
+        return "", "selesai tercatat sebelum mulai"
+    return _words(taken), _verdict(step, taken, note.berjam)
+
+
+def _whole_days(mulai: datetime, selesai: datetime) -> int | None:
+    first, last = (moment.replace(hour=0, minute=0) for moment in (mulai, selesai))
+    return minutes("1 hari") if first == last else took(first, last)
+
+
+def _verdict(step: Langkah, taken: int, berjam: bool) -> str:
+    day = minutes("1 hari") or 0
+    if step.menit is None:
+        return "tanpa mutu baku"
+    if not berjam and step.menit < day and taken <= day:
+        return "hari yang sama; jam tidak dicatat"
+    return "sesuai mutu baku" if taken <= step.menit else f"lewat {_words(taken - step.menit)}"
+
+
+def _words(taken: int) -> str:
+    """Minutes as an office says them: 25 menit, 2 jam 5 menit, 3 hari kerja."""
+    day = minutes("1 hari") or 1
+    if taken >= day and taken % day == 0:
+        return f"{taken // day} hari kerja"
+    jam, menit = divmod(taken, 60)
+    if not jam:
+        return f"{menit} menit"
+    return f"{jam} jam {menit} menit" if menit else f"{jam} jam"

@@ -1,0 +1,119 @@
+"""The status table: what is done, who is waited for, time against mutu baku, what to type next."""
+
+from datetime import datetime
+
+import pytest
+
+from pipeline.domain.periode import Periode
+from pipeline.regulation import sop
+from pipeline.status import Catatan, Fakta, next_command, status
+
+TW3 = Periode(2024, 3)
+FORM = "1-formulir/formulir-s1.xlsx"
+ALL = (
+    FORM,
+    "2-penerimaan/ceklist-penerimaan.docx",
+    "3-kelengkapan/temuan.csv",
+    "4-analisis/pengukuran.csv",
+    "5-pengelompokan/laporan-pengelompokan.docx",
+    "6-reviu/lembar-verifikasi.docx",
+    "7-dokumen/iku.docx",
+    "8-arsip/register.csv",
+)
+IN = {"diminta": ("Seksi Satu", "Seksi Dua"), "diterima": ("Seksi Satu", "Seksi Dua")}
+
+
+def table(varian="klego", **fakta):
+    return {row.nomor: row for row in status(sop.load(varian), TW3, Fakta(**fakta))}
+
+
+def states(**fakta):
+    return " ".join(row.keadaan[0] for row in table(**fakta).values())
+
+
+def noted(mulai, selesai=None, langkah="5", berjam=True):
+    moments = [datetime.fromisoformat(m) if m else None for m in (mulai, selesai)]
+    return table(catatan={langkah: Catatan(langkah, *moments, berjam=berjam)})[langkah]
+
+
+@pytest.mark.parametrize(
+    ("fakta", "keadaan"),
+    [
+        ({}, "m b b b b b b b b"),
+        ({"berkas": (FORM,)}, "s m b b b b b b b"),
+        ({"berkas": ALL[:1], **IN}, "s s m b b b b b b"),
+        ({"berkas": ALL[:2], **IN}, "s s s m b b b b b"),
+        ({"berkas": ALL[:3], **IN, "galat": (("Seksi Dua", 2),)}, "s s s m b b b b b"),
+        ({"berkas": ALL[:3], **IN, "galat": (("Seksi Dua", 0),)}, "s s s s m b b b b"),
+        ({"berkas": ALL[:5], **IN}, "s s s s s s m b b"),
+        ({"berkas": ALL[:7], **IN}, "s s s s s s m b b"),
+    ],
+)
+def test_klego_moves_on_step_by_step(fakta, keadaan):
+    assert states(**fakta) == keadaan
+
+
+def test_a_written_verification_sheet_is_no_verification():
+    assert table(berkas=ALL, **IN)["8"].keadaan == "menunggu"
+
+
+def test_a_recorded_end_makes_a_review_step_done():
+    note = Catatan("8", None, datetime.fromisoformat("2024-10-20T09:00"))
+    assert table(berkas=ALL, catatan={"8": note}, **IN)["8"].keadaan == "selesai"
+
+
+def test_waiting_names_the_units_that_have_not_answered():
+    row = table(berkas=(FORM,), diminta=("Seksi Satu", "Seksi Dua"), diterima=("Seksi Dua",))["2"]
+    assert row.menunggu == "formulir dari Seksi Satu"
+
+
+def test_waiting_names_the_units_that_have_something_to_mend():
+    row = table(berkas=ALL[:3], galat=(("Seksi Dua", 2), ("", 1)), **IN)["5"]
+    assert row.menunggu == "perbaikan dari Seksi Dua (2 galat), perencanaan (1 galat)"
+
+
+def test_a_review_waits_for_whoever_acts_in_it():
+    assert table(berkas=ALL, **IN)["8"].menunggu == "Sekretaris"
+
+
+def test_handing_out_forms_shows_when_the_first_comes_back():
+    rows = table("pekalongan", berkas=(FORM,), diminta=("Bidang A", "Bidang B"), diterima=("Bidang A",))
+    assert [rows[n].keadaan for n in ("4", "5", "6", "7")] == ["selesai", "selesai", "selesai", "menunggu"]
+
+
+@pytest.mark.parametrize(
+    ("fakta", "perintah"),
+    [
+        ({}, "invoke form --period 2024-TW3"),
+        ({"berkas": ALL[:2], **IN}, "invoke check --period 2024-TW3"),
+        ({"berkas": ALL[:5], **IN}, "invoke review --period 2024-TW3"),
+    ],
+)
+def test_the_next_command_is_that_of_the_step_that_waits(fakta, perintah):
+    assert next_command(status(sop.load("klego"), TW3, Fakta(**fakta))) == perintah
+
+
+def test_nothing_is_left_to_type_when_every_step_is_done():
+    ends = {n: Catatan(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
+    assert next_command(status(sop.load("klego"), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
+
+
+@pytest.mark.parametrize(
+    ("mulai", "selesai", "berjam", "lama", "penilaian"),
+    [
+        ("2024-10-07T08:00", "2024-10-07T09:30", True, "1 jam 30 menit", "sesuai mutu baku"),
+        ("2024-10-07T08:00", "2024-10-07T10:05", True, "2 jam 5 menit", "lewat 5 menit"),
+        ("2024-10-07T08:00", "2024-10-08T09:00", True, "2 hari kerja", "lewat 13 jam"),
+        ("2024-10-07", "2024-10-07", False, "1 hari kerja", "hari yang sama; jam tidak dicatat"),
+        ("2024-10-07", "2024-10-08", False, "2 hari kerja", "lewat 13 jam"),
+        ("2024-10-07", None, True, "mulai 07-10-2024", "sedang berjalan"),
+        ("2024-10-08", "2024-10-07", True, "", "selesai tercatat sebelum mulai"),
+    ],
+)
+def test_a_recorded_step_stands_against_its_mutu_baku(mulai, selesai, berjam, lama, penilaian):
+    row = noted(mulai, selesai, berjam=berjam)
+    assert (row.mutu_baku, row.lama, row.penilaian) == ("2 jam", lama, penilaian)
+
+
+def test_a_step_without_a_record_shows_no_time():
+    assert (table()["5"].lama, table()["5"].penilaian) == ("", "")
