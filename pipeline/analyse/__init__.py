@@ -1,0 +1,1 @@
+"""Mengolah, menganalisis: from returned values to capaian, serapan and comparisons."""

@@ -1,0 +1,94 @@
+"""``pengukuran.csv`` and ``anggaran.csv``: the files other programs read (contract, section 3)."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from pipeline.domain.capaian import Analisis, Capaian, HasilAnggaran, HasilIndikator
+from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.pembulatan import bulat
+
+KOLOM_PENGUKURAN = (
+    "sasaran", "indikator", "uraian", "satuan", "polaritas", "target", "realisasi", "keadaan", "capaian_persen",
+    "kategori", "target_tahun", "capaian_terhadap_tahun_persen", "realisasi_tahun_lalu", "target_akhir_renstra",
+    "rumus",
+)  # fmt: skip
+KOLOM_ANGGARAN = ("kode", "tingkat", "uraian", "pagu", "realisasi", "serapan_persen")
+
+_TEMPAT = 6
+
+
+def tables(analisis: Analisis) -> tuple[Dokumen, Dokumen]:
+    """Both files: one row per indikator and one per budget line of the plan, in the plan's order."""
+    return (
+        Dokumen("4-analisis/pengukuran.csv", pengukuran(analisis), "pengukuran_csv", "Pengukuran kinerja"),
+        Dokumen("4-analisis/anggaran.csv", anggaran(analisis), "anggaran_csv", "Realisasi anggaran"),
+    )
+
+
+def pengukuran(analisis: Analisis) -> bytes:
+    """The performance rows; numbers with a decimal point, empty where there is none."""
+    return _csv(KOLOM_PENGUKURAN, (_row(hasil) for hasil in analisis.indikator))
+
+
+def anggaran(analisis: Analisis) -> bytes:
+    """The budget rows; rupiah as plain numbers."""
+    return _csv(KOLOM_ANGGARAN, (_budget(hasil) for hasil in analisis.anggaran))
+
+
+def plain(nilai: Nilai) -> str:
+    """A value for a program: a plain number as such, anything else as written, nothing where nothing is filled."""
+    if not nilai.terisi:
+        return ""
+    if nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None:
+        return number(nilai.angka)
+    return nilai.teks or nilai.predikat
+
+
+def number(angka: Decimal) -> str:
+    """A decimal in plain digits without useless zeros: ``97.31``, ``1385437875``; long fractions to six places."""
+    teks = f"{angka:f}"
+    if len(teks.partition(".")[2].rstrip("0")) > _TEMPAT:
+        teks = f"{bulat(angka, _TEMPAT):f}"
+    return teks.rstrip("0").rstrip(".") if "." in teks else teks
+
+
+def percent(capaian: Capaian) -> str:
+    """A percentage rounded half-up to two decimals; empty when there is none."""
+    return "" if capaian.persen is None else f"{bulat(capaian.persen):f}"
+
+
+def _row(hasil: HasilIndikator) -> Sequence[str]:
+    indikator = hasil.indikator
+    return (
+        indikator.sasaran,
+        indikator.kode,
+        indikator.uraian,
+        indikator.satuan,
+        indikator.polaritas,
+        plain(hasil.target),
+        plain(hasil.realisasi),
+        hasil.realisasi.keadaan.value,
+        percent(hasil.capaian),
+        hasil.kategori,
+        plain(hasil.target_tahun),
+        percent(hasil.capaian_tahun),
+        plain(hasil.tahun_lalu),
+        plain(hasil.akhir_renstra),
+        hasil.capaian.rumus or hasil.capaian.alasan,
+    )
+
+
+def _budget(hasil: HasilAnggaran) -> Sequence[str]:
+    mata = hasil.mata
+    return (mata.kode, mata.tingkat, mata.uraian, plain(hasil.pagu), plain(hasil.realisasi), percent(hasil.serapan))
+
+
+def _csv(kolom: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(kolom)
+    writer.writerows(rows)
+    return text.getvalue().encode()

@@ -1,0 +1,82 @@
+"""Roll-up to sasaran and to the perangkat daerah: means that say how many they counted."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from pipeline.analyse.anggaran import absorption, totals
+from pipeline.analyse.efisiensi import efficiency_of
+from pipeline.analyse.indikator import kategori
+from pipeline.domain.capaian import HasilAnggaran, HasilIndikator, HasilSasaran, Rata
+from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.rencana import Perencanaan
+from pipeline.regulation.rumus import MetodeEfisiensi
+from pipeline.regulation.skala import Skala
+
+_TANPA_TUJUAN = TINGKAT_SASARAN[1:]
+
+
+def mean(hasil: Sequence[HasilIndikator]) -> Rata:
+    """The simple mean of the capaian that exist; zero counts, what cannot be computed does not."""
+    persen = [h.capaian.persen for h in hasil if h.capaian.persen is not None]
+    total = sum(persen, Decimal(0)) / len(persen) if persen else None
+    return Rata(total, len(persen), len(hasil))
+
+
+def measured_level(rencana: Perencanaan) -> str:
+    """The level whose indikator speak for the PD: strategis, or the highest below it that has any."""
+    dengan = {rencana.sasaran_menurut_kode[i.sasaran].tingkat for i in rencana.indikator
+              if i.sasaran in rencana.sasaran_menurut_kode}  # fmt: skip
+    return next((tingkat for tingkat in (*_TANPA_TUJUAN, "tujuan") if tingkat in dengan), "")
+
+
+def roll_up(
+    rencana: Perencanaan,
+    indikator: Sequence[HasilIndikator],
+    anggaran: Sequence[HasilAnggaran],
+    skala: Skala,
+    metode: MetodeEfisiensi,
+) -> tuple[HasilSasaran, ...]:
+    """One result per sasaran that has indikator, in the order of the plan."""
+    return tuple(
+        _one(sasaran, hasil, _money(sasaran, rencana, anggaran), skala, metode)
+        for sasaran in rencana.sasaran
+        if (hasil := [h for h in indikator if h.indikator.sasaran == sasaran.kode])
+    )
+
+
+def _one(
+    sasaran: Sasaran,
+    hasil: Sequence[HasilIndikator],
+    anggaran: Sequence[HasilAnggaran],
+    skala: Skala,
+    metode: MetodeEfisiensi,
+) -> HasilSasaran:
+    rata = mean(hasil)
+    pagu, realisasi = totals(anggaran)
+    serapan = absorption(pagu, realisasi)
+    return HasilSasaran(
+        sasaran=sasaran,
+        rata=rata,
+        kategori=kategori(skala, rata.persen),
+        pagu=pagu,
+        realisasi=realisasi,
+        serapan=serapan,
+        efisiensi=efficiency_of(rata.persen, serapan, metode),
+    )
+
+
+def _money(sasaran: Sasaran, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
+    """The budget lines of a sasaran: those that name it or any sasaran below it."""
+    below = descendants(sasaran.kode, rencana)
+    return tuple(h for h in anggaran if h.mata.sasaran in below)
+
+
+def descendants(kode: str, rencana: Perencanaan) -> frozenset[str]:
+    """A sasaran with all sasaran below it; circles were cut when the plan was read, and end here all the same."""
+    found = {kode}
+    grown = True
+    while grown:
+        more = {s.kode for s in rencana.sasaran if s.induk in found} - found
+        found |= more
+        grown = bool(more)
+    return frozenset(found)
