@@ -1,0 +1,53 @@
+"""What each unit kerja is asked for: its share of the plan, in the plan's order."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
+from pipeline.domain.rencana import Perencanaan
+
+_Baris = TypeVar("_Baris", Indikator, Aksi, MataAnggaran)
+
+
+@dataclass(frozen=True, slots=True)
+class Tugas:
+    """One unit kerja with the indikator, rencana aksi and budget lines it reports on."""
+
+    unit: UnitKerja
+    indikator: tuple[Indikator, ...]
+    rencana_aksi: tuple[Aksi, ...]
+    anggaran: tuple[MataAnggaran, ...]
+
+
+def pembagian_tugas(rencana: Perencanaan) -> tuple[Tugas, ...]:
+    """One Tugas per unit that has anything to report, in the order of the plan.
+
+    A kode that stands on a row but not among the unit kerja comes last and under its kode, so that no row is lost.
+    """
+    indikator = _per_unit(rencana.indikator, lambda row: penjawab(rencana, row))
+    aksi = _per_unit(rencana.rencana_aksi, lambda row: penjawab_aksi(rencana, row))
+    anggaran = _per_unit(mata_terbawah(rencana), lambda row: penjawab_anggaran(rencana, row))
+    known = [unit.kode for unit in rencana.unit_kerja]
+    asked = dict.fromkeys([*indikator, *aksi, *anggaran])
+    order = [k for k in known if k in asked] + [k for k in asked if k not in known]
+    return tuple(
+        Tugas(
+            rencana.unit_menurut_kode.get(kode) or UnitKerja(kode, kode, ""),
+            tuple(indikator.get(kode, ())),
+            tuple(aksi.get(kode, ())),
+            tuple(anggaran.get(kode, ())),
+        )
+        for kode in order
+    )
+
+
+def _per_unit(rows: Iterable[_Baris], units: Callable[[_Baris], tuple[str, ...]]) -> dict[str, list[_Baris]]:
+    found: dict[str, list[_Baris]] = {}
+    for row in rows:
+        for unit in units(row):
+            found.setdefault(unit, []).append(row)
+    return found

@@ -1,0 +1,81 @@
+"""Early warnings: which indikator and sasaran need attention now, by the rule in ``peringatan_dini.toml``."""
+
+import tomllib
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
+from pipeline.domain.nilai import Keadaan
+from pipeline.regulation.skala import Skala
+
+_SERATUS = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class AturanDini:
+    """The rule in force: how many of the lowest classes warn, and from which gap in percentage points."""
+
+    teks: str
+    sumber: str
+    kelas_terbawah: int
+    selisih_serapan: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class PeringatanDini:
+    """One warning: ``perihal`` is indikator or sasaran, ``kode`` its kode, ``alasan`` one sentence per reason."""
+
+    perihal: str
+    kode: str
+    uraian: str
+    persen: Decimal | None
+    serapan: Decimal | None
+    alasan: tuple[str, ...]
+
+
+@cache
+def early_rule() -> AturanDini:
+    """The rule as data."""
+    text = (files("pipeline.regulation") / "peringatan_dini.toml").read_text(encoding="utf-8")
+    row = tomllib.loads(text)["umum"]
+    kelas, selisih = int(row["kelas_terbawah"]), int(row["selisih_serapan"])
+    return AturanDini(row["teks"].format(kelas=kelas, selisih=selisih), row["sumber"], kelas, Decimal(selisih))
+
+
+def early_warnings(analisis: Analisis, skala: Skala) -> tuple[PeringatanDini, ...]:
+    """Indikator first, then sasaran, each in the order of the plan; only those with a reason."""
+    low = tuple(kelas.nama for kelas in skala.kelas[-early_rule().kelas_terbawah :])
+    rows = [_indikator(hasil, low) for hasil in analisis.indikator]
+    rows += [_sasaran(hasil) for hasil in analisis.sasaran]
+    return tuple(row for row in rows if row.alasan)
+
+
+def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
+    alasan = []
+    if hasil.kategori in low:
+        alasan.append(f"capaian berkategori {hasil.kategori}")
+    if hasil.realisasi.keadaan is Keadaan.KOSONG:
+        alasan.append("realisasi belum diisi")
+    kode, uraian = hasil.indikator.kode, hasil.indikator.uraian
+    return PeringatanDini("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))
+
+
+def _sasaran(hasil: HasilSasaran) -> PeringatanDini:
+    persen, serapan = hasil.rata.persen, hasil.serapan.persen
+    alasan = money_gap(persen, serapan)
+    kode, uraian = hasil.sasaran.kode, hasil.sasaran.uraian
+    return PeringatanDini("sasaran", kode, uraian, persen, serapan, (alasan,) if alasan else ())
+
+
+def money_gap(persen: Decimal | None, serapan: Decimal | None) -> str:
+    """The reason when money and performance part by the rule's gap or more; empty otherwise."""
+    if persen is None or serapan is None:
+        return ""
+    selisih = serapan - min(persen, _SERATUS)
+    if selisih >= early_rule().selisih_serapan:
+        return "serapan anggaran jauh di atas capaian kinerja"
+    if -selisih >= early_rule().selisih_serapan:
+        return "serapan anggaran jauh di bawah capaian kinerja"
+    return ""
