@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import kecamatan
 import satpol
 
 
 def utama(tujuan: Path) -> None:
     """Menulis tiap folder contoh di bawah `tujuan`; isinya selalu sama."""
-    for contoh in (satpol,):
+    for contoh in (satpol, kecamatan):
         contoh.buat(tujuan)
         print(f"{contoh.__name__}: {tujuan / contoh.FOLDER}")
 

@@ -70,8 +70,14 @@ def rupiah(jumlah: int) -> str:
 
 def _baca() -> Sumber:
     rangka = tomllib.loads((SUMBER / "rangka.toml").read_text(encoding="utf-8"))
-    isi = [baca(SUMBER / f"{n}.csv") for n in ("indikator", "anggaran", "triwulan", "unit_kerja", "pejabat")]
-    return Sumber(*isi, rangka=rangka)
+    return Sumber(
+        indikator=baca(SUMBER / "indikator.csv"),
+        anggaran=baca(SUMBER / "anggaran.csv"),
+        triwulan=baca(SUMBER / "triwulan.csv"),
+        unit=baca(SUMBER / "unit_kerja.csv"),
+        pejabat=baca(SUMBER / "pejabat.csv"),
+        rangka=rangka,
+    )
 
 
 def _perencanaan(sumber: Sumber) -> dict[str, Tabel]:

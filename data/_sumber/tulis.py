@@ -59,7 +59,7 @@ def csv_biasa(berkas: Path, isi: Tabel) -> None:
 
 
 def buku(berkas: Path, lembar: Mapping[str, Tabel], angka: frozenset[str] = frozenset()) -> None:
-    """Buku kerja xlsx; sel pada kolom `angka` yang berupa bilangan ditulis sebagai angka, selebihnya teks."""
+    """Buku kerja xlsx; bilangan pada kolom `angka` ditulis sebagai angka, selebihnya teks."""
     berkas.parent.mkdir(parents=True, exist_ok=True)
     with xlsxwriter.Workbook(berkas) as wb:
         wb.set_properties({"created": DIBUAT, "author": "Data contoh"})
@@ -67,6 +67,7 @@ def buku(berkas: Path, lembar: Mapping[str, Tabel], angka: frozenset[str] = froz
         tulisan = wb.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
         bulat = wb.add_format({"num_format": "#,##0", "valign": "top"})
         pecahan = wb.add_format({"num_format": "#,##0.00", "valign": "top"})
+        polos = wb.add_format({"num_format": "0", "valign": "top"})
         for nama, isi in lembar.items():
             ws = wb.add_worksheet(nama)
             ws.freeze_panes(1, 0)
@@ -75,7 +76,8 @@ def buku(berkas: Path, lembar: Mapping[str, Tabel], angka: frozenset[str] = froz
                 ws.write_string(0, k, judul, kepala)
                 for b, baris in enumerate(isi.baris, 1):
                     if judul in angka and _bilangan(baris[k]):
-                        ws.write_number(b, k, float(baris[k]), pecahan if "." in baris[k] else bulat)
+                        bentuk = polos if judul == "tahun" else pecahan if "." in baris[k] else bulat
+                        ws.write_number(b, k, float(baris[k]), bentuk)
                     elif baris[k]:
                         ws.write_string(b, k, baris[k], tulisan)
 

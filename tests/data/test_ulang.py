@@ -6,10 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 DATA = Path(__file__).parents[2] / "data"
-SAMPLES = ("satpol-pp-kabupaten-jember",)
+SAMPLES = ("satpol-pp-kabupaten-jember", "kecamatan-contoh-muncar")
 
 PLAN = {
     "unit_kerja": "kode nama jenis induk pejabat",
@@ -66,3 +67,19 @@ def test_every_form_of_satpol_has_the_columns_of_the_contract():
     folders = sorted((DATA / "satpol-pp-kabupaten-jember" / "2022" / "masuk").glob("TW?/*"))
     heads = [{path.stem: header(path) for path in folder.glob("*.csv")} for folder in folders]
     assert heads == [FORM] * 20
+
+
+def heads(path: Path) -> dict[str, str]:
+    book = openpyxl.load_workbook(path)
+    return {sheet.title: " ".join(str(cell.value) for cell in next(sheet.iter_rows())) for sheet in book}
+
+
+def test_every_plan_sheet_of_the_kecamatan_has_the_columns_of_the_contract():
+    assert heads(DATA / "kecamatan-contoh-muncar" / "2024" / "perencanaan.xlsx") == PLAN
+
+
+def test_every_form_of_the_kecamatan_has_the_columns_of_the_contract():
+    paths = sorted((DATA / "kecamatan-contoh-muncar" / "2024" / "masuk").glob("TW?/*.xlsx"))
+    survey = {"kuesioner": "responden u1 u2 u3 u4 u5 u6 u7 u8 u9"}
+    expected = {path: FORM | (survey if path.stem == "PELAYANAN" else {}) for path in paths}
+    assert {path: heads(path) for path in paths} == expected
