@@ -1,0 +1,1 @@
+"""How an office writes: numbers, dates, letterhead, signatories, and the printing of a document."""

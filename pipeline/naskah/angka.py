@@ -1,0 +1,84 @@
+"""Numbers as Indonesian offices write them: ``1.234,56``, ``Rp 1.385.437.875``, ``93,75%``."""
+
+from decimal import Decimal
+
+from pipeline.domain.capaian import Capaian
+from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.pembulatan import bulat
+
+STRIP = "–"
+"""What a table prints where there is no figure and no more to say."""
+_SEBUTAN = {
+    Keadaan.KOSONG: "belum diisi",
+    Keadaan.TIDAK_BERLAKU: "tidak berlaku",
+    Keadaan.BELUM_TERSEDIA: "belum tersedia",
+}
+_TUKAR = str.maketrans(",.", ".,")
+
+
+def _pisah(angka: Decimal) -> str:
+    return f"{angka:,f}".translate(_TUKAR)
+
+
+def desimal(angka: Decimal | None, tempat: int = 2) -> str:
+    """The number rounded half-up to ``tempat`` places, without useless zeros: 1234.50 → ``1.234,5``; None → ``–``."""
+    if angka is None:
+        return STRIP
+    rounded = bulat(angka, tempat)
+    if rounded == rounded.to_integral_value():
+        return _pisah(abs(rounded).quantize(Decimal(1)) if rounded == 0 else rounded.quantize(Decimal(1)))
+    return _pisah(rounded.normalize())
+
+
+def tetap(angka: Decimal | None, tempat: int = 2) -> str:
+    """The number with exactly ``tempat`` places, for columns that align: 100 → ``100,00``; None → ``–``."""
+    return STRIP if angka is None else _pisah(bulat(angka, tempat))
+
+
+def rupiah(angka: Decimal | None) -> str:
+    """``Rp 1.385.437.875``; sen only where there are any; None → ``–``."""
+    if angka is None:
+        return STRIP
+    minus = "-" if angka < 0 else ""
+    whole = angka == angka.to_integral_value()
+    return f"{minus}Rp {tetap(abs(angka), 0 if whole else 2)}"
+
+
+def persen(angka: Decimal | None) -> str:
+    """``93,75%`` with two places; None → ``–``."""
+    return STRIP if angka is None else tetap(angka) + "%"
+
+
+def keadaan(value: Nilai) -> str:
+    """The words for a value that is not filled; empty for one that is."""
+    return _SEBUTAN.get(value.keadaan, "")
+
+
+def nilai(value: Nilai) -> str:
+    """A value in a table: state words when not filled, its raw text when it is no plain number, else ``1.234,56``.
+
+    A plain number keeps all the decimals the office wrote: 99,8765 is not rounded here.
+    """
+    if not value.terisi:
+        return keadaan(value)
+    if value.bentuk is not Bentuk.ANGKA or value.angka is None:
+        return value.teks
+    places = max(0, -_pangkat(value.angka))
+    return desimal(value.angka, places)
+
+
+def _pangkat(angka: Decimal) -> int:
+    exponent = angka.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def uang(value: Nilai) -> str:
+    """A value in rupiah: state words when not filled, its raw text when it is no number."""
+    if not value.terisi:
+        return keadaan(value)
+    return value.teks if value.angka is None else rupiah(value.angka)
+
+
+def capaian(hasil: Capaian) -> str:
+    """A percentage of achievement for a table cell: ``102,50`` or ``–`` when there is none."""
+    return tetap(hasil.persen)

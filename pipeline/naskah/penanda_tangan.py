@@ -1,0 +1,132 @@
+"""Who signs on a given day, definitive or Plt., Plh., Pj."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.rencana import Perencanaan
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.tanggal import tanggal_panjang
+
+_URUTAN_STATUS = {"plh": 0, "plt": 1, "pj": 2, "definitif": 3}
+_PERENCANAAN = ("perencanaan", "program", "renval", "evaluasi", "pelaporan")
+
+
+@dataclass(frozen=True, slots=True)
+class Penandatangan:
+    """Satu pihak yang menandatangani naskah."""
+
+    jabatan: str
+    """Jabatan, dengan Plt./Plh./Pj. bila perlu. Contoh: `Camat Contoh`."""
+    nama: str
+    """Nama lengkap dengan gelar. Contoh: `Contoh Nama, S.E.`."""
+    pangkat: str = ""
+    """Pangkat dan golongan; kosong untuk kepala daerah. Contoh: `Pembina (IV/a)`."""
+    nip: str = ""
+    """NIP berkelompok 8-6-1-3; kosong untuk kepala daerah. Contoh: `19800101 200501 1 001`."""
+
+
+def nip_berspasi(nip: str) -> str:
+    """The NIP in groups 8-6-1-3; anything that has not 18 digits is printed as written."""
+    digits = nip.replace(" ", "")
+    if len(digits) != 18 or not digits.isdigit():
+        return nip.strip()
+    return f"{digits[:8]} {digits[8:14]} {digits[14]} {digits[15:]}"
+
+
+def pejabat_unit(rencana: Perencanaan, unit: UnitKerja, hari: date) -> Pejabat | None:
+    """Who heads the unit on that day: Plh. before Plt. before Pj. before the definitive holder, or None.
+
+    The head is the official the sheet ``unit_kerja`` names, or one of the unit with an acting status or the same
+    jabatan; staff listed under the unit never become its head.
+    """
+    named = [p for p in rencana.pejabat if unit.pejabat and p.nip == unit.pejabat]
+    offices = {p.jabatan.casefold() for p in named}
+    own = [p for p in rencana.pejabat if p.unit_kerja == unit.kode]
+    heads = [p for p in own if p.status_jabatan != "definitif" or p.jabatan.casefold() in offices or not unit.pejabat]
+    serving = [p for p in dict.fromkeys((*heads, *named)) if p.menjabat(hari)]
+    return min(serving, key=lambda p: _pilihan(p, unit), default=None)
+
+
+def _pilihan(pejabat: Pejabat, unit: UnitKerja) -> tuple[int, bool, bool, int, str]:
+    """The order of choice: status, own unit, named head, the latest to begin, the name."""
+    begun = pejabat.mulai.toordinal() if pejabat.mulai else 0
+    status = _URUTAN_STATUS.get(pejabat.status_jabatan, 3)
+    return (status, pejabat.unit_kerja != unit.kode, pejabat.nip != unit.pejabat, -begun, pejabat.nama)
+
+
+def dari_pejabat(pejabat: Pejabat) -> Penandatangan:
+    """The official as a signatory; a missing pangkat or NIP shows as a placeholder."""
+    return Penandatangan(
+        jabatan=pejabat.jabatan_lengkap,
+        nama=pejabat.nama.strip() or belum_diisi(f"nama {pejabat.jabatan}"),
+        pangkat=pejabat.pangkat_golongan.strip() or belum_diisi("pangkat/golongan"),
+        nip=nip_berspasi(pejabat.nip) or belum_diisi("NIP"),
+    )
+
+
+def kosong(jabatan: str) -> Penandatangan:
+    """A signatory nobody has named: the jabatan with placeholders below it."""
+    return Penandatangan(
+        jabatan=jabatan,
+        nama=belum_diisi(f"nama {jabatan}"),
+        pangkat=belum_diisi("pangkat/golongan"),
+        nip=belum_diisi("NIP"),
+    )
+
+
+def kepala_unit(rencana: Perencanaan, unit: UnitKerja, hari: date) -> Penandatangan:
+    """The head of one unit on that day."""
+    found = pejabat_unit(rencana, unit, hari)
+    return dari_pejabat(found) if found else kosong(sebutan_kepala_unit(unit))
+
+
+def sebutan_kepala_unit(unit: UnitKerja) -> str:
+    """The office that heads a unit, from its name: ``Kepala Bidang …``, ``Sekretaris``, ``Lurah …``."""
+    if unit.jenis in {"kepala", "jabatan_fungsional"}:
+        return unit.nama
+    if unit.jenis == "sekretariat":
+        return "Sekretaris" + unit.nama.removeprefix("Sekretariat")
+    if unit.jenis == "kelurahan":
+        return "Lurah" + unit.nama.removeprefix("Kelurahan")
+    return f"Kepala {unit.nama}"
+
+
+def kepala(instansi: PerangkatDaerah, rencana: Perencanaan, hari: date) -> Penandatangan:
+    """The head of the perangkat daerah on that day."""
+    unit = next((u for u in rencana.unit_kerja if u.jenis == "kepala"), None)
+    found = pejabat_unit(rencana, unit, hari) if unit else None
+    return dari_pejabat(found) if found else kosong(instansi.sebutan_kepala)
+
+
+def sekretaris(instansi: PerangkatDaerah, rencana: Perencanaan, hari: date) -> Penandatangan:
+    """The secretary on that day."""
+    unit = next((u for u in rencana.unit_kerja if u.jenis == "sekretariat"), None)
+    return kepala_unit(rencana, unit, hari) if unit else kosong(f"Sekretaris {instansi.nama}")
+
+
+def unit_perencanaan(rencana: Perencanaan) -> UnitKerja | None:
+    """The subbagian that plans and reports: the one whose name says so, else the only one, else None."""
+    subs = [u for u in rencana.unit_kerja if u.jenis == "subbagian"]
+    named = [u for word in _PERENCANAAN for u in subs if word in u.nama.casefold()]
+    return named[0] if named else subs[0] if len(subs) == 1 else None
+
+
+def kasubag_perencanaan(rencana: Perencanaan, hari: date) -> Penandatangan:
+    """The Kasubag Perencanaan on that day."""
+    unit = unit_perencanaan(rencana)
+    return kepala_unit(rencana, unit, hari) if unit else kosong("Kepala Subbagian Perencanaan")
+
+
+def kepala_daerah(instansi: PerangkatDaerah) -> Penandatangan:
+    """The bupati or wali kota, who has neither pangkat nor NIP."""
+    jabatan = instansi.atasan_jabatan.strip() or belum_diisi("jabatan atasan")
+    label = f"nama {instansi.atasan_jabatan.strip() or 'atasan'}"
+    return Penandatangan(jabatan=jabatan, nama=instansi.atasan_nama.strip() or belum_diisi(label))
+
+
+def tempat_tanggal(instansi: PerangkatDaerah, hari: date | None = None) -> str:
+    """The line above a signature; without a day the date is a placeholder, for no letter's date is invented."""
+    place = instansi.tempat.strip() or belum_diisi("tempat")
+    return f"{place}, {tanggal_panjang(hari) if hari else belum_diisi('tanggal')}"
