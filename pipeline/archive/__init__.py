@@ -1,0 +1,1 @@
+"""Memasukkan ke data base: the figures of every period, the documents with their hashes, nothing replaced."""

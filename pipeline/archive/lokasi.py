@@ -1,0 +1,22 @@
+"""Names of archived soft copies."""
+
+import re
+from pathlib import PurePosixPath
+
+from pipeline.archive.isi import IsiArsip
+
+
+def location(isi: IsiArsip, nama: str, jenis: str, versi: int) -> str:
+    """Where a soft copy lies below the period's folder.
+
+    ``8-arsip/v01/2024_lkjip_kecamatan-contoh_TW4_v01_draf.docx``; files of one kind keep their own name besides.
+    """
+    file = PurePosixPath(nama)
+    periode = f"TW{isi.triwulan}" if isi.triwulan else "setahun"
+    sendiri = "" if _plain(file.stem) == _plain(jenis) else f"_{_plain(file.stem)}"
+    stem = f"{isi.tahun}_{_plain(jenis)}_{isi.slug}{sendiri}_{periode}_v{versi:02d}_{isi.status}"
+    return f"8-arsip/v{versi:02d}/{stem}{file.suffix}"
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
