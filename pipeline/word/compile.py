@@ -1,0 +1,102 @@
+"""One part of a template compiled: its tree mended, its jinja compiled, and how to render it."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from jinja2 import Template as JinjaTemplate
+from jinja2 import TemplateSyntaxError, UndefinedError, nodes
+from jinja2.exceptions import SecurityError, TemplateError, TemplateRuntimeError
+from lxml import etree
+
+from pipeline.word.environment import environment
+from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
+from pipeline.word.finish import finish
+from pipeline.word.namespace import WP
+from pipeline.word.page import Page
+from pipeline.word.session import Session
+from pipeline.word.source import Source, assemble, hold_strays, parse
+from pipeline.word.structure import settle
+
+_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledPart:
+    """One part, ready to be rendered any number of times."""
+
+    part: str
+    template: str
+    source: Source
+    jinja: JinjaTemplate
+    tree: nodes.Template
+
+    def render(self, context: Mapping[str, object], session: Session) -> bytes:
+        """Return the part's XML for this context.
+
+        Raises:
+            FieldMissing: the context lacks a name.
+            ValueRefused: a value must not stand on a page.
+            TemplateUnsafe: the template reaches for what the sandbox forbids.
+        """
+        try:
+            xml = self.jinja.render({**context, "_sesi": session})
+        except (TemplateError, ValueRefused, TypeError, ArithmeticError, ValueError) as reason:
+            raise self._told(reason) from reason
+        return (_HEAD + finish(xml, columns=self.source.columns)).encode()
+
+    def _told(self, reason: Exception) -> Exception:
+        """Return the error in the reader's words, with its place in the template."""
+        words = self.source.words(_line(reason))
+        place: dict[str, str] = {"template": self.template, "part": self.part, "words": words}
+        if isinstance(reason, ValueRefused):
+            return ValueRefused(reason.message, **place)
+        if isinstance(reason, UndefinedError):
+            return FieldMissing(f"isian tidak ada dalam data: {reason.message}", **place)
+        if isinstance(reason, SecurityError):
+            return TemplateUnsafe(f"templat meminta yang dilarang: {reason.message}", **place)
+        if isinstance(reason, TemplateRuntimeError):
+            return TemplateBroken(str(reason), **place)
+        return TemplateBroken(f"tag tidak dapat dihitung: {reason}", **place)
+
+
+def _line(reason: Exception) -> int:
+    frames = traceback.extract_tb(reason.__traceback__)
+    return next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == "<template>"), 0)
+
+
+def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
+    """Return the part compiled.
+
+    Raises:
+        TemplateBroken: a tag is not closed, stands where it would lose words, or is no jinja.
+    """
+    try:
+        page = Page(parse(data), part, template)
+    except etree.XMLSyntaxError as reason:
+        raise TemplateBroken(f"bagian ini bukan XML yang utuh: {reason}", template=template, part=part) from reason
+    for drawing in page.root.iter(f"{{{WP}}}docPr"):
+        drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
+    settle(page)
+    hold_strays(page)
+    source = assemble(page)
+    try:
+        tree = environment().parse(source.text)
+        _refuse_raw(tree, source, part, template)
+        jinja = environment().from_string(tree)
+    except TemplateSyntaxError as reason:
+        words = source.words(reason.lineno)
+        message = f"tag tidak dapat dibaca: {reason.message}"
+        raise TemplateBroken(message, template=template, part=part, words=words) from reason
+    return CompiledPart(part, template, source, jinja, tree)
+
+
+def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:
+    refused: tuple[type[Any], ...] = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
+    for kind in refused:
+        for node in tree.find_all(kind):
+            words = source.words(node.lineno)
+            raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)

@@ -1,0 +1,45 @@
+"""The jinja a template speaks: sandboxed, escaped, strict, without the doors that would let raw XML through."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from pipeline.word.page_text import as_paragraphs, attribute, finalize
+
+_RAW_DOORS: Final = ("safe", "xmlattr", "tojson", "urlize", "pprint", "random", "forceescape", "striptags")
+_GLOBALS: Final = ("range", "namespace", "joiner")
+
+
+class WordEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox in which `baris.items` means the field `items` of a row, not the method of a dict."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a row's field; whatever is neither a dict nor a record goes through the sandbox's own checks."""
+        kind = type(obj)
+        if kind is dict:
+            try:
+                return obj[attribute]
+            except KeyError:
+                return super().getattr(obj, attribute)
+        if attribute[0] != "_" and hasattr(kind, "__dataclass_fields__"):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                return super().getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+@cache
+def environment() -> WordEnvironment:
+    """Return the environment all templates are compiled in."""
+    made = WordEnvironment(autoescape=True, undefined=StrictUndefined, finalize=finalize)
+    for name in _RAW_DOORS:
+        made.filters.pop(name, None)
+    made.globals = {name: made.globals[name] for name in _GLOBALS}
+    made.filters["_atribut"] = attribute
+    made.filters["_paragraf"] = as_paragraphs
+    return made

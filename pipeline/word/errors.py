@@ -1,0 +1,57 @@
+"""What stops a Word document.
+
+TemplateError
+└── WordError
+    ├── TemplateBroken      the template cannot be compiled
+    ├── FieldMissing        the template asks for a name the data does not have
+    ├── ValueRefused        a value that must not stand on a page (None, NaN, a list …)
+    ├── TemplateUnsafe      the template asks for something a template must not do
+    ├── DocumentBroken      the rendered document is one Word would mend
+    └── LayoutFailed        LibreOffice is there but did not lay the document out
+"""
+
+from __future__ import annotations
+
+from pipeline.errors import TemplateError
+
+
+class WordError(TemplateError):
+    """The root of everything that stops a Word document."""
+
+
+class _PlacedError(WordError):
+    """A fault with a place in a template: `template`, `part` and the page's `words` around it."""
+
+    def __init__(self, message: str, *, template: str = "", part: str = "", words: str = "") -> None:
+        self.message, self.template, self.part, self.words = message, template, part, words
+        place = ", ".join(piece for piece in (template, part) if piece)
+        near = f" (di dekat “{words}”)" if words else ""
+        super().__init__(f"{place}: {message}{near}" if place else f"{message}{near}")
+
+
+class TemplateBroken(_PlacedError):
+    """The template cannot be compiled."""
+
+
+class FieldMissing(_PlacedError):
+    """The template asks for a name the data does not have."""
+
+
+class ValueRefused(_PlacedError):
+    """A value that must not stand on a page: None, NaN, a list, an object."""
+
+
+class TemplateUnsafe(_PlacedError):
+    """The template asks for something a template must not do."""
+
+
+class DocumentBroken(WordError):  # noqa: N818 - the tree is named after what happened
+    """The rendered document is one Word would mend; `faults` tells where."""
+
+    def __init__(self, faults: tuple[object, ...]) -> None:
+        self.faults = faults
+        super().__init__("Dokumen rusak: " + "; ".join(str(fault) for fault in faults))
+
+
+class LayoutFailed(WordError):  # noqa: N818 - the tree is named after what happened
+    """LibreOffice is there but did not lay the document out."""

@@ -1,0 +1,58 @@
+"""The XML names of a Word file: namespaces, qualified names, and the order of children the schema asks for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
+C: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+M: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+PIC: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+NAMESPACES: Final = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "pic": PIC, "m": M}
+
+
+def w(name: str) -> str:
+    """Return the qualified name of a WordprocessingML element or attribute: `w("p")`."""
+    return f"{{{W}}}{name}"
+
+
+def local(tag: object) -> str:
+    """Return an element's name without its namespace; a comment or an instruction has none."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def _ordered(names: str) -> dict[str, int]:
+    return {name: place for place, name in enumerate(names.split())}
+
+
+# ECMA-376 part 1, CT_RPr, CT_PPr, CT_TcPr, CT_TblPr, CT_TrPr and CT_SectPr: children in this order.
+RPR_ORDER: Final = _ordered(
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
+    "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs "
+    "em lang eastAsianLayout specVanish oMath rPrChange"
+)
+PPR_ORDER: Final = _ordered(
+    "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+    "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd "
+    "snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
+    "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
+)
+TCPR_ORDER: Final = _ordered(
+    "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark "
+    "headers cellIns cellDel cellMerge tcPrChange"
+)
+TBLPR_ORDER: Final = _ordered(
+    "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd "
+    "tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription tblPrChange"
+)
+SECTPR_ORDER: Final = _ordered(
+    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType "
+    "cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
+)

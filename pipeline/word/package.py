@@ -1,0 +1,76 @@
+"""The zip around a Word file: read into parts, written so that the same parts always give the same bytes."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+from zipfile import BadZipFile, ZipFile
+
+from pipeline.word.errors import TemplateBroken
+
+LEVEL: Final = 6
+_DATE_1980: Final = 0x0021  # 1 January 1980, the first day a zip file can tell
+_UTF8: Final = 0x0800
+_LOCAL: Final = struct.Struct("<4sHHHHHIIIHH")
+_CENTRAL: Final = struct.Struct("<4sHHHHHHIIIHHHHHII")
+_END: Final = struct.Struct("<4sHHHHIIH")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One part, deflated and ready to be written; `size` is the number of bytes before deflating."""
+
+    name: str
+    crc: int
+    size: int
+    method: int
+    data: bytes
+
+
+def deflate(name: str, data: bytes, level: int = LEVEL) -> Entry:
+    """Return the part deflated; one that would not shrink (a PNG) is stored as it is."""
+    squeezer = zlib.compressobj(level, zlib.DEFLATED, -15)
+    squeezed = squeezer.compress(data) + squeezer.flush()
+    if len(squeezed) < len(data):
+        return Entry(name, zlib.crc32(data), len(data), 8, squeezed)
+    return Entry(name, zlib.crc32(data), len(data), 0, data)
+
+
+def write(entries: Iterable[Entry]) -> bytes:
+    """Return a zip of the entries in the order given, with every date 1 January 1980."""
+    chunks: list[bytes] = []
+    directory: list[bytes] = []
+    offset = 0
+    for entry in entries:
+        name = entry.name.encode()
+        flags = 0 if entry.name.isascii() else _UTF8
+        shared = (20, flags, entry.method, 0, _DATE_1980, entry.crc, len(entry.data), entry.size, len(name), 0)
+        head = _LOCAL.pack(b"PK\3\4", *shared)
+        directory += (_CENTRAL.pack(b"PK\1\2", 20, *shared, 0, 0, 0, 0, offset), name)
+        chunks += (head, name, entry.data)
+        offset += len(head) + len(name) + len(entry.data)
+    index = b"".join(directory)
+    count = len(directory) // 2
+    chunks += (index, _END.pack(b"PK\5\6", 0, 0, count, count, len(index), offset, 0))
+    return b"".join(chunks)
+
+
+def read(data: bytes, name: str = "") -> dict[str, bytes]:
+    """Return the parts by name, in the file's order with `[Content_Types].xml` first.
+
+    Raises:
+        TemplateBroken: the bytes are no Word file.
+    """
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
+    except (BadZipFile, zlib.error, NotImplementedError, RuntimeError) as reason:
+        raise TemplateBroken(f"bukan berkas Word (.docx): {reason}", template=name) from reason
+    if "[Content_Types].xml" not in parts or "word/document.xml" not in parts:
+        raise TemplateBroken("bukan berkas Word (.docx): bagian word/document.xml tidak ada", template=name)
+    types = parts.pop("[Content_Types].xml")
+    return {"[Content_Types].xml": types, **parts}
