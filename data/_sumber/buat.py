@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import kecamatan
+import keliru
 import satpol
 
 
 def utama(tujuan: Path) -> None:
     """Menulis tiap folder contoh di bawah `tujuan`; isinya selalu sama."""
-    for contoh in (satpol, kecamatan):
+    for contoh in (satpol, kecamatan, keliru):
         contoh.buat(tujuan)
         print(f"{contoh.__name__}: {tujuan / contoh.FOLDER}")
 

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 DATA = Path(__file__).parents[2] / "data"
-SAMPLES = ("satpol-pp-kabupaten-jember", "kecamatan-contoh-muncar")
+SAMPLES = ("satpol-pp-kabupaten-jember", "kecamatan-contoh-muncar", "_latihan")
 
 PLAN = {
     "unit_kerja": "kode nama jenis induk pejabat",
