@@ -194,3 +194,8 @@ def test_the_loket_survey_reproduces_the_value_of_its_indikator(triwulan):
 def test_the_year_2024_stands_in_every_form():
     years = {r["nilai"] for tw in TRIWULAN for r in returned(tw, "identitas") if r["kunci"] == "tahun"}
     assert years == {"2024"}
+
+
+@pytest.mark.parametrize("sasaran", ["T1", "S1", "S2", "S3"])
+def test_every_sasaran_of_the_report_has_its_own_analysis(sasaran):
+    assert (YEAR / "narasi" / f"analisis-{sasaran}.md").read_text(encoding="utf-8").strip()
