@@ -46,7 +46,7 @@ class CompiledPart:
             xml = self.jinja.render({**context, "_sesi": session})
         except (TemplateError, ValueRefused, TypeError, ArithmeticError, ValueError) as reason:
             raise self._told(reason) from reason
-        return (_HEAD + finish(xml, columns=self.source.columns)).encode()
+        return (_HEAD + finish(xml, columns=self.source.columns, empties=self.source.empties)).encode()
 
     def _told(self, reason: Exception) -> Exception:
         """Return the error in the reader's words, with its place in the template."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pipeline.word.page_text import as_paragraphs, attribute, finalize
@@ -14,8 +15,22 @@ _RAW_DOORS: Final = ("safe", "xmlattr", "tojson", "urlize", "pprint", "random", 
 _GLOBALS: Final = ("range", "namespace", "joiner")
 
 
+class _Writer(CodeGenerator):
+    """Writes code in which `finalize` alone escapes: jinja's own escape after it would look at each value again."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        del node, frame, finalize
+        self.write("environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        del node, frame, finalize
+        self.write(")")
+
+
 class WordEnvironment(ImmutableSandboxedEnvironment):
     """A sandbox in which `baris.items` means the field `items` of a row, not the method of a dict."""
+
+    code_generator_class = _Writer
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a row's field; whatever is neither a dict nor a record goes through the sandbox's own checks."""

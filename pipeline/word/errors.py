@@ -19,7 +19,7 @@ class WordError(TemplateError):
     """The root of everything that stops a Word document."""
 
 
-class _PlacedError(WordError):
+class _InTemplate(WordError):  # noqa: N818 - the tree is named after what happened
     """A fault with a place in a template: `template`, `part` and the page's `words` around it."""
 
     def __init__(self, message: str, *, template: str = "", part: str = "", words: str = "") -> None:
@@ -29,19 +29,19 @@ class _PlacedError(WordError):
         super().__init__(f"{place}: {message}{near}" if place else f"{message}{near}")
 
 
-class TemplateBroken(_PlacedError):
+class TemplateBroken(_InTemplate):
     """The template cannot be compiled."""
 
 
-class FieldMissing(_PlacedError):
+class FieldMissing(_InTemplate):
     """The template asks for a name the data does not have."""
 
 
-class ValueRefused(_PlacedError):
+class ValueRefused(_InTemplate):
     """A value that must not stand on a page: None, NaN, a list, an object."""
 
 
-class TemplateUnsafe(_PlacedError):
+class TemplateUnsafe(_InTemplate):
     """The template asks for something a template must not do."""
 
 

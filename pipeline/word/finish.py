@@ -26,18 +26,27 @@ _RUN_START: Final = re.compile(r"<w:r(?: [^>]*)?>((?:<w:rPr>.*?</w:rPr>|<w:rPr/>
 _OPEN_TEXT: Final = '<w:t xml:space="preserve">'
 
 
-def finish(xml: str, *, columns: bool) -> str:
-    """Return the rendered XML as Word wants it; `columns` tells that the template has loops over columns."""
+def finish(xml: str, *, columns: bool, empties: bool) -> str:
+    """Return the rendered XML as Word wants it.
+
+    `columns` tells that the template has loops over columns, `empties` that a cell or a table in it can come empty.
+    """
     if RUN in xml or FIELD in xml:
         xml = _formatted(xml)
     if columns:
         xml = _NO_CELLS.sub("", xml)
+    if empties or columns:
+        xml = _filled(xml)
+    return regrid(xml) if columns else xml
+
+
+def _filled(xml: str) -> str:
+    """Drop the tables that have no rows and put a paragraph in the cells that have none or do not end in one."""
     while match := _NO_ROWS.search(xml):
         xml = xml[: xml.rindex("<w:tbl>", 0, match.start())] + xml[match.end() :]
     for empty, filled in _EMPTY_CELLS:
-        if empty in xml:
-            xml = xml.replace(empty, filled)
-    return regrid(xml) if columns else xml
+        xml = xml.replace(empty, filled)
+    return xml
 
 
 def _formatted(xml: str) -> str:

@@ -8,7 +8,6 @@ from math import isfinite
 from typing import Final
 from urllib.parse import quote
 
-from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from pipeline.word.errors import ValueRefused
@@ -22,51 +21,48 @@ _LINE_ENDS: Final = re.compile("\r\n?|[\x0b\u2028\u2029]")
 _REFUSED: Final = (list, tuple, dict, set, frozenset, bool, bytes)
 
 
-def finalize(value: object) -> object:
-    """Return what jinja puts on the page for a value; text without oddities goes through untouched.
+def finalize(value: object) -> str:
+    """Return what stands on the page for a value, escaped.
 
     Raises:
         ValueRefused: the value is None, not a number, yes/no, a list, or paragraphs outside `{{p … }}`.
     """
-    if type(value) is str:
-        return value if value.isprintable() else _broken_up(str(escape(value)))
-    if isinstance(value, Markup):
-        return value if "<" in value or value.isprintable() else _broken_up(str(value))
-    if isinstance(value, str):
-        return _broken_up(str(escape(value)))
-    if isinstance(value, (Run, Link, Words)):
-        return Markup(inline(value))  # noqa: S704 - inline() escapes
-    return _plain(value)
+    if type(value) is str and value.isprintable():
+        if "&" in value:
+            value = value.replace("&", "&amp;")
+        if "<" in value:
+            value = value.replace("<", "&lt;")
+        return value.replace(">", "&gt;") if ">" in value else value
+    if isinstance(value, Markup):  # made by a macro or a filter from what was escaped before
+        return value if "<" in value or value.isprintable() else _broken_up(value)
+    if isinstance(value, (str, Run, Link, Words)):
+        return inline(value)
+    return _broken_up(escape(_plain(value)))
 
 
-def _plain(value: object) -> object:
+def _plain(value: object) -> str:
+    """Return a number, a date or the like as text; refuse what is none."""
     if value is None:
         raise ValueRefused("nilainya kosong (None); isi teks pengganti yang terlihat")
     if isinstance(value, (Paragraphs, Picture)):
-        raise ValueRefused(
-            "nilainya paragraf atau gambar; paragraf ditulis dengan {{p … }}, gambar dengan teks alternatif"
-        )
+        raise ValueRefused("nilainya paragraf atau gambar; paragraf ditulis dengan {{p … }}")
     if isinstance(value, _REFUSED):
         raise ValueRefused(f"nilainya bukan teks atau angka ({type(value).__name__})")
-    if isinstance(value, Decimal) and not value.is_finite():
+    if (isinstance(value, Decimal) and not value.is_finite()) or (isinstance(value, float) and not isfinite(value)):
         raise ValueRefused(f"nilainya bukan angka ({value})")
-    if isinstance(value, float) and not isfinite(value):
-        raise ValueRefused(f"nilainya bukan angka ({value})")
-    if isinstance(value, Undefined):
-        str(value)  # raises with the field's name
-    return value if isinstance(value, int) else _broken_up(str(escape(str(value))))
+    return str(value)  # a field that is missing raises here, with its name
 
 
-def _broken_up(escaped: str) -> Markup:
+def _broken_up(escaped: str) -> str:
     lines = _ILLEGAL.sub("", _LINE_ENDS.sub("\n", escaped))
-    return Markup(lines.replace("\n", BREAK).replace("\t", TAB))  # noqa: S704 - escaped by who calls
+    return str(lines).replace("\n", BREAK).replace("\t", TAB)
 
 
 def attribute(value: object) -> Markup:
     """Return a value as it may stand inside an attribute or a field code: one line, no formatting."""
     if isinstance(value, (Run, Link, Words, Picture)):
         value = str(value)
-    text = value if isinstance(value, str) else str(_plain(value))
+    text = value if isinstance(value, str) else _plain(value)
     return Markup(" ".join(_ILLEGAL.sub("", str(escape(text))).split()))  # noqa: S704 - escaped here
 
 
@@ -77,8 +73,8 @@ def inline(value: str | Run | Link | Words) -> str:
     if isinstance(value, Link):
         url = quote(value.url, safe="%:/?#[]@!$&'()*+,;=~-._")
         code = f' HYPERLINK "{url}" ' if value.url else f' HYPERLINK \\l "{value.anchor}" '
-        return f"{FIELD}{escape(code)}{LOOK}{_broken_up(str(escape(value.text)))}{END}"
-    text = str(_broken_up(str(escape(str(value)))))
+        return f"{FIELD}{escape(code)}{LOOK}{_broken_up(escape(value.text))}{END}"
+    text = _broken_up(escape(str(value)))
     look = _look(value) if isinstance(value, Run) else ""
     return f"{RUN}{look}{LOOK}{text}{END}" if look else text
 
@@ -112,4 +108,4 @@ def _as_items(value: object) -> tuple[Words, ...]:
         return (Words((value,)),)
     if isinstance(value, Words):
         return (value,)
-    return paragraphs(str(value) if isinstance(value, str) else str(_plain(value))).items
+    return paragraphs(value if isinstance(value, str) else _plain(value)).items

@@ -8,26 +8,26 @@ from typing import Any, Final
 
 from lxml import etree
 
+from pipeline.word.blocks import Walk
 from pipeline.word.namespace import NAMESPACES
 from pipeline.word.page import Page, around
 from pipeline.word.tags import find, unclosed
 
 _MARK: Final = re.compile(r"\{%(\d+)%\}")
-_EVENT: Final = re.compile(r"<(/?)([\w:]+)[^>]*?(/?)>|\{%(\d+)%\}")
 _WORDED: Final = re.compile(r"[^<>]+(?=<|\Z)")
 _TEXT_START: Final = re.compile(r"<w:t(?: [^>]*)?>")
-_OPENS: Final = frozenset({"for", "if", "macro", "call", "filter", "with", "block"})
 _STRAY_TEXT: Final = "//w:instrText[contains(., '{{')] | //m:t[contains(., '{{')] | //a:t[contains(., '{{')]"
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=True, huge_tree=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Jinja source of one part, and by line the words around its tags."""
+    """Jinja source of one part, by line the words around its tags, and what finishing it must look for."""
 
     text: str
     lines: tuple[tuple[int, str], ...]
     columns: bool
+    empties: bool
 
     def words(self, line: int) -> str:
         """Return the page's words around the tag on that line of the source."""
@@ -71,7 +71,9 @@ def assemble(page: Page) -> Source:
         TemplateBroken: a loop or a condition begins in one table, row or cell and ends in another.
     """
     xml = _merge_dashes(page, etree.tostring(page.root, encoding="unicode"))
-    xml = _without_repeated_bookmarks(page, xml)
+    walk = Walk(page).over(xml)
+    for bookmark in sorted(walk.repeated):
+        xml = re.sub(rf'<w:bookmark(?:Start|End) (?:[^>]*?\s)?w:id="{re.escape(bookmark)}"[^>]*/>', "", xml)
     pieces, line, lines = [], 1, []
     for place, piece in enumerate(_MARK.split(xml)):
         if place % 2:
@@ -82,7 +84,7 @@ def assemble(page: Page) -> Source:
             text = piece[:-1] + "&#123;" if piece.endswith("{") else piece
         line += text.count("\n")
         pieces.append(text)
-    return Source("".join(pieces), tuple(lines), page.columns)
+    return Source("".join(pieces), tuple(lines), page.columns, walk.empties)
 
 
 def _merge_dashes(page: Page, xml: str) -> str:
@@ -105,50 +107,3 @@ def _merge_dashes(page: Page, xml: str) -> str:
 
 def _wordless(xml: str) -> bool:
     return not "".join(_WORDED.findall(re.sub(r"<[^>]*>", "<>", xml))).strip("<>")
-
-
-def _without_repeated_bookmarks(page: Page, xml: str) -> str:
-    """Check that every block is closed where it was opened, and drop bookmarks that a loop would repeat."""
-    for bookmark in _check_blocks(page, xml):
-        xml = re.sub(rf'<w:bookmark(?:Start|End) (?:[^>]*?\s)?w:id="{re.escape(bookmark)}"[^>]*/>', "", xml)
-    return xml
-
-
-def _check_blocks(page: Page, xml: str) -> set[str]:
-    path: list[str] = []
-    blocks: list[tuple[str, tuple[str, ...], str]] = []
-    repeated: set[str] = set()
-    for event in _EVENT.finditer(xml):
-        closing, name, empty, number = event.groups()
-        if number:
-            _step(page, int(number), path, blocks)
-        elif closing:
-            if path:
-                path.pop()
-        else:
-            if blocks and name.startswith("w:bookmark") and any(block[0] == "for" for block in blocks):
-                repeated.update(re.findall(r'w:id="([^"]*)"', event.group()))
-            if not empty:
-                path.append(name)
-    if blocks:
-        raise page.broken(f"{{% {blocks[-1][0]} %}} tidak ditutup dengan {{% end{blocks[-1][0]} %}}", blocks[-1][2])
-    return repeated
-
-
-def _step(page: Page, number: int, path: list[str], blocks: list[tuple[str, tuple[str, ...], str]]) -> None:
-    held = page.held[number]
-    word = held.tag.word if held.tag and held.tag.kind == "%" else ""
-    here = tuple(path)
-    if word in _OPENS or (word == "set" and held.tag is not None and "=" not in held.tag.rest):
-        blocks.append((word, here, held.words))
-    elif word in ("else", "elif") or word.startswith("end"):
-        if not blocks or (word.startswith("end") and blocks[-1][0] != word[3:]):
-            raise page.broken(f"{{% {word} %}} tanpa pembukanya", held.words)
-        if blocks[-1][1] != here:
-            raise page.broken(
-                f"{{% {blocks[-1][0]} %}} dan {{% {word} %}} tidak berdiri di tempat yang setara "
-                "(satu di luar, satu di dalam tabel, baris, atau sel)",
-                f"{blocks[-1][2]} … {held.words}",
-            )
-        if word.startswith("end"):
-            blocks.pop()
