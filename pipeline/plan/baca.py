@@ -1,0 +1,86 @@
+"""The year's plan from its files: nine sheets as one Perencanaan, and everything odd about them."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+from typing import Any
+
+from pipeline.domain.kolom_formulir import PENJELASAN
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.plan.baris import PEMBACA
+from pipeline.plan.rujukan import Tabel, content, cut_circles, resolve, without_duplicates
+from pipeline.plan.skema import SEMUA, WAJIB
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
+from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.tabel import read_table
+
+Sumber = tuple[str, bytes]
+"""A file: its path below the perangkat daerah's folder, and its bytes."""
+
+
+def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
+    """The plan of one year from ``perencanaan.xlsx`` or ``perencanaan/<sheet>.csv``, and the findings (BCA, RCN).
+
+    Whatever the files are, a plan comes back: rows that can be used, references as written, circles cut. Its
+    ``sidik`` depends on what the rows say, not on the file they stand in.
+    """
+    findings: list[Temuan] = []
+    lembar = tuple(_sheets(sources, findings))
+    matched, odd = match_sheets(lembar, SEMUA, {PENJELASAN})
+    findings.extend(odd)
+    _report_missing(matched, lembar, findings)
+    tables: Tabel = {}
+    for skema in SEMUA:
+        if skema.nama in matched:
+            tabel = read_table(matched[skema.nama], skema)
+            findings.extend(tabel.temuan)
+            rows = [PEMBACA[skema.nama](baris, findings) for baris in tabel.baris]
+            tables[skema.nama] = without_duplicates(skema.nama, rows, findings)
+    tables = resolve(tables, findings)
+    for nama in ("unit_kerja", "sasaran", "indikator"):
+        tables[nama] = cut_circles(nama, tables.get(nama, ()), findings)
+    _report_year(tables, tahun, matched, findings)
+    parts: dict[str, Any] = {**tables, "sidik": fingerprint(tables)}
+    return Perencanaan(tahun, **parts), tuple(findings)
+
+
+def fingerprint(tables: Tabel) -> str:
+    """The sha256 of everything the rows say, in the order of the sheets; empty when there is no row at all."""
+    digest = hashlib.sha256()
+    for skema in SEMUA:
+        for row in tables.get(skema.nama, ()):
+            digest.update(f"{skema.nama}\x1f{content(row)!r}\x1e".encode())
+    return digest.hexdigest() if any(tables.values()) else ""
+
+
+def _sheets(sources: Iterable[Sumber], findings: list[Temuan]) -> Iterable[Lembar]:
+    for berkas, isi in sources:
+        name = PurePosixPath(berkas)
+        if name.name.startswith(("~$", ".")):
+            continue
+        if name.suffix.casefold() not in WORKBOOKS | TEXTS:
+            findings.append(temuan("BCA-42", Tempat(berkas), name.name))
+            continue
+        lembar, odd = read_sheets(berkas, isi)
+        findings.extend(odd)
+        yield from lembar
+
+
+def _report_missing(matched: dict[str, Lembar], lembar: tuple[Lembar, ...], findings: list[Temuan]) -> None:
+    ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar if not sheet.tersembunyi) or "tidak ada satu pun"
+    berkas = lembar[0].berkas if len({sheet.berkas for sheet in lembar}) == 1 else ""
+    for skema in SEMUA:
+        if skema.nama not in matched:
+            kode = "BCA-09" if skema.nama in WAJIB else "RCN-09"
+            findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
+
+
+def _report_year(tables: Tabel, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
+    years = sorted({getattr(row, "tahun", 0) for row in tables.get("target", ())} - {0})
+    if years and tahun not in years:
+        ada = ", ".join(map(str, years))
+        findings.append(temuan("RCN-10", matched["target"].tempat(), tahun, ada=ada))

@@ -1,0 +1,152 @@
+"""References between the rows of the plan: duplicates, unknown codes, circles."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from pipeline.domain.temuan import Temuan
+from pipeline.plan.baris import Noun
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.kolom import nearest
+
+Tabel = dict[str, tuple[Noun, ...]]
+
+_KUNCI: Mapping[str, tuple[str, ...]] = {
+    "unit_kerja": ("kode",),
+    "pejabat": ("nip", "jabatan", "mulai"),
+    "sasaran": ("kode",),
+    "indikator": ("kode",),
+    "target": ("indikator", "tahun", "dokumen"),
+    "riwayat": ("indikator", "tahun"),
+    "pembanding": ("indikator", "tingkat", "tahun", "sumber"),
+    "anggaran": ("kode",),
+    "rencana_aksi": ("kode",),
+}
+_RUJUKAN: tuple[tuple[str, str, str], ...] = (
+    ("unit_kerja", "induk", "unit_kerja"),
+    ("unit_kerja", "pejabat", "pejabat"),
+    ("pejabat", "unit_kerja", "unit_kerja"),
+    ("sasaran", "induk", "sasaran"),
+    ("indikator", "sasaran", "sasaran"),
+    ("indikator", "induk", "indikator"),
+    ("indikator", "unit_kerja", "unit_kerja"),
+    ("target", "indikator", "indikator"),
+    ("riwayat", "indikator", "indikator"),
+    ("pembanding", "indikator", "indikator"),
+    ("anggaran", "unit_kerja", "unit_kerja"),
+    ("anggaran", "sasaran", "sasaran"),
+    ("rencana_aksi", "indikator", "indikator"),
+    ("rencana_aksi", "sub_kegiatan", "anggaran"),
+    ("rencana_aksi", "unit_kerja", "unit_kerja"),
+)
+"""(sheet, column, sheet it refers to)."""
+
+
+def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
+    """The first row of every key; further ones are findings, graver when they say something else."""
+    first: dict[Hashable, Noun] = {}
+    for row in rows:
+        kunci = tuple(getattr(row, nama_kolom) for nama_kolom in _KUNCI[nama])
+        if kunci not in first:
+            first[kunci] = row
+            continue
+        sebutan = " / ".join(str(bagian) for bagian in kunci if bagian)
+        kode = "RCN-02" if content(row) == content(first[kunci]) else "RCN-01"
+        pertama = str(first[kunci].tempat)
+        findings.append(temuan(kode, row.tempat, sebutan, lembar=nama, pertama=pertama))
+    return tuple(first.values())
+
+
+def resolve(tables: Tabel, findings: list[Temuan]) -> Tabel:
+    """The tables with references in the spelling of the kode they mean; unknown ones are kept and reported.
+
+    A reference may also be the full name or uraian of what it means. Sheets that are not there are not missed here.
+    """
+    resolved = dict(tables)
+    for nama, kolom, tujuan in _RUJUKAN:
+        if tujuan not in tables:
+            continue
+        known = _spellings(tujuan, tables[tujuan])
+        rows = resolved.get(nama, ())
+        resolved[nama] = tuple(_resolved(row, kolom, tujuan, known, findings) for row in rows)
+    return resolved
+
+
+def cut_circles(nama: str, rows: Sequence[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
+    """The rows with ``induk`` emptied where following it comes back to the row; the circle is named A → B → A."""
+    parents: dict[str, str] = {row.kode: row.induk for row in rows if hasattr(row, "kode") and hasattr(row, "induk")}
+    safe: set[str] = set()
+    cut: set[str] = set()
+    for start in parents:
+        path: list[str] = []
+        kode = start
+        while kode in parents and kode not in safe and kode not in path:
+            path.append(kode)
+            kode = parents[kode]
+        if kode in path:
+            circle = path[path.index(kode) :]
+            parents[circle[-1]] = ""
+            cut.add(circle[-1])
+            row = next(row for row in rows if getattr(row, "kode", "") == circle[-1])
+            jalan = " → ".join([*circle, kode])
+            findings.append(temuan("RCN-04", row.tempat, jalan, lembar=nama, milik=circle[-1]))
+        safe.update(path)
+    return tuple(_rootless(row) if getattr(row, "kode", "") in cut else row for row in rows)
+
+
+def content(row: Noun) -> tuple[object, ...]:
+    """Everything a row says, leaving out where it stands."""
+    return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
+
+
+def _rootless(row: Any) -> Noun:
+    changed: Noun = replace(row, induk="")
+    return changed
+
+
+def _plain(value: Any) -> object:
+    """A value by what it means: 12.50 and ``12,5`` are the same, whatever file they came from."""
+    if isinstance(value, tuple):
+        return tuple(_plain(part) for part in value)
+    if not hasattr(value, "keadaan"):
+        return value
+    angka = (value.angka, value.bawah, value.atas, value.pembilang, value.penyebut)
+    teks = value.teks if value.bentuk == "teks" or not value.terisi else ""
+    numbers = tuple("" if n is None else f"{n.normalize():f}" for n in angka)
+    return (value.keadaan.value, value.bentuk.value, *numbers, value.tanda, value.predikat, teks)
+
+
+def _spellings(nama: str, rows: Sequence[Noun]) -> dict[str, str]:
+    """Every spelling a reference may have → the kode it means; names only where they are unique."""
+    spellings: dict[str, str] = {}
+    names: dict[str, list[str]] = {}
+    for row in rows:
+        kode = str(getattr(row, _KUNCI[nama][0]))
+        spellings[kode] = kode
+        spellings.setdefault(kode.casefold(), kode)
+        sebutan = getattr(row, "nama", "") or getattr(row, "uraian", "")
+        names.setdefault(" ".join(str(sebutan).casefold().split()), []).append(kode)
+    unique = {name: kodes[0] for name, kodes in names.items() if name and len(kodes) == 1}
+    return unique | spellings
+
+
+def _resolved(row: Noun, kolom: str, tujuan: str, known: Mapping[str, str], findings: list[Temuan]) -> Noun:
+    value: str | tuple[str, ...] = getattr(row, kolom)
+    given = (value,) if isinstance(value, str) else value
+    found = tuple(_one(part, row, kolom, tujuan, known, findings) for part in given)
+    if found == given:
+        return row
+    changed: dict[str, Any] = {kolom: found[0] if isinstance(value, str) else found}
+    return replace(row, **changed)
+
+
+def _one(kode: str, row: Noun, kolom: str, tujuan: str, known: Mapping[str, str], findings: list[Temuan]) -> str:
+    if not kode or kode in known:
+        return kode if not kode else known[kode]
+    found = known.get(" ".join(kode.casefold().split()))
+    if found is None:
+        usul = nearest(kode, known)
+        mirip = f"; yang paling mirip “{known[usul]}”" if usul else ""
+        findings.append(temuan("RCN-03", row.tempat, kode, kolom=kolom, lembar=tujuan, mirip=mirip))
+        return kode
+    return found

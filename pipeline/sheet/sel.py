@@ -1,0 +1,143 @@
+"""One cell as its column wants it: text, code, NIP, number, date or choice, and the finding when it is none."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+
+from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.angka import Cacat
+from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
+from pipeline.sheet.lembar import Mentah, Tanda
+from pipeline.sheet.nilai import clean, read_value
+from pipeline.sheet.tanggal import read_date, written
+
+Isi = str | Nilai | int | date | None
+"""A typed cell: text, value, whole number or date; None when nothing usable stands there."""
+Hasil = tuple[Isi, Temuan | None]
+
+
+def as_decimal(number: float) -> Decimal:
+    """A stored number by its 15 significant digits, as Excel shows it: 0.1 + 0.2 is 0.3."""
+    return Decimal(number) if isinstance(number, int) else Decimal(format(number, ".15g"))
+
+
+def as_text(raw: Mentah) -> str:
+    """A cell as a person would read it, for columns of text and for the value in a finding."""
+    if isinstance(raw, str):
+        return raw.replace("\xa0", " ").strip()
+    if isinstance(raw, bool):
+        return "TRUE" if raw else "FALSE"
+    if isinstance(raw, (int, float)):
+        return format(as_decimal(raw).normalize(), "f").replace(".", ",")
+    if isinstance(raw, datetime):
+        return written(raw.date())
+    return written(raw) if isinstance(raw, date) else str(raw)
+
+
+def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str] | None = None) -> Hasil:
+    """What a cell means in its column; a cell that cannot be used gives an unusable value and a finding."""
+    if tanda and tanda[0] is Tanda.GALAT:
+        return _unusable(kolom, tempat, tanda[1]), temuan("BCA-21", tempat, tanda[1], kolom=kolom.nama)
+    if tanda and tanda[0] is Tanda.RUMUS_KOSONG:
+        return _unusable(kolom, tempat, tanda[1]), temuan("BCA-20", tempat, tanda[1], kolom=kolom.nama)
+    if tanda and tanda[0] is Tanda.PERSEN and isinstance(raw, (int, float)):
+        if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG}:
+            return Nilai.dari(as_decimal(raw) * 100, tempat), None
+        raw = f"{as_text(float(as_decimal(raw) * 100))}%"
+    return _READERS[kolom.jenis](raw, kolom, tempat)
+
+
+def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:
+    return Nilai(Keadaan.KOSONG, teks, tempat=tempat) if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else None
+
+
+def _text(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    text = as_text(raw)
+    if text.startswith("#") and read_value(text)[1] == Cacat("BCA-21"):
+        return None, temuan("BCA-21", tempat, text, kolom=kolom.nama)
+    return text, None
+
+
+def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    if isinstance(raw, str):
+        return " ".join(raw.split()).removeprefix("'"), None
+    text = as_text(raw).replace(",", ".")
+    whole = isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer()
+    return text, None if whole else temuan("BCA-33", tempat, text, kolom=kolom.nama)
+
+
+def _nip(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    if isinstance(raw, str):
+        text = clean(raw).removeprefix("'")
+        digits = text.replace(" ", "").replace(".", "")
+        return (digits if digits.isdigit() else text), None
+    text = as_text(raw)
+    return text, temuan("BCA-32", tempat, text, kolom=kolom.nama)
+
+
+def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    if isinstance(raw, str):
+        nilai, fault = read_value(raw, uang=kolom.jenis is Jenis.UANG, tempat=tempat)
+        return nilai, _as_finding(fault, raw, kolom, tempat) if fault else None
+    if isinstance(raw, Decimal):
+        return Nilai.dari(raw, tempat), None
+    text = as_text(raw)
+    if isinstance(raw, bool):
+        return _unusable(kolom, tempat, text), temuan("BCA-37", tempat, text, kolom=kolom.nama)
+    if isinstance(raw, (date, time, timedelta)):
+        return _unusable(kolom, tempat, text), temuan("BCA-22", tempat, text, kolom=kolom.nama)
+    return Nilai.dari(as_decimal(raw), tempat), None
+
+
+def _as_finding(fault: Cacat, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:
+    return temuan(fault.kode, tempat, raw.strip(), kolom=kolom.nama, **dict(fault.celah))
+
+
+def _whole(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    text = as_text(raw)
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer():
+        return int(raw), None
+    digits = clean(text).removesuffix(".0").removesuffix(",0").casefold().removeprefix("tahun").strip()
+    if isinstance(raw, str) and digits.isascii() and digits.isdigit():
+        return int(digits), None
+    if isinstance(raw, str) and digits in {"", "-"}:
+        return None, None
+    return None, temuan("BCA-36", tempat, text, kolom=kolom.nama)
+
+
+def _date(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    if isinstance(raw, datetime):
+        return raw.date(), None
+    if isinstance(raw, date):
+        return raw, None
+    text = as_text(raw)
+    found = read_date(text) if isinstance(raw, str) else None
+    if found is not None or text in {"", "-", "–"}:
+        return found, None
+    return None, temuan("BCA-34", tempat, text, kolom=kolom.nama)
+
+
+def _choice(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
+    text = "ya" if raw is True else "tidak" if raw is False else as_text(raw)
+    word = kolom.kata.get(key(text)) or kolom.kata.get(text)
+    if word or text in {"", "-", "–"}:
+        return word or "", None
+    usul = nearest(text, kolom.kata)
+    mirip = f"; yang paling mirip “{kolom.kata[key(usul)]}”" if usul else ""
+    pilihan = ", ".join(kolom.pilihan)
+    return "", temuan("BCA-35", tempat, text, kolom=kolom.nama, mirip=mirip, pilihan=pilihan)
+
+
+_READERS: dict[Jenis, Callable[[Mentah, Kolom, Tempat], Hasil]] = {
+    Jenis.TEKS: _text,
+    Jenis.KODE: _code,
+    Jenis.NIP: _nip,
+    Jenis.DESIMAL: _number,
+    Jenis.UANG: _number,
+    Jenis.BULAT: _whole,
+    Jenis.TANGGAL: _date,
+    Jenis.PILIHAN: _choice,
+}

@@ -1,0 +1,150 @@
+"""A sheet as typed rows: the header is looked for, columns are matched, every odd cell becomes a finding."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.tempat import Tempat, column_letters
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.kepala import Kepala, find_header
+from pipeline.sheet.kolom import ANGKA, Kolom, Skema
+from pipeline.sheet.lembar import Lembar, Mentah, Tanda
+from pipeline.sheet.sel import Isi, as_text, read_cell
+
+_ORDINAL = re.compile(r"\(?\d{1,2}\)?\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Baris:
+    """One row of a table by column name; a cell left empty is an empty text, a missing value or None."""
+
+    nomor: int
+    lembar: Lembar
+    letak: Mapping[str, int]
+    isi: Mapping[str, Isi]
+
+    def teks(self, nama: str) -> str:
+        """The text, code, NIP or choice of a column, empty when there is none."""
+        value = self.isi.get(nama)
+        return value if isinstance(value, str) else ""
+
+    def nilai(self, nama: str) -> Nilai:
+        """The value of a number column, ``kosong`` with its place when there is none."""
+        value = self.isi.get(nama)
+        return value if isinstance(value, Nilai) else Nilai.kosong(self.tempat(nama))
+
+    def bulat(self, nama: str) -> int | None:
+        """The whole number of a column."""
+        value = self.isi.get(nama)
+        return value if isinstance(value, int) else None
+
+    def tanggal(self, nama: str) -> date | None:
+        """The date of a column."""
+        value = self.isi.get(nama)
+        return value if isinstance(value, date) else None
+
+    def tempat(self, nama: str = "") -> Tempat:
+        """The place of one cell, or of the row's key when no column (or an absent one) is named."""
+        return self.lembar.tempat(self.nomor, self.letak.get(nama, next(iter(self.letak.values()), 1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """The rows that have a key, in the order of the sheet, and what reading them found."""
+
+    baris: tuple[Baris, ...] = ()
+    temuan: tuple[Temuan, ...] = ()
+
+
+def read_table(lembar: Lembar, skema: Skema) -> Tabel:
+    """The typed rows of a sheet; rows without their key are reported and left out, none goes silently."""
+    findings: list[Temuan] = []
+    kepala = find_header(lembar, skema, findings)
+    if kepala is None:
+        return Tabel((), tuple(findings))
+    rows = tuple(_rows(lembar, skema, kepala, findings))
+    return Tabel(rows, tuple(findings))
+
+
+def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
+    kunci = skema.kolom[0].nama
+    marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
+    unnamed: set[int] = set()
+    for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
+        filled = [number for number, raw in enumerate(cells, 1) if raw != "" and not _blank(raw)]
+        if not filled and nomor not in marked:
+            continue
+        if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
+            findings.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
+            continue
+        unnamed.update(number for number in filled if number not in kepala.bernama)
+        baris = _row(lembar, nomor, cells, kepala, findings)
+        if baris.teks(kunci):
+            findings.extend(_empty_cells(baris, skema))
+            yield baris
+        else:
+            findings.append(_without_key(baris, kunci, [as_text(cells[n - 1]) for n in filled]))
+    for number in sorted(unnamed):
+        nama = f"{column_letters(number)} (tanpa judul)"
+        findings.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
+
+
+def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> Baris:
+    isi: dict[str, Isi] = {}
+    width = len(cells)
+    for number, kolom in kepala.kolom:
+        raw = cells[number - 1] if number <= width else ""
+        tanda = lembar.tanda.get((nomor, number)) if lembar.tanda else None
+        if raw == "" and tanda is None:
+            continue
+        if tanda and tanda[0] is Tanda.GABUNGAN:
+            raw, finding = _merged(lembar, nomor, number, kolom, tanda[1])
+            findings.extend(finding)
+            tanda = None
+        value, fault = read_cell(raw, kolom, lembar.tempat(nomor, number), tanda)
+        isi[kolom.nama] = value
+        if fault is not None:
+            findings.append(fault)
+    return Baris(nomor, lembar, kepala.letak, isi)
+
+
+def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> tuple[Mentah, tuple[Temuan, ...]]:
+    """The raw value of a cell covered by a merge: the first cell's for words, nothing for numbers."""
+    top = int(first.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    cells = lembar.baris[top - 1] if top <= len(lembar.baris) else ()
+    raw = cells[number - 1] if number <= len(cells) else ""
+    if kolom.jenis not in ANGKA or raw == "":
+        return raw, ()
+    return "", (temuan("BCA-38", lembar.tempat(row, number), first, kolom=kolom.nama),)
+
+
+def _blank(raw: Mentah) -> bool:
+    return isinstance(raw, str) and not raw.strip()
+
+
+def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3)."""
+    texts = [as_text(cells[number - 1]) for number in filled]
+    numbers = [int(text.strip("().")) for text in texts if _ORDINAL.fullmatch(text)]
+    return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
+
+
+def _without_key(baris: Baris, kunci: str, texts: Sequence[str]) -> Temuan:
+    if len(texts) == 1:
+        return temuan("BCA-19", baris.tempat(), texts[0], kolom=kunci, baris=baris.nomor)
+    akibat = ", sehingga baris ini tidak dapat dipakai"
+    nilai = " | ".join(texts)[:200]
+    return temuan("BCA-16", baris.tempat(kunci), nilai, kolom=kunci, baris=baris.nomor, akibat=akibat)
+
+
+def _empty_cells(baris: Baris, skema: Skema) -> Iterator[Temuan]:
+    for kolom in skema.kolom:
+        if kolom.kosong and kolom.nama in baris.letak:
+            value = baris.isi.get(kolom.nama)
+            missing = value.keadaan is Keadaan.KOSONG and not value.teks if isinstance(value, Nilai) else value == ""
+            if missing or kolom.nama not in baris.isi:
+                tempat = baris.tempat(kolom.nama)
+                yield temuan(kolom.kosong, tempat, kolom=kolom.nama, baris=baris.nomor, akibat="")
