@@ -22,13 +22,18 @@ KONTEKS: dict[str, tuple[str, ...]] = {
     "anggaran": ("uraian", "pagu", "realisasi_sampai_triwulan_lalu"),
     "kuesioner": (),
 }  # fmt: skip
-"""Sheet → columns printed only to help the unit; they stand right after the key, and reading leaves them aside."""
+"""Sheet → columns printed only to help the unit; reading leaves them aside."""
 
 PENJELASAN = "petunjuk"
 """The sheet of a form that only explains; reading leaves it aside."""
 
 
 def kolom(lembar: str) -> tuple[str, ...]:
-    """All columns of one sheet as the form lays them out: key, context, then what is to be filled in."""
+    """All columns of one sheet as the form lays them out: key, context, then what is to be filled in.
+
+    ``identitas`` keeps its two columns together and explains at the end.
+    """
+    if lembar == "identitas":
+        return ISIAN[lembar] + KONTEKS[lembar]
     kunci, *isian = ISIAN[lembar]
     return (kunci, *KONTEKS[lembar], *isian)

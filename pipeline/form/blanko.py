@@ -1,0 +1,119 @@
+"""The form on paper: the same rows to print and fill in by hand, with a place to sign."""
+
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.nilai import Nilai
+from pipeline.form.berkas import nama_berkas
+from pipeline.form.isi import IsiFormulir
+from pipeline.form.kuesioner import lembar_cetak
+from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, sebutan, tinggi, tulis, tulis_nilai
+
+Sel = str | Nilai
+_KINERJA = (
+    ("Kode", 8), ("Indikator kinerja", 34), ("Satuan", 10), ("Cara isi", 15), ("Target triwulan", 11),
+    ("Target tahun", 11), ("Realisasi", 13), ("Pembilang", 10), ("Penyebut", 10), ("Bukti dukung", 20),
+    ("Faktor pendukung dan penghambat", 30), ("Upaya dan tindak lanjut, oleh siapa, kapan", 30),
+)  # fmt: skip
+_AKSI = (
+    ("Kode", 10), ("Rencana aksi", 44), ("Keluaran", 32), ("Satuan", 12), ("Target triwulan", 12), ("Realisasi", 16),
+    ("Bukti dukung", 30), ("Keterangan", 30),
+)  # fmt: skip
+_ANGGARAN = (
+    ("Kode", 24), ("Uraian", 70), ("Pagu (Rp)", 22), ("Realisasi sampai triwulan lalu (Rp)", 22),
+    ("Realisasi triwulan ini (Rp)", 28),
+)  # fmt: skip
+_BARIS_TULIS = 3
+_TITIK = "……………………………………………"
+
+
+def blanko(isi: IsiFormulir) -> Dokumen:
+    """The paper form of one unit as ``1-formulir/blanko/<unit>.xlsx``; the same form twice gives the same bytes."""
+    judul = f"Blanko Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
+    wadah = BytesIO()
+    with Workbook(wadah, {"in_memory": True}) as buku:
+        buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
+        bentuk = gaya(buku)
+        if isi.kinerja:
+            _lembar(buku, isi, bentuk, "blanko kinerja", "Blanko Realisasi Kinerja", _KINERJA, _baris_kinerja(isi))
+        if isi.rencana_aksi:
+            _lembar(
+                buku, isi, bentuk, "blanko rencana aksi", "Blanko Realisasi Rencana Aksi", _AKSI, _baris_aksi(isi)
+            )
+        if isi.anggaran:
+            baris = _baris_anggaran(isi)
+            _lembar(buku, isi, bentuk, "blanko anggaran", "Blanko Realisasi Anggaran", _ANGGARAN, baris)
+        if isi.kuesioner:
+            lembar_cetak(buku, isi, bentuk)
+    return Dokumen(f"1-formulir/blanko/{nama_berkas(isi.unit.kode)}.xlsx", wadah.getvalue(), "blanko", judul)
+
+
+def _baris_kinerja(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
+    for satu in isi.kinerja:
+        i = satu.indikator
+        bagian = ("", "") if satu.berpembilang else ("–", "–")
+        yield (i.kode, i.uraian, i.satuan, satu.cara_isi, satu.target_triwulan, satu.target_tahun, "", *bagian)
+
+
+def _baris_aksi(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
+    for satu in isi.rencana_aksi:
+        yield (satu.aksi.kode, satu.aksi.uraian, satu.aksi.keluaran, satu.aksi.satuan, satu.target_triwulan)
+
+
+def _baris_anggaran(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
+    for satu in isi.anggaran:
+        yield (satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap)
+
+
+def _lembar(
+    buku: Workbook,
+    isi: IsiFormulir,
+    bentuk: Gaya,
+    nama: str,
+    judul: str,
+    kolom: Sequence[tuple[str, float]],
+    baris: Iterable[Sequence[Sel]],
+) -> None:
+    """One table on paper: what is known is printed, the rest of every row is left open to write in."""
+    lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
+    lembar.hide_gridlines(2)
+    for nomor, (kepala, lebar) in enumerate(kolom):
+        lembar.set_column(nomor, nomor, lebar)
+        tulis(lembar, 0, nomor, kepala, bentuk.kepala)
+    lembar.set_row(0, 38)
+    lembar.repeat_rows(0)
+    akhir = 0
+    for akhir, satu in enumerate(baris, 1):
+        for nomor in range(len(kolom)):
+            sel = satu[nomor] if nomor < len(satu) else ""
+            if isinstance(sel, Nilai):
+                tulis_nilai(lembar, akhir, nomor, sel, bentuk)
+            else:
+                tulis(lembar, akhir, nomor, sel, bentuk.teks)
+        teks = (sel if isinstance(sel, str) else sebutan(sel) for sel in satu)
+        tinggi(lembar, akhir, zip(teks, (lebar for _, lebar in kolom), strict=False), paling_sedikit=_BARIS_TULIS)
+    _tanda_tangan(lembar, isi, bentuk, akhir + 2, len(kolom) - 1)
+    halaman(lembar, isi, judul)
+
+
+def _tanda_tangan(lembar: Worksheet, isi: IsiFormulir, bentuk: Gaya, baris: int, kolom: int) -> None:
+    """Who vouches for the figures on the left, who wrote them down on the right; kept on one page by a break rule."""
+    pimpinan = isi.pimpinan
+    kiri = (
+        "Mengetahui,",
+        pimpinan.jabatan_lengkap if pimpinan else f"Kepala {isi.unit.nama}",
+        "",
+        "",
+        "",
+        pimpinan.nama if pimpinan else _TITIK,
+        f"NIP {pimpinan.nip}" if pimpinan else "NIP",
+    )
+    kanan = (f"………………, ………………… {isi.periode.tahun}", "Petugas pengisi", "", "", "", _TITIK, "NIP")
+    for nomor, (satu, dua) in enumerate(zip(kiri, kanan, strict=True), baris):
+        if satu:
+            lembar.write_string(nomor, 1, satu, bentuk.polos)
+            lembar.write_string(nomor, kolom, dua, bentuk.polos)

@@ -1,0 +1,160 @@
+"""Which rows each unit kerja gets on its form, and what is already known beside them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
+from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import Perencanaan
+from pipeline.form.isi_lalu import Lalu
+from pipeline.regulation.satuan import is_percent
+
+VERSI = "1"
+"""The version of the form's layout; a form of another layout must carry another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisKinerja:
+    """One indikator on a form; ``berpembilang`` asks for pembilang and penyebut beside the realisasi."""
+
+    indikator: Indikator
+    cara_isi: str
+    berpembilang: bool
+    target_triwulan: Nilai
+    target_tahun: Nilai
+    triwulan_lalu: Nilai
+    tahun_lalu: Nilai
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAksi:
+    """One rencana aksi on a form."""
+
+    aksi: Aksi
+    target_triwulan: Nilai
+    triwulan_lalu: Nilai
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAnggaran:
+    """One budget line on a form; ``terserap`` is the spending of the quarters before, in rupiah."""
+
+    mata: MataAnggaran
+    pagu: Nilai
+    terserap: Nilai
+
+
+@dataclass(frozen=True)
+class IsiFormulir:
+    """One form before it is laid out: whose, for when, and its rows in the order of the plan."""
+
+    id_formulir: str
+    slug: str
+    instansi: str
+    unit: UnitKerja
+    periode: Periode
+    sidik_rencana: str
+    kertas: str
+    pimpinan: Pejabat | None = None
+    kinerja: tuple[BarisKinerja, ...] = ()
+    rencana_aksi: tuple[BarisAksi, ...] = ()
+    anggaran: tuple[BarisAnggaran, ...] = ()
+    kuesioner: bool = False
+    versi: str = field(default=VERSI)
+
+
+def isi_formulir(bacaan: Bacaan) -> tuple[IsiFormulir, ...]:
+    """One form per unit kerja that has anything to report, in the order of the plan.
+
+    The period is a triwulan; for a whole year the forms are those of its fourth.
+    """
+    periode = Periode(bacaan.periode.tahun, bacaan.periode.triwulan_terakhir)
+    semua = (_satu(bacaan, periode, unit) for unit in bacaan.rencana.unit_kerja)
+    return tuple(isi for isi in semua if isi.kinerja or isi.rencana_aksi or isi.anggaran)
+
+
+def id_formulir(slug: str, unit: str, periode: Periode, versi: str = VERSI) -> str:
+    """The same twelve signs for the same office, unit, period and version: ``F-3A91C04D77E2``."""
+    return "F-" + sha256("|".join((slug, unit, str(periode), versi)).encode()).hexdigest()[:12].upper()
+
+
+def _satu(bacaan: Bacaan, periode: Periode, unit: UnitKerja) -> IsiFormulir:
+    rencana = bacaan.rencana
+    lalu = Lalu(bacaan, unit.kode, periode.triwulan)
+    kinerja = tuple(
+        _baris_kinerja(rencana, periode, indikator, lalu)
+        for indikator in rencana.indikator
+        if unit.kode in penjawab(rencana, indikator)
+    )
+    return IsiFormulir(
+        id_formulir=id_formulir(bacaan.instansi.slug, unit.kode, periode),
+        slug=bacaan.instansi.slug,
+        instansi=bacaan.instansi.nama,
+        unit=unit,
+        periode=periode,
+        sidik_rencana=rencana.sidik,
+        kertas=bacaan.instansi.tampilan.kertas,
+        pimpinan=_pimpinan(bacaan, unit),
+        kinerja=kinerja,
+        rencana_aksi=tuple(
+            BarisAksi(aksi, _ke(aksi.triwulan, periode.triwulan), lalu.aksi(aksi.kode))
+            for aksi in rencana.rencana_aksi
+            if unit.kode in penjawab_aksi(rencana, aksi)
+        ),
+        anggaran=tuple(
+            BarisAnggaran(mata, mata.pagu_berlaku, lalu.terserap(mata.kode))
+            for mata in mata_terbawah(rencana)
+            if unit.kode in penjawab_anggaran(rencana, mata)
+        ),
+        kuesioner=any(baris.indikator.metode_agregasi == "skm" for baris in kinerja),
+    )
+
+
+def _baris_kinerja(rencana: Perencanaan, periode: Periode, indikator: Indikator, lalu: Lalu) -> BarisKinerja:
+    target = rencana.target_berlaku(indikator.kode)
+    riwayat = (r.realisasi for r in rencana.riwayat if (r.indikator, r.tahun) == (indikator.kode, periode.tahun - 1))
+    return BarisKinerja(
+        indikator=indikator,
+        cara_isi=cara_isi(indikator),
+        berpembilang=berpembilang(indikator),
+        target_triwulan=_ke(target.triwulan, periode.triwulan) if target else Nilai.kosong(),
+        target_tahun=target.target if target else Nilai.kosong(),
+        triwulan_lalu=lalu.kinerja(indikator.kode),
+        tahun_lalu=next(riwayat, Nilai.kosong()),
+    )
+
+
+def berpembilang(indikator: Indikator) -> bool:
+    """Whether the value is a share, so that pembilang and penyebut are asked for."""
+    return indikator.metode_agregasi == "persentase" or is_percent(indikator.satuan)
+
+
+def cara_isi(indikator: Indikator) -> str:
+    """How this quarter's value of one indikator is to be written, in words for the unit."""
+    if indikator.metode_agregasi == "skm":
+        return "Dihitung dari lembar kuesioner"
+    if indikator.skala_predikat:
+        return "Predikat pada akhir triwulan"
+    if berpembilang(indikator):
+        return "Isi pembilang dan penyebut triwulan ini"
+    return {
+        "kumulatif": "Tambahan triwulan ini saja",
+        "rata_rata": "Nilai triwulan ini",
+    }.get(indikator.metode_akumulasi, "Posisi pada akhir triwulan")
+
+
+def _ke(triwulan: Sequence[Nilai], nomor: int) -> Nilai:
+    return triwulan[nomor - 1] if len(triwulan) >= nomor else Nilai.kosong()
+
+
+def _pimpinan(bacaan: Bacaan, unit: UnitKerja) -> Pejabat | None:
+    """Who heads the unit today: the one it names, else the first of the list that serves in it."""
+    hadir = [p for p in bacaan.rencana.pejabat if p.menjabat(bacaan.hari_ini)]
+    bernama = (p for p in hadir if p.nip == unit.pejabat)
+    return next(bernama, None) or next((p for p in hadir if p.unit_kerja == unit.kode), None)

@@ -1,0 +1,62 @@
+"""What one unit kerja reported in the quarters before the one it is asked about."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TypeVar
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.nilai import Bentuk, Nilai
+
+Baris = TypeVar("Baris")
+
+
+class Lalu:
+    """The earlier quarters of one unit; a mended form replaces only the rows it holds."""
+
+    def __init__(self, bacaan: Bacaan, unit: str, triwulan: int) -> None:
+        formulir = {
+            p.triwulan: sorted((f for f in p.formulir if f.unit_kerja == unit), key=lambda f: f.urutan, reverse=True)
+            for p in bacaan.penerimaan
+            if p.triwulan < triwulan
+        }
+        kemarin = formulir.get(triwulan - 1, [])
+        self._kinerja = _terbaru((baris.indikator, baris) for f in kemarin for baris in f.kinerja)
+        self._aksi = _terbaru((baris.rencana_aksi, baris) for f in kemarin for baris in f.rencana_aksi)
+        self._anggaran = [
+            _terbaru((baris.kode, baris) for f in satu for baris in f.anggaran) for satu in formulir.values()
+        ]
+
+    def kinerja(self, indikator: str) -> Nilai:
+        """Last quarter's value of one indikator; a share that has only its parts is given as those parts."""
+        baris = self._kinerja.get(indikator)
+        if baris is None:
+            return Nilai.kosong()
+        if baris.realisasi.terisi or not (baris.pembilang.terisi and baris.penyebut.terisi):
+            return baris.realisasi
+        return _bagian(baris)
+
+    def aksi(self, kode: str) -> Nilai:
+        """Last quarter's value of one rencana aksi."""
+        baris = self._aksi.get(kode)
+        return baris.realisasi if baris else Nilai.kosong()
+
+    def terserap(self, kode: str) -> Nilai:
+        """The spending on one budget line in all quarters before, in rupiah; unfilled when nobody reported any."""
+        nilai = [satu[kode].realisasi for satu in self._anggaran if kode in satu]
+        angka = [n.angka for n in nilai if n.terisi and n.angka is not None]
+        return Nilai.dari(sum(angka, Decimal(0))) if angka else Nilai.kosong()
+
+
+def _terbaru(berkode: Iterable[tuple[str, Baris]]) -> dict[str, Baris]:
+    """The first row of each kode; the newest form comes first."""
+    terbaru: dict[str, Baris] = {}
+    for kode, baris in berkode:
+        terbaru.setdefault(kode, baris)
+    return terbaru
+
+
+def _bagian(baris: IsianKinerja) -> Nilai:
+    atas, bawah = baris.pembilang, baris.penyebut
+    teks = f"{atas.teks or atas.angka} dari {bawah.teks or bawah.angka}"
+    return Nilai(atas.keadaan, teks, Bentuk.BAGIAN, pembilang=atas.angka, penyebut=bawah.angka)

@@ -1,0 +1,141 @@
+"""How a form looks in Excel: the few cell formats all its sheets share, its rows and its page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from textwrap import wrap
+from typing import Any
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.form.isi import IsiFormulir
+
+ANGKA = "#,##0.00"
+TANGGAL = "[$-421]d mmmm yyyy"
+TEKS = "@"
+DIBUAT = datetime(2000, 1, 1, tzinfo=UTC)
+"""The day every workbook says it was made on, so that two runs give the same bytes."""
+PANJANG_SEL = 32_767
+"""The longest text Excel keeps in one cell."""
+_KERTAS = {"A4": 9, "F4": 14}
+"""Excel's numbers of paper sizes; its Folio of 8,5 × 13 inches is what Indonesia calls F4."""
+_KEPALA_HALAMAN = 70
+_HURUF = 11
+_BARIS_TEKS = 20
+"""Pixels of one line of text at that size."""
+_TANDA_PER_LEBAR = 1.06
+"""Signs of ordinary text in one unit of column width, which is the width of a digit."""
+_TEPI = {"left": 0.4, "right": 0.4, "top": 0.8, "bottom": 0.6}
+
+
+class LembarLentur(Worksheet):  # type: ignore[misc]  # xlsxwriter ships no types
+    """A worksheet whose rows start at the height given and still grow while the unit types.
+
+    Excel stops fitting a row to its text once ``customHeight`` is set, and xlsxwriter sets it with every height.
+    """
+
+    def _xml_start_tag_unencoded(self, tag: str, attributes: list[tuple[str, Any]] | None = None) -> None:
+        if tag == "row" and attributes is not None:
+            attributes = [satu for satu in attributes if satu[0] != "customHeight"]
+        super()._xml_start_tag_unencoded(tag, attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class Gaya:
+    """The formats of one workbook; ``isi_`` ones are unlocked and yellow, the others locked."""
+
+    judul: Format
+    subjudul: Format
+    teks: Format
+    tebal: Format
+    kepala: Format
+    kepala_isi: Format
+    angka: Format
+    polos: Format
+    nilai_teks: Format
+    bulat: Format
+    isi_teks: Format
+    isi_angka: Format
+    isi_bulat: Format
+    isi_tanggal: Format
+    mati: Format
+
+
+def gaya(buku: Workbook) -> Gaya:
+    """The formats, registered in one order so that two runs give the same bytes."""
+    sel: dict[str, Any] = {"font_size": _HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
+    isi = {**sel, "bg_color": "#FFF8D6", "locked": False}
+    kepala = {**sel, "bold": True, "font_size": 9, "text_wrap": True, "valign": "vcenter", "align": "center"}
+    return Gaya(
+        judul=buku.add_format({"bold": True, "font_size": 14}),
+        subjudul=buku.add_format({"bold": True, "font_size": 11, "font_color": "#1F3864"}),
+        teks=buku.add_format({**sel, "text_wrap": True, "num_format": TEKS}),
+        tebal=buku.add_format({**sel, "bold": True, "text_wrap": True, "bg_color": "#E7EAF0"}),
+        kepala=buku.add_format({**kepala, "bg_color": "#D9DEE8"}),
+        kepala_isi=buku.add_format({**kepala, "bg_color": "#1F3864", "font_color": "#FFFFFF"}),
+        angka=buku.add_format({**sel, "num_format": ANGKA}),
+        polos=buku.add_format({"font_size": _HURUF}),
+        nilai_teks=buku.add_format({**sel, "text_wrap": True, "align": "right", "num_format": TEKS}),
+        bulat=buku.add_format({**sel, "num_format": "0", "align": "left"}),
+        isi_teks=buku.add_format({**isi, "text_wrap": True, "num_format": TEKS}),
+        isi_angka=buku.add_format({**isi, "num_format": ANGKA}),
+        isi_bulat=buku.add_format({**isi, "num_format": "0", "align": "center"}),
+        isi_tanggal=buku.add_format({**isi, "num_format": TANGGAL, "align": "left"}),
+        mati=buku.add_format({**sel, "bg_color": "#EDEDED"}),
+    )
+
+
+def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, format_sel: Format) -> None:
+    """A text as it stands, never taken for a formula or a link; empty text leaves the cell truly empty."""
+    if teks:
+        lembar.write_string(baris, kolom, teks[:PANJANG_SEL], format_sel)
+    else:
+        lembar.write_blank(baris, kolom, None, format_sel)
+
+
+def tulis_nilai(lembar: Worksheet, baris: int, kolom: int, nilai: Nilai, bentuk: Gaya) -> None:
+    """A known value: a plain number as a number, anything else in the words it was written in."""
+    if nilai.terisi and nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None:
+        lembar.write_number(baris, kolom, float(nilai.angka), bentuk.angka)
+    else:
+        tulis(lembar, baris, kolom, sebutan(nilai), bentuk.nilai_teks)
+
+
+def sebutan(nilai: Nilai) -> str:
+    """A value in words: what was written, else its state; nothing for one that nobody filled."""
+    if nilai.terisi:
+        return nilai.teks or f"{nilai.angka:f}".replace(".", ",")
+    return "" if nilai.keadaan.value == "kosong" else nilai.keadaan.sebutan
+
+
+def tinggi(lembar: Worksheet, baris: int, isi: Iterable[tuple[str, float]], paling_sedikit: int = 1) -> None:
+    """The row as high as its longest text needs; ``isi`` are the texts with the widths of their columns."""
+    banyak = max((_banyak_baris(teks, lebar) for teks, lebar in isi), default=1)
+    lembar.set_row_pixels(baris, max(banyak, paling_sedikit) * _BARIS_TEKS)
+
+
+def _banyak_baris(teks: str, lebar: float) -> int:
+    if len(teks) <= lebar * _TANDA_PER_LEBAR and "\n" not in teks:
+        return 1
+    return sum(max(len(wrap(satu, max(int(lebar * _TANDA_PER_LEBAR), 1))), 1) for satu in teks.splitlines())
+
+
+def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = False) -> None:
+    """The printed page: the office's paper, one page wide, unit and period above, form and page number below."""
+    if not tegak:
+        lembar.set_landscape()
+    lembar.set_paper(_KERTAS.get(isi.kertas, _KERTAS["F4"]))
+    lembar.fit_to_pages(1, 0)
+    lembar.set_margins(**_TEPI)
+    lembar.set_header(
+        f'&L&9{_aman(isi.instansi)}\n{_aman(isi.unit.nama)}&C&"Calibri,Bold"&11{judul}\n{isi.periode.sebutan}'
+    )
+    lembar.set_footer(f"&L&8Formulir {isi.id_formulir}&R&8Halaman &P dari &N")
+
+
+def _aman(teks: str) -> str:
+    """A name within a page header, where an ampersand is a command and the whole may have 255 signs."""
+    return teks[:_KEPALA_HALAMAN].replace("&", "&&").replace("\n", " ")

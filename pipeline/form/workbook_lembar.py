@@ -1,0 +1,179 @@
+"""The sheets of a form that a unit fills in: identitas, kinerja, rencana_aksi, anggaran."""
+
+from collections.abc import Mapping, Sequence
+
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
+from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.form import workbook_validasi as aturan
+from pipeline.form.isi import BarisKinerja, IsiFormulir
+from pipeline.form.workbook_gaya import Gaya, LembarLentur, halaman, sebutan, tinggi, tulis, tulis_nilai
+
+_LEBAR: Mapping[str, float] = {
+    "indikator": 9, "uraian": 30, "satuan": 10, "cara_isi": 14, "target_triwulan": 10.5, "target_tahun": 10.5,
+    "realisasi_triwulan_lalu": 10.5, "realisasi_tahun_lalu": 10.5, "realisasi": 12, "pembilang": 10, "penyebut": 10,
+    "keadaan": 14, "bukti_dukung": 14, "faktor_pendukung": 16, "faktor_penghambat": 16, "upaya": 14,
+    "tindak_lanjut": 14, "penanggung_jawab": 16, "batas_waktu": 11, "keterangan": 13, "rencana_aksi": 14,
+    "keluaran": 30, "kode": 22, "pagu": 18, "realisasi_sampai_triwulan_lalu": 18,
+}  # fmt: skip
+_LEBAR_LUAS: Mapping[str, Mapping[str, float]] = {
+    "rencana_aksi": {"uraian": 42, "realisasi": 14, "bukti_dukung": 30, "keterangan": 30},
+    "identitas": {"kunci": 20, "nilai": 68, "petunjuk_isian": 48},
+    "anggaran": {"uraian": 60, "realisasi": 18},
+}
+_BARIS_TAHUN = 2
+_SETELAH_BACA = {"format_columns": True, "format_rows": True}
+"""What protection still allows: making columns and rows wider to see long texts."""
+
+
+def lembar_identitas(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+    """Whose form it is: known lines locked, the writer's name and the date to be filled in."""
+    lembar = _lembar(buku, isi, bentuk, "identitas", "Identitas formulir")
+    diketahui = identitas(isi)
+    for baris, (kunci, nilai, keterangan) in enumerate(diketahui, 1):
+        tulis(lembar, baris, 0, kunci, bentuk.tebal)
+        tulis(lembar, baris, 1, nilai, bentuk.teks)
+        tulis(lembar, baris, 2, keterangan, bentuk.teks)
+    lembar.write_number(_BARIS_TAHUN, 1, isi.periode.tahun, bentuk.bulat)
+    penyusun, tanggal = len(diketahui) + 1, len(diketahui) + 2
+    isian = (
+        (penyusun, "disusun_oleh", bentuk.isi_teks, "Nama yang mengisi formulir ini"),
+        (tanggal, "tanggal", bentuk.isi_tanggal, "Tanggal formulir selesai diisi"),
+    )
+    for baris, kunci, bentuk_sel, keterangan in isian:
+        tulis(lembar, baris, 0, kunci, bentuk.tebal)
+        lembar.write_blank(baris, 1, None, bentuk_sel)
+        tulis(lembar, baris, 2, keterangan, bentuk.teks)
+    aturan.pasang(lembar, 1, [penyusun], aturan.bebas("disusun_oleh"))
+    aturan.pasang(lembar, 1, [tanggal], aturan.tanggal(isi.periode.tahun))
+
+
+def identitas(isi: IsiFormulir) -> tuple[tuple[str, str, str], ...]:
+    """The lines of ``identitas`` that are known when the form is made: (kunci, nilai, words about it)."""
+    return (
+        ("unit_kerja", isi.unit.kode, isi.unit.nama),
+        ("tahun", str(isi.periode.tahun), "Tahun anggaran"),
+        ("triwulan", f"TW{isi.periode.triwulan}", isi.periode.sebutan),
+        ("versi_formulir", isi.versi, "Jangan diubah"),
+        ("id_formulir", isi.id_formulir, "Jangan diubah: nomor pengenal formulir ini"),
+        ("sidik_rencana", isi.sidik_rencana, "Jangan diubah: penanda isi dokumen perencanaan"),
+    )
+
+
+def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+    """One row per indikator: what the plan says of it, then this quarter's value and what the unit says about it."""
+    lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja")
+    lembar.freeze_panes(1, 2)
+    letak = {nama: nomor for nomor, nama in enumerate(kolom("kinerja"))}
+    for baris, satu in enumerate(isi.kinerja, 1):
+        i = satu.indikator
+        nilai = (satu.target_triwulan, satu.target_tahun, satu.triwulan_lalu, satu.tahun_lalu)
+        _konteks(lembar, baris, "kinerja", (i.kode, i.uraian, i.satuan, satu.cara_isi, *nilai), bentuk)
+        lembar.write_blank(baris, letak["realisasi"], None, bentuk.isi_angka if _berangka(satu) else bentuk.isi_teks)
+        bagian = bentuk.isi_angka if satu.berpembilang else bentuk.mati
+        lembar.write_blank(baris, letak["pembilang"], None, bagian)
+        lembar.write_blank(baris, letak["penyebut"], None, bagian)
+        for nomor in range(letak["keadaan"], len(letak)):
+            lembar.write_blank(baris, nomor, None, bentuk.isi_teks)
+    _aturan_kinerja(lembar, isi.kinerja, letak)
+
+
+def _aturan_kinerja(lembar: Worksheet, baris: Sequence[BarisKinerja], letak: Mapping[str, int]) -> None:
+    jenis: dict[str, list[int]] = {}
+    for nomor, satu in enumerate(baris, 1):
+        jenis.setdefault(_jenis(satu), []).append(nomor)
+    realisasi = letak["realisasi"]
+    aturan.pasang(lembar, realisasi, jenis.get("angka", []), aturan.angka("realisasi", tegas=False))
+    for nama in ("predikat", "skm"):
+        aturan.pasang(lembar, realisasi, jenis.get(nama, []), aturan.bebas(f"realisasi_{nama}"))
+    if persen := jenis.get("persen", []):
+        aturan.pasang(lembar, realisasi, persen, aturan.persen(aturan.sel(persen[0], realisasi)))
+    berbagian = [nomor for nomor, satu in enumerate(baris, 1) if satu.berpembilang]
+    for nama in ("pembilang", "penyebut"):
+        aturan.pasang(lembar, letak[nama], berbagian, aturan.angka(nama, tegas=True, terkecil=0))
+    semua = range(1, len(baris) + 1)
+    aturan.pasang(lembar, letak["keadaan"], semua, aturan.pilihan("keadaan", aturan.KEADAAN))
+    for nama in kolom("kinerja")[letak["keadaan"] + 1 :]:
+        aturan.pasang(lembar, letak[nama], semua, aturan.bebas(nama))
+
+
+def _jenis(baris: BarisKinerja) -> str:
+    """What its realisasi may be: skm (left open), predikat (words), persen or angka."""
+    if baris.indikator.metode_agregasi == "skm":
+        return "skm"
+    target = baris.target_tahun
+    if baris.indikator.skala_predikat or (target.terisi and target.bentuk in _BERTEKS):
+        return "predikat"
+    return "persen" if baris.berpembilang else "angka"
+
+
+_BERTEKS = (Bentuk.PREDIKAT, Bentuk.ANGKA_PREDIKAT, Bentuk.TEKS)
+
+
+def _berangka(baris: BarisKinerja) -> bool:
+    return _jenis(baris) != "predikat"
+
+
+def lembar_aksi(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+    """One row per rencana aksi."""
+    lembar = _lembar(buku, isi, bentuk, "rencana_aksi", "Realisasi rencana aksi")
+    for baris, satu in enumerate(isi.rencana_aksi, 1):
+        a = satu.aksi
+        konteks = (a.kode, a.uraian, a.keluaran, a.satuan, satu.target_triwulan, satu.triwulan_lalu)
+        _konteks(lembar, baris, "rencana_aksi", konteks, bentuk)
+        lembar.write_blank(baris, 6, None, bentuk.isi_angka)
+        lembar.write_blank(baris, 7, None, bentuk.isi_teks)
+        lembar.write_blank(baris, 8, None, bentuk.isi_teks)
+    semua = range(1, len(isi.rencana_aksi) + 1)
+    aturan.pasang(lembar, 6, semua, aturan.angka("realisasi", tegas=False))
+    aturan.pasang(lembar, 7, semua, aturan.bebas("bukti_dukung"))
+    aturan.pasang(lembar, 8, semua, aturan.bebas("keterangan"))
+
+
+def lembar_anggaran(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+    """One row per budget line that has none below it."""
+    lembar = _lembar(buku, isi, bentuk, "anggaran", "Realisasi anggaran")
+    for baris, satu in enumerate(isi.anggaran, 1):
+        konteks = (satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap)
+        _konteks(lembar, baris, "anggaran", konteks, bentuk)
+        lembar.write_blank(baris, 4, None, bentuk.isi_angka)
+    aturan.pasang(lembar, 4, range(1, len(isi.anggaran) + 1), aturan.angka("realisasi_rupiah", tegas=True))
+
+
+def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: str) -> Worksheet:
+    """A protected sheet with its header in the first row; headers of what is to be filled in are dark."""
+    lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
+    for nomor, satu in enumerate(kolom(nama)):
+        lembar.set_column(nomor, nomor, _lebar(nama, satu))
+        terkunci = satu in KONTEKS[nama] or satu == ISIAN[nama][0]
+        tulis(lembar, 0, nomor, judul_kolom(nama, satu), bentuk.kepala if terkunci else bentuk.kepala_isi)
+    lembar.set_row(0, 38)
+    lembar.freeze_panes(1, 0)
+    lembar.repeat_rows(0)
+    lembar.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    lembar.protect("", _SETELAH_BACA)
+    halaman(lembar, isi, judul)
+    return lembar
+
+
+def _konteks(lembar: Worksheet, baris: int, nama: str, isi: Sequence[str | Nilai], bentuk: Gaya) -> None:
+    """The key and the context columns of one row, which is made high enough for them and for two lines of answer."""
+    for nomor, satu in enumerate(isi):
+        if isinstance(satu, Nilai):
+            tulis_nilai(lembar, baris, nomor, satu, bentuk)
+        else:
+            tulis(lembar, baris, nomor, satu, bentuk.teks)
+    teks = [satu if isinstance(satu, str) else sebutan(satu) for satu in isi]
+    lebar = [_lebar(nama, satu) for satu in kolom(nama)]
+    tinggi(lembar, baris, zip(teks, lebar, strict=False), paling_sedikit=2)
+
+
+def _lebar(lembar: str, nama: str) -> float:
+    return _LEBAR_LUAS.get(lembar, {}).get(nama, _LEBAR.get(nama, 12))
+
+
+def judul_kolom(lembar: str, nama: str) -> str:
+    """How a column is headed: the contract's own name for what is read, plain words for context."""
+    return nama.replace("_", " ") if nama in KONTEKS[lembar] else nama

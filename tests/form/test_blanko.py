@@ -1,0 +1,85 @@
+"""Blanko kertas dan formulir CSV: baris yang sama dalam bentuk lain."""
+
+import csv
+from dataclasses import replace
+from io import BytesIO, StringIO
+
+import openpyxl
+import pytest
+
+from pipeline.domain.kolom_formulir import ISIAN, kolom
+from pipeline.form.blanko import blanko
+from pipeline.form.csv_formulir import formulir_csv
+from pipeline.form.isi import isi_formulir
+from tests.form.contoh import INDIKATOR, RENCANA, bacaan
+
+PEM = next(isi for isi in isi_formulir(bacaan()) if isi.unit.kode == "PEM")
+SEK = next(isi for isi in isi_formulir(bacaan()) if isi.unit.kode == "SEK")
+
+
+def lembar(nama, isi=PEM):
+    return openpyxl.load_workbook(BytesIO(blanko(isi).isi))[nama]
+
+
+def teks(nama, isi=PEM):
+    return [sel.value for baris in lembar(nama, isi).iter_rows() for sel in baris if sel.value is not None]
+
+
+def baca(nama):
+    (satu,) = (d for d in formulir_csv(PEM) if d.nama.endswith(f"/{nama}.csv"))
+    return list(csv.reader(StringIO(satu.isi.decode("utf-8-sig")), delimiter=";"))
+
+
+def test_no_sheet_of_the_paper_form_can_be_taken_for_a_returned_form():
+    nama = openpyxl.load_workbook(BytesIO(blanko(PEM).isi)).sheetnames
+
+    assert set(nama).isdisjoint(ISIAN)
+
+
+def test_every_indikator_has_its_row_on_paper():
+    assert [sel.value for sel in lembar("blanko kinerja")["A"][1:5]] == ["I1", "I2", "I3", "I5"]
+
+
+def test_the_realisasi_on_paper_is_left_open():
+    assert {sel.value for sel in lembar("blanko kinerja")["G"][1:5]} == {None}
+
+
+def test_the_head_of_the_unit_signs():
+    assert {"Kepala Seksi Pemerintahan", "Contoh Kepala Seksi", "NIP 198001012005011001"} <= set(
+        teks("blanko kinerja")
+    )
+
+
+def test_an_unknown_head_gets_a_dotted_line():
+    assert "Kepala Sekretariat Kecamatan" in teks("blanko kinerja", SEK)
+
+
+def test_the_questionnaire_on_paper_asks_nine_questions():
+    assert [nilai for nilai in teks("kuesioner cetak") if nilai.isdigit() and int(nilai) > 4] == list("56789")
+
+
+def test_a_unit_without_a_questionnaire_prints_none():
+    (isi,) = isi_formulir(bacaan(rencana=replace(RENCANA, indikator=INDIKATOR[:2], rencana_aksi=())))
+
+    assert openpyxl.load_workbook(BytesIO(blanko(isi).isi)).sheetnames == ["blanko kinerja", "blanko anggaran"]
+
+
+def test_the_same_paper_form_twice_gives_the_same_bytes():
+    assert blanko(PEM).isi == blanko(PEM).isi
+
+
+def test_the_csv_folder_has_one_file_per_sheet():
+    assert [d.nama for d in formulir_csv(PEM)] == [f"1-formulir/csv/PEM/{nama}.csv" for nama in ISIAN]
+
+
+@pytest.mark.parametrize("nama", ISIAN)
+def test_a_csv_form_has_the_columns_of_the_workbook(nama):
+    assert tuple(baca(nama)[0]) == kolom(nama)
+
+
+def test_figures_in_a_csv_form_have_a_decimal_comma():
+    assert baca("anggaran")[2][2] == "30000000,50"
+
+
+def test_input_columns_of_a_csv_form_are_empty():
+    assert {tuple(baris[8:]) for baris in baca("kinerja")[1:]} == {("",) * 12}
