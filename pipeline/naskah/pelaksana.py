@@ -3,7 +3,6 @@
 from datetime import date
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.naskah.penanda_tangan import Penandatangan, kasubag_perencanaan, kepala, kosong, sekretaris
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.regulation.tenggat import deadline
@@ -39,9 +38,3 @@ def dasar_sop(sop: Sop, langkah: Langkah | None) -> str:
         return f"Dibuat untuk SOP {sop.nama}."
     waktu = f", mutu baku waktu {langkah.waktu}" if langkah.waktu else ""
     return f"Langkah {langkah.nomor} SOP {sop.nama}{waktu}."
-
-
-def tanda_draf(temuan: tuple[Temuan, ...]) -> str:
-    """What stands on every page while galat are open; empty when none is."""
-    jumlah = sum(t.tingkat is Tingkat.GALAT for t in temuan)
-    return f"DRAF – masih ada {jumlah} temuan galat yang belum diperbaiki" if jumlah else ""

@@ -1,51 +1,26 @@
 """Tables: heads that repeat, rows that do not break, one row per element of the context."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dokumen import Dokumen
-from gaya import WARNA_KEPALA
-from teks import BIASA, TEBAL, Huruf, cm, medan, p, run, runs
+from kepala_tabel import Kolom, Lajur, kepala, nomor
+from sel import Sel, baris, baris_tag, penuh, polos, resmi, sel_tag
+from teks import TEBAL, cm, medan, p, run, runs
 
-
-@dataclass(frozen=True, slots=True)
-class Kolom:
-    """One column: head, width in cm, the tag of its cells, alignment.
-
-    Neighbours with the same ``grup`` stand under one head. ``gabung`` merges the cells of the innermost loop
-    vertically. ``warna`` is an expression that gives the cell's colour as ``RRGGBB``.
-    """
-
-    judul: str
-    lebar: float
-    isi: str
-    rata: str = "kiri"
-    grup: str = ""
-    gabung: bool = False
-    warna: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Sel:
-    """One ready cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place."""
-
-    isi: str
-    lebar: int
-    lajur: int = 1
-    gabung: str = ""
-    warna: str = ""
-    tegak: str = ""
-
-    def xml(self) -> str:
-        """The cell as Word stores it."""
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{self.lebar}" w:type="dxa"/>'
-            + (f'<w:gridSpan w:val="{self.lajur}"/>' if self.lajur > 1 else "")
-            + (f'<w:vMerge w:val="{self.gabung}"/>' if self.gabung else "")
-            + (f'<w:shd w:val="clear" w:color="auto" w:fill="{self.warna}"/>' if self.warna else "")
-            + (f'<w:vAlign w:val="{self.tegak}"/>' if self.tegak else "")
-            + f"</w:tcPr>{self.isi}</w:tc>"
-        )
+__all__ = [
+    "Kaki",
+    "Kolom",
+    "Lajur",
+    "Pita",
+    "Sel",
+    "baris",
+    "identitas",
+    "keterangan_tabel",
+    "polos",
+    "resmi",
+    "tabel",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,77 +32,31 @@ class Kaki:
     rata: str = "kiri"
 
 
-def baris(sel: Iterable[Sel], *, kepala: bool = False) -> str:
-    """One row that never breaks over pages; a head repeats on every page."""
-    repeat = "<w:tblHeader/>" if kepala else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cell.xml() for cell in sel)}</w:tr>"
+@dataclass(frozen=True, slots=True)
+class Pita:
+    """A row over the whole width at the start of every element of one loop, the outermost unless told.
+
+    ``syarat`` prints it only where the expression holds.
+    """
+
+    teks: str
+    syarat: str = ""
+    ulangan: int = 0
+    warna: str = "F2F2F2"
 
 
-def _table(gaya: str, widths: Sequence[int], rows: str) -> str:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    look = (
-        f'<w:tblStyle w:val="{gaya}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/>'
-    )
-    return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-
-
-def polos(widths: Sequence[int], rows: str) -> str:
-    """A table without lines from ready rows."""
-    return _table("TabelPolos", widths, rows)
-
-
-def resmi(widths: Sequence[int], rows: str) -> str:
-    """A table with lines from ready rows."""
-    return _table("TabelResmi", widths, rows)
-
-
-def _widths(doc: Dokumen, kolom: Sequence[Kolom]) -> list[int]:
+def _widths(doc: Dokumen, kolom: Sequence[Kolom], lajur: Lajur | None) -> list[int]:
     """The columns in twips; wider than the page they are narrowed in proportion."""
     widths = [cm(k.lebar) for k in kolom]
+    room = doc.lebar - (cm(lajur.lebar) * lajur.contoh if lajur else 0)
     total = sum(widths)
-    return widths if total <= doc.lebar else [width * doc.lebar // total for width in widths]
-
-
-def _heads(kolom: Sequence[Kolom], widths: Sequence[int], gaya: str) -> str:
-    """One head row, or two when columns are grouped."""
-
-    def sel(teks: str, lebar: int, lajur: int = 1, gabung: str = "") -> Sel:
-        return Sel(p(runs(teks), gaya), lebar, lajur, gabung, WARNA_KEPALA, "center")
-
-    if not any(k.grup for k in kolom):
-        return baris((sel(k.judul, w) for k, w in zip(kolom, widths, strict=True)), kepala=True)
-    top: list[Sel] = []
-    bottom: list[Sel] = []
-    place = 0
-    while place < len(kolom):
-        k = kolom[place]
-        if not k.grup:
-            top.append(sel(k.judul, widths[place], gabung="restart"))
-            bottom.append(sel("", widths[place], gabung="continue"))
-            place += 1
-            continue
-        end = place
-        while end < len(kolom) and kolom[end].grup == k.grup:
-            bottom.append(sel(kolom[end].judul, widths[end]))
-            end += 1
-        top.append(sel(k.grup, sum(widths[place:end]), end - place))
-        place = end
-    return baris(top, kepala=True) + baris(bottom, kepala=True)
-
-
-def _tag_row(isi: str, widths: Sequence[int]) -> str:
-    return baris([Sel(p(run(isi), "IsiTabel"), sum(widths), len(widths))])
-
-
-def _penuh(teks: str, widths: Sequence[int], gaya: str, huruf: Huruf = BIASA, warna: str = "") -> str:
-    """A row of one cell over the whole width, kept with the row after it when it is a band."""
-    return baris([Sel(p(runs(teks, huruf), gaya, lanjut=bool(warna)), sum(widths), len(widths), warna=warna)])
+    return widths if total <= room else [width * room // total for width in widths]
 
 
 def _isi(k: Kolom, gaya: str) -> str:
-    before = (f"{{% cellbg {k.warna} %}}" if k.warna else "") + ("{% vm %}" if k.gabung else "")
-    return p(run(before + k.isi), gaya, "" if k.rata == "kiri" else k.rata)
+    merge = "{% vm %}" if k.gabung is True else f"{{% vm {k.gabung} %}}" if k.gabung else ""
+    before = (f"{{% cellbg {k.warna} %}}" if k.warna else "") + merge
+    return p(runs(before + k.isi), gaya, "" if k.rata == "kiri" else k.rata)
 
 
 def _kaki(rows: Sequence[Sequence[Kaki]], widths: Sequence[int], gaya: str) -> str:
@@ -135,37 +64,57 @@ def _kaki(rows: Sequence[Sequence[Kaki]], widths: Sequence[int], gaya: str) -> s
     for row in rows:
         place = 0
         cells = []
-        for kaki in row:
-            width = sum(widths[place : place + kaki.lajur])
-            rata = "" if kaki.rata == "kiri" else kaki.rata
-            cells.append(Sel(p(runs(kaki.teks, TEBAL), gaya, rata), width, kaki.lajur))
-            place += kaki.lajur
+        for cell in row:
+            width = sum(widths[place : place + cell.lajur])
+            rata = "" if cell.rata == "kiri" else cell.rata
+            cells.append(Sel(p(runs(cell.teks, TEBAL), gaya, rata), width, cell.lajur))
+            place += cell.lajur
         result += baris(cells)
     return result
 
 
+def _pita(pita: Pita, widths: Sequence[int], gaya: str, lebih: str) -> str:
+    row = penuh(pita.teks, widths, gaya, TEBAL, pita.warna, lebih)
+    if not pita.syarat:
+        return row
+    return baris_tag(f"{{%tr if {pita.syarat} %}}", widths) + row + baris_tag("{%tr endif %}", widths)
+
+
+def _badan(kolom: Sequence[Kolom], lajur: Lajur | None, widths: Sequence[int], gaya: str) -> str:
+    cells = [Sel(_isi(k, gaya), w) for k, w in zip(kolom, widths, strict=True)]
+    if lajur:
+        cell = Sel(p(runs(lajur.isi), gaya, lajur.rata), cm(lajur.lebar))
+        cells += [sel_tag(f"{{%tc for {lajur.ulang_isi} %}}"), cell, sel_tag("{%tc endfor %}")]
+    return baris(cells)
+
+
 def tabel(doc: Dokumen, kolom: Sequence[Kolom | tuple[str, float, str] | tuple[str, float, str, str]],
-          ulang: str | Sequence[str], *, nomor_kolom: bool = True, pita: str = "", kosong: str = "",
-          kaki: Sequence[Sequence[Kaki]] = (), kecil: bool = False) -> None:  # fmt: skip
+          ulang: str | Sequence[str], *, nomor_kolom: bool = True, pita: str | Pita | Sequence[Pita] = (),
+          kosong: str = "", kaki: Sequence[Sequence[Kaki]] = (), kecil: bool = False,
+          lajur: Lajur | None = None) -> None:  # fmt: skip
     """A table with one row per element: ``ulang="b in baris"``, or several loops, the outer first.
 
     ``pita`` is a row over the whole width at the start of every outer element, ``kosong`` the sentence printed when
-    there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8 instead of 10 points for wide tables.
+    there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8 instead of 10 points for wide tables,
+    ``lajur`` columns whose number the context decides.
     """
     columns = [k if isinstance(k, Kolom) else Kolom(*k) for k in kolom]
     loops = [ulang] if isinstance(ulang, str) else list(ulang)
-    widths = _widths(doc, columns)
+    bands = (Pita(pita),) if isinstance(pita, str) and pita else (pita,) if isinstance(pita, Pita) else tuple(pita)
+    widths = _widths(doc, columns, lajur)
+    grid = [*widths, *([cm(lajur.lebar)] * lajur.contoh if lajur else [])]
+    lebih = f"{lajur.banyak}|length" if lajur else ""
     small = "Kecil" if kecil else ""
     text = "IsiTabel" + small
-    rows = _heads(columns, widths, "KepalaTabel" + small)
-    if nomor_kolom:
-        rows += baris((Sel(p(run(f"({n})"), "NomorKolom"), w) for n, w in enumerate(widths, start=1)), kepala=True)
-    body = baris(Sel(_isi(k, text), w) for k, w in zip(columns, widths, strict=True))
+    rows = kepala(columns, widths, "KepalaTabel" + small, lajur) + (nomor(widths, lajur) if nomor_kolom else "")
+    body = _badan(columns, lajur, widths, text)
     for depth, loop in reversed(list(enumerate(loops))):
-        band = _penuh(pita, widths, text, TEBAL, "F2F2F2") if pita and depth == 0 else ""
-        none = _tag_row("{%tr else %}", widths) + _penuh(kosong, widths, text) if kosong and depth == 0 else ""
-        body = _tag_row(f"{{%tr for {loop} %}}", widths) + band + body + none + _tag_row("{%tr endfor %}", widths)
-    doc.tambah(resmi(widths, rows + body + _kaki(kaki, widths, text)) + p(run(""), sesudah=0))
+        band = "".join(_pita(x, widths, text, lebih) for x in bands if x.ulangan == depth)
+        none = (
+            baris_tag("{%tr else %}", grid) + penuh(kosong, widths, text, lebih=lebih) if kosong and not depth else ""
+        )
+        body = baris_tag(f"{{%tr for {loop} %}}", grid) + band + body + none + baris_tag("{%tr endfor %}", grid)
+    doc.tambah(resmi(grid, rows + body + _kaki(kaki, widths, text)) + p(run(""), sesudah=0))
 
 
 def identitas(doc: Dokumen, isian: Sequence[tuple[str, str]], lebar: float = 4.0, gaya: str = "Normal") -> None:

@@ -2,7 +2,7 @@
 
 from dokumen import Dokumen, akhir_jika, dokumen, halaman_baru, jika, judul, paragraf
 from kop import kop
-from tabel import Kaki, Kolom, identitas, tabel
+from tabel import Kaki, Kolom, Pita, identitas, tabel
 from tanda_tangan import tanda_tangan
 
 PEMBUKA = (
@@ -18,6 +18,7 @@ SUPERVISI = (
     "**PIHAK KEDUA** akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja "
     "dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."
 )
+PEMILIK = "Bunyi pernyataan menurut PermenPANRB 53/2014; jangan diubah tanpa Bagian Organisasi."
 KIRI, KANAN = ("PIHAK KEDUA,", "pihak_kedua"), ("PIHAK PERTAMA,", "pihak_pertama")
 
 
@@ -46,25 +47,51 @@ def tabel_anggaran(doc: Dokumen) -> None:
         Kolom("Anggaran", 4.4, "{{ a.anggaran }}", "kanan"),
         Kolom("Keterangan", 3.5, "{{ a.keterangan }}", "tengah"),
     ]
-    kaki = [[Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_anggaran }}", 1, "kanan"), Kaki("")]]
-    tabel(doc, kolom, "a in anggaran", nomor_kolom=False, kaki=kaki)
+    jumlah = Kaki("{{ jumlah_anggaran }}", 1, "kanan")
+    kaki = [[Kaki("Jumlah", 2, "tengah"), jumlah, Kaki("{{ catatan_jumlah }}", 1, "tengah")]]
+    tabel(doc, kolom, ["k in anggaran", "a in k.baris"], nomor_kolom=False, kaki=kaki,
+          pita=Pita("{{ k.induk }}", "k.induk"))  # fmt: skip
     jika(doc, "terbilang")
     paragraf(doc, "Terbilang: __{{ terbilang }}__")
     akhir_jika(doc)
 
 
-def lampiran(doc: Dokumen) -> None:
+def lampiran(doc: Dokumen, pemilik: str = "{{ kop.nama|upper }}") -> None:
     """The head of the lampiran and both tables."""
-    judul(doc, "{{ judul }}", "{{ kop.nama|upper }}")
+    judul(doc, "{{ judul }}", pemilik)
     tabel_kinerja(doc)
     tabel_anggaran(doc)
 
 
-def pk(nama: str = "pk", judul_dokumen: str = "Perjanjian Kinerja") -> Dokumen:
+def semula_menjadi(doc: Dokumen) -> None:
+    """What a PK Perubahan changes: targets, then pagu."""
+    halaman_baru(doc)
+    judul(doc, "SEMULA – MENJADI", "{{ judul }}")
+    paragraf(doc, "Alasan perubahan: {{ alasan }}")
+    kolom = [
+        Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
+        Kolom("{{ kepala_sasaran }}", 4.3, "{{ x.sasaran }}"),
+        Kolom("Indikator Kinerja", 5.1, "{{ x.indikator }}"),
+        Kolom("Satuan", 2.0, "{{ x.satuan }}", "tengah"),
+        Kolom("Semula", 2.5, "{{ x.semula }}", "tengah", grup="Target"),
+        Kolom("Menjadi", 2.5, "{{ x.menjadi }}", "tengah", grup="Target"),
+    ]
+    tabel(doc, kolom, "x in perubahan", kosong="Tidak ada target yang berubah.")
+    kolom = [
+        Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
+        Kolom("{{ kepala_anggaran }}", 6.0, "{{ x.uraian }}"),
+        Kolom("Semula", 3.5, "{{ x.semula }}", "kanan", grup="Anggaran"),
+        Kolom("Menjadi", 3.5, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
+        Kolom("Bertambah/\nBerkurang", 3.4, "{{ x.selisih }}", "kanan"),
+    ]
+    tabel(doc, kolom, "x in perubahan_anggaran", nomor_kolom=False, kosong="Tidak ada anggaran yang berubah.")
+
+
+def pk(nama: str, judul_dokumen: str, konteks: str, *, perubahan: bool = False) -> Dokumen:
     """The first page and the lampiran of a PK with two parties."""
-    doc = dokumen(nama, judul_dokumen, "pipeline.render.pk_konteks:PerjanjianKinerja")
-    doc.kegunaan = "Perjanjian Kinerja setiap pejabat dengan atasannya: pernyataan dan lampiran."
-    doc.pemilik = "Bunyi pernyataan menurut PermenPANRB 53/2014; jangan diubah tanpa Bagian Organisasi."
+    doc = dokumen(nama, judul_dokumen, f"pipeline.render.pk_konteks:{konteks}", pemilik=PEMILIK)
+    doc.kegunaan = "Perjanjian Kinerja setiap pejabat dengan atasannya: pernyataan dan lampiran"
+    doc.kegunaan += ", dengan tabel semula–menjadi." if perubahan else "."
     kop(doc)
     judul(doc, "{{ judul }}")
     paragraf(doc, PEMBUKA)
@@ -78,9 +105,32 @@ def pk(nama: str = "pk", judul_dokumen: str = "Perjanjian Kinerja") -> Dokumen:
     halaman_baru(doc)
     lampiran(doc)
     tanda_tangan(doc, KIRI, KANAN)
+    if perubahan:
+        semula_menjadi(doc)
+        tanda_tangan(doc, KIRI, KANAN)
+    return doc
+
+
+def kepala_daerah() -> Dokumen:
+    """The PK of the kepala daerah: one signature, no superior to supervise it."""
+    doc = dokumen("pk_kepala_daerah", "Perjanjian Kinerja Kepala Daerah",
+                  "pipeline.render.pk_konteks:PerjanjianKinerjaKepalaDaerah", pemilik=PEMILIK)  # fmt: skip
+    doc.kegunaan = "Perjanjian Kinerja bupati atau wali kota, ditandatangani sendiri."
+    judul(doc, "{{ pemerintah|upper }}", "{{ judul }}")
+    paragraf(doc, PEMBUKA)
+    pihak(doc, "kepala_daerah")
+    paragraf(doc, JANJI[0].upper() + JANJI[1:].replace("tanggung jawab kami", "tanggung jawab saya"))
+    tanda_tangan(doc, None, ("", "kepala_daerah"))
+    halaman_baru(doc)
+    lampiran(doc, "{{ pemerintah|upper }}")
+    tanda_tangan(doc, None, ("", "kepala_daerah"))
     return doc
 
 
 def buat() -> list[Dokumen]:
-    """The template of this module."""
-    return [pk()]
+    """The templates of this module."""
+    return [
+        pk("pk", "Perjanjian Kinerja", "PerjanjianKinerja"),
+        pk("pk_perubahan", "Perjanjian Kinerja Perubahan", "PerjanjianKinerjaPerubahan", perubahan=True),
+        kepala_daerah(),
+    ]

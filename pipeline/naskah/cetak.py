@@ -1,0 +1,61 @@
+"""From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
+
+from dataclasses import fields
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.naskah.penanda import tandai
+from pipeline.naskah.rak import Rak
+from pipeline.word.check import ensure_sound
+from pipeline.word.properties import Properties
+from pipeline.word.values import Picture
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+KATA_KUNCI = "SAKIP"
+
+
+def cetak(
+    naskah: Naskah,
+    rak: Rak,
+    instansi: PerangkatDaerah,
+    hari: date,
+    *,
+    logo: bytes | None = None,
+    draf: str = "",
+) -> Dokumen:
+    """The document as a file of the output; the same input gives the same bytes.
+
+    ``hari`` becomes the date in the document's properties, ``draf`` a line at the top of every page (empty for a
+    final document), ``logo`` the picture of the kop. Placeholders ``[BELUM DIISI – …]`` get the style Belum Diisi.
+
+    Raises:
+        TemplateError: the template is missing or cannot be used with these fields.
+        DocumentBroken: the result is one Word would mend.
+    """
+    template = rak.ambil(naskah.templat, instansi.tampilan)
+    konteks = isian(naskah.konteks)
+    konteks["draf"] = draf
+    if logo is not None:
+        konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
+    properties = Properties(
+        title=naskah.judul,
+        subject=naskah.jenis,
+        author=instansi.nama,
+        keywords=KATA_KUNCI,
+        created=hari,
+    )
+    data = ensure_sound(tandai(template.render(konteks, properties=properties)))
+    return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
+
+
+def isian(konteks: "object | DataclassInstance") -> dict[str, object]:
+    """The fields of a context by name; what is nested stays a dataclass, whose fields a template reads by dots.
+
+    Raises:
+        TypeError: the context is no dataclass.
+    """
+    return {field.name: getattr(konteks, field.name) for field in fields(konteks)}  # type: ignore[arg-type]  # object by contract of Naskah

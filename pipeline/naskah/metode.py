@@ -1,0 +1,123 @@
+"""The methodology every report prints beside its figures: formulas, bounds, scale, rounding, how many counted."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.instansi import Kebijakan
+from pipeline.naskah.angka import desimal
+from pipeline.regulation.rumus import formulas
+from pipeline.regulation.skala import Skala
+
+_NAMA = {
+    "positif": "Positif",
+    "negatif_selisih": "Negatif (selisih)",
+    "negatif_rasio": "Negatif (rasio)",
+    "negatif_nol": "Negatif, target 0",
+    "rentang": "Rentang",
+    "predikat": "Predikat",
+}
+_PEMBULATAN = (
+    "Capaian dihitung dengan bilangan desimal dan dibulatkan satu kali, pada hasil akhir, menjadi dua angka di "
+    "belakang koma (setengah dibulatkan ke atas)."
+)
+_TRIWULAN = (
+    "Realisasi sampai dengan triwulan laporan: indikator kumulatif dijumlahkan dari triwulan yang terisi dan "
+    "dibandingkan dengan jumlah target triwulan yang sama; indikator akhir memakai triwulan terakhir yang terisi; "
+    "indikator rata-rata memakai rata-rata triwulan yang terisi. Triwulan yang belum diisi tidak ikut dihitung, baik "
+    "realisasi maupun targetnya."
+)
+_KEADAAN = (
+    "Nol adalah nilai. Isian yang belum diisi, tidak berlaku atau belum tersedia tidak pernah dihitung sebagai nol "
+    "dan ditulis menurut keadaannya."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRumus:
+    """Satu rumus capaian yang dipakai dalam laporan."""
+
+    nama: str
+    """Nama rumus. Contoh: `Positif`."""
+    teks: str
+    """Rumus; T target, R realisasi. Contoh: `R / T × 100`."""
+    uraian: str
+    """Kapan dipakai. Contoh: `semakin tinggi realisasi, semakin baik kinerja`."""
+    sumber: str
+    """Sumber rumus. Contoh: `kebijakan instansi`."""
+    banyak: int
+    """Banyaknya indikator yang memakainya. Contoh: `8`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KelasSkala:
+    """Satu kelas pada skala kategori."""
+
+    nama: str
+    """Nama kelas. Contoh: `Sangat Tinggi`."""
+    batas: str
+    """Batas kelas. Contoh: `≥ 91`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Metode:
+    """Metodologi pengukuran."""
+
+    kalimat: tuple[str, ...]
+    """Kalimat metodologi, satu paragraf satu kalimat atau lebih."""
+    rumus: tuple[BarisRumus, ...]
+    """Rumus yang dipakai."""
+    skala: str
+    """Nama dan sumber skala. Contoh: `Skala Nilai Peringkat Kinerja (Permendagri Nomor 86 Tahun 2017)`."""
+    kelas: tuple[KelasSkala, ...]
+    """Kelas skala, tertinggi lebih dahulu."""
+
+
+def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala) -> Metode:
+    """The methodology in force, with the formulas that were really used."""
+    return Metode(
+        kalimat=(
+            _PEMBULATAN,
+            _bounds(kebijakan),
+            _counted(analisis),
+            _TRIWULAN,
+            _KEADAAN,
+        ),
+        rumus=_formulas(analisis),
+        skala=f"{skala.nama} ({skala.sumber})",
+        kelas=_classes(skala),
+    )
+
+
+def _bounds(kebijakan: Kebijakan) -> str:
+    bawah, atas = "Capaian tidak diberi batas bawah", "tidak diberi batas atas"
+    if kebijakan.lantai is not None:
+        bawah = f"Capaian di bawah {desimal(kebijakan.lantai)}% dicatat {desimal(kebijakan.lantai)}%"
+    if kebijakan.batas_atas is not None:
+        atas = f"capaian di atas {desimal(kebijakan.batas_atas)}% dicatat {desimal(kebijakan.batas_atas)}%"
+    return f"{bawah}; {atas}."
+
+
+def _counted(analisis: Analisis) -> str:
+    semua = len(analisis.indikator)
+    dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
+    return (
+        f"Dari {semua} indikator, capaian {dihitung} indikator dapat dihitung. Rata-rata hanya memuat indikator yang "
+        "capaiannya dapat dihitung, dan selalu menyebut banyaknya."
+    )
+
+
+def _formulas(analisis: Analisis) -> tuple[BarisRumus, ...]:
+    used = Counter(h.capaian.rumus for h in analisis.indikator if h.capaian.persen is not None)
+    return tuple(
+        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, rumus.sumber, used[rumus.teks])
+        for nama, rumus in formulas().items()
+        if used[rumus.teks]
+    )
+
+
+def _classes(skala: Skala) -> tuple[KelasSkala, ...]:
+    """Lower bounds as the office reads them; the lowest class lies below the bound above it."""
+    rows = [KelasSkala(k.nama, f"≥ {desimal(k.batas)}") for k in skala.kelas if k.batas is not None]
+    terendah = skala.kelas[-1]
+    return (*rows, KelasSkala(terendah.nama, f"< {desimal(skala.kelas[-2].batas)}"))

@@ -1,0 +1,46 @@
+"""The style Belum Diisi put on every placeholder of a finished document."""
+
+import re
+from typing import Final
+
+from pipeline.naskah.belum_diisi import AWAL
+from pipeline.word.package import deflate, read, write
+
+_RUN: Final = re.compile(r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
+_LABEL: Final = re.compile(re.escape(AWAL) + r"[^\]<]*\]")
+_STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml\Z")
+_GAYA: Final = '<w:rStyle w:val="BelumDiisi"/>'
+
+
+def tandai(data: bytes) -> bytes:
+    """The document with its placeholders in the style Belum Diisi; unchanged when it has none."""
+    parts = read(data)
+    marker = AWAL.encode()
+    found = [name for name, content in parts.items() if _STORY.match(name) and marker in content]
+    if not found:
+        return data
+    for name in found:
+        parts[name] = tandai_xml(parts[name].decode()).encode()
+    return write(deflate(name, content) for name, content in parts.items())
+
+
+def tandai_xml(xml: str) -> str:
+    """Every run that holds a placeholder cut into what comes before it, the placeholder, and what comes after."""
+    return _RUN.sub(lambda match: _cut(match) if AWAL in match[2] else match[0], xml)
+
+
+def _cut(match: re.Match[str]) -> str:
+    look, text = match[1] or "", match[2]
+    marked = f"<w:rPr>{_GAYA}{look.removeprefix('<w:rPr>').removesuffix('</w:rPr>')}</w:rPr>"
+    if "<w:rStyle" in look:
+        return match[0]
+    pieces: list[str] = []
+    place = 0
+    for label in _LABEL.finditer(text):
+        pieces += (_run(look, text[place : label.start()]), _run(marked, label[0]))
+        place = label.end()
+    return "".join((*pieces, _run(look, text[place:])))
+
+
+def _run(look: str, text: str) -> str:
+    return f'<w:r>{look}<w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""

@@ -1,0 +1,73 @@
+"""Paper and font of an office put into a template before it is used."""
+
+import re
+from typing import Final
+
+from pipeline.domain.instansi import Tampilan
+from pipeline.word.package import deflate, read, write
+
+F4: Final = (12242, 18722)
+A4: Final = (11906, 16838)
+HURUF: Final = "Bookman Old Style"
+_TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable)\.xml\Z")
+_BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
+_UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
+_MARGIN: Final = re.compile(r'w:(left|right)="(\d+)"')
+_LEBAR: Final = re.compile(r'(<w:(?:gridCol|tcW|tblW) w:w=")(\d+)(")(?! w:type="pct")')
+
+
+def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
+    """The template with the office's paper and font; unchanged bytes for F4 and Bookman Old Style.
+
+    On A4 the columns of every table become narrower in proportion to the text width of their section.
+    """
+    if tampilan.kertas.upper() == "F4" and tampilan.huruf == HURUF:
+        return data
+    parts = read(data)
+    for name, content in parts.items():
+        if _TEKS.match(name):
+            parts[name] = _teks(name, content.decode(), tampilan).encode()
+    return write(deflate(name, content) for name, content in parts.items())
+
+
+def _teks(name: str, xml: str, tampilan: Tampilan) -> str:
+    font = tampilan.huruf.strip()
+    if font and font != HURUF:
+        xml = xml.replace(f'"{HURUF}"', f'"{_attribute(font)}"')
+    if tampilan.kertas.upper() == "A4" and name == "word/document.xml":
+        xml = _kertas_a4(xml)
+    return xml
+
+
+def _attribute(text: str) -> str:
+    return text.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+
+
+def _kertas_a4(xml: str) -> str:
+    """Each section with what stands in it: its properties come after its content."""
+    pieces: list[str] = []
+    start = 0
+    for section in _BAGIAN.finditer(xml):
+        body, sect = xml[start : section.start()], section.group()
+        before, after = _lebar_teks(sect), _lebar_teks(_halaman_a4(sect))
+        pieces += (_sempit(body, after, before), _halaman_a4(sect))
+        start = section.end()
+    return "".join((*pieces, xml[start:]))
+
+
+def _halaman_a4(sect: str) -> str:
+    def swap(match: re.Match[str]) -> str:
+        width, height = (A4[1], A4[0]) if int(match[2]) > int(match[4]) else A4
+        return f"{match[1]}{width}{match[3]}{height}{match[5]}"
+
+    return _UKURAN.sub(swap, sect)
+
+
+def _lebar_teks(sect: str) -> int:
+    size = _UKURAN.search(sect)
+    margins = sum(int(value) for _, value in _MARGIN.findall(sect))
+    return (int(size[2]) if size else F4[0]) - margins
+
+
+def _sempit(body: str, after: int, before: int) -> str:
+    return _LEBAR.sub(lambda m: f"{m[1]}{int(m[2]) * after // before}{m[3]}", body)

@@ -1,0 +1,130 @@
+"""Perjanjian Kinerja of every official with the one above, first and changed (PermenPANRB 53/2014)."""
+
+import re
+from dataclasses import fields
+from datetime import date
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.organisasi import UnitKerja
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.kop import kop, pemerintah
+from pipeline.naskah.penanda_tangan import Penandatangan, kepala, kepala_daerah, kepala_unit, tempat_tanggal
+from pipeline.naskah.tanggal import hari_dalam_tahun
+from pipeline.render.pk_isi import (
+    MURNI,
+    PERUBAHAN,
+    anggaran_pk,
+    jumlah,
+    perubahan_anggaran,
+    perubahan_target,
+    sasaran_pk,
+)
+from pipeline.render.pk_jenjang import Muatan, atasan, muatan_kepala, muatan_unit
+from pipeline.render.pk_konteks import PerjanjianKinerja, PerjanjianKinerjaKepalaDaerah, PerjanjianKinerjaPerubahan
+
+ALASAN = (
+    "alasan perubahan: pergantian atau mutasi pejabat; perubahan strategi yang mempengaruhi pencapaian tujuan dan "
+    "sasaran (program, kegiatan, dan alokasi anggaran); atau perubahan prioritas atau asumsi"
+)
+
+
+def susun(bacaan: Bacaan, analisis: Analisis) -> tuple[Naskah, ...]:
+    """Every PK of the perangkat daerah, the head's first; the changed ones follow where the plan changes a target.
+
+    Every figure is the plan's, so ``analisis`` gives nothing here; it is taken because all documents are made so.
+    """
+    del analisis
+    versions = (MURNI, PERUBAHAN) if bacaan.rencana.ada_pk_perubahan else (MURNI,)
+    bawahan = [u for u in bacaan.rencana.unit_kerja if u.jenis != "kepala"]
+    naskah = []
+    for dokumen in versions:
+        naskah.append(_naskah(bacaan, dokumen, 1, None))
+        naskah += [_naskah(bacaan, dokumen, n, unit) for n, unit in enumerate(bawahan, start=2)]
+    return tuple(naskah)
+
+
+def hari_pk(bacaan: Bacaan) -> date:
+    """The day whose officials sign: today, held within the year of the PK."""
+    return hari_dalam_tahun(bacaan.hari_ini, bacaan.rencana.tahun)
+
+
+def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) -> Naskah:
+    rencana = bacaan.rencana
+    muatan = muatan_unit(rencana, unit) if unit else muatan_kepala(rencana)
+    first, second = pihak(bacaan, unit)
+    base = _konteks(bacaan, muatan, dokumen, (first, second))
+    changed = dokumen == PERUBAHAN
+    konteks = _changed(bacaan, muatan, base) if changed else base
+    kode = unit.kode if unit else "kepala"
+    slug = re.sub(r"[^a-z0-9]+", "-", kode.casefold()).strip("-")
+    return Naskah(
+        nama=f"7-dokumen/pk/{'perubahan-' if changed else ''}{nomor:02d}-{slug}.docx",
+        templat="pk_perubahan" if changed else "pk",
+        konteks=konteks,
+        jenis=dokumen,
+        judul=f"Perjanjian Kinerja{' Perubahan' if changed else ''} Tahun {rencana.tahun} – {first.jabatan}",
+    )
+
+
+def pihak(bacaan: Bacaan, unit: UnitKerja | None) -> tuple[Penandatangan, Penandatangan]:
+    """Pihak pertama and pihak kedua: the head of the unit and the one above, for the head the kepala daerah."""
+    rencana, hari = bacaan.rencana, hari_pk(bacaan)
+    head = kepala(bacaan.instansi, rencana, hari)
+    if unit is None:
+        return head, kepala_daerah(bacaan.instansi)
+    above = atasan(rencana, unit)
+    second = head if above is None or above.jenis == "kepala" else kepala_unit(rencana, above, hari)
+    return kepala_unit(rencana, unit, hari), second
+
+
+def _konteks(
+    bacaan: Bacaan, muatan: Muatan, dokumen: str, pihak_: tuple[Penandatangan, Penandatangan]
+) -> PerjanjianKinerja:
+    rencana = bacaan.rencana
+    total, note, words = jumlah(rencana, muatan, dokumen)
+    return PerjanjianKinerja(
+        kop=kop(bacaan),
+        judul=f"PERJANJIAN KINERJA {'PERUBAHAN ' if dokumen == PERUBAHAN else ''}TAHUN {rencana.tahun}",
+        pihak_pertama=pihak_[0],
+        pihak_kedua=pihak_[1],
+        tempat_tanggal=tempat_tanggal(bacaan.instansi),
+        kepala_sasaran=muatan.kepala_sasaran,
+        kepala_anggaran=muatan.kepala_anggaran,
+        sasaran=sasaran_pk(rencana, muatan, dokumen),
+        anggaran=anggaran_pk(rencana, muatan, dokumen),
+        jumlah_anggaran=total,
+        catatan_jumlah=note,
+        terbilang=words,
+    )
+
+
+def _changed(bacaan: Bacaan, muatan: Muatan, base: PerjanjianKinerja) -> PerjanjianKinerjaPerubahan:
+    return PerjanjianKinerjaPerubahan(
+        **{field.name: getattr(base, field.name) for field in fields(base)},
+        alasan=belum_diisi(ALASAN),
+        perubahan=perubahan_target(bacaan.rencana, muatan),
+        perubahan_anggaran=perubahan_anggaran(bacaan.rencana, muatan),
+    )
+
+
+def susun_kepala_daerah(bacaan: Bacaan) -> Naskah:
+    """The PK of the kepala daerah, with one signature, from a plan that is the pemerintah daerah's own."""
+    rencana, muatan = bacaan.rencana, muatan_kepala(bacaan.rencana)
+    total, note, words = jumlah(rencana, muatan, MURNI)
+    konteks = PerjanjianKinerjaKepalaDaerah(
+        pemerintah=pemerintah(bacaan.instansi),
+        judul=f"PERJANJIAN KINERJA TAHUN {rencana.tahun}",
+        kepala_daerah=kepala_daerah(bacaan.instansi),
+        tempat_tanggal=tempat_tanggal(bacaan.instansi),
+        kepala_sasaran=muatan.kepala_sasaran,
+        kepala_anggaran=muatan.kepala_anggaran,
+        sasaran=sasaran_pk(rencana, muatan, MURNI),
+        anggaran=anggaran_pk(rencana, muatan, MURNI),
+        jumlah_anggaran=total,
+        catatan_jumlah=note,
+        terbilang=words,
+    )
+    judul = f"Perjanjian Kinerja Tahun {rencana.tahun} – {konteks.kepala_daerah.jabatan}"
+    return Naskah("7-dokumen/pk/00-kepala-daerah.docx", "pk_kepala_daerah", konteks, MURNI, judul)
