@@ -1,0 +1,26 @@
+"""Runs the Microsoft OOXML SDK and our own check over every Word document and workbook of a folder."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from pipeline.word.check import faults  # noqa: E402
+
+
+def main(folder: Path, validator: str) -> int:
+    """The number of files with at least one fault."""
+    files = sorted([*folder.rglob("*.docx"), *folder.rglob("*.xlsx")])
+    bad = 0
+    for file in files:
+        found = [str(fault) for fault in faults(file.read_bytes())] if file.suffix == ".docx" else []
+        said = subprocess.run([validator, str(file)], capture_output=True, text=True, check=False)  # noqa: S603
+        if said.returncode or found:
+            bad += 1
+            print(f"{file.relative_to(folder)}\n{said.stdout[:2000]}{said.stderr[:500]}", *found, sep="\n  ")
+    print(f"{len(files)} berkas diperiksa, {bad} bermasalah")
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(1 if main(Path(sys.argv[1]), sys.argv[2]) else 0)
