@@ -23,6 +23,9 @@ LARGEST_SHEET = 4_000_000
 """Cells a sheet may span; a stray cell at the far end of a sheet spans billions."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
+_DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+_PANIC = "PanicException"
+"""How a fault inside calamine shows; it is no Exception and cannot be imported."""
 _PAGE = (b"<html", b"<!doctype", b"<table", b"<div")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOKS = {"xl/workbook.xml": ".xlsx", "xl/workbook.bin": ".xlsb", "content.xml": ".ods"}
@@ -52,7 +55,9 @@ def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Te
         sheets = tuple(_sheets(berkas, isi, found))
     except PasswordError:
         return (), (temuan("BCA-02", Tempat(berkas)),)
-    except (CalamineError, OSError, ValueError) as fault:
+    except BaseException as fault:
+        if not isinstance(fault, (CalamineError, OSError, ValueError)) and type(fault).__name__ != _PANIC:
+            raise
         return (), (temuan("BCA-03", Tempat(berkas), sebab=type(fault).__name__),)
     if not sheets and not found.temuan:
         found.temuan.append(temuan("BCA-05", Tempat(berkas)))
@@ -60,32 +65,14 @@ def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Te
 
 
 def _inspect(berkas: str, isi: bytes) -> _Isi:
-    if not isi:
-        return _refused("BCA-05", berkas)
-    if len(isi) > LARGEST_FILE:
-        return _refused("BCA-04", berkas)
-    if isi.startswith(_OLE):
-        if _ENCRYPTED in isi:
-            return _refused("BCA-02", berkas)
-        return _Isi(temuan=[temuan("BCA-06", Tempat(berkas), format=".xls")])
+    if not isi or len(isi) > LARGEST_FILE:
+        return _refused("BCA-04" if isi else "BCA-05", berkas)
     if not isi.startswith(b"PK"):
-        html = (
-            isi[:400].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith((b"<html", b"<!doctype", b"<table", b"<div"))
-        )
-        return _refused("BCA-01", berkas, sebab="halaman web" if html else "bukan buku kerja Excel")
+        return _inspect_other(berkas, isi)
     try:
         with ZipFile(io.BytesIO(isi)) as archive:
             return _inspect_archive(berkas, archive)
-    except (
-        BadZipFile,
-        zlib.error,
-        KeyError,
-        EOFError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-    ) as fault:
+    except _DAMAGED as fault:
         return _refused("BCA-03", berkas, sebab=type(fault).__name__)
 
 

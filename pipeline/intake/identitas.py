@@ -1,0 +1,143 @@
+"""Whose form it is and for when: the sheet ``identitas`` of a returned form, however its keys are typed."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from pipeline.domain.periode import ROMAN
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.intake.skema import IDENTITAS
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.kolom import key, nearest
+from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.sel import as_text
+from pipeline.sheet.tabel import read_table
+from pipeline.sheet.tanggal import read_date
+
+_KUNCI: Mapping[str, str] = {
+    key(other): name
+    for name, others in {
+        "unit_kerja": ("unit kerja", "unit", "kode unit kerja", "kode unit", "nama unit kerja", "bidang", "seksi"),
+        "tahun": ("tahun", "tahun anggaran", "ta"),
+        "triwulan": ("triwulan", "tw", "tribulan", "periode"),
+        "versi_formulir": ("versi formulir", "versi"),
+        "disusun_oleh": ("disusun oleh", "penyusun", "nama penyusun", "diisi oleh"),
+        "tanggal": ("tanggal", "tanggal penyusunan", "tanggal pengisian"),
+        "id_formulir": ("id formulir", "id"),
+        "sidik_rencana": ("sidik rencana", "sidik", "sidik perencanaan"),
+    }.items()
+    for other in others
+}
+_QUARTER = re.compile(r"(?:^|\b(?:triwulan|tribulan|tw|q)[\s.-]*)(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(20\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Identitas:
+    """What the sheet says, as text, with the place of every answer."""
+
+    isi: Mapping[str, str]
+    tempat: Mapping[str, Tempat]
+
+    def teks(self, kunci: str) -> str:
+        """The answer to one key, empty when there is none."""
+        return self.isi.get(kunci, "")
+
+    def letak(self, kunci: str) -> Tempat:
+        """The place of one answer, or of the sheet."""
+        return self.tempat.get(kunci, self.tempat[""])
+
+    @property
+    def tanggal(self) -> date | None:
+        """When it was filled in."""
+        return read_date(self.teks("tanggal"))
+
+
+def read_identity(lembar: Lembar, findings: list[Temuan]) -> Identitas:
+    """The answers of ``identitas``: a table kunci–nilai, or keys with their answer in the cell to the right."""
+    isi: dict[str, str] = {}
+    places: dict[str, Tempat] = {"": lembar.tempat()}
+    tabel = read_table(lembar, IDENTITAS)
+    if all({"kunci", "nilai"} <= set(baris.letak) for baris in tabel.baris) and tabel.baris:
+        findings.extend(tabel.temuan)
+        pairs = [(baris.teks("kunci"), baris.teks("nilai"), baris.tempat("nilai")) for baris in tabel.baris]
+    else:
+        pairs = [
+            (as_text(kunci), as_text(nilai), lembar.tempat(row, column))
+            for row, cells in enumerate(lembar.baris, 1)
+            for column, (kunci, nilai) in enumerate(pairwise(cells), 2)
+        ]
+    for kunci, nilai, tempat in pairs:
+        name = _KUNCI.get(key(kunci), "")
+        if name and nilai and name not in isi:
+            isi[name] = nilai
+            places[name] = tempat
+    return Identitas(isi, places)
+
+
+def quarter(text: str) -> int | None:
+    """The quarter in ``3``, ``III``, ``TW III`` or ``Triwulan III Tahun 2024``; None for anything else."""
+    match = _QUARTER.search(text.strip())
+    if not match:
+        return None
+    return int(match[1]) if match[1].isdigit() else ROMAN.index(match[1].upper())
+
+
+def unit_named(text: str, rencana: Perencanaan) -> str:
+    """The kode of the unit a text names, by kode or by its full name; empty when it names none."""
+    wanted = " ".join(text.casefold().split())
+    for unit in rencana.unit_kerja:
+        if wanted in {unit.kode.casefold(), " ".join(unit.nama.casefold().split())}:
+            return unit.kode
+    names = {key(name): unit.kode for unit in rencana.unit_kerja for name in (unit.nama, unit.kode)}
+    return names.get(key(text), "")
+
+
+def accept(identitas: Identitas, triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]) -> str:
+    """The kode of the unit when the form belongs to this quarter and to a known unit; else empty, with findings."""
+    periode = _same_year(identitas, tahun, findings) & _same_quarter(identitas, triwulan, findings)
+    unit = unit_named(identitas.teks("unit_kerja"), rencana)
+    if not unit:
+        _unknown_unit(identitas, rencana, findings)
+    elif identitas.teks("sidik_rencana") and rencana.sidik and identitas.teks("sidik_rencana") != rencana.sidik:
+        findings.append(temuan("FRM-07", identitas.letak("sidik_rencana")))
+    return unit if periode else ""
+
+
+def _unknown_unit(identitas: Identitas, rencana: Perencanaan, findings: list[Temuan]) -> None:
+    nama = identitas.teks("unit_kerja")
+    usul = nearest(nama, [part for unit in rencana.unit_kerja for part in (unit.kode, unit.nama)])
+    mirip = f"; yang paling mirip “{usul}”" if usul else ""
+    findings.append(temuan("FRM-05" if nama else "FRM-06", identitas.letak("unit_kerja"), nama, mirip=mirip))
+
+
+def _same_year(identitas: Identitas, tahun: int, findings: list[Temuan]) -> bool:
+    text = identitas.teks("tahun")
+    match = _YEAR.search(text)
+    if not text or not match:
+        kode = "FRM-09" if text else "FRM-08"
+        findings.append(temuan(kode, identitas.letak("tahun"), text, apa="tahun", dipakai=tahun))
+        return not text
+    if int(match[1]) != tahun:
+        findings.append(temuan("FRM-03", identitas.letak("tahun"), match[1], apa="tahun", diminta=tahun))
+        return False
+    return True
+
+
+def _same_quarter(identitas: Identitas, triwulan: int, findings: list[Temuan]) -> bool:
+    text = identitas.teks("triwulan")
+    found = quarter(text)
+    if not text or found is None:
+        kode = "FRM-09" if text else "FRM-08"
+        dipakai = f"triwulan {ROMAN[triwulan]}"
+        findings.append(temuan(kode, identitas.letak("triwulan"), text, apa="triwulan", dipakai=dipakai))
+        return not text
+    if found != triwulan:
+        nilai, diminta = f"{ROMAN[found]}", ROMAN[triwulan]
+        findings.append(temuan("FRM-03", identitas.letak("triwulan"), nilai, apa="triwulan", diminta=diminta))
+        return False
+    return True
