@@ -124,6 +124,13 @@ def settings_file(unit: Path) -> Berkas:
     return _read(unit, unit / layout.INSTANSI)
 
 
+def named_file(unit: Path, name: str) -> Berkas | None:
+    """A file the office's settings point at, which must lie inside its folder; None when it is not there."""
+    file = (unit / name).resolve()
+    inside = file.is_relative_to(unit.resolve())
+    return Berkas(name, _read(unit.resolve(), file).isi) if inside and file.is_file() else None
+
+
 def logo(unit: Path) -> Berkas | None:
     """The office's emblem, when it gave one."""
     return next((_read(unit, unit / name) for name in layout.LOGO if (unit / name).is_file()), None)
