@@ -51,11 +51,15 @@ def _property(cell: etree._Element, name: str, attributes: dict[str, str]) -> No
 
 
 def _merge_down(page: Page, cell: etree._Element, found: Found) -> None:
-    """Let the cell run over all rows of its loop, with its words in the first row only."""
-    merge = page.hold(_FIRST + "restart{% else %}continue{% endif %}", found.words)
+    """Let the cell run over all rows of its loop, with its words in the first row only.
+
+    `{% vm baris.baru %}` lets it begin anew in every row where the expression holds.
+    """
+    first = f"{{%\nif {found.tag.rest} %}}" if found.tag.rest else _FIRST
+    merge = page.hold(first + "restart{% else %}continue{% endif %}", found.words)
     _property(cell, "vMerge", {"val": merge})
     blocks = [child for child in cell if local(child.tag) != "tcPr"]
-    put_before(blocks[0], page.hold(_FIRST, found.words))
+    put_before(blocks[0], page.hold(first, found.words))
     put_after(blocks[-1], page.hold("{% else %}<w:p/>{% endif %}", found.words))
 
 

@@ -88,3 +88,10 @@ def test_words_beside_a_paragraph_tag_are_not_lost_silently():
 def test_the_same_data_gives_the_same_bytes():
     data = page("{{ a }}", header="{{ a }}")
     assert render(data, a="x") == render(data, a="x")
+
+
+def test_a_merged_cell_begins_anew_where_its_expression_holds():
+    template = table(("{%tr for b in baris %}", ""), ("{% vm b.baru %}{{ b.isi }}", "x"), ("{%tr endfor %}", ""))
+    rows = [{"baru": True, "isi": "A"}, {"baru": False, "isi": "B"}, {"baru": True, "isi": "C"}]
+    xml = part(render(template, baris=rows))
+    assert [xml.count(f'vMerge w:val="{kind}"') for kind in ("restart", "continue")] == [2, 1]
