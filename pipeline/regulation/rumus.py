@@ -83,3 +83,9 @@ def efficiency(name: str) -> MetodeEfisiensi:
         pita=Decimal(row["pita"]),
         **{key: row[key] for key in row if key.startswith("label_")},
     )
+
+
+@cache
+def efficiency_names() -> tuple[str, ...]:
+    """The methods ``instansi.toml`` may name, in the order of the file."""
+    return tuple(_read("efisiensi.toml"))

@@ -1,0 +1,108 @@
+"""``[kebijakan]`` of ``instansi.toml``: how the office measures, checked before anything is computed with it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from pipeline.domain.instansi import Kebijakan
+from pipeline.errors import RegulationError, SettingsError
+from pipeline.regulation import skm
+from pipeline.regulation.rumus import efficiency_names
+from pipeline.regulation.skala import checked_classes, classes_from_bounds, scale, scale_names
+from pipeline.sheet.kolom import nearest
+
+
+def _percentage(value: object) -> Decimal | None:
+    """A bound in percent; ``tidak_ada`` (or empty) is none."""
+    text = str(value).strip().removesuffix("%").replace(",", ".")
+    if text.casefold().replace(" ", "_") in {"", "tidak_ada", "tanpa", "none"}:
+        return None
+    if isinstance(value, bool) or not re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        raise ValueError("harus angka atau “tidak_ada”")
+    return Decimal(text)
+
+
+_Batas = Annotated[Decimal | None, BeforeValidator(_percentage)]
+_Rumus = Literal["selisih", "rasio"]
+
+
+class Bagian(BaseModel):
+    """One table of the file; keys it does not know are reported before it is read."""
+
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, coerce_numbers_to_str=True)
+
+
+class KebijakanTertulis(Bagian):
+    """The table ``[kebijakan]`` as written."""
+
+    rumus_negatif: _Rumus = "selisih"
+    lantai: _Batas = Decimal(0)
+    batas_atas: _Batas = None
+    skala: str | dict[str, Any] = "permendagri-86-2017"
+    efisiensi: str = "capaian-serapan"
+    bobot_skm: str = "tepat"
+    indikator: dict[str, Any] = Field(default_factory=dict)
+
+
+def policies(read: KebijakanTertulis, berkas: str) -> Kebijakan:
+    """The policies the file asks for, each known and none against another.
+
+    Raises:
+        SettingsError: a bound, scale, formula or method that does not exist or contradicts another.
+    """
+    if read.lantai is not None and read.batas_atas is not None and read.lantai >= read.batas_atas:
+        raise SettingsError(
+            f"{berkas}: [kebijakan] lantai {read.lantai} tidak lebih kecil dari batas_atas "
+            f"{read.batas_atas}; perbaiki salah satunya."
+        )
+    if read.efisiensi not in efficiency_names():
+        dikenal = ", ".join(f"“{name}”" for name in efficiency_names())
+        raise SettingsError(f"{berkas}: [kebijakan] efisiensi “{read.efisiensi}” tidak dikenal; pilih {dikenal}.")
+    bobot = read.bobot_skm.replace(".", ",")
+    skm.bobot(bobot)
+    try:
+        skala, kelas = _scale(read.skala)
+    except RegulationError as fault:
+        raise SettingsError(f"{berkas}: {fault}") from fault
+    return Kebijakan(
+        rumus_negatif=read.rumus_negatif,
+        lantai=read.lantai,
+        batas_atas=read.batas_atas,
+        skala=skala,
+        kelas_skala=kelas,
+        efisiensi=read.efisiensi,
+        bobot_skm=bobot,
+        rumus_indikator=tuple(_overrides(read.indikator, berkas)),
+    )
+
+
+def _scale(given: str | dict[str, Any]) -> tuple[str, tuple[tuple[str, Decimal | None], ...]]:
+    """The name of a known scale, or the checked classes of the office's own."""
+    if isinstance(given, str):
+        usul = nearest(given, scale_names())
+        if given not in scale_names() and usul:
+            raise RegulationError(f"skala “{given}” tidak dikenal; barangkali maksudnya “{usul}”.")
+        return scale(given).kunci, ()
+    bounds = dict(given)
+    nama = str(bounds.pop("nama", "skala instansi"))
+    rows = bounds.pop("kelas", None)
+    kelas = checked_classes(nama, rows) if isinstance(rows, list) else classes_from_bounds(nama, bounds)
+    return nama, tuple((satu.nama, satu.batas) for satu in kelas)
+
+
+def _overrides(tables: Mapping[str, Any], berkas: str, awalan: str = "") -> Iterator[tuple[str, str]]:
+    """(kode, rumus_negatif) per indikator; an unquoted kode with dots arrives as nested tables."""
+    for bagian, isi in tables.items():
+        kode = f"{awalan}{bagian}"
+        rumus = isi.get("rumus_negatif") if isinstance(isi, dict) else isi
+        if rumus in {"selisih", "rasio"}:
+            yield kode, str(rumus)
+        elif isinstance(isi, dict) and rumus is None and isi:
+            yield from _overrides(isi, berkas, f"{kode}.")
+        else:
+            raise SettingsError(
+                f'{berkas}: [kebijakan.indikator."{kode}"] harus berisi rumus_negatif = "selisih" atau "rasio".'
+            )
