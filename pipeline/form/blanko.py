@@ -8,10 +8,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Nilai
-from pipeline.form.berkas import nama_berkas
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_cetak
 from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, sebutan, tinggi, tulis, tulis_nilai
+from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.penanda_tangan import nip_berspasi
 
 Sel = str | Nilai
 _KINERJA = (
@@ -110,7 +111,7 @@ def _tanda_tangan(lembar: Worksheet, isi: IsiFormulir, bentuk: Gaya, baris: int,
         "",
         "",
         pimpinan.nama if pimpinan else _TITIK,
-        f"NIP {pimpinan.nip}" if pimpinan else "NIP",
+        f"NIP {nip_berspasi(pimpinan.nip)}" if pimpinan else "NIP",
     )
     kanan = (f"………………, ………………… {isi.periode.tahun}", "Petugas pengisi", "", "", "", _TITIK, "NIP")
     for nomor, (satu, dua) in enumerate(zip(kiri, kanan, strict=True), baris):

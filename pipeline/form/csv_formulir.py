@@ -7,10 +7,10 @@ from io import StringIO
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.kolom_formulir import kolom
 from pipeline.domain.nilai import Bentuk, Nilai
-from pipeline.form.berkas import nama_berkas
 from pipeline.form.isi import BarisAksi, BarisKinerja, IsiFormulir
 from pipeline.form.workbook_gaya import sebutan
 from pipeline.form.workbook_lembar import identitas
+from pipeline.naskah.berkas import nama_berkas
 
 
 def formulir_csv(isi: IsiFormulir) -> tuple[Dokumen, ...]:

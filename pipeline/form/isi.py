@@ -9,10 +9,11 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
-from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tugas import Tugas, pembagian_tugas
 from pipeline.form.isi_lalu import Lalu
+from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.regulation.satuan import is_percent
 
 VERSI = "1"
@@ -75,8 +76,7 @@ def isi_formulir(bacaan: Bacaan) -> tuple[IsiFormulir, ...]:
     The period is a triwulan; for a whole year the forms are those of its fourth.
     """
     periode = Periode(bacaan.periode.tahun, bacaan.periode.triwulan_terakhir)
-    semua = (_satu(bacaan, periode, unit) for unit in bacaan.rencana.unit_kerja)
-    return tuple(isi for isi in semua if isi.kinerja or isi.rencana_aksi or isi.anggaran)
+    return tuple(_satu(bacaan, periode, tugas) for tugas in pembagian_tugas(bacaan.rencana))
 
 
 def id_formulir(slug: str, unit: str, periode: Periode, versi: str = VERSI) -> str:
@@ -84,14 +84,10 @@ def id_formulir(slug: str, unit: str, periode: Periode, versi: str = VERSI) -> s
     return "F-" + sha256("|".join((slug, unit, str(periode), versi)).encode()).hexdigest()[:12].upper()
 
 
-def _satu(bacaan: Bacaan, periode: Periode, unit: UnitKerja) -> IsiFormulir:
-    rencana = bacaan.rencana
+def _satu(bacaan: Bacaan, periode: Periode, tugas: Tugas) -> IsiFormulir:
+    rencana, unit = bacaan.rencana, tugas.unit
     lalu = Lalu(bacaan, unit.kode, periode.triwulan)
-    kinerja = tuple(
-        _baris_kinerja(rencana, periode, indikator, lalu)
-        for indikator in rencana.indikator
-        if unit.kode in penjawab(rencana, indikator)
-    )
+    kinerja = tuple(_baris_kinerja(rencana, periode, indikator, lalu) for indikator in tugas.indikator)
     return IsiFormulir(
         id_formulir=id_formulir(bacaan.instansi.slug, unit.kode, periode),
         slug=bacaan.instansi.slug,
@@ -100,18 +96,12 @@ def _satu(bacaan: Bacaan, periode: Periode, unit: UnitKerja) -> IsiFormulir:
         periode=periode,
         sidik_rencana=rencana.sidik,
         kertas=bacaan.instansi.tampilan.kertas,
-        pimpinan=_pimpinan(bacaan, unit),
+        pimpinan=pejabat_unit(rencana, unit, bacaan.hari_ini),
         kinerja=kinerja,
         rencana_aksi=tuple(
-            BarisAksi(aksi, _ke(aksi.triwulan, periode.triwulan), lalu.aksi(aksi.kode))
-            for aksi in rencana.rencana_aksi
-            if unit.kode in penjawab_aksi(rencana, aksi)
+            BarisAksi(aksi, _ke(aksi.triwulan, periode.triwulan), lalu.aksi(aksi.kode)) for aksi in tugas.rencana_aksi
         ),
-        anggaran=tuple(
-            BarisAnggaran(mata, mata.pagu_berlaku, lalu.terserap(mata.kode))
-            for mata in mata_terbawah(rencana)
-            if unit.kode in penjawab_anggaran(rencana, mata)
-        ),
+        anggaran=tuple(BarisAnggaran(mata, mata.pagu_berlaku, lalu.terserap(mata.kode)) for mata in tugas.anggaran),
         kuesioner=any(baris.indikator.metode_agregasi == "skm" for baris in kinerja),
     )
 
@@ -151,10 +141,3 @@ def cara_isi(indikator: Indikator) -> str:
 
 def _ke(triwulan: Sequence[Nilai], nomor: int) -> Nilai:
     return triwulan[nomor - 1] if len(triwulan) >= nomor else Nilai.kosong()
-
-
-def _pimpinan(bacaan: Bacaan, unit: UnitKerja) -> Pejabat | None:
-    """Who heads the unit today: the one it names, else the first of the list that serves in it."""
-    hadir = [p for p in bacaan.rencana.pejabat if p.menjabat(bacaan.hari_ini)]
-    bernama = (p for p in hadir if p.nip == unit.pejabat)
-    return next(bernama, None) or next((p for p in hadir if p.unit_kerja == unit.kode), None)

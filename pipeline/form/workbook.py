@@ -6,12 +6,12 @@ from xlsxwriter.workbook import Workbook
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.kolom_formulir import PENJELASAN
-from pipeline.form.berkas import nama_berkas
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_kuesioner
 from pipeline.form.petunjuk import ARTI_KEADAAN, CARA, daftar_lembar, kunci_unsur
 from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, tinggi, tulis
 from pipeline.form.workbook_lembar import lembar_aksi, lembar_anggaran, lembar_identitas, lembar_kinerja
+from pipeline.naskah.berkas import nama_berkas
 
 _LEBAR_KALIMAT = 84
 

@@ -45,7 +45,7 @@ def test_the_realisasi_on_paper_is_left_open():
 
 
 def test_the_head_of_the_unit_signs():
-    assert {"Kepala Seksi Pemerintahan", "Contoh Kepala Seksi", "NIP 198001012005011001"} <= set(
+    assert {"Kepala Seksi Pemerintahan", "Contoh Kepala Seksi", "NIP 19800101 200501 1 001"} <= set(
         teks("blanko kinerja")
     )
 
