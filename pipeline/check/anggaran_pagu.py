@@ -1,0 +1,111 @@
+"""Does the budget of the plan add up, and are its codes well formed (ANG-01, ANG-02, ANG-11, ANG-13 to ANG-16)."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from pipeline.check.sebutan import sebut
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.angka import rupiah
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import threshold
+
+_KODE = {
+    "program": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}$"), "7.01.01"),
+    "kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}$"), "7.01.01.2.01"),
+    "sub_kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}\.(?:\d{2}|\d{4})$"), "7.01.01.2.01.0001"),
+}
+_INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
+
+
+def anak_langsung(rencana: Perencanaan, mata: MataAnggaran) -> tuple[MataAnggaran, ...]:
+    """The lines right below one line: below it, with no other line between."""
+    bawah = [lain for lain in rencana.anggaran if mata.memuat(lain.kode)]
+    return tuple(lain for lain in bawah if not any(antara.memuat(lain.kode) for antara in bawah))
+
+
+def petunjuk_selisih(selisih: Decimal, anak: list[tuple[str, Decimal]]) -> str:
+    """A hint when the difference is exactly one line: that line was dropped or counted twice."""
+    for nama, nilai in anak:
+        if nilai != 0 and abs(selisih) == abs(nilai):
+            kata = "tidak ikut dijumlahkan" if selisih < 0 else "terhitung dua kali"
+            return f" Selisihnya tepat {nama}: kemungkinan baris itu {kata}."
+    return ""
+
+
+def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-01 below a kegiatan, ANG-02 below a program, ANG-13 within one rupiah a line."""
+    rencana = bacaan.rencana
+    for mata in rencana.anggaran:
+        anak = anak_langsung(rencana, mata)
+        yield from _jumlah(mata, anak, "pagu")
+        if any(baris.pagu_perubahan.terisi for baris in (mata, *anak)):
+            yield from _jumlah(mata, anak, "pagu_berlaku")
+
+
+def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> Iterator[Temuan]:
+    pagu = getattr(mata, kolom)
+    rincian = [(sebut(a.uraian, a.kode), nilai.angka) for a in anak if (nilai := getattr(a, kolom)).terisi]
+    berangka = [(nama, nilai) for nama, nilai in rincian if nilai is not None]
+    if not pagu.terisi or pagu.angka is None or not berangka:
+        return
+    jumlah = sum((nilai for _, nilai in berangka), Decimal(0))
+    selisih = pagu.angka - jumlah
+    celah = {"mata": sebut(mata.uraian, mata.kode), "pagu": rupiah(pagu.angka), "selisih": rupiah(abs(selisih))}
+    if selisih and abs(selisih) <= threshold("beda_rupiah") * len(berangka):
+        yield temuan("ANG-13", pagu.tempat, rupiah(pagu.angka), **celah)
+    elif selisih:
+        yield temuan(
+            "ANG-02" if mata.tingkat == "program" else "ANG-01",
+            pagu.tempat,
+            rupiah(pagu.angka),
+            **celah,
+            anak=f"{len(berangka)} {anak[0].tingkat.replace('_', ' ')}",
+            jumlah=rupiah(jumlah),
+            kolom="pagu_perubahan" if kolom == "pagu_berlaku" else kolom,
+            rujukan=mata.kode,
+            petunjuk=petunjuk_selisih(selisih, berangka),
+        )
+
+
+def pagu_terisi(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-11: a line without pagu, neither its own nor from below."""
+    for hasil in analisis.anggaran:
+        if not hasil.pagu.terisi:
+            yield temuan("ANG-11", hasil.mata.pagu.tempat, mata=sebut(hasil.mata.uraian, hasil.mata.kode))
+
+
+def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-14 the shape of a kode against its tingkat, ANG-15 two nomenclatures mixed, ANG-16 nothing above it."""
+    semua = bacaan.rencana.anggaran
+    for mata in semua:
+        pola, contoh = _KODE.get(mata.tingkat, (None, ""))
+        celah = {"mata": sebut(mata.uraian, mata.kode), "rujukan": mata.kode}
+        if pola is not None and not pola.match(mata.kode):
+            tingkatan = mata.tingkat.replace("_", " ")
+            yield temuan("ANG-14", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
+        induk = _INDUK.get(mata.tingkat, "")
+        if induk and not any(lain.tingkat == induk and lain.memuat(mata.kode) for lain in semua):
+            atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
+            yield temuan("ANG-16", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
+    yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])
+
+
+def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
+    kelompok = {panjang: [m for m in sub if len(m.kode.rsplit(".", 1)[-1]) == panjang] for panjang in (2, 4)}
+    if all(kelompok.values()):
+        sedikit, banyak = sorted(kelompok, key=lambda panjang: (len(kelompok[panjang]), panjang))
+        yield temuan(
+            "ANG-15",
+            kelompok[sedikit][0].tempat,
+            kelompok[sedikit][0].kode,
+            sedikit=len(kelompok[sedikit]),
+            panjang_sedikit=sedikit,
+            banyak=len(kelompok[banyak]),
+            panjang_banyak=banyak,
+            daftar=", ".join(m.kode for m in kelompok[sedikit]),
+        )

@@ -1,0 +1,156 @@
+"""Are the figures of a form filled in: kinerja, rencana aksi, anggaran (KEL-03 to KEL-09, KEL-16, KEL-18)."""
+
+from collections.abc import Iterator
+
+from pipeline.check.kiriman import Kiriman, diperiksa, kiriman
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import sebut, triwulan
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
+from pipeline.domain.kinerja import Target
+from pipeline.domain.nilai import Keadaan
+from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+
+_SATU_SUARA = ("tunggal", "skm")
+
+
+def jatuh_tempo(target: Target | None, nomor: int, metode: str = "akhir") -> bool:
+    """Whether a figure is due in a quarter: where the plan has a target for it, else in the fourth.
+
+    A count without quarterly targets (``metode`` kumulatif) is due every quarter: only the unit knows it was none.
+    """
+    if target is not None and target.bertriwulan:
+        return target.triwulan[nomor - 1].terisi
+    return nomor == 4 or metode == "kumulatif"
+
+
+def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-03: an indikator of the PK that was due and has no figure in any quarter."""
+    rencana = bacaan.rencana
+    for hasil in analisis.indikator:
+        kode = hasil.indikator.kode
+        target = rencana.target_pk(kode)
+        tempo = any(jatuh_tempo(target, nomor) for nomor in bacaan.periode.triwulan_berjalan)
+        if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
+            continue
+        if any(s.nilai.terisi or s.nilai.teks for s in hasil.sumbangan):
+            continue
+        unit = penjawab(rencana, hasil.indikator)
+        yield temuan(
+            "KEL-03",
+            hasil.sumbangan[-1].isian.realisasi.tempat if hasil.sumbangan else hasil.indikator.tempat,
+            unit_kerja=unit[0] if unit else "",
+            indikator=sebut_indikator(hasil.indikator),
+            periode=bacaan.periode.sebutan,
+            unit=rencana.nama_unit(unit) or "unit penanggung jawab",
+        )
+
+
+def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-04 blank when due, KEL-05 one unit's share blank, KEL-06 row not in the form."""
+    milik = {(k.unit_kerja, k.triwulan): k for k in kiriman(bacaan)}
+    for hasil in analisis.indikator:
+        target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
+        for tw in hasil.triwulan:
+            if not jatuh_tempo(target, tw.triwulan, hasil.indikator.metode_akumulasi):
+                continue
+            if hasil.indikator.metode_agregasi in _SATU_SUARA and tw.realisasi.terisi:
+                continue
+            for unit in penjawab(bacaan.rencana, hasil.indikator):
+                if (satu := milik.get((unit, tw.triwulan))) is not None:
+                    yield from _isian(bacaan, hasil, tw, satu)
+
+
+def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kiriman) -> Iterator[Temuan]:
+    celah = {
+        "indikator": sebut_indikator(hasil.indikator),
+        "rujukan": hasil.indikator.kode,
+        "unit": bacaan.rencana.nama_unit(satu.unit_kerja),
+        "triwulan": triwulan(tw.triwulan),
+        "metode": hasil.indikator.metode_agregasi.replace("_", "-"),
+    }
+    milik = _sumbangan(hasil, satu)
+    if milik is None:
+        yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
+    elif milik.nilai.keadaan is Keadaan.KOSONG and not milik.nilai.teks:
+        lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
+        gabungan = lain and hasil.indikator.metode_agregasi not in _SATU_SUARA
+        kode = "KEL-05" if gabungan else "KEL-04"
+        yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah)
+
+
+def _sumbangan(hasil: HasilIndikator, satu: Kiriman) -> Sumbangan | None:
+    milik = (s for s in hasil.sumbangan if (s.unit_kerja, s.triwulan) == (satu.unit_kerja, satu.triwulan))
+    return next(milik, None)
+
+
+def keadaan_isian(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-07 not yet available, KEL-08 a PK indikator declared not applicable without a word."""
+    for hasil in analisis.indikator:
+        for s in hasil.sumbangan:
+            if bacaan.periode.triwulan not in (0, s.triwulan):
+                continue
+            celah = {"indikator": sebut_indikator(hasil.indikator), "triwulan": triwulan(s.triwulan)}
+            tempat = s.isian.realisasi.tempat
+            if s.nilai.keadaan is Keadaan.BELUM_TERSEDIA:
+                yield temuan("KEL-07", tempat, s.nilai.teks, s.unit_kerja, **celah)
+            ber_pk = bacaan.rencana.target_pk(hasil.indikator.kode) is not None
+            if s.nilai.keadaan is Keadaan.TIDAK_BERLAKU and ber_pk and not s.isian.keterangan.strip():
+                yield temuan("KEL-08", tempat, s.nilai.teks, s.unit_kerja, **celah)
+
+
+def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-09: percentages of several units need pembilang and penyebut."""
+    for hasil in analisis.indikator:
+        if hasil.indikator.metode_agregasi != "persentase" or len(penjawab(bacaan.rencana, hasil.indikator)) < 2:
+            continue
+        for s in hasil.sumbangan:
+            bagian = {"pembilang": s.isian.pembilang, "penyebut": s.isian.penyebut}
+            kurang = [nama for nama, nilai in bagian.items() if not nilai.terisi]
+            if s.nilai.terisi and kurang:
+                yield temuan(
+                    "KEL-09",
+                    bagian[kurang[0]].tempat,
+                    unit_kerja=s.unit_kerja,
+                    indikator=sebut_indikator(hasil.indikator),
+                    unit=bacaan.rencana.nama_unit(s.unit_kerja),
+                    triwulan=triwulan(s.triwulan),
+                    kurang=" dan ".join(kurang),
+                )
+
+
+def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-16: a rencana aksi due in the quarter and not reported."""
+    milik = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
+    for aksi in bacaan.rencana.rencana_aksi:
+        for (unit, nomor), satu in milik.items():
+            ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
+            if not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
+                continue
+            baris = satu.rencana_aksi.get(aksi.kode)
+            if baris is None or baris.realisasi.keadaan is Keadaan.KOSONG:
+                tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
+                sebutan = sebut(aksi.uraian, aksi.kode)
+                yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
+
+
+def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-18: a budget line at the tip of the tree for which neither its unit nor the LRA gives an amount."""
+    lra = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if row.realisasi.terisi}
+    semua = kiriman(bacaan)
+    for mata in mata_terbawah(bacaan.rencana):
+        for satu in semua:
+            baris = satu.anggaran.get(mata.kode)
+            kosong = baris is None or baris.realisasi.keadaan is Keadaan.KOSONG
+            milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
+            if milik and kosong and (satu.triwulan, mata.kode) not in lra:
+                yield temuan(
+                    "KEL-18",
+                    baris.realisasi.tempat if baris else satu.lembar("anggaran"),
+                    unit_kerja=satu.unit_kerja,
+                    mata=sebut(mata.uraian, mata.kode),
+                    rujukan=mata.kode,
+                    triwulan=triwulan(satu.triwulan),
+                )

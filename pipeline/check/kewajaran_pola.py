@@ -1,0 +1,121 @@
+"""Do the values of a form look copied as a whole, do odd results stand unexplained (CAP-01 to 03, 12 to 14, 16)."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import groupby, pairwise
+
+from pipeline.check.sebutan import angka, isi, triwulan
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.angka import persen
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import threshold
+
+
+def jumlah_berjalan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-01: quarters of a kumulatif that only rise, sum far above the target, and end near it by themselves."""
+    for hasil in analisis.indikator:
+        if hasil.indikator.metode_akumulasi != "kumulatif":
+            continue
+        deret = [tw.realisasi.angka for tw in hasil.triwulan if tw.realisasi.angka is not None]
+        target = hasil.target.angka or hasil.target_tahun.angka
+        if len(deret) < 2 or not target or deret[0] <= 0 or not all(b >= a for a, b in pairwise(deret)):
+            continue
+        jumlah = sum(deret, Decimal(0))
+        naik = deret[-1] > deret[0] and jumlah >= target * threshold("triwulan_berjalan_jumlah")
+        if naik and target / 2 < deret[-1] <= target * threshold("triwulan_berjalan_akhir"):
+            akhir = hasil.sumbangan[-1]
+            yield temuan(
+                "CAP-01",
+                akhir.isian.realisasi.tempat,
+                isi(akhir.nilai),
+                akhir.unit_kerja,
+                indikator=sebut_indikator(hasil.indikator),
+                deret="; ".join(angka(nilai) for nilai in deret),
+                jumlah=angka(jumlah),
+                target=angka(target),
+            )
+
+
+def _per_unit(analisis: Analisis) -> dict[str, list[tuple[HasilIndikator, Sumbangan]]]:
+    """The newest filled row of every indikator that only one unit reports, by unit."""
+    found: dict[str, list[tuple[HasilIndikator, Sumbangan]]] = {}
+    for hasil in analisis.indikator:
+        terisi = [s for s in hasil.sumbangan if s.nilai.terisi and s.nilai.angka is not None]
+        if terisi and len({s.unit_kerja for s in terisi}) == 1:
+            found.setdefault(terisi[-1].unit_kerja, []).append((hasil, terisi[-1]))
+    return dict(sorted(found.items()))
+
+
+def _cukup(sama: int, dari: int) -> bool:
+    return sama >= threshold("kembar_paling_sedikit") and sama >= dari * threshold("kembar_bagian")
+
+
+def semua_sama_dengan_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-02: in nearly every row of a unit the realisasi is the target to the last digit."""
+    for unit, baris in _per_unit(analisis).items():
+        berarti = [(h, s) for h, s in baris if h.target.angka is not None]
+        sama = [s for h, s in berarti if h.realisasi.angka == h.target.angka]
+        if _cukup(len(sama), len(berarti)):
+            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
+            yield temuan("CAP-02", sama[0].isian.realisasi.tempat, "", unit, **celah)
+
+
+def semua_sama_dengan_tahun_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-03: in nearly every row of a unit the realisasi is last year's to the last digit."""
+    for unit, baris in _per_unit(analisis).items():
+        berarti = [(h, s) for h, s in baris if h.tahun_lalu.angka is not None]
+        sama = [s for h, s in berarti if h.realisasi.angka == h.tahun_lalu.angka]
+        if _cukup(len(sama), len(berarti)):
+            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
+            yield temuan("CAP-03", sama[0].isian.realisasi.tempat, "", unit, **celah, lalu=bacaan.periode.tahun - 1)
+
+
+def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-16: a form whose figures are nearly all those of the quarter before; noughts do not count."""
+    semua = [(s.unit_kerja, s.triwulan, h.indikator.kode, s) for h in analisis.indikator for s in h.sumbangan]
+    semua = [baris for baris in semua if baris[3].nilai.angka]
+    lalu = {(unit, nomor, kode): s.nilai.angka for unit, nomor, kode, s in semua}
+    semua.sort(key=lambda baris: baris[:3])
+    for (unit, nomor), kelompok in groupby(semua, key=lambda baris: baris[:2]):
+        semua_nilai = [(s, lalu.get((unit, nomor - 1, kode))) for _, _, kode, s in kelompok]
+        berarti = [(s, dahulu) for s, dahulu in semua_nilai if dahulu is not None]
+        sama = [s for s, dahulu in berarti if s.nilai.angka == dahulu]
+        beragam = len({s.nilai.angka for s in sama}) > 2
+        if _cukup(len(sama), len(berarti)) and beragam:
+            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
+            yield temuan("CAP-16", sama[0].isian.realisasi.tempat, "", unit, **celah, triwulan=triwulan(nomor))
+
+
+def capaian_dijelaskan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-12 far above, CAP-13 far below the target without a word; CAP-14 so far above that the target is odd."""
+    for hasil in analisis.indikator:
+        nilai = hasil.capaian.persen
+        if nilai is None or not hasil.sumbangan:
+            continue
+        s = hasil.sumbangan[-1]
+        celah = {
+            "indikator": sebut_indikator(hasil.indikator),
+            "capaian": persen(nilai),
+            "target": isi(hasil.target),
+            "realisasi": isi(hasil.realisasi),
+        }
+        tempat = _tempat(s.isian.realisasi, hasil.realisasi)
+        if nilai > threshold("capaian_tinggi") and not _ada(hasil, "faktor_pendukung", "keterangan"):
+            yield temuan("CAP-12", tempat.tempat, persen(nilai), s.unit_kerja, **celah)
+        if nilai < threshold("capaian_rendah") and not _ada(hasil, "faktor_penghambat", "keterangan"):
+            yield temuan("CAP-13", tempat.tempat, persen(nilai), s.unit_kerja, **celah)
+        if nilai > threshold("capaian_terlalu_mudah"):
+            yield temuan("CAP-14", hasil.target.tempat, persen(nilai), **celah)
+
+
+def _tempat(isian: Nilai, hasil: Nilai) -> Nilai:
+    return isian if isian.tempat.berkas else hasil
+
+
+def _ada(hasil: HasilIndikator, *kolom: str) -> bool:
+    """Whether any unit says anything in these columns in its newest row."""
+    return any(getattr(isian, nama).strip() for isian in hasil.isian for nama in kolom)

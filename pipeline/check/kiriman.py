@@ -1,0 +1,62 @@
+"""What each unit kerja sent in a quarter: the newest row of each kode, as the analysis counts them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja
+from pipeline.domain.tempat import Tempat
+
+_Baris = TypeVar("_Baris", IsianKinerja, IsianAksi, IsianAnggaran)
+
+
+@dataclass(frozen=True, slots=True)
+class Kiriman:
+    """The rows in force of one unit in one quarter, by kode; ``berkas`` is its newest file."""
+
+    unit_kerja: str
+    triwulan: int
+    berkas: str
+    kinerja: dict[str, IsianKinerja] = field(default_factory=dict)
+    rencana_aksi: dict[str, IsianAksi] = field(default_factory=dict)
+    anggaran: dict[str, IsianAnggaran] = field(default_factory=dict)
+
+    def lembar(self, nama: str) -> Tempat:
+        """The place of one sheet of the newest file."""
+        return Tempat(self.berkas, nama)
+
+
+def kiriman(bacaan: Bacaan) -> tuple[Kiriman, ...]:
+    """Everything received in the quarters so far, by quarter and unit."""
+    hasil = []
+    for penerimaan in sorted(bacaan.penerimaan, key=lambda p: p.triwulan):
+        if penerimaan.triwulan in bacaan.periode.triwulan_berjalan:
+            units = sorted({form.unit_kerja for form in penerimaan.formulir})
+            hasil += [_satu(unit, penerimaan.triwulan, penerimaan.formulir) for unit in units]
+    return tuple(hasil)
+
+
+def diperiksa(bacaan: Bacaan) -> tuple[Kiriman, ...]:
+    """What this period asks about in words: its own quarter, or all four for the year."""
+    triwulan = bacaan.periode.triwulan
+    return tuple(k for k in kiriman(bacaan) if triwulan in (0, k.triwulan))
+
+
+def _satu(unit: str, triwulan: int, formulir: Iterable[Formulir]) -> Kiriman:
+    milik = sorted((f for f in formulir if f.unit_kerja == unit), key=lambda form: form.urutan, reverse=True)
+    return Kiriman(
+        unit,
+        triwulan,
+        milik[0].berkas,
+        _terbaru((row.indikator, row) for form in milik for row in form.kinerja),
+        _terbaru((row.rencana_aksi, row) for form in milik for row in form.rencana_aksi),
+        _terbaru((row.kode, row) for form in milik for row in form.anggaran),
+    )
+
+
+def _terbaru(pasangan: Iterable[tuple[str, _Baris]]) -> dict[str, _Baris]:
+    found: dict[str, _Baris] = {}
+    for kode, baris in pasangan:
+        found.setdefault(kode, baris)
+    return found

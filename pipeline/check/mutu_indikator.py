@@ -1,0 +1,94 @@
+"""Is an indikator fit to measure with: result, satuan, definition, name (KAS-10 to KAS-18)."""
+
+from collections.abc import Iterator
+
+from pipeline.check.kemiripan import kata, salah_eja
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import potong, sebut
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.kinerja import Indikator
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import word_list
+
+_KARTU = {"definisi_operasional": "definisi operasional", "formulasi": "formulasi", "sumber_data": "sumber data"}
+
+
+def _utama(rencana: Perencanaan, indikator: Indikator) -> bool:
+    """Whether it speaks for the PD: an IKU, or an indikator of a tujuan or sasaran strategis."""
+    sasaran = rencana.sasaran_menurut_kode.get(indikator.sasaran)
+    return indikator.iku or (sasaran is not None and sasaran.tingkat in ("tujuan", "strategis"))
+
+
+def mengukur_hasil(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-10: an IKU that counts what the office does ("Jumlah rapat yang dilaksanakan")."""
+    for indikator in bacaan.rencana.indikator:
+        bagian = kata(indikator.uraian)
+        menghitung = len(bagian) > 1 and bagian[0] in ("jumlah", "banyaknya", "frekuensi")
+        if menghitung and bagian[1] in word_list("kata_kegiatan") and _utama(bacaan.rencana, indikator):
+            celah = {"indikator": sebut_indikator(indikator), "kata": " ".join(bagian[:2])}
+            yield temuan("KAS-10", indikator.tempat, indikator.uraian, **celah)
+
+
+def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-11 no satuan, KAS-12 an IKU badly described, KAS-13 the others in one note, KAS-15 nobody's."""
+    rencana, lain = bacaan.rencana, []
+    for indikator in rencana.indikator:
+        sebutan = sebut_indikator(indikator)
+        if not indikator.satuan.strip():
+            yield temuan("KAS-11", indikator.tempat, indikator=sebutan)
+        if rencana.target_pk(indikator.kode) is not None and not indikator.unit_kerja and not _bersama(indikator):
+            yield temuan("KAS-15", indikator.tempat, indikator=sebutan)
+        kurang = [nama for kolom, nama in _KARTU.items() if not getattr(indikator, kolom).strip()]
+        if kurang and _utama(rencana, indikator):
+            yield temuan("KAS-12", indikator.tempat, indikator=sebutan, kurang=", ".join(kurang))
+        elif kurang:
+            lain.append(indikator)
+    if lain:
+        yield temuan("KAS-13", lain[0].tempat, jumlah=len(lain), daftar=", ".join(i.kode for i in lain))
+
+
+def _bersama(indikator: Indikator) -> bool:
+    """Whether every unit answers for it, so that naming none is meant."""
+    return indikator.metode_agregasi != "tunggal"
+
+
+def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-18: an IKU without a single earlier year."""
+    berriwayat = {r.indikator for r in bacaan.rencana.riwayat}
+    for indikator in bacaan.rencana.indikator:
+        if _utama(bacaan.rencana, indikator) and indikator.kode not in berriwayat:
+            yield temuan("KAS-18", indikator.tempat, indikator=sebut_indikator(indikator))
+
+
+def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-14 two indikator of one name, parent and child apart; KAS-17 one name in two spellings."""
+    semua = [(i, kata(i.uraian)) for i in bacaan.rencana.indikator]
+    for nomor, (indikator, bagian) in enumerate(semua):
+        for lain, bagian_lain in semua[:nomor]:
+            sekeluarga = indikator.induk == lain.kode or lain.induk == indikator.kode
+            if bagian == bagian_lain and not sekeluarga:
+                celah = {"indikator": sebut_indikator(indikator), "lain": lain.kode}
+                yield temuan("KAS-14", indikator.tempat, indikator.uraian, **celah)
+            elif salah_eja(bagian_lain, bagian):
+                celah = {"indikator": sebut_indikator(lain), "asal": f"indikator {indikator.kode}"}
+                yield temuan("KAS-17", indikator.tempat, indikator.uraian, **celah, tertulis=potong(indikator.uraian))
+
+
+def nama_keluaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-17: the keluaran of a rencana aksi repeats the name of its indikator in another spelling."""
+    for aksi in bacaan.rencana.rencana_aksi:
+        indikator = bacaan.rencana.indikator_menurut_kode.get(aksi.indikator)
+        if indikator is not None and salah_eja(kata(indikator.uraian), kata(aksi.keluaran)):
+            celah = {"indikator": sebut_indikator(indikator), "asal": f"keluaran rencana aksi {aksi.kode}"}
+            yield temuan("KAS-17", aksi.tempat, aksi.keluaran, **celah, tertulis=potong(aksi.keluaran))
+
+
+def rumusan_sasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """KAS-16: a tujuan or sasaran strategis that states no condition."""
+    for sasaran in bacaan.rencana.sasaran_tingkat("tujuan", "strategis"):
+        awal = " ".join(kata(sasaran.uraian)[:1])
+        if awal and not any(awal.startswith(k) or awal.endswith(k) for k in word_list("kata_kondisi")):
+            yield temuan("KAS-16", sasaran.tempat, sasaran.uraian, sasaran=sebut(sasaran.uraian, sasaran.kode))

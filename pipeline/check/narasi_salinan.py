@@ -1,0 +1,146 @@
+"""Is a text copied, hollow, or at odds with the figures and names of the plan (NAR-04 to NAR-09)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.check.kemiripan import kata, mirip, rangkaian, tertulis_lain
+from pipeline.check.kiriman import kiriman
+from pipeline.check.sebutan import angka, potong, triwulan
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.pembulatan import bulat
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import threshold, word_list
+
+_ANGKA = r"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\b(?!\s*[-–/]\s*\d)"
+_SEBUTAN = re.compile(
+    rf"\b(realisasi|capaian)(?:nya)?\s+(?:kinerja\s+)?(?:adalah\s+)?(?:sebesar|mencapai)\s+{_ANGKA}", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Isian:
+    unit: str
+    triwulan: int
+    indikator: str
+    kolom: str
+    teks: str
+    rangkaian: frozenset[tuple[str, ...]]
+    tempat: Tempat
+
+    @property
+    def asal(self) -> str:
+        return f"{self.kolom.replace('_', ' ').capitalize()} {self.indikator} pada {triwulan(self.triwulan)}"
+
+
+def _isian(bacaan: Bacaan) -> list[_Isian]:
+    return [
+        _Isian(satu.unit_kerja, satu.triwulan, kode, kolom, teks, rangkaian(teks), baris.tempat)
+        for satu in kiriman(bacaan)
+        for kode, baris in satu.kinerja.items()
+        for kolom, teks in isian_uraian(baris)
+    ]
+
+
+def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-04 from the quarter before, NAR-05 from another unit, NAR-06 from another row of the same form."""
+    semua = [satu for satu in _isian(bacaan) if satu.rangkaian]
+    for nomor, satu in enumerate(semua):
+        if bacaan.periode.triwulan not in (0, satu.triwulan):
+            continue
+        lalu = _kembaran(satu, [lain for lain in semua if _triwulan_lalu(satu, lain)])
+        if lalu is not None:
+            yield _temuan("NAR-04", satu, lalu, sebelum=triwulan(lalu.triwulan))
+        lain = _kembaran(satu, [lain for lain in semua[:nomor] if _sekarang(satu, lain)])
+        if lain is not None:
+            kode = "NAR-06" if lain.unit == satu.unit else "NAR-05"
+            unit = "" if lain.unit == satu.unit else f" dari {bacaan.rencana.nama_unit(lain.unit)}"
+            yield _temuan(kode, satu, lain, lain=f"{lain.indikator}{unit}")
+
+
+def _kembaran(satu: _Isian, lainnya: list[_Isian]) -> _Isian | None:
+    return next((lain for lain in lainnya if mirip(satu.rangkaian, lain.rangkaian)), None)
+
+
+def _triwulan_lalu(satu: _Isian, lain: _Isian) -> bool:
+    sama = (lain.unit, lain.indikator, lain.kolom) == (satu.unit, satu.indikator, satu.kolom)
+    return sama and lain.triwulan == satu.triwulan - 1
+
+
+def _sekarang(satu: _Isian, lain: _Isian) -> bool:
+    sama = (lain.triwulan, lain.kolom) == (satu.triwulan, satu.kolom)
+    return sama and (lain.unit, lain.indikator) != (satu.unit, satu.indikator)
+
+
+def _temuan(kode: str, satu: _Isian, asli: _Isian, **celah: object) -> Temuan:
+    tepat = "persis" if kata(satu.teks) == kata(asli.teks) else "hampir"
+    petikan = potong(satu.teks)
+    return temuan(kode, satu.tempat, petikan, satu.unit, asal=satu.asal, petikan=petikan, mirip=tepat, **celah)
+
+
+def isian_hampa(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-07: words that explain nothing."""
+    for teks in teks_formulir(bacaan):
+        if " ".join(kata(teks.isi)) in word_list("isian_hampa"):
+            yield temuan("NAR-07", teks.tempat, teks.isi, teks.unit_kerja, asal=teks.asal, petikan=teks.isi)
+
+
+def angka_dalam_teks(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-08: "realisasi sebesar" or "capaian sebesar" a figure that is nowhere in the data of that indikator."""
+    for hasil in analisis.indikator:
+        for s in hasil.sumbangan:
+            if bacaan.periode.triwulan not in (0, s.triwulan):
+                continue
+            for kolom, isi in isian_uraian(s.isian):
+                for sebutan, tulisan in _SEBUTAN.findall(isi):
+                    yield from _cocokkan(hasil, s, kolom, sebutan.casefold(), tulisan, isi)
+
+
+def _cocokkan(
+    hasil: HasilIndikator, s: Sumbangan, kolom: str, sebutan: str, tulisan: str, isi: str
+) -> Iterator[Temuan]:
+    nilai = Decimal(tulisan.replace(".", "").replace(",", "."))
+    dikenal = _angka_dikenal(hasil, s, sebutan)
+    toleransi = threshold("beda_salah_hitung") if sebutan == "capaian" else threshold("beda_pembulatan")
+    if dikenal and all(abs(nilai - satu) > toleransi for satu in dikenal):
+        petikan = potong(isi)
+        yield temuan(
+            "NAR-08",
+            s.isian.tempat,
+            tulisan,
+            s.unit_kerja,
+            asal=f"{kolom.replace('_', ' ').capitalize()} {hasil.indikator.kode} pada {triwulan(s.triwulan)}",
+            sebutan=sebutan,
+            tertulis=tulisan,
+            menurut_data=angka(bulat(dikenal[0])),
+            petikan=petikan,
+        )
+
+
+def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[Decimal]:
+    """The figures a sentence may mean, the row's own first."""
+    if sebutan == "capaian":
+        persen = [tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan]
+        persen += [hasil.capaian.persen, hasil.capaian_tahun.persen, hasil.capaian_akhir_renstra.persen]
+        found: list[Decimal | None] = [*persen, *(tw.capaian.persen for tw in hasil.triwulan)]
+    else:
+        found = [s.nilai.angka, hasil.realisasi.angka, hasil.tahun_lalu.angka]
+        found += [tw.realisasi.angka for tw in hasil.triwulan] + [r.realisasi.angka for r in hasil.riwayat]
+    return [satu for satu in found if satu is not None]
+
+
+def nama_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-09: a text that names an indikator with another spelling than the plan."""
+    nama = [(i, kata(i.uraian)) for i in bacaan.rencana.indikator]
+    for teks in (*teks_formulir(bacaan), *teks_narasi(bacaan)):
+        isi = kata(teks.isi)
+        for indikator, bagian in nama:
+            for tertulis in tertulis_lain(bagian, isi):
+                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(indikator)}
+                yield temuan("NAR-09", teks.tempat, tertulis, teks.unit_kerja, **celah)

@@ -1,0 +1,89 @@
+"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-09)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from pipeline.check.nip import cacat
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import TANPA_TEMPAT
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.pangkat import rank_of, read_rank
+from pipeline.regulation.tenggat import quarter_end
+
+
+def nip_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-01 a NIP that cannot be one, SDM-02 one NIP for two names."""
+    pemilik: dict[str, str] = {}
+    for pejabat in bacaan.rencana.pejabat:
+        if pejabat.nip.strip() and (sebab := cacat(pejabat.nip)):
+            celah = {"nama": pejabat.nama, "nip": pejabat.nip, "sebab": sebab}
+            yield temuan("SDM-01", pejabat.tempat, pejabat.nip, **celah)
+        lain = pemilik.setdefault(pejabat.nip, pejabat.nama) if pejabat.nip.strip() else pejabat.nama
+        if lain.casefold() != pejabat.nama.casefold():
+            celah = {"nama": pejabat.nama, "nip": pejabat.nip, "lain": lain}
+            yield temuan("SDM-02", pejabat.tempat, pejabat.nip, **celah)
+
+
+def pangkat_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-07 a rank on no list, SDM-08 a rank that is not that of its golongan, SDM-09 a term that ends first."""
+    for pejabat in bacaan.rencana.pejabat:
+        celah = {"nama": pejabat.nama, "pangkat": pejabat.pangkat_golongan}
+        if teks := pejabat.pangkat_golongan.strip():
+            pangkat = read_rank(teks)
+            if pangkat is None:
+                yield temuan("SDM-07", pejabat.tempat, teks, **celah)
+            elif pangkat.golongan and pangkat.nama and rank_of(pangkat.golongan) != pangkat.nama:
+                benar = {"golongan": pangkat.golongan, "benar": rank_of(pangkat.golongan)}
+                yield temuan("SDM-08", pejabat.tempat, teks, **celah, **benar)
+        if pejabat.mulai and pejabat.selesai and pejabat.selesai < pejabat.mulai:
+            masa = {"mulai": tanggal_panjang(pejabat.mulai), "selesai": tanggal_panjang(pejabat.selesai)}
+            yield temuan("SDM-09", pejabat.tempat, str(pejabat.selesai), nama=pejabat.nama, **masa)
+
+
+def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-03: two people in one office at one time this year; a plh. beside the definitive one is meant."""
+    tahun = bacaan.rencana.tahun
+    semua = [p for p in bacaan.rencana.pejabat if p.status_jabatan != "plh" and p.unit_kerja]
+    for nomor, pejabat in enumerate(semua):
+        for lain in semua[:nomor]:
+            sejak = max(pejabat.mulai or date.min, lain.mulai or date.min, date(tahun, 1, 1))
+            sampai = min(pejabat.selesai or date.max, lain.selesai or date.max, date(tahun, 12, 31))
+            if _jabatan(pejabat) == _jabatan(lain) and pejabat.nip != lain.nip and sejak <= sampai:
+                celah = {"nama": pejabat.nama, "lain": lain.nama, "jabatan": pejabat.jabatan}
+                masa = {"sejak": tanggal_panjang(sejak), "sampai": tanggal_panjang(sampai)}
+                yield temuan("SDM-03", pejabat.tempat, pejabat.jabatan, **celah, **masa)
+
+
+def _jabatan(pejabat: Pejabat) -> tuple[str, str]:
+    return (pejabat.unit_kerja, " ".join(pejabat.jabatan.casefold().split()))
+
+
+def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-04 an office left vacant on the last day of the period, SDM-05 no head, SDM-06 units without anybody."""
+    rencana = bacaan.rencana
+    akhir = quarter_end(bacaan.periode.tahun, bacaan.periode.triwulan_terakhir)
+    celah = {"hari": tanggal_panjang(akhir)}
+    tanpa = []
+    for unit in rencana.unit_kerja:
+        milik = _pejabat(rencana, unit)
+        menjabat = any(p.menjabat(akhir) for p in milik)
+        if unit.jenis == "kepala" and not menjabat:
+            yield temuan("SDM-05", unit.tempat, **celah)
+        elif milik and not menjabat:
+            yield temuan("SDM-04", milik[-1].tempat, **celah, unit=unit.nama)
+        elif not milik:
+            tanpa.append(unit)
+    if rencana.unit_kerja and not any(unit.jenis == "kepala" for unit in rencana.unit_kerja):
+        yield temuan("SDM-05", TANPA_TEMPAT, **celah)
+    if tanpa:
+        yield temuan("SDM-06", tanpa[0].tempat, jumlah=len(tanpa), daftar=", ".join(u.nama for u in tanpa))
+
+
+def _pejabat(rencana: Perencanaan, unit: UnitKerja) -> list[Pejabat]:
+    """Everybody named for a unit, by the unit's own column or by the official's."""
+    return [p for p in rencana.pejabat if p.unit_kerja == unit.kode or (unit.pejabat and p.nip == unit.pejabat)]

@@ -1,0 +1,43 @@
+"""How findings name things: a row by what it says and by its kode, a value as it was written."""
+
+from decimal import Decimal
+
+from pipeline.domain.kinerja import Indikator
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.periode import ROMAN
+from pipeline.naskah.angka import desimal, keadaan
+
+_TERPANJANG = 90
+
+
+def angka(nilai: Decimal) -> str:
+    """A number with at most four decimals: ``1.234,5``."""
+    return desimal(nilai, 4)
+
+
+def isi(nilai: Nilai) -> str:
+    """A value as it was written, else its number; an unfilled one by its state."""
+    if not nilai.terisi:
+        return keadaan(nilai)
+    return nilai.teks.strip() or ("" if nilai.angka is None else angka(nilai.angka))
+
+
+def potong(teks: str, terpanjang: int = _TERPANJANG) -> str:
+    """A text short enough for a sentence; what is cut off shows as an ellipsis."""
+    rapi = " ".join(teks.split())
+    return rapi if len(rapi) <= terpanjang else rapi[:terpanjang].rsplit(" ", 1)[0] + " …"
+
+
+def sebut(uraian: str, kode: str) -> str:
+    """A row by what it says and by its kode: ``“Indeks Kepuasan Masyarakat” (I001)``."""
+    return f"“{potong(uraian)}” ({kode})" if uraian.strip() else kode
+
+
+def indikator(baris: Indikator) -> str:
+    """An indikator by its uraian and kode."""
+    return sebut(baris.uraian, baris.kode)
+
+
+def triwulan(nomor: int) -> str:
+    """``Triwulan III``."""
+    return f"Triwulan {ROMAN[nomor]}"

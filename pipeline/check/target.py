@@ -1,0 +1,105 @@
+"""Are targets there and the same in every document: PK, Renstra, IKU, rencana aksi (TGT-01 to TGT-08, TGT-21)."""
+
+from collections.abc import Iterator
+
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import isi
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.kinerja import Indikator, Target
+from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+
+
+def senilai(satu: Nilai, lain: Nilai) -> bool:
+    """Whether two values say the same: number, ends of a range, part of a whole, else the text."""
+    if satu.bentuk is not lain.bentuk or Bentuk.TEKS in (satu.bentuk, lain.bentuk):
+        return (satu.angka == lain.angka and satu.angka is not None) or _teks(satu) == _teks(lain) != ""
+    kiri = (satu.angka, satu.bawah, satu.atas, satu.pembilang, satu.penyebut, satu.predikat.casefold(), satu.tanda)
+    kanan = (lain.angka, lain.bawah, lain.atas, lain.pembilang, lain.penyebut, lain.predikat.casefold(), lain.tanda)
+    return kiri == kanan
+
+
+def _teks(nilai: Nilai) -> str:
+    return " ".join(nilai.teks.casefold().split())
+
+
+def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-01 blank in the PK, TGT-02 an IKU outside the PK, TGT-03 no target anywhere, TGT-21 zero."""
+    rencana = bacaan.rencana
+    ada_pk = any(t.dokumen != "renstra" and t.tahun == rencana.tahun for t in rencana.target)
+    for indikator in rencana.indikator:
+        pk, berlaku = rencana.target_pk(indikator.kode), rencana.target_berlaku(indikator.kode)
+        celah = {"indikator": sebut_indikator(indikator), "rujukan": indikator.kode, "tahun": str(rencana.tahun)}
+        if pk is not None and not pk.target.terisi:
+            yield temuan("TGT-01", pk.target.tempat, **celah, dokumen=pk.dokumen)
+        if indikator.iku and ada_pk and pk is None:
+            yield temuan("TGT-02", indikator.tempat, **celah)
+        if berlaku is None:
+            yield temuan("TGT-03", indikator.tempat, **celah)
+        elif indikator.polaritas == "positif" and berlaku.target.terisi and berlaku.target.angka == 0:
+            yield temuan("TGT-21", berlaku.target.tempat, isi(berlaku.target), **celah)
+
+
+def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-04 the first PK against the Renstra, TGT-05 missing in the Renstra, TGT-06 no Renstra targets at all."""
+    rencana = bacaan.rencana
+    if not any(t.dokumen == "renstra" for t in rencana.target):
+        if rencana.indikator:
+            yield temuan("TGT-06", tahun=rencana.tahun)
+        return
+    for indikator in rencana.indikator:
+        pk = rencana.target_dokumen(indikator.kode, "pk") or rencana.target_dokumen(indikator.kode, "pk_perubahan")
+        renstra = rencana.target_dokumen(indikator.kode, "renstra")
+        celah = {"indikator": sebut_indikator(indikator), "tahun": str(rencana.tahun)}
+        if pk is None:
+            continue
+        if renstra is None:
+            if _setingkat_renstra(rencana, indikator):
+                yield temuan("TGT-05", pk.tempat, **celah)
+        elif pk.target.terisi and renstra.target.terisi and not senilai(pk.target, renstra.target):
+            nilai = {"pk": isi(pk.target), "renstra": isi(renstra.target)}
+            yield temuan("TGT-04", pk.target.tempat, isi(pk.target), **celah, **nilai)
+
+
+def _setingkat_renstra(rencana: Perencanaan, indikator: Indikator) -> bool:
+    """Whether the Renstra speaks of this level: indikator of the same tingkat have Renstra targets this year."""
+    tingkat = {s.kode: s.tingkat for s in rencana.sasaran}
+    return any(
+        tingkat.get(lain.sasaran) == tingkat.get(indikator.sasaran)
+        for lain in rencana.indikator
+        if rencana.target_dokumen(lain.kode, "renstra") is not None
+    )
+
+
+def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-07 a PK indikator without rencana aksi, TGT-08 rencana aksi without any quarterly target."""
+    rencana = bacaan.rencana
+    beraksi = {aksi.indikator for aksi in rencana.rencana_aksi}
+    for indikator in rencana.indikator:
+        if rencana.target_pk(indikator.kode) is not None and not beraksi & _diri_dan_turunan(rencana, indikator.kode):
+            sebutan = sebut_indikator(indikator)
+            yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
+    tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]
+    if tanpa:
+        daftar = ", ".join(aksi.kode for aksi in tanpa)
+        yield temuan("TGT-08", tanpa[0].tempat, jumlah=len(tanpa), daftar=daftar)
+
+
+def _diri_dan_turunan(rencana: Perencanaan, kode: str) -> set[str]:
+    """An indikator with everything below it in the cascade: an action for a child serves the parent too."""
+    keluarga, baru = {kode}, {kode}
+    while baru:
+        baru = {i.kode for i in rencana.indikator if i.induk in baru} - keluarga
+        keluarga |= baru
+    return keluarga
+
+
+def target_tahun_ini(rencana: Perencanaan) -> Iterator[tuple[Indikator, Target]]:
+    """Every indikator with a filled target in force this year."""
+    for indikator in rencana.indikator:
+        target = rencana.target_berlaku(indikator.kode)
+        if target is not None and target.target.terisi:
+            yield indikator, target

@@ -1,0 +1,85 @@
+"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-20)."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.check.sebutan import angka, isi
+from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.target import target_tahun_ini
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.kinerja import Indikator
+from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import word_list
+from pipeline.regulation.satuan import is_percent, may_be_summed
+
+_PERSENTASE = re.compile(r"^(?:\W|\d|peningkatan |penurunan )*(?:persentase|prosentase)\b", re.IGNORECASE)
+_PENGUKUR = re.compile(r"^(?:jumlah|angka|tingkat|persentase|prosentase|prevalensi|rasio|indeks)\s+", re.IGNORECASE)
+_DITANGANI = re.compile(r"\b(?:yang|di[a-z]{4,}|ter[a-z]{4,}|penurunan|penanganan|penyelesaian)\b", re.IGNORECASE)
+_SATUAN_LAIN = re.compile(r"[A-Za-z]{3,}")
+
+
+def bernama_persentase(indikator: Indikator) -> bool:
+    """Whether its name says it is a percentage."""
+    return bool(_PERSENTASE.match(indikator.uraian))
+
+
+def satuan_dan_target(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-14 satuan against target, TGT-15 text that cannot be computed, TGT-17 range without range."""
+    for indikator, target in target_tahun_ini(bacaan.rencana):
+        nilai = target.target
+        celah = {"indikator": sebut_indikator(indikator), "target": isi(nilai), "satuan": indikator.satuan}
+        if is_percent(indikator.satuan) and (saran := _bukan_persen(nilai)):
+            yield temuan("TGT-14", nilai.tempat, isi(nilai), **celah, saran_nilai=saran)
+        elif nilai.bentuk is Bentuk.TEKS and not _predikat_sah(indikator, nilai):
+            yield temuan("TGT-15", nilai.tempat, isi(nilai), **celah)
+        if (nilai.bentuk is Bentuk.RENTANG) != (indikator.polaritas == "rentang"):
+            yield temuan("TGT-17", nilai.tempat, isi(nilai), **celah, polaritas=indikator.polaritas)
+
+
+def _bukan_persen(nilai: Nilai) -> str:
+    """What a target in percent should read when it is a count; empty when it is a percentage."""
+    if nilai.bentuk is Bentuk.BAGIAN and nilai.pembilang is not None and nilai.penyebut:
+        return f"{angka(nilai.pembilang / nilai.penyebut * 100)}%"
+    kata = [k.casefold() for k in _SATUAN_LAIN.findall(nilai.teks)]
+    return "misalnya 90%" if nilai.angka is not None and any(k in word_list("satuan_cacah") for k in kata) else ""
+
+
+def _predikat_sah(indikator: Indikator, nilai: Nilai) -> bool:
+    """A word with a declared scale, or a single word such as an opinion, is left to the computing rules."""
+    return bool(indikator.skala_predikat) or len(nilai.teks.split()) == 1
+
+
+def satuan_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-16: a percentage by name with a satuan, or a target, that counts things."""
+    for indikator in bacaan.rencana.indikator:
+        if not bernama_persentase(indikator) or is_percent(indikator.satuan):
+            continue
+        target = bacaan.rencana.target_berlaku(indikator.kode)
+        kata = [k.casefold() for k in _SATUAN_LAIN.findall(target.target.teks)] if target else []
+        cacah = next((k for k in kata if k in word_list("satuan_cacah")), "")
+        if satuan := indikator.satuan.strip() or cacah:
+            yield temuan("TGT-16", indikator.tempat, satuan, indikator=sebut_indikator(indikator), satuan=satuan)
+
+
+def cara_menggabung(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-18 quarters added up, TGT-19 units added up, of a satuan that is no count."""
+    for indikator in bacaan.rencana.indikator:
+        if not indikator.satuan.strip() or may_be_summed(indikator.satuan):
+            continue
+        celah = {"indikator": sebut_indikator(indikator), "satuan": indikator.satuan}
+        if indikator.metode_akumulasi == "kumulatif":
+            yield temuan("TGT-18", indikator.tempat, indikator.satuan, **celah)
+        if indikator.metode_agregasi == "jumlah":
+            yield temuan("TGT-19", indikator.tempat, indikator.satuan, **celah)
+
+
+def polaritas_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-20: something bad is counted, and more of it is called better."""
+    for indikator in bacaan.rencana.indikator:
+        inti = _PENGUKUR.sub("", indikator.uraian.strip())
+        kata = inti.split()[0].casefold() if inti.split() else ""
+        if indikator.polaritas == "positif" and kata in word_list("kata_buruk") and not _DITANGANI.search(inti):
+            yield temuan("TGT-20", indikator.tempat, kata, indikator=sebut_indikator(indikator), kata=kata)

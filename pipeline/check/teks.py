@@ -1,0 +1,81 @@
+"""Every text an office wrote, with its place: form columns, narasi files, descriptions in the plan."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.check.kiriman import diperiksa
+from pipeline.check.sebutan import triwulan
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.tempat import Tempat
+from pipeline.regulation.kewajaran import word_list
+
+KOLOM = ("faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "keterangan")
+"""The columns of a form that hold sentences."""
+_RENCANA = ("definisi_operasional", "formulasi", "alasan")
+_KALIMAT = re.compile(r"(?<=[.;!?])\s+(?=[A-Z“\"(])|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Teks:
+    """One text: what it says, where it stands, in words (``asal``), and who mends it."""
+
+    isi: str
+    asal: str
+    tempat: Tempat
+    unit_kerja: str = ""
+
+    def kalimat(self) -> list[str]:
+        """Its sentences, a line of a list counting as one."""
+        return [k.strip() for k in _KALIMAT.split(self.isi) if k.strip()]
+
+
+def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:
+    """The filled sentence columns of one row: column, text."""
+    for kolom in KOLOM:
+        if teks := getattr(baris, kolom).strip():
+            yield kolom, teks
+
+
+def teks_formulir(bacaan: Bacaan) -> Iterator[Teks]:
+    """What the units wrote in the quarter asked about, or in all four for the year."""
+    for satu in diperiksa(bacaan):
+        for kode, baris in satu.kinerja.items():
+            for kolom, isi in isian_uraian(baris):
+                asal = f"{kolom.replace('_', ' ').capitalize()} {kode} pada {triwulan(satu.triwulan)}"
+                yield Teks(isi, asal, baris.tempat, satu.unit_kerja)
+
+
+def teks_narasi(bacaan: Bacaan) -> Iterator[Teks]:
+    """The paragraphs of the narasi files; the place names the line a paragraph begins on."""
+    for nama in sorted(bacaan.narasi):
+        nomor = 1
+        for paragraf in re.split(r"(\n\s*\n)", bacaan.narasi[nama]):
+            if paragraf.strip():
+                tempat = Tempat(f"{bacaan.periode.tahun}/narasi/{nama}.md", "", f"baris {nomor}")
+                yield Teks(paragraf.strip(), f"Narasi {nama}", tempat)
+            nomor += paragraf.count("\n")
+
+
+def teks_rencana(bacaan: Bacaan) -> Iterator[Teks]:
+    """What the plan says about its indikator."""
+    for baris in bacaan.rencana.indikator:
+        for kolom in _RENCANA:
+            if isi := getattr(baris, kolom).strip():
+                yield Teks(isi, f"{kolom.replace('_', ' ').capitalize()} {baris.kode}", baris.tempat)
+
+
+def semua_teks(bacaan: Bacaan) -> Iterator[Teks]:
+    """Forms, narasi and plan, in this order."""
+    yield from teks_formulir(bacaan)
+    yield from teks_narasi(bacaan)
+    yield from teks_rencana(bacaan)
+
+
+def memuat(kalimat: str, daftar: str) -> bool:
+    """Whether a sentence has a word or phrase of one list of ``kewajaran.toml``."""
+    kecil = kalimat.casefold()
+    return any(kata in kecil for kata in word_list(daftar))
+
+
