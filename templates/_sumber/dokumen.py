@@ -149,9 +149,9 @@ def halaman_baru(doc: Dokumen) -> None:
     doc.tambah('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
 
 
-def catatan(doc: Dokumen, teks: str) -> None:
-    """A small note under a table."""
-    doc.tambah(p(runs(teks), "CatatanTabel"))
+def catatan(doc: Dokumen, teks: str, *, lanjut: bool = False) -> None:
+    """A small note under a table; ``lanjut`` keeps it on the page of what follows, such as a signature."""
+    doc.tambah(p(runs(teks), "CatatanTabel", lanjut=lanjut))
 
 
 def jarak(doc: Dokumen, pt: float = 6) -> None:

@@ -92,7 +92,7 @@ class Gaya:
 
 BAWAAN: Final = frozenset(
     {"Normal", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "caption", "header", "footer",
-     "heading 1", "heading 2", "heading 3", "toc 1", "toc 2", "toc 3", "table of figures", "TOC Heading"}
+     "heading 1", "heading 2", "heading 3", "heading 4", "toc 1", "toc 2", "toc 3", "table of figures", "TOC Heading"}
 )  # fmt: skip
 
 _TITIK_KANAN: Final = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9974"/></w:tabs>'
@@ -139,6 +139,17 @@ GAYA: Final = (
         lanjut=True,
         utuh=True,
         tingkat=3,
+    ),
+    Gaya(
+        "Heading4",
+        "heading 4",
+        lanjutan="Paragraf",
+        tebal=True,
+        sebelum=8,
+        sesudah=4,
+        lanjut=True,
+        utuh=True,
+        tingkat=4,
     ),
     Gaya(
         "KeteranganTabel",
@@ -196,7 +207,8 @@ _TAIL: Final = """\
 <w:style w:type="table" w:customStyle="1" w:styleId="TabelResmi"><w:name w:val="Tabel Resmi"/>\
 <w:basedOn w:val="TabelBiasa"/><w:qFormat/><w:tblPr><w:tblBorders>%s</w:tblBorders></w:tblPr></w:style>\
 <w:style w:type="table" w:customStyle="1" w:styleId="TabelPolos"><w:name w:val="Tabel Polos"/>\
-<w:basedOn w:val="TabelBiasa"/><w:qFormat/></w:style></w:styles>"""
+<w:basedOn w:val="TabelBiasa"/><w:qFormat/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
+<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>"""
 
 
 def styles() -> str:

@@ -1,0 +1,144 @@
+"""Pengukuran Kinerja: target, realisasi and capaian of every indikator, and the budget per programme.
+
+Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes first, lower levels follow.
+"""
+
+from decimal import Decimal
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.kinerja import TINGKAT_SASARAN
+from pipeline.domain.periode import Periode
+from pipeline.naskah.angka import capaian, nilai, rupiah, tetap, uang
+from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.kop import kop
+from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.render.pengukuran_konteks import (
+    AnggaranTerukur,
+    IndikatorTerukur,
+    PengukuranKinerja,
+    SasaranTerukur,
+    TingkatTerukur,
+)
+from pipeline.render.sebutan import TINGKAT
+
+_DOKUMEN = {
+    "pk": "Perjanjian Kinerja",
+    "pk_perubahan": "Perjanjian Kinerja Perubahan",
+    "renstra": "Rencana Strategis",
+}
+
+
+def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
+    """The Pengukuran Kinerja of the period."""
+    instansi = bacaan.instansi
+    programmes = _program(analisis)
+    konteks = PengukuranKinerja(
+        kop=kop(bacaan),
+        judul="PENGUKURAN KINERJA",
+        instansi=instansi.nama,
+        periode=bacaan.periode.sebutan,
+        tahun=str(bacaan.periode.tahun),
+        sampai=sampai(bacaan.periode),
+        dokumen_target=dokumen_target(analisis),
+        tingkat=_tingkat(bacaan, analisis),
+        anggaran=_anggaran(programmes),
+        jumlah_anggaran=rupiah(analisis.pagu),
+        jumlah_realisasi=rupiah(analisis.realisasi),
+        serapan=capaian(analisis.serapan),
+        catatan_anggaran=_catatan(programmes),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        kepala=kepala(instansi, bacaan.rencana, bacaan.hari_ini),
+        tempat_tanggal=tempat_tanggal(instansi),
+    )
+    judul = f"Pengukuran Kinerja {instansi.nama} {bacaan.periode.sebutan}"
+    return Naskah("7-dokumen/pengukuran-kinerja.docx", "pengukuran", konteks, "pengukuran", judul)
+
+
+def dokumen_target(analisis: Analisis) -> str:
+    """Which documents the targets come from, in words; a placeholder when no indikator has a target."""
+    found = {h.dokumen_target for h in analisis.indikator}
+    names = [name for kode, name in _DOKUMEN.items() if kode in found]
+    return " dan ".join(names) or belum_diisi("dokumen target")
+
+
+def _tingkat(bacaan: Bacaan, analisis: Analisis) -> tuple[TingkatTerukur, ...]:
+    """One table per level with indikator: strategis first, then downwards, tujuan last."""
+    order = (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0])
+    tables: list[TingkatTerukur] = []
+    for tingkat in order:
+        kodes = [s.kode for s in bacaan.rencana.sasaran_tingkat(tingkat)]
+        rows = [h for h in analisis.indikator if h.indikator.sasaran in kodes]
+        if rows:
+            main = not tables
+            tables.append(_tabel(bacaan, TINGKAT[tingkat], kodes, rows, analisis if main else None))
+    lost = [h for h in analisis.indikator if h.indikator.sasaran not in bacaan.rencana.sasaran_menurut_kode]
+    if lost:
+        kodes = list(dict.fromkeys(h.indikator.sasaran for h in lost))
+        tables.append(_tabel(bacaan, "Indikator tanpa sasaran yang dikenal", kodes, lost, None))
+    return tuple(tables)
+
+
+def _tabel(
+    bacaan: Bacaan, judul: str, kodes: list[str], rows: list[HasilIndikator], utama: Analisis | None
+) -> TingkatTerukur:
+    rata = utama.rata_pd if utama else rata_dari(rows)
+    names = {s.kode: s.uraian for s in bacaan.rencana.sasaran}
+    groups = [(kode, [h for h in rows if h.indikator.sasaran == kode]) for kode in kodes]
+    filled = [(kode, own) for kode, own in groups if own]
+    return TingkatTerukur(
+        judul=judul,
+        sasaran=tuple(
+            SasaranTerukur(str(n), names.get(kode, belum_diisi(f"sasaran {kode}")), tuple(_indikator(h) for h in own))
+            for n, (kode, own) in enumerate(filled, start=1)
+        ),
+        sebutan_rata=f"Rata-rata capaian {rata.dihitung} dari {rata.dari} indikator",
+        rata=tetap(rata.persen),
+        kategori=utama.kategori_pd if utama else "",
+    )
+
+
+def rata_dari(rows: list[HasilIndikator]) -> Rata:
+    """The simple mean of the capaian that exist, with how many it counted; never a sum."""
+    persen = [h.capaian.persen for h in rows if h.capaian.persen is not None]
+    return Rata(sum(persen, Decimal(0)) / len(persen) if persen else None, len(persen), len(rows))
+
+
+def _indikator(hasil: HasilIndikator) -> IndikatorTerukur:
+    return IndikatorTerukur(
+        uraian=hasil.indikator.uraian,
+        satuan=atau_belum_diisi(hasil.indikator.satuan, "satuan"),
+        target=nilai(hasil.target),
+        realisasi=nilai(hasil.realisasi),
+        capaian=capaian(hasil.capaian),
+        kategori=hasil.kategori or hasil.capaian.alasan,
+    )
+
+
+def sampai(periode: Periode) -> str:
+    """Up to when money was counted: ``Tahun 2024``, ``s.d. Triwulan III Tahun 2024``."""
+    return periode.sebutan if periode.setahun else f"s.d. {periode.sebutan}"
+
+
+def _program(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
+    """The programmes; for a plan without any, the lines that lie below no other."""
+    rows = analisis.anggaran
+    found = tuple(h for h in rows if h.mata.tingkat == "program")
+    return found or tuple(h for h in rows if not any(lain.mata.memuat(h.mata.kode) for lain in rows))
+
+
+def _anggaran(rows: tuple[HasilAnggaran, ...]) -> tuple[AnggaranTerukur, ...]:
+    return tuple(
+        AnggaranTerukur(str(n), h.mata.uraian, uang(h.pagu), uang(h.realisasi), capaian(h.serapan))
+        for n, h in enumerate(rows, start=1)
+    )
+
+
+def _catatan(rows: tuple[HasilAnggaran, ...]) -> str:
+    """Which lines the sums leave out because nobody filled them; empty when they leave out none."""
+    pagu, realisasi = sum(h.pagu.terisi for h in rows), sum(h.realisasi.terisi for h in rows)
+    if pagu == realisasi == len(rows):
+        return ""
+    return f"Jumlah memuat pagu {pagu} dan realisasi {realisasi} dari {len(rows)} program; selebihnya belum diisi."
