@@ -1,0 +1,53 @@
+"""What the documentation says is true."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def made_by(script):
+    spec = importlib.util.spec_from_file_location(script.stem, script)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.page()
+
+
+def test_the_list_of_findings_is_that_of_the_catalogue():
+    assert (ROOT / "docs/temuan.md").read_text(encoding="utf-8") == made_by(ROOT / "docs/_sumber/temuan.py")
+
+
+def test_every_task_stands_in_the_readme_and_the_reverse():
+    import tasks
+    from invoke.tasks import Task
+
+    made = {name for name, value in vars(tasks).items() if isinstance(value, Task)} - {"status"}
+    told = set(re.findall(r"^\| `invoke (\w+)`", README, re.MULTILINE))
+
+    assert made == told
+
+
+def test_ci_runs_the_readmes_test_command():
+    command = next(line for line in README.splitlines() if "pytest" in line)
+
+    assert command in (ROOT / ".ci/run").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_every_file_that_is_named_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = re.findall(r"`((?:pipeline|templates|data|docs|tests|benchmarks|\.ci)/[\w./-]+)`", text)
+    named += [link for link in re.findall(r"\]\(([\w./-]+)\)", text) if not link.startswith("http")]
+
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+def test_a_lock_file_has_hashes_and_no_address(lock):
+    text = (ROOT / lock).read_text(encoding="utf-8")
+
+    assert ("--hash=sha256:" in text, "://" in text) == (True, False)
