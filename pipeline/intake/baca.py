@@ -121,17 +121,18 @@ def _is_unit_folder(name: str) -> bool:
 
 def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[_Kiriman]:
     lembar, odd = read_sheets(berkas, isi)
-    folder = PurePosixPath(berkas).parent.name
-    milik = unit_named(folder, rencana) if _is_unit_folder(folder) else ""
+    name = PurePosixPath(berkas)
+    folder = name.parent.name if _is_unit_folder(name.parent.name) else ""
+    milik = unit_named(folder, rencana) or unit_named(name.stem, rencana)
     if not lembar:
         findings.extend(replace(satu, unit_kerja=milik) for satu in odd)
         return
     matched, unknown = match_sheets(lembar, FORMULIR, {PENJELASAN})
     if not set(matched) - {"identitas"}:
         ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar)
-        findings.append(temuan("FRM-02", Tempat(berkas), PurePosixPath(berkas).name, unit_kerja=milik, ada=ada))
+        findings.append(temuan("FRM-02", Tempat(berkas), name.name, unit_kerja=milik, ada=ada))
         return
-    yield _Kiriman(berkas, hashlib.sha256(isi).hexdigest(), matched, folder if milik else "", [*odd, *unknown])
+    yield _Kiriman(berkas, hashlib.sha256(isi).hexdigest(), matched, milik, [*odd, *unknown])
 
 
 def _csv_folder(folder: str, members: Iterable[Sumber]) -> _Kiriman:

@@ -16,7 +16,7 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.lembar import Lembar
-from pipeline.sheet.tabel import read_table
+from pipeline.sheet.tabel import Baris, read_table
 
 Sumber = tuple[str, bytes]
 """A file: its path below the perangkat daerah's folder, and its bytes."""
@@ -34,15 +34,17 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
     findings.extend(odd)
     _report_missing(matched, lembar, findings)
     tables: Tabel = {}
+    letak: dict[Tempat, Baris] = {}
     for skema in SEMUA:
         if skema.nama in matched:
             tabel = read_table(matched[skema.nama], skema)
             findings.extend(tabel.temuan)
             rows = [PEMBACA[skema.nama](baris, findings) for baris in tabel.baris]
+            letak |= {baris.tempat(): baris for baris in tabel.baris}
             tables[skema.nama] = without_duplicates(skema.nama, rows, findings)
-    tables = resolve(tables, findings)
+    tables = resolve(tables, letak, findings)
     for nama in ("unit_kerja", "sasaran", "indikator"):
-        tables[nama] = cut_circles(nama, tables.get(nama, ()), findings)
+        tables[nama] = cut_circles(nama, tables.get(nama, ()), letak, findings)
     _report_year(tables, tahun, matched, findings)
     parts: dict[str, Any] = {**tables, "sidik": fingerprint(tables)}
     return Perencanaan(tahun, **parts), tuple(findings)

@@ -1,15 +1,20 @@
 """References between the rows of the plan: duplicates, unknown codes, circles."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import Noun
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import nearest
+from pipeline.sheet.tabel import Baris
 
 Tabel = dict[str, tuple[Noun, ...]]
+"""The rows of every sheet that was found."""
+Letak = Mapping[Tempat, Baris]
+"""The row as it was read by the place of its noun, for pointing at one of its cells."""
 
 _KUNCI: Mapping[str, tuple[str, ...]] = {
     "unit_kerja": ("kode",),
@@ -42,6 +47,16 @@ _RUJUKAN: tuple[tuple[str, str, str], ...] = (
 """(sheet, column, sheet it refers to)."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Acuan:
+    """One referring column, the sheet it refers to, the spellings known there, and where its cells stand."""
+
+    kolom: str
+    tujuan: str
+    dikenal: Mapping[str, str]
+    letak: Letak
+
+
 def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
     """The first row of every key; further ones are findings, graver when they say something else."""
     first: dict[Hashable, Noun] = {}
@@ -57,7 +72,7 @@ def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) 
     return tuple(first.values())
 
 
-def resolve(tables: Tabel, findings: list[Temuan]) -> Tabel:
+def resolve(tables: Tabel, letak: Letak, findings: list[Temuan]) -> Tabel:
     """The tables with references in the spelling of the kode they mean; unknown ones are kept and reported.
 
     A reference may also be the full name or uraian of what it means. Sheets that are not there are not missed here.
@@ -66,13 +81,12 @@ def resolve(tables: Tabel, findings: list[Temuan]) -> Tabel:
     for nama, kolom, tujuan in _RUJUKAN:
         if tujuan not in tables:
             continue
-        known = _spellings(tujuan, tables[tujuan])
-        rows = resolved.get(nama, ())
-        resolved[nama] = tuple(_resolved(row, kolom, tujuan, known, findings) for row in rows)
+        acuan = _Acuan(kolom, tujuan, _spellings(tujuan, tables[tujuan]), letak)
+        resolved[nama] = tuple(_resolved(row, acuan, findings) for row in resolved.get(nama, ()))
     return resolved
 
 
-def cut_circles(nama: str, rows: Sequence[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
+def cut_circles(nama: str, rows: Sequence[Noun], letak: Letak, findings: list[Temuan]) -> tuple[Noun, ...]:
     """The rows with ``induk`` emptied where following it comes back to the row; the circle is named A → B → A."""
     parents: dict[str, str] = {row.kode: row.induk for row in rows if hasattr(row, "kode") and hasattr(row, "induk")}
     safe: set[str] = set()
@@ -89,7 +103,7 @@ def cut_circles(nama: str, rows: Sequence[Noun], findings: list[Temuan]) -> tupl
             cut.add(circle[-1])
             row = next(row for row in rows if getattr(row, "kode", "") == circle[-1])
             jalan = " → ".join([*circle, kode])
-            findings.append(temuan("RCN-04", row.tempat, jalan, lembar=nama, milik=circle[-1]))
+            findings.append(temuan("RCN-04", letak[row.tempat].tempat("induk"), jalan, lembar=nama, milik=circle[-1]))
         safe.update(path)
     return tuple(_rootless(row) if getattr(row, "kode", "") in cut else row for row in rows)
 
@@ -130,23 +144,21 @@ def _spellings(nama: str, rows: Sequence[Noun]) -> dict[str, str]:
     return unique | spellings
 
 
-def _resolved(row: Noun, kolom: str, tujuan: str, known: Mapping[str, str], findings: list[Temuan]) -> Noun:
-    value: str | tuple[str, ...] = getattr(row, kolom)
+def _resolved(row: Noun, acuan: _Acuan, findings: list[Temuan]) -> Noun:
+    value: str | tuple[str, ...] = getattr(row, acuan.kolom)
     given = (value,) if isinstance(value, str) else value
-    found = tuple(_one(part, row, kolom, tujuan, known, findings) for part in given)
+    found = tuple(_meant(part, row, acuan, findings) for part in given)
     if found == given:
         return row
-    changed: dict[str, Any] = {kolom: found[0] if isinstance(value, str) else found}
+    changed: dict[str, Any] = {acuan.kolom: found[0] if isinstance(value, str) else found}
     return replace(row, **changed)
 
 
-def _one(kode: str, row: Noun, kolom: str, tujuan: str, known: Mapping[str, str], findings: list[Temuan]) -> str:
-    if not kode or kode in known:
-        return kode if not kode else known[kode]
-    found = known.get(" ".join(kode.casefold().split()))
-    if found is None:
-        usul = nearest(kode, known)
-        mirip = f"; yang paling mirip “{known[usul]}”" if usul else ""
-        findings.append(temuan("RCN-03", row.tempat, kode, kolom=kolom, lembar=tujuan, mirip=mirip))
-        return kode
-    return found
+def _meant(kode: str, row: Noun, acuan: _Acuan, findings: list[Temuan]) -> str:
+    found = acuan.dikenal.get(kode) or acuan.dikenal.get(" ".join(kode.casefold().split()))
+    if found is None and kode:
+        usul = nearest(kode, acuan.dikenal)
+        mirip = f"; yang paling mirip “{acuan.dikenal[usul]}”" if usul else ""
+        tempat = acuan.letak[row.tempat].tempat(acuan.kolom)
+        findings.append(temuan("RCN-03", tempat, kode, kolom=acuan.kolom, lembar=acuan.tujuan, mirip=mirip))
+    return found or kode

@@ -54,9 +54,8 @@ _RANK = re.compile(
 )
 _NOTE = re.compile(r"\([^()]*\)")
 _EXPONENT_UNIT = re.compile(r"\b(?:k|c|d)?m[23²³]?\b|\bCO2\b", re.IGNORECASE | re.ASCII)
-_MULTIPLIER = re.compile(
-    r"\s*(?:ribu|rb|juta|jt|mily?ar|milliar|m|triliun|trilyun|t)\b\.?.*", re.IGNORECASE | re.ASCII
-)
+_MULTIPLIER = re.compile(r"\s*(?:ribu|rb|juta|jt|mil[iy]ar|milliar|trili?y?un)\b\.?.*", re.IGNORECASE | re.ASCII)
+_MONEY_MULTIPLIER = re.compile(r"\s*[MT]\b\.?")
 _COMMA_DASH = re.compile(r"\s*[.,]\s*[-–=]+|\s*-{2,}")
 _STRAY_MARK = re.compile(r"[.,']|\s*[-–+*/]\s*$")
 _GRADE_FIRST = re.compile(rf"(?P<kata>[^\d()]+)\(\s*(?P<angka>{_NUMBER})\s*%?\s*\)")
@@ -180,7 +179,7 @@ def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
         return _text()
     token = match["angka"].rstrip(".,'")
     tail = match["angka"][len(token) :] + match["ekor"]
-    if _MULTIPLIER.fullmatch(tail):
+    if _MULTIPLIER.fullmatch(tail) or (uang and _MONEY_MULTIPLIER.fullmatch(tail)):
         return Cacat("BCA-27")
     tail = _COMMA_DASH.sub("", tail, count=1) if _COMMA_DASH.match(tail) else tail
     if not _harmless(tail):
