@@ -1,0 +1,154 @@
+"""The laporan analisa data kinerja: method, capaian, comparisons, limits of the data, early warnings, money."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from pipeline.analyse.laporan_baris import AnalisaSasaran, BarisAlasan, analisa_sasaran, tak_terhitung
+from pipeline.analyse.laporan_uang import (
+    BarisBanding,
+    BarisEfisiensi,
+    BarisSerapan,
+    efisiensi,
+    perbandingan,
+    serapan,
+)
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.angka import persen, rupiah
+from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.dini import PeringatanDini, peringatan_dini
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.metode import Metode, metode
+from pipeline.naskah.pelaksana import dasar_sop, penyusun
+from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.regulation.katalog import catalogue
+from pipeline.regulation.rumus import efficiency
+from pipeline.regulation.skala import scale_in_force
+from pipeline.regulation.sop import Sop
+
+
+@dataclass(frozen=True, slots=True)
+class Keterbatasan:
+    """Satu jenis temuan yang membatasi data."""
+
+    kode: str
+    """Kode temuan. Contoh: `KEL-01`."""
+    tingkat: str
+    """galat, peringatan atau info. Contoh: `galat`."""
+    judul: str
+    """Apa yang ditemukan. Contoh: `Realisasi belum diisi`."""
+    banyak: int
+    """Berapa kali. Contoh: `3`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RingkasanKinerja:
+    """Angka perangkat daerah secara keseluruhan."""
+
+    rata: str
+    """Rata-rata capaian. Contoh: `98,20%`."""
+    dihitung: str
+    """Berapa indikator yang dihitung. Contoh: `rata-rata 8 dari 10 indikator`."""
+    kategori: str
+    """Kategori. Contoh: `Sangat Tinggi`."""
+    pagu: str
+    """Pagu. Contoh: `Rp 1.000.000`."""
+    realisasi: str
+    """Realisasi anggaran. Contoh: `Rp 750.000`."""
+    serapan: str
+    """Serapan. Contoh: `75,00%`."""
+    efisiensi: str
+    """Kesimpulan efisiensi. Contoh: `efisien`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaporanAnalisa:
+    """Isi laporan analisa data kinerja."""
+
+    kop: Kop
+    """Kop surat."""
+    instansi: str
+    """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    periode: str
+    """Periode. Contoh: `Triwulan I Tahun 2024`."""
+    dasar: str
+    """Langkah SOP. Contoh: `Langkah 6 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
+    ringkasan: RingkasanKinerja
+    """Angka keseluruhan."""
+    metode: Metode
+    """Metodologi pengukuran."""
+    sasaran: tuple[AnalisaSasaran, ...]
+    """Capaian per sasaran."""
+    tak_terhitung: tuple[BarisAlasan, ...]
+    """Indikator yang capaiannya tidak dapat dihitung."""
+    banding: tuple[BarisBanding, ...]
+    """Data bidang yang berbeda dengan data PD."""
+    dibandingkan: int
+    """Banyaknya angka yang dibandingkan. Contoh: `12`."""
+    temuan: JumlahTemuan
+    """Temuan menurut tingkat."""
+    keterbatasan: tuple[Keterbatasan, ...]
+    """Temuan menurut jenisnya."""
+    dini: PeringatanDini
+    """Peringatan dini."""
+    anggaran: tuple[BarisSerapan, ...]
+    """Realisasi anggaran."""
+    efisiensi: tuple[BarisEfisiensi, ...]
+    """Efisiensi per sasaran."""
+    metode_efisiensi: str
+    """Cara menilai efisiensi beserta sumbernya."""
+    tempat_tanggal: str
+    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
+    penyusun: Penandatangan
+    """Yang menyusun."""
+
+
+def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
+    """The report of one period."""
+    kebijakan = bacaan.instansi.kebijakan
+    skala, cara = scale_in_force(kebijakan), efficiency(kebijakan.efisiensi)
+    konteks = LaporanAnalisa(
+        kop=kop(bacaan),
+        instansi=bacaan.instansi.nama,
+        periode=bacaan.periode.sebutan,
+        dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
+        ringkasan=_summary(analisis),
+        metode=metode(analisis, kebijakan, skala),
+        sasaran=analisa_sasaran(analisis, bacaan.rencana),
+        tak_terhitung=tak_terhitung(analisis, bacaan.rencana),
+        banding=perbandingan(analisis.rekonsiliasi, bacaan.rencana),
+        dibandingkan=sum(row.selisih is not None for row in analisis.rekonsiliasi),
+        temuan=jumlah_temuan(temuan),
+        keterbatasan=_limits(temuan),
+        dini=peringatan_dini(analisis, skala),
+        anggaran=serapan(analisis.anggaran),
+        efisiensi=efisiensi(analisis.sasaran),
+        metode_efisiensi=f"{cara.nama}: {cara.teks} (sumber: {cara.sumber}).",
+        tempat_tanggal=tempat_tanggal(bacaan.instansi),
+        penyusun=penyusun(bacaan),
+    )
+    judul = f"Laporan Analisa Data Kinerja {bacaan.periode.sebutan}"
+    return Naskah("4-analisis/laporan-analisa.docx", "laporan_analisa", konteks, "laporan_analisa", judul)
+
+
+def _summary(analisis: Analisis) -> RingkasanKinerja:
+    efisiensi_pd = analisis.efisiensi
+    return RingkasanKinerja(
+        rata=persen(analisis.rata_pd.persen),
+        dihitung=analisis.rata_pd.sebutan,
+        kategori=analisis.kategori_pd or "–",
+        pagu=rupiah(analisis.pagu),
+        realisasi=rupiah(analisis.realisasi),
+        serapan=persen(analisis.serapan.persen),
+        efisiensi=efisiensi_pd.label + (f" ({efisiensi_pd.alasan})" if efisiensi_pd.alasan else ""),
+    )
+
+
+def _limits(temuan: tuple[Temuan, ...]) -> tuple[Keterbatasan, ...]:
+    """How often each kind was found, gravest and then most frequent first."""
+    order = {"galat": 0, "peringatan": 1, "info": 2}
+    count = Counter((t.kode, t.tingkat.value) for t in temuan)
+    rows = sorted(count.items(), key=lambda item: (order[item[0][1]], -item[1], item[0][0]))
+    return tuple(Keterbatasan(kode, tingkat, catalogue()[kode].judul, banyak) for (kode, tingkat), banyak in rows)

@@ -1,0 +1,114 @@
+"""The rows of money in the laporan analisa: serapan, efficiency, and Bidang against PD."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.domain.capaian import BarisRekonsiliasi, HasilAnggaran, HasilSasaran
+from pipeline.domain.periode import ROMAN
+from pipeline.domain.rencana import Perencanaan
+from pipeline.naskah.angka import capaian, nilai, persen, rupiah, tetap, uang
+from pipeline.naskah.baris_temuan import PERENCANAAN
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSerapan:
+    """Realisasi anggaran satu baris."""
+
+    kode: str
+    """Kode. Contoh: `7.01.01`."""
+    tingkat: str
+    """program, kegiatan atau sub kegiatan. Contoh: `program`."""
+    uraian: str
+    """Uraian. Contoh: `Program Penunjang Urusan Pemerintahan`."""
+    pagu: str
+    """Pagu. Contoh: `Rp 1.000.000`."""
+    realisasi: str
+    """Realisasi. Contoh: `Rp 750.000`."""
+    serapan: str
+    """Serapan dalam persen. Contoh: `75,00`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisEfisiensi:
+    """Efisiensi satu sasaran."""
+
+    sasaran: str
+    """Uraian sasaran. Contoh: `Meningkatnya kualitas pelayanan publik`."""
+    capaian: str
+    """Rata-rata capaian. Contoh: `98,20%`."""
+    serapan: str
+    """Serapan anggaran. Contoh: `75,00%`."""
+    selisih: str
+    """Capaian dikurangi serapan, poin persen. Contoh: `23,20`."""
+    kesimpulan: str
+    """Kesimpulan dengan alasannya. Contoh: `belum dapat disimpulkan efisien (capaian di bawah 100 persen)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBanding:
+    """Satu pembandingan data bidang dengan data PD."""
+
+    uraian: str
+    """Apa yang dibandingkan. Contoh: `Indeks Kepuasan Masyarakat`."""
+    triwulan: str
+    """Triwulan. Contoh: `TW I`."""
+    metode: str
+    """Cara penggabungan. Contoh: `rata rata`."""
+    bidang: str
+    """Hasil gabungan bidang. Contoh: `82,5`."""
+    pd: str
+    """Angka PD. Contoh: `83`."""
+    selisih: str
+    """Selisih. Contoh: `-0,50`."""
+    perbaikan: str
+    """Siapa yang memperbaiki. Contoh: `Perencanaan`."""
+
+
+def serapan(hasil: tuple[HasilAnggaran, ...]) -> tuple[BarisSerapan, ...]:
+    """The budget lines of the plan in its order."""
+    return tuple(
+        BarisSerapan(
+            kode=h.mata.kode,
+            tingkat=h.mata.tingkat.replace("_", " "),
+            uraian=h.mata.uraian,
+            pagu=uang(h.pagu),
+            realisasi=uang(h.realisasi),
+            serapan=capaian(h.serapan),
+        )
+        for h in hasil
+    )
+
+
+def efisiensi(hasil: tuple[HasilSasaran, ...]) -> tuple[BarisEfisiensi, ...]:
+    """The efficiency of every sasaran that has indikator."""
+    return tuple(
+        BarisEfisiensi(
+            sasaran=h.sasaran.uraian,
+            capaian=persen(h.rata.persen),
+            serapan=persen(h.serapan.persen),
+            selisih=tetap(h.efisiensi.tingkat),
+            kesimpulan=h.efisiensi.label + (f" ({h.efisiensi.alasan})" if h.efisiensi.alasan else ""),
+        )
+        for h in hasil
+    )
+
+
+def perbandingan(rows: tuple[BarisRekonsiliasi, ...], rencana: Perencanaan) -> tuple[BarisBanding, ...]:
+    """Where the units and the PD differ; equal figures are not listed."""
+    return tuple(
+        BarisBanding(
+            uraian=row.uraian,
+            triwulan=f"TW {ROMAN[row.triwulan]}",
+            metode=row.metode.replace("_", " "),
+            bidang=_either(row, nilai(row.nilai_bidang), row.nilai_bidang.angka),
+            pd=_either(row, nilai(row.nilai_pd), row.nilai_pd.angka),
+            selisih=tetap(row.selisih),
+            perbaikan=rencana.nama_unit(row.unit_kerja) if row.unit_kerja else PERENCANAAN,
+        )
+        for row in rows
+        if row.selisih is not None and row.selisih != 0
+    )
+
+
+def _either(row: BarisRekonsiliasi, teks: str, angka: Decimal | None) -> str:
+    return rupiah(angka) if row.satuan.casefold() in {"rp", "rupiah"} and angka is not None else teks

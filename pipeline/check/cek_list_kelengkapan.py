@@ -1,0 +1,173 @@
+"""The cek list kelengkapan data: per unit kerja, sheet and column what is complete and what is still missing."""
+
+from dataclasses import dataclass
+
+from pipeline.check.isian_lengkap import Hitungan, hitung
+from pipeline.check.kiriman import Kiriman, diperiksa
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.temuan import Temuan
+from pipeline.domain.tugas import Tugas, pembagian_tugas
+from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.pelaksana import dasar_sop, penyusun
+from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.regulation.sop import Sop
+
+LENGKAP, KURANG, BELUM = "lengkap", "tidak lengkap", "belum diterima"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisIsian:
+    """Satu isian (kolom) pada satu lembar formulir."""
+
+    lembar: str
+    """Lembar formulir. Contoh: `kinerja`."""
+    isian: str
+    """Nama isian. Contoh: `realisasi`."""
+    diminta: int
+    """Banyaknya sel yang diminta. Contoh: `4`."""
+    terisi: int
+    """Banyaknya yang terisi. Contoh: `3`."""
+    tidak_berlaku: int
+    """Banyaknya yang tidak berlaku. Contoh: `0`."""
+    belum_tersedia: int
+    """Banyaknya yang belum tersedia. Contoh: `0`."""
+    kosong: int
+    """Banyaknya yang belum diisi. Contoh: `1`."""
+    hasil: str
+    """Kesimpulan isian ini. Contoh: `kurang 1 dari 4`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KelengkapanUnit:
+    """Kelengkapan satu unit kerja pada satu triwulan."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    unit: str
+    """Nama unit kerja. Contoh: `Seksi Pemerintahan`."""
+    triwulan: str
+    """Triwulan. Contoh: `TW I`."""
+    berkas: str
+    """Berkas yang diperiksa. Contoh: `masuk/TW1/seksi-1.xlsx`."""
+    kurang: int
+    """Banyaknya isian wajib yang belum diisi. Contoh: `1`."""
+    temuan: JumlahTemuan
+    """Temuan unit ini menurut tingkat."""
+    hasil: str
+    """lengkap, tidak lengkap atau belum diterima. Contoh: `tidak lengkap`."""
+    lanjutan: str
+    """Langkah sesudahnya menurut SOP. Contoh: `kembali ke langkah 2`."""
+    baris: tuple[BarisIsian, ...]
+    """Isian satu per satu."""
+
+
+@dataclass(frozen=True, slots=True)
+class CekListKelengkapan:
+    """Isi cek list kelengkapan data."""
+
+    kop: Kop
+    """Kop surat."""
+    periode: str
+    """Periode. Contoh: `Triwulan I Tahun 2024`."""
+    dasar: str
+    """Langkah SOP. Contoh: `Langkah 5 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
+    ringkasan: str
+    """Berapa unit yang lengkap. Contoh: `3 dari 5 unit kerja lengkap`."""
+    unit: tuple[KelengkapanUnit, ...]
+    """Satu bagian per unit kerja."""
+    perencanaan: JumlahTemuan
+    """Temuan yang diperbaiki bagian perencanaan sendiri."""
+    tempat_tanggal: str
+    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
+    pemeriksa: Penandatangan
+    """Yang memeriksa."""
+
+
+def cek_list_kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
+    """The cek list of the period: its quarter, or each of the four for the year."""
+    units = kelengkapan(bacaan, sop, temuan)
+    steps = sop.langkah_tahap("check")
+    lengkap = sum(u.hasil == LENGKAP for u in units)
+    konteks = CekListKelengkapan(
+        kop=kop(bacaan),
+        periode=bacaan.periode.sebutan,
+        dasar=dasar_sop(sop, steps[-1] if steps else None),
+        ringkasan=f"{lengkap} dari {len(units)} formulir lengkap",
+        unit=units,
+        perencanaan=jumlah_temuan(tuple(t for t in temuan if not t.unit_kerja)),
+        tempat_tanggal=tempat_tanggal(bacaan.instansi),
+        pemeriksa=penyusun(bacaan),
+    )
+    judul = f"Cek List Kelengkapan Data {bacaan.periode.sebutan}"
+    return Naskah("3-kelengkapan/cek-list-kelengkapan.docx", "cek_list_kelengkapan", konteks,
+                  "cek_list_kelengkapan", judul)  # fmt: skip
+
+
+def kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> tuple[KelengkapanUnit, ...]:
+    """Every unit that was asked, quarter by quarter."""
+    sent = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
+    rows: list[KelengkapanUnit] = []
+    for triwulan in _quarters(bacaan.periode):
+        for tugas in pembagian_tugas(bacaan.rencana):
+            kiriman = sent.get((tugas.unit.kode, triwulan))
+            rows.append(_unit(len(rows) + 1, tugas, triwulan, kiriman, bacaan, sop, temuan))
+    return tuple(rows)
+
+
+def _quarters(periode: Periode) -> tuple[int, ...]:
+    return periode.triwulan_berjalan if periode.setahun else (periode.triwulan,)
+
+
+def _unit(
+    nomor: int,
+    tugas: Tugas,
+    triwulan: int,
+    kiriman: Kiriman | None,
+    bacaan: Bacaan,
+    sop: Sop,
+    temuan: tuple[Temuan, ...],
+) -> KelengkapanUnit:
+    counts = hitung(tugas, kiriman, bacaan) if kiriman else ()
+    kurang = sum(h.kurang for h in counts)
+    hasil = BELUM if kiriman is None else KURANG if kurang else LENGKAP
+    jumlah = jumlah_temuan(tuple(t for t in temuan if t.unit_kerja == tugas.unit.kode))
+    return KelengkapanUnit(
+        nomor=nomor,
+        unit=tugas.unit.nama,
+        triwulan=f"TW {ROMAN[triwulan]}",
+        berkas=kiriman.berkas if kiriman else "–",
+        kurang=kurang,
+        temuan=jumlah,
+        hasil=hasil,
+        lanjutan=_next(sop, ok=hasil == LENGKAP and not jumlah.galat),
+        baris=tuple(_baris(h) for h in counts),
+    )
+
+
+def _next(sop: Sop, *, ok: bool) -> str:
+    """Where the SOP goes from here: on to the analysis, or back to the step it names when cells or galat are open."""
+    if ok:
+        onward = next(iter(sop.langkah_tahap("analyse")), None)
+        return f"dianalisis (langkah {onward.nomor})" if onward else "dianalisis"
+    back = next((step.bila_tidak for step in sop.langkah_tahap("check") if step.bila_tidak), "")
+    return f"kembali ke langkah {back}" if back else "dikembalikan"
+
+
+def _baris(h: Hitungan) -> BarisIsian:
+    if not h.wajib:
+        hasil = f"terisi {h.terisi} dari {h.diminta}"
+    else:
+        hasil = f"kurang {h.kosong} dari {h.diminta}" if h.kosong else LENGKAP
+    return BarisIsian(
+        lembar=h.lembar.replace("_", " "),
+        isian=h.kolom.replace("_", " "),
+        diminta=h.diminta,
+        terisi=h.terisi,
+        tidak_berlaku=h.tidak_berlaku,
+        belum_tersedia=h.belum_tersedia,
+        kosong=h.kosong,
+        hasil=hasil,
+    )

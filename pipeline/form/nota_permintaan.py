@@ -1,0 +1,162 @@
+"""The nota dinas that asks one unit kerja for its data: what, on which form, back where, by when."""
+
+from dataclasses import dataclass
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.dokumen import Naskah
+from pipeline.form.isi import BarisKinerja, IsiFormulir
+from pipeline.naskah.angka import nilai, uang
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun
+from pipeline.naskah.penanda_tangan import Penandatangan, kepala_unit
+from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.regulation.sop import Sop
+from pipeline.regulation.tenggat import deadline
+
+
+@dataclass(frozen=True, slots=True)
+class DimintaKinerja:
+    """Satu indikator yang diminta."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Uraian indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Satuan. Contoh: `Indeks`."""
+    target_triwulan: str
+    """Target triwulan. Contoh: `82,5`."""
+    target_tahun: str
+    """Target tahun. Contoh: `83`."""
+    cara_isi: str
+    """Cara mengisi. Contoh: `Posisi pada akhir triwulan`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DimintaAksi:
+    """Satu rencana aksi yang diminta."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Uraian rencana aksi. Contoh: `Melaksanakan survei kepuasan`."""
+    keluaran: str
+    """Keluaran dan satuannya. Contoh: `Laporan survei (dokumen)`."""
+    target: str
+    """Target triwulan. Contoh: `1`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DimintaAnggaran:
+    """Satu mata anggaran yang diminta."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    kode: str
+    """Kode rekening. Contoh: `7.01.01.2.01.0001`."""
+    uraian: str
+    """Uraian. Contoh: `Penyusunan Dokumen Perencanaan`."""
+    pagu: str
+    """Pagu yang berlaku. Contoh: `Rp 15.000.000`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotaPermintaan:
+    """Isi nota dinas permintaan data kinerja."""
+
+    kop: Kop
+    """Kop surat."""
+    kepada: str
+    """Jabatan penerima. Contoh: `Kepala Seksi Pemerintahan`."""
+    dari: str
+    """Jabatan pengirim. Contoh: `Kepala Subbagian Perencanaan`."""
+    nomor: str
+    """Nomor nota dinas. Contoh: `[BELUM DIISI – nomor nota dinas]`."""
+    tanggal: str
+    """Tanggal nota dinas. Contoh: `[BELUM DIISI – tanggal nota dinas]`."""
+    hal: str
+    """Perihal. Contoh: `Permintaan data kinerja Triwulan I Tahun 2024`."""
+    unit: str
+    """Nama unit kerja. Contoh: `Seksi Pemerintahan`."""
+    periode: str
+    """Periode. Contoh: `Triwulan I Tahun 2024`."""
+    berkas: str
+    """Nama berkas formulir. Contoh: `SEKSI-1.xlsx`."""
+    folder: str
+    """Folder tempat formulir dikembalikan. Contoh: `2024/masuk/TW1`."""
+    id_formulir: str
+    """Nomor pengenal formulir. Contoh: `F-3A91C04D77E2`."""
+    tenggat: str
+    """Hari terakhir. Contoh: `10 April 2024`."""
+    aturan_tenggat: str
+    """Dari mana tenggat itu. Contoh: `hari ke-10 setelah triwulan berakhir`."""
+    dasar: str
+    """Langkah SOP. Contoh: `Langkah 2 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
+    kinerja: tuple[DimintaKinerja, ...]
+    """Indikator yang diminta."""
+    aksi: tuple[DimintaAksi, ...]
+    """Rencana aksi yang diminta."""
+    anggaran: tuple[DimintaAnggaran, ...]
+    """Mata anggaran yang diminta."""
+    kuesioner: bool
+    """Apakah lembar kuesioner juga diisi. Contoh: `tidak`."""
+    pengirim: Penandatangan
+    """Yang menandatangani."""
+
+
+def nota_permintaan(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> Naskah:
+    """The nota dinas that goes with one unit's form."""
+    berkas = nama_berkas(isi.unit.kode)
+    judul = f"Nota Dinas Permintaan Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
+    return Naskah(f"1-formulir/nota-dinas/{berkas}.docx", "nota_permintaan", _konteks(bacaan, sop, isi, berkas),
+                  "nota_permintaan", judul)  # fmt: skip
+
+
+def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir, berkas: str) -> NotaPermintaan:
+    tenggat = deadline(bacaan.instansi, bacaan.periode)
+    pengirim = penyusun(bacaan)
+    langkah = next(iter(sop.langkah_tahap("intake")), None)
+    return NotaPermintaan(
+        kop=kop(bacaan),
+        kepada=kepala_unit(bacaan.rencana, isi.unit, hari_naskah(bacaan)).jabatan,
+        dari=pengirim.jabatan,
+        nomor=belum_diisi("nomor nota dinas"),
+        tanggal=belum_diisi("tanggal nota dinas"),
+        hal=f"Permintaan data kinerja {isi.periode.sebutan}",
+        unit=isi.unit.nama,
+        periode=isi.periode.sebutan,
+        berkas=f"{berkas}.xlsx",
+        folder=f"{isi.periode.tahun}/masuk/TW{isi.periode.triwulan}",
+        id_formulir=isi.id_formulir,
+        tenggat=tanggal_panjang(tenggat.tanggal),
+        aturan_tenggat=tenggat.aturan,
+        dasar=dasar_sop(sop, langkah),
+        kinerja=tuple(_kinerja(nomor, baris) for nomor, baris in enumerate(isi.kinerja, start=1)),
+        aksi=tuple(
+            DimintaAksi(nomor, b.aksi.uraian, _keluaran(b.aksi.keluaran, b.aksi.satuan), nilai(b.target_triwulan))
+            for nomor, b in enumerate(isi.rencana_aksi, start=1)
+        ),
+        anggaran=tuple(
+            DimintaAnggaran(nomor, b.mata.kode, b.mata.uraian, uang(b.pagu))
+            for nomor, b in enumerate(isi.anggaran, start=1)
+        ),
+        kuesioner=isi.kuesioner,
+        pengirim=pengirim,
+    )
+
+
+def _kinerja(nomor: int, baris: BarisKinerja) -> DimintaKinerja:
+    return DimintaKinerja(
+        nomor=nomor,
+        uraian=baris.indikator.uraian,
+        satuan=baris.indikator.satuan,
+        target_triwulan=nilai(baris.target_triwulan),
+        target_tahun=nilai(baris.target_tahun),
+        cara_isi=baris.cara_isi,
+    )
+
+
+def _keluaran(keluaran: str, satuan: str) -> str:
+    return f"{keluaran} ({satuan})" if keluaran and satuan else keluaran or satuan or "–"

@@ -1,0 +1,1 @@
+"""Mengelompokkan: the results by sasaran, programme, unit kerja and category."""

@@ -1,0 +1,1 @@
+"""Menghimpun, menerima: what came back from the units, and who is late."""

@@ -1,0 +1,1 @@
+"""Verifikasi dan validasi berjenjang: what Kasubag, Sekretaris and Kepala read and sign."""

@@ -1,0 +1,61 @@
+"""The catatan revisi: what is still open as a list to work off, and room for notes by hand."""
+
+from dataclasses import dataclass
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.naskah.baris_temuan import BarisTemuan, JumlahTemuan, baris_temuan, jumlah_temuan
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.pelaksana import dasar_sop, pelaksana
+from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.regulation.sop import Sop
+
+BARIS_TANGAN = 8
+"""Empty rows for notes written by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksa:
+    """Satu pemeriksa beserta dasarnya."""
+
+    dasar: str
+    """Langkah SOP. Contoh: `Langkah 8 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
+    pejabat: Penandatangan
+    """Yang memeriksa."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatatanRevisi:
+    """Isi catatan revisi."""
+
+    kop: Kop
+    """Kop surat."""
+    periode: str
+    """Periode. Contoh: `Triwulan I Tahun 2024`."""
+    jumlah: JumlahTemuan
+    """Temuan terbuka menurut tingkat."""
+    baris: tuple[BarisTemuan, ...]
+    """Galat dan peringatan yang masih terbuka."""
+    tangan: tuple[int, ...]
+    """Nomor baris kosong untuk catatan tangan."""
+    pemeriksa: tuple[Pemeriksa, ...]
+    """Yang memeriksa, dari bawah ke atas."""
+
+
+def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
+    """The notes of one period; info is not listed, for nothing is to be revised about it."""
+    terbuka = in_reading_order([t for t in temuan if t.tingkat is not Tingkat.INFO])
+    konteks = CatatanRevisi(
+        kop=kop(bacaan),
+        periode=bacaan.periode.sebutan,
+        jumlah=jumlah_temuan(terbuka),
+        baris=baris_temuan(terbuka, bacaan.rencana),
+        tangan=tuple(range(1, BARIS_TANGAN + 1)),
+        pemeriksa=tuple(
+            Pemeriksa(dasar_sop(sop, step), pelaksana(bacaan, sop, step.pelaksana[0]))
+            for step in sop.langkah_tahap("review")
+        ),
+    )
+    judul = f"Catatan Revisi Data Kinerja {bacaan.periode.sebutan}"
+    return Naskah("6-reviu/catatan-revisi.docx", "catatan_revisi", konteks, "catatan_revisi", judul)

@@ -1,0 +1,87 @@
+"""What there is to verify, with what the data itself says about it: the prefilled part of the sheets."""
+
+from dataclasses import dataclass
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.temuan import Temuan
+from pipeline.domain.tugas import pembagian_tugas
+from pipeline.naskah.angka import persen, rupiah
+from pipeline.naskah.baris_temuan import jumlah_temuan
+from pipeline.regulation.peringatan_dini import early_warnings
+from pipeline.regulation.skala import scale_in_force
+
+
+@dataclass(frozen=True, slots=True)
+class Pokok:
+    """Satu pokok pemeriksaan."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Apa yang diperiksa. Contoh: `Penerimaan data dari unit kerja`."""
+    keadaan: str
+    """Keadaan menurut data. Contoh: `4 dari 5 formulir diterima; belum: Seksi Satu (TW I)`."""
+
+
+def pokok_pemeriksaan(bacaan: Bacaan, analisis: Analisis, temuan: tuple[Temuan, ...]) -> tuple[Pokok, ...]:
+    """The points in the order of the procedure; each states figures, none a judgement."""
+    jumlah = jumlah_temuan(temuan)
+    points = (
+        ("Penerimaan data dari unit kerja", _received(bacaan)),
+        ("Kelengkapan dan kebenaran data",
+         f"{jumlah.galat} galat, {jumlah.peringatan} peringatan dan {jumlah.info} info masih terbuka"),
+        ("Kesamaan data Bidang dengan data Perangkat Daerah", _compared(analisis)),
+        ("Perhitungan capaian kinerja", _computed(analisis)),
+        ("Realisasi anggaran", _money(analisis)),
+        ("Peringatan dini", _early(bacaan, analisis)),
+        ("Pengelompokan sesuai kebutuhan pelaporan", "menurut sasaran, program, unit kerja dan kategori"),
+    )  # fmt: skip
+    return tuple(Pokok(nomor, uraian, keadaan) for nomor, (uraian, keadaan) in enumerate(points, start=1))
+
+
+def penerimaan_unit(bacaan: Bacaan) -> tuple[tuple[str, int, int], ...]:
+    """(name of the unit, triwulan, number of forms received) for every form that was asked for."""
+    forms = {p.triwulan: [f.unit_kerja for f in p.formulir] for p in bacaan.penerimaan}
+    return tuple(
+        (tugas.unit.nama, triwulan, forms.get(triwulan, []).count(tugas.unit.kode))
+        for triwulan in _quarters(bacaan.periode)
+        for tugas in pembagian_tugas(bacaan.rencana)
+    )
+
+
+def _quarters(periode: Periode) -> tuple[int, ...]:
+    return periode.triwulan_berjalan if periode.setahun else (periode.triwulan,)
+
+
+def _received(bacaan: Bacaan) -> str:
+    rows = penerimaan_unit(bacaan)
+    missing = [f"{unit} (TW {ROMAN[triwulan]})" for unit, triwulan, forms in rows if not forms]
+    text = f"{len(rows) - len(missing)} dari {len(rows)} formulir diterima"
+    return f"{text}; belum: {', '.join(missing)}" if missing else text
+
+
+def _compared(analisis: Analisis) -> str:
+    rows = [row for row in analisis.rekonsiliasi if row.selisih is not None]
+    if not rows:
+        return "tidak ada angka Perangkat Daerah yang dapat dibandingkan"
+    return f"{len(rows)} angka dibandingkan, {sum(row.selisih != 0 for row in rows)} berbeda"
+
+
+def _computed(analisis: Analisis) -> str:
+    dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
+    text = f"capaian {dihitung} dari {len(analisis.indikator)} indikator dapat dihitung"
+    rata = analisis.rata_pd
+    return f"{text}; capaian {persen(rata.persen)} ({rata.sebutan})" if rata.dihitung else text
+
+
+def _money(analisis: Analisis) -> str:
+    if analisis.serapan.persen is None:
+        return analisis.serapan.alasan
+    return f"{rupiah(analisis.realisasi)} dari pagu {rupiah(analisis.pagu)} ({persen(analisis.serapan.persen)})"
+
+
+def _early(bacaan: Bacaan, analisis: Analisis) -> str:
+    rows = early_warnings(analisis, scale_in_force(bacaan.instansi.kebijakan))
+    return f"{len(rows)} indikator atau sasaran perlu perhatian" if rows else "tidak ada"
