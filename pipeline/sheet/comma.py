@@ -56,9 +56,9 @@ def _separator(lines: list[str]) -> tuple[str, bool]:
 
 
 def _regularity(lines: list[str], mark: str) -> int:
-    """How regularly a mark divides lines: the most frequent count of it, times the lines that have that count."""
+    """How regularly a mark divides lines: how many lines agree on a count of it, squared, times that count."""
     counts = Counter(count for line in lines if (count := line.count(mark)))
-    return max((count * often for count, often in counts.items()), default=0)
+    return max((count * often * often for count, often in counts.items()), default=0)
 
 
 def _rows(berkas: str, text: str, separator: str, findings: list[Temuan]) -> list[list[str]]:

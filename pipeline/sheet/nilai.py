@@ -13,13 +13,15 @@ from pipeline.sheet.tanggal import read_date
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _SIGNS = str.maketrans("\u2212\u2010\u2011\u2019\u02bc\uff05", "---''%")
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0C, 0xFF0E)}
-_MISSING = re.compile(r"[-–—_.]*")
+_MISSING = re.compile(r"(?:rp\.?)?\s*[-–—_.]*", re.IGNORECASE)
 _NOT_APPLICABLE = re.compile(
     r"n\s*[/.]?\s*a\.?|(?:tidak|tdk)\s+(?:berlaku|relevan)|not applicable", re.IGNORECASE | re.ASCII
 )
 _NOT_YET = re.compile(
-    r"(?:data\s+)?belum\b.{0,80}|menunggu\b.{0,80}|(?:data\s+)?tidak (?:ada data|tersedia)|dalam proses\b.{0,80}|"
-    r"(?:akan\s+)?(?:diukur|dihitung|dinilai|dirilis|rilis|disurvei)\s+(?:di|pada|setelah|akhir)\b.{0,60}",
+    r"(?:data\s+)?belum\s+(?:di\s?)?(?:rilis|tersedia|ada|keluar|terbit|terbitkan|ukur|hitung|nilai|umumkan|evaluasi|"
+    r"survei|publikasikan|final)\b.{0,80}|menunggu\b.{0,80}|dalam proses\b.{0,80}|"
+    r"(?:data\s+)?tidak (?:ada data|tersedia)|"
+    r"(?:akan\s+)?(?:diukur|dihitung|dinilai|dirilis|rilis|disurvei)\s+(?:di|pada|setelah|akhir|tw|triwulan)\b.{0,60}",
     re.IGNORECASE | re.ASCII,
 )
 _ERROR = re.compile(

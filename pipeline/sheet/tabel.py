@@ -16,6 +16,11 @@ from pipeline.sheet.sel import Isi, as_text, read_cell
 
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?\.?")
 
+_TOTAL = re.compile(
+    r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Baris:
@@ -80,12 +85,15 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
         if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
             findings.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
             continue
+        if filled and _TOTAL.fullmatch(judul := as_text(cells[filled[0] - 1])):
+            findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
+            continue
         unnamed.update(number for number in filled if number not in kepala.bernama)
         baris = _row(lembar, nomor, cells, kepala, findings)
         if baris.teks(kunci):
             findings.extend(_empty_cells(baris, skema))
             yield baris
-        else:
+        elif filled:
             findings.append(_without_key(baris, kunci, [as_text(cells[n - 1]) for n in filled]))
     for number in sorted(unnamed):
         nama = f"{column_letters(number)} (tanpa judul)"

@@ -15,11 +15,13 @@ from pipeline.sheet.nilai import read_value
     ("sel", "keadaan"),
     [
         ("", "kosong"), ("-", "kosong"), ("–", "kosong"), ("—", "kosong"), ("  ", "kosong"), ("\xa0", "kosong"),
+        ("Rp -", "kosong"),
         ("n/a", "tidak_berlaku"), ("N/A", "tidak_berlaku"), ("na", "tidak_berlaku"), ("N.A.", "tidak_berlaku"),
         ("tidak berlaku", "tidak_berlaku"), ("Tidak Berlaku", "tidak_berlaku"),
         ("Belum Rilis", "belum_tersedia"), ("belum tersedia", "belum_tersedia"),
         ("belum ada data", "belum_tersedia"), ("Diukur di TW IV", "belum_tersedia"),
-        ("menunggu rilis", "belum_tersedia"), ("Belum rilis BPS", "belum_tersedia"),
+        ("menunggu rilis", "belum_tersedia"), ("diukur TW IV", "belum_tersedia"),
+        ("Belum rilis BPS", "belum_tersedia"),
         ("0", "terisi"), ("0 kasus", "terisi"), ("0,00", "terisi"),
     ],
 )  # fmt: skip
@@ -35,7 +37,8 @@ def test_the_four_states_stay_apart(sel, keadaan):
         ("1,234.56", "1234.56"), ("16,447,874,576.00", "16447874576"), ("436,280,000", "436280000"),
         ("1.234.567", "1234567"), ("1 234 567", "1234567"), ("1'234'567", "1234567"), ("1234.567", "1234.567"),
         ("-5", "-5"), ("−5", "-5"), ("–5", "-5"), ("(5)", "-5"), ("+5", "5"), ("１２", "12"), ("12\xa0orang", "12"),
-        ("140 Kelompok (1400 orang)", "140"), ("2 (POPNAS 201)", "2"), ("12 m2", "12"), ("12 m", "12"), ("Peringkat 2", "2"),
+        ("140 Kelompok (1400 orang)", "140"), ("2 (POPNAS 201)", "2"), ("12 m2", "12"), ("12 m", "12"),
+        ("Peringkat 2", "2"),
         ("1\u202f234\u202f567", "1234567"), ("007", "7"),
     ],
 )  # fmt: skip
@@ -90,7 +93,7 @@ def test_a_value_that_cannot_be_used_is_not_computed_with_but_keeps_its_text(sel
         ("1,5 miliar", True, "BCA-27"), ("2 juta", False, "BCA-27"), ("1,5 M", True, "BCA-27"),
         ("=SUM(A1:A3)", False, "BCA-28"),
         ("7 UPP, 14 Kab/Kota", False, "BCA-29"), ("1/2", False, "BCA-29"), ("10²", False, "BCA-29"),
-        ("nihil", False, "BCA-30"), ("sudah selesai semua", False, "BCA-30"),
+        ("nihil", False, "BCA-30"), ("belum dilaksanakan", False, "BCA-30"), ("sudah selesai semua", False, "BCA-30"),
         ("lunas", True, "BCA-31"), ("BB", True, "BCA-31"), ("80-90", True, "BCA-31"),
     ],
 )  # fmt: skip

@@ -1,0 +1,239 @@
+"""Sheets as typed rows: headers found, cells typed, nothing lost without a word."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from pipeline.domain.nilai import Keadaan
+from pipeline.sheet.buka import read_sheets
+from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.kolom import Jenis, Kolom, Skema
+from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.tabel import read_table
+from tests.sheet.buku import buku, csv, kode
+
+SKEMA = Skema(
+    "kinerja",
+    (
+        Kolom("kode", Jenis.KODE, wajib=True, kosong="BCA-16", padanan=("kode indikator",)),
+        Kolom("uraian", kosong="BCA-17"),
+        Kolom("realisasi", Jenis.DESIMAL, wajib=True, padanan=("realisasi tw i",)),
+        Kolom("pagu", Jenis.UANG),
+        Kolom("tahun", Jenis.BULAT),
+        Kolom("nip", Jenis.NIP),
+        Kolom("mulai", Jenis.TANGGAL),
+        Kolom("iku", Jenis.PILIHAN, pilihan=("ya", "tidak"), sebutan=(("y", "ya"), ("✓", "ya"))),
+    ),
+    ("capaian kinerja",),
+    konteks=("satuan",),
+)
+KEPALA = ["kode", "uraian", "realisasi"]
+
+
+def tabel(*baris, tanda=None):
+    return read_table(Lembar("kinerja", "f.xlsx", baris, tanda or {}), SKEMA)
+
+
+def isi_xlsx(baris, isi_sel=None):
+    (lembar,), _ = read_sheets("f.xlsx", buku({"kinerja": baris}, isi_sel))
+    return read_table(lembar, SKEMA)
+
+
+def test_headers_match_without_case_spaces_dots_and_underscores():
+    (baris,) = tabel(["Kode Indikator", "URAIAN", "Realisasi TW.I (%)"], ["I1", "u", "5"]).baris
+    assert (baris.teks("kode"), baris.nilai("realisasi").angka) == ("I1", 5)
+
+
+def test_the_header_is_found_below_title_lines_and_a_blank_line():
+    hasil = tabel(["REALISASI KINERJA"], ["Triwulan I"], [], KEPALA, ["I1", "u", "5"])
+    assert ([b.nomor for b in hasil.baris], hasil.temuan) == ([5], ())
+
+
+def test_moved_columns_are_found():
+    (baris,) = tabel(["realisasi", "", "uraian", "kode"], ["5", "", "u", "I1"]).baris
+    assert (baris.tempat("realisasi").sel, baris.tempat("kode").sel) == ("A2", "D2")
+
+
+def test_blank_rows_between_rows_are_passed_over():
+    assert [b.nomor for b in tabel(KEPALA, ["I1", "u", "5"], ["", "", ""], [], ["I2", "u", "6"]).baris] == [2, 5]
+
+
+def test_a_row_that_numbers_the_columns_is_no_data():
+    hasil = tabel(KEPALA, ["(1)", "(2)", "(3)"], ["I1", "u", "5"])
+    assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([3], ["BCA-18"])
+
+
+@pytest.mark.parametrize("judul", ["Jumlah", "TOTAL", "Jumlah Anggaran", "Sub Total"])
+def test_a_row_of_totals_is_no_data(judul):
+    hasil = tabel(KEPALA, ["I1", "u", "5"], [judul, "", "1.234"])
+    assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([2], ["BCA-43"])
+
+
+@pytest.mark.parametrize(
+    ("kepala", "temuan"),
+    [
+        (["kode", "uraian"], [("BCA-13", "realisasi")]),
+        (["kode", "uraian", "realisasi", "catatan"], [("BCA-14", "catatan")]),
+        (["kode", "uraian", "realisasi", "satuan"], []),
+        (["kode", "uraian", "realisasi", "realisasi"], [("BCA-15", "realisasi")]),
+        (["kode", "uraian", "realisasi", "pagu (Rp. 000)"], [("BCA-40", "pagu (Rp. 000)")]),
+        (["kode", "uraian", "realisasi", "pagu (dalam ribuan)"], [("BCA-40", "pagu (dalam ribuan)")]),
+        (["foo", "bar"], [("BCA-12", "kinerja")]),
+    ],
+)
+def test_odd_headers_are_findings(kepala, temuan):
+    assert [(t.kode, t.nilai) for t in tabel(kepala).temuan] == temuan
+
+
+def test_an_unknown_column_comes_with_the_nearest_known_name():
+    assert "“realisasi”" in tabel(["kode", "uraian", "realisas"]).temuan[0].pesan
+
+
+def test_content_under_a_column_without_a_header_is_not_lost_silently():
+    assert [(t.kode, t.tempat.sel) for t in tabel(KEPALA, ["I1", "u", "5", "catatan"]).temuan] == [("BCA-14", "D1")]
+
+
+@pytest.mark.parametrize(
+    ("baris", "temuan", "dipakai"),
+    [
+        (["", "uraian", "5"], ["BCA-16"], 0),
+        (["Catatan: angka sementara", "", ""], ["BCA-17"], 1),
+        (["", "Mengetahui, Camat", ""], ["BCA-19"], 0),
+        (["I1", "", "5"], ["BCA-17"], 1),
+        (["I1", "u", ""], [], 1),
+    ],
+)
+def test_empty_cells_that_matter_are_findings(baris, temuan, dipakai):
+    hasil = tabel(KEPALA, baris)
+    assert (kode(hasil.temuan), len(hasil.baris)) == (temuan, dipakai)
+
+
+def test_a_finding_names_file_sheet_and_cell():
+    (temuan,) = tabel(KEPALA, ["I1", "u", "1.234"]).temuan
+    assert str(temuan.tempat) == "f.xlsx › kinerja › C2"
+
+
+def test_the_same_table_as_csv_and_as_workbook_has_the_same_figures():
+    teks = [["kode", "realisasi", "pagu", "tahun"], ["I1", "12,5", "1.385.437.875", "2024"], ["I2", "-", "", "2023"]]
+    angka = [teks[0], ["I1", 12.5, 1385437875, 2024], ["I2", None, None, 2023]]
+    (lembar,), _ = read_sheets("kinerja.csv", csv(teks))
+
+    def figures(hasil):
+        return [
+            (b.teks("kode"), b.nilai("realisasi").angka, b.nilai("pagu").angka, b.bulat("tahun")) for b in hasil.baris
+        ]
+
+    assert figures(read_table(lembar, SKEMA)) == figures(isi_xlsx(angka))
+
+
+def test_a_percent_cell_is_the_number_a_person_sees():
+    def isi(wb, ws):
+        ws.write("C2", 0.855, wb.add_format({"num_format": "0.0%"}))
+
+    assert isi_xlsx([KEPALA, ["I1", "u"]], isi).baris[0].nilai("realisasi").angka == Decimal("85.5")
+
+
+@pytest.mark.parametrize(
+    ("biner", "desimal"), [(0.1 + 0.2, "0.3"), (99.665, "99.665"), (1e14 + 0.5, "100000000000000.5")]
+)
+def test_a_stored_number_is_read_by_its_fifteen_digits(biner, desimal):
+    assert tabel(KEPALA, ["I1", "u", biner]).baris[0].nilai("realisasi").angka == Decimal(
+        format(Decimal(desimal), ".15g")
+    )
+
+
+def odd(sel):
+    hasil = tabel(["kode", "realisasi", "nip", "mulai", "iku", "tahun"], sel)
+    return [(t.kode, t.tempat.sel) for t in hasil.temuan]
+
+
+@pytest.mark.parametrize(
+    ("sel", "temuan"),
+    [
+        (["I1", date(2024, 5, 1)], [("BCA-22", "B2")]),
+        (["I1", True], [("BCA-37", "B2")]),
+        (["I1", "", 197608172000032000.0], [("BCA-32", "C2")]),
+        ([1.05, 5], [("BCA-33", "A2")]),
+        (["I1", "", "", "kapan-kapan"], [("BCA-34", "D2")]),
+        (["I1", "", "", "", "barangkali"], [("BCA-35", "E2")]),
+        (["I1", "", "", "", "", "2022/2023"], [("BCA-36", "F2")]),
+        ([7.0, 5.0, "19760817 200003 2 001", date(2024, 1, 1), "Y", 2024.0], []),
+    ],
+)
+def test_a_cell_of_the_wrong_kind_is_a_finding(sel, temuan):
+    assert odd(sel) == temuan
+
+
+def test_a_nip_written_in_groups_is_one_number_of_eighteen_digits():
+    assert (
+        tabel(["kode", "realisasi", "nip"], ["I1", 5, "19760817 200003 2 001"]).baris[0].teks("nip")
+        == "197608172000032001"
+    )
+
+
+def test_a_code_keeps_its_zeros():
+    assert tabel(KEPALA, ["01.02.0", "u", 5]).baris[0].teks("kode") == "01.02.0"
+
+
+@pytest.mark.parametrize(
+    ("isi_sel", "temuan"),
+    [
+        (lambda _, ws: ws.write_formula("C2", "=Z1", None, ""), [("BCA-20", "C2", "=Z1")]),
+        (lambda _, ws: ws.write_formula("C2", "=Z1", None, "#REF!"), [("BCA-21", "C2", "#REF!")]),
+        (lambda _, ws: ws.write_formula("C9", "=Z1", None, ""), [("BCA-20", "C9", "=Z1")]),
+    ],
+)
+def test_a_cell_that_lost_its_value_is_named_with_its_address(isi_sel, temuan):
+    hasil = isi_xlsx([KEPALA, ["I1", "u"]], isi_sel)
+    assert [(t.kode, t.tempat.sel, t.nilai) for t in hasil.temuan] == temuan
+
+
+def test_words_under_a_vertical_merge_count_for_every_row():
+    hasil = isi_xlsx([KEPALA, ["I1", "", 5], ["I2", "", 6]], lambda _, ws: ws.merge_range("B2:B3", "sama"))
+    assert [b.teks("uraian") for b in hasil.baris] == ["sama", "sama"]
+
+
+def test_a_number_under_a_vertical_merge_counts_once_and_is_asked_about():
+    hasil = isi_xlsx([KEPALA, ["I1", "u"], ["I2", "u"]], lambda _, ws: ws.merge_range("C2:C3", 5))
+    assert ([b.nilai("realisasi").angka for b in hasil.baris], kode(hasil.temuan)) == ([5, None], ["BCA-38"])
+
+
+def test_a_blank_cell_is_unfilled_with_its_place():
+    nilai = tabel(KEPALA, ["I1", "u", "-"]).baris[0].nilai("realisasi")
+    assert (nilai.keadaan, nilai.tempat.sel) == (Keadaan.KOSONG, "C2")
+
+
+LAIN = Skema("anggaran", (Kolom("kode", wajib=True), Kolom("pagu", wajib=True), Kolom("sisa", wajib=True)))
+
+
+def lembar(nama, *baris, sembunyi=False):
+    return Lembar(nama, "f.xlsx", baris or (["x"],), tersembunyi=sembunyi)
+
+
+@pytest.mark.parametrize("nama", ["kinerja", "KINERJA", " Kinerja ", "Capaian_Kinerja"])
+def test_a_sheet_is_known_by_its_name_however_typed(nama):
+    assert (set(match_sheets([lembar(nama)], [SKEMA])[0]), match_sheets([lembar(nama)], [SKEMA])[1]) == (
+        {"kinerja"},
+        (),
+    )
+
+
+def test_a_renamed_sheet_is_recognised_by_its_headers():
+    found, temuan = match_sheets([lembar("Lembar1", KEPALA)], [SKEMA, LAIN])
+    assert (set(found), kode(temuan)) == ({"kinerja"}, ["BCA-10"])
+
+
+def test_a_sheet_that_could_be_two_things_is_not_guessed():
+    kembar = Skema("kembar", SKEMA.kolom)
+    found, temuan = match_sheets([lembar("Lembar1", KEPALA)], [SKEMA, kembar])
+    assert (found, kode(temuan)) == ({}, ["BCA-11"])
+
+
+def test_two_sheets_of_one_name_are_reported_and_the_first_is_read():
+    found, temuan = match_sheets([lembar("kinerja"), lembar("Kinerja ")], [SKEMA])
+    assert (found["kinerja"].nama, kode(temuan)) == ("kinerja", ["BCA-41"])
+
+
+def test_hidden_and_explaining_sheets_are_passed_over():
+    assert match_sheets([lembar("ref", sembunyi=True), lembar("Petunjuk")], [SKEMA], {"petunjuk"}) == ({}, ())

@@ -1,0 +1,143 @@
+"""Workbooks: every cell at its address, and what a reader of values alone would lose."""
+
+import io
+from datetime import date
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.sheet.lembar import Tanda
+from pipeline.sheet.workbook import read_workbook
+from tests.sheet.buku import buku, kode, ubah
+
+SATU = {"kinerja": [["indikator", "realisasi"], ["I1", 12.5]]}
+
+
+def baca(isi, berkas="masuk/TW1/seksi.xlsx"):
+    return read_workbook(berkas, isi)
+
+
+def satu_lembar(isi):
+    (lembar,), _ = baca(isi)
+    return lembar
+
+
+def test_a_table_that_starts_at_c5_keeps_its_addresses():
+    lembar = satu_lembar(buku({"kinerja": []}, lambda _, ws: ws.write("C5", "mulai")))
+    assert lembar.baris[4][2] == "mulai"
+
+
+def test_an_excel_error_is_marked_with_its_text_instead_of_vanishing():
+    def galat(_, ws):
+        ws.write_formula("B3", "=A1/0", None, "#DIV/0!")
+
+    assert satu_lembar(buku(SATU, galat)).tanda[3, 2] == (Tanda.GALAT, "#DIV/0!")
+
+
+def test_a_formula_nobody_computed_is_marked_with_its_text():
+    def rumus(_, ws):
+        ws.write_formula("B9", '=SUM(A1:A3)&"<"', None, "")
+
+    assert satu_lembar(buku(SATU, rumus)).tanda[9, 2] == (Tanda.RUMUS_KOSONG, '=SUM(A1:A3)&"<"')
+
+
+def test_a_formula_of_openpyxl_has_no_value_and_is_marked():
+    wb = openpyxl.Workbook()
+    wb.active["B2"] = "=1+1"
+    wadah = io.BytesIO()
+    wb.save(wadah)
+    assert satu_lembar(wadah.getvalue()).tanda[2, 2] == (Tanda.RUMUS_KOSONG, "=1+1")
+
+
+def test_a_computed_formula_is_just_its_value():
+    def rumus(_, ws):
+        ws.write_formula("B3", "=1+1", None, 2)
+
+    lembar = satu_lembar(buku(SATU, rumus))
+    assert (lembar.baris[2][1], lembar.tanda) == (2, {})
+
+
+@pytest.mark.parametrize(("bentuk", "persen"), [("0%", True), ("0.0%", True), ('0.00" %"', False), ("0.00", False)])
+def test_a_cell_shown_as_a_percentage_is_marked(bentuk, persen):
+    def isi(wb, ws):
+        ws.write("B3", 0.855, wb.add_format({"num_format": bentuk}))
+
+    assert ((3, 2) in satu_lembar(buku(SATU, isi)).tanda) is persen
+
+
+def test_a_date_cell_is_a_date():
+    def isi(wb, ws):
+        ws.write_datetime("B3", date(2024, 3, 31), wb.add_format({"num_format": "dd/mm/yyyy"}))
+
+    assert satu_lembar(buku(SATU, isi)).baris[2][1] == date(2024, 3, 31)
+
+
+def test_cells_under_a_vertical_merge_point_at_its_first_cell():
+    lembar = satu_lembar(buku(SATU, lambda _, ws: ws.merge_range("A3:A5", "gabung")))
+    assert lembar.tanda == {(4, 1): (Tanda.GABUNGAN, "A3"), (5, 1): (Tanda.GABUNGAN, "A3")}
+
+
+def test_a_hidden_sheet_is_read_and_known_as_hidden():
+    assert [
+        x.tersembunyi for x in baca(buku({"a": [["x"]], "b": [["y"]]}, lambda _, ws: ws.name == "b" and ws.hide()))[0]
+    ] == [False, True]
+
+
+def ole(isi=b""):
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + isi
+
+
+def bom_zip():
+    wadah = io.BytesIO()
+    with ZipFile(wadah, "w", ZIP_DEFLATED) as arsip:
+        arsip.writestr("xl/workbook.xml", b"\0" * 200_000_000)
+    return wadah.getvalue()
+
+
+def word():
+    wadah = io.BytesIO()
+    with ZipFile(wadah, "w") as arsip:
+        arsip.writestr("word/document.xml", "<x/>")
+    return wadah.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("isi", "temuan"),
+    [
+        (b"", "BCA-05"),
+        (b"halo, ini bukan Excel", "BCA-01"),
+        (b"<html><table></table></html>", "BCA-01"),
+        (word(), "BCA-01"),
+        (ole("EncryptedPackage".encode("utf-16-le")), "BCA-02"),
+        (buku(SATU)[:2000], "BCA-03"),
+        (b"PK\x03\x04" + b"x" * 100, "BCA-03"),
+        (ubah(buku(SATU), "xl/worksheets/sheet1.xml", rb"(?s)<sheetData>.*", b"<sheetData><row"), "BCA-03"),
+        (bom_zip(), "BCA-04"),
+    ],
+    ids=["kosong", "teks", "html", "word", "sandi", "terpotong", "zip-rusak", "xml-rusak", "bom-zip"],
+)
+def test_what_is_no_usable_workbook_is_a_finding_and_never_raised(isi, temuan):
+    assert (baca(isi)[0], kode(baca(isi)[1])) == ((), [temuan])
+
+
+def test_a_damaged_old_workbook_is_a_finding():
+    assert kode(baca(ole(), "a.xls")[1]) == ["BCA-03"]
+
+
+def test_a_stray_cell_at_the_far_end_is_named_instead_of_eating_the_memory():
+    lembar, temuan = baca(
+        buku({"kinerja": [["a"]], "lain": [["b"]]}, lambda _, ws: ws.name == "kinerja" and ws.write("XFD1048576", 1))
+    )
+    assert ([x.nama for x in lembar], temuan[0].kode, temuan[0].tempat.sel) == (["lain"], "BCA-39", "XFD1048576")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
+def test_no_damage_to_the_bytes_raises(at, salah):
+    isi = buku(SATU)
+    at %= len(isi)
+    lembar, temuan = baca(isi[:at] + salah + isi[at + len(salah) :])
+    assert lembar or temuan
