@@ -1,0 +1,94 @@
+"""Monev Rencana Aksi: indikator, actions, budget and factors, each in its own landscape table."""
+
+from dokumen import Dokumen, akhir_ulangi, catatan, dokumen, judul, paragraf, ulangi
+from naskah.rencana_aksi import triwulan
+from tabel import Kaki, Kolom, tabel
+from tanda_tangan import tanda_tangan
+
+
+def tabel_indikator(doc: Dokumen) -> None:
+    """Targets and realisasi per quarter with both percentages."""
+    kolom = [
+        Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
+        Kolom("Indikator Kinerja", 5.7, "{{ i.uraian }}"),
+        Kolom("Satuan", 1.8, "{{ i.satuan }}", "tengah"),
+        Kolom("Target Tahun", 1.7, "{{ i.target_tahun }}", "tengah"),
+        *triwulan("i.target", 1.35, "Target Triwulan"),
+        *triwulan("i.realisasi", 1.35, "Realisasi Triwulan"),
+        Kolom("Realisasi s.d. Periode Ini", 2.0, "{{ i.sampai }}", "tengah"),
+        Kolom("Target Triwulan", 1.9, "{{ i.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Kategori", 2.4, "{{ i.kategori }}", "tengah"),
+    ]
+    tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], pita="{{ s.judul }}", kecil=True,
+          kosong="Rencana belum memuat indikator.")  # fmt: skip
+
+
+def tabel_aksi(doc: Dokumen) -> None:
+    """The actions: targets and realisasi per quarter with both percentages."""
+    kolom = [
+        Kolom("No.", 0.9, "{{ a.nomor }}", "tengah"),
+        Kolom("Indikator Kinerja", 3.4, "{{ a.indikator }}"),
+        Kolom("Rencana Aksi", 3.6, "{{ a.uraian }}"),
+        Kolom("Satuan", 1.7, "{{ a.satuan }}", "tengah"),
+        *triwulan("a.target", 1.25, "Target Triwulan"),
+        *triwulan("a.realisasi", 1.25, "Realisasi Triwulan"),
+        Kolom("Target Triwulan", 1.9, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.7, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Keterangan dan Bukti Dukung", 3.0, "{{ a.keterangan }}"),
+        Kolom("Penanggung Jawab", 2.8, "{{ a.penanggung_jawab }}"),
+    ]
+    tabel(doc, kolom, "a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.")
+
+
+def tabel_anggaran(doc: Dokumen) -> None:
+    """The budget per quarter, programmes on a grey ground."""
+    warna = "'F2F2F2' if a.program else 'FFFFFF'"
+    kolom = [
+        Kolom("Kode", 3.0, "{{ a.kode }}", warna=warna),
+        Kolom("Program/Kegiatan/Sub Kegiatan", 8.6, "{{ a.uraian }}", warna=warna),
+        Kolom("Pagu", 3.1, "{{ a.pagu }}", "kanan", warna=warna),
+        *triwulan("a.realisasi", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", warna),
+        Kolom("Jumlah Realisasi", 3.1, "{{ a.jumlah }}", "kanan", warna=warna),
+        Kolom("%", 1.6, "{{ a.persen }}", "kanan", warna=warna),
+    ]
+    kaki = [[Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu }}", 1, "kanan"), Kaki("", 4),
+             Kaki("{{ jumlah_realisasi }}", 1, "kanan"), Kaki("{{ serapan }}", 1, "kanan")]]  # fmt: skip
+    tabel(doc, kolom, "a in anggaran", kecil=True, kaki=kaki, kosong="Rencana belum memuat anggaran.")
+
+
+def tabel_faktor(doc: Dokumen) -> None:
+    """What the units say about their results and what they will do."""
+    kolom = [
+        Kolom("Indikator Kinerja", 4.2, "{{ f.indikator }}"),
+        Kolom("Unit Kerja", 3.0, "{{ f.unit_kerja }}"),
+        Kolom("Faktor Pendukung", 4.1, "{{ f.pendukung }}"),
+        Kolom("Faktor Penghambat", 4.1, "{{ f.penghambat }}"),
+        Kolom("Upaya yang Telah Dilakukan", 4.1, "{{ f.upaya }}"),
+        Kolom("Rencana Tindak Lanjut", 4.1, "{{ f.tindak_lanjut }}"),
+        Kolom("Penanggung Jawab", 2.9, "{{ f.penanggung_jawab }}"),
+        Kolom("Batas Waktu", 2.5, "{{ f.batas_waktu }}", "tengah"),
+    ]
+    tabel(doc, kolom, "f in faktor", kecil=True, kosong="Belum ada formulir unit kerja yang diterima.")
+
+
+def buat() -> list[Dokumen]:
+    """The template of this module."""
+    doc = dokumen("monev", "Monev Rencana Aksi", "pipeline.render.monev_konteks:MonevRencanaAksi",
+                  orientasi="lanskap")  # fmt: skip
+    doc.kegunaan = "Monitoring dan evaluasi rencana aksi: realisasi triwulan, anggaran, faktor, dan tindak lanjut."
+    judul(doc, "{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}")
+    for huruf, teks, buat_tabel in (
+        ("A", "Realisasi kinerja", tabel_indikator),
+        ("B", "Realisasi rencana aksi", tabel_aksi),
+        ("C", "Realisasi anggaran", tabel_anggaran),
+        ("D", "Faktor pendukung, faktor penghambat, dan tindak lanjut", tabel_faktor),
+    ):
+        paragraf(doc, f"**{huruf}. {teks}**", "Normal", lanjut=True)
+        buat_tabel(doc)
+    catatan(doc, "Tanda – pada kolom triwulan berarti triwulan belum berjalan.", lanjut=True)
+    ulangi(doc, "m in metodologi")
+    catatan(doc, "{{ m }}", lanjut=True)
+    akhir_ulangi(doc)
+    tanda_tangan(doc, None, ("", "kepala"))
+    return [doc]
