@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, capaian, nilai, persen
+from pipeline.naskah.sasaran import sebutan_tingkat
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class BarisCapaian:
 class AnalisaSasaran:
     """Capaian satu sasaran dan indikatornya."""
 
+    tingkat: str
+    """Jenjang sasaran. Contoh: `Sasaran strategis`."""
     uraian: str
     """Uraian sasaran. Contoh: `Meningkatnya kualitas pelayanan publik`."""
     rata: str
@@ -76,12 +79,14 @@ def analisa_sasaran(analisis: Analisis, rencana: Perencanaan) -> tuple[AnalisaSa
     for kode in rest:
         uraian = rencana.sasaran_menurut_kode[kode].uraian if kode in rencana.sasaran_menurut_kode else kode
         own = [i for i in analisis.indikator if i.indikator.sasaran == kode]
-        groups.append(AnalisaSasaran(uraian or "(sasaran tidak ditulis)", STRIP, "", "", _indikator(own)))
+        uraian = uraian or "(tidak ditulis)"
+        groups.append(AnalisaSasaran(sebutan_tingkat(""), uraian, STRIP, "", "", _indikator(own)))
     return tuple(groups)
 
 
 def _sasaran(hasil: HasilSasaran, indikator: list[HasilIndikator]) -> AnalisaSasaran:
     return AnalisaSasaran(
+        tingkat=sebutan_tingkat(hasil.sasaran.tingkat),
         uraian=hasil.sasaran.uraian,
         rata=persen(hasil.rata.persen),
         dihitung=hasil.rata.sebutan,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.naskah.angka import nilai, uang
+from pipeline.naskah.angka import STRIP, nilai, uang
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
@@ -151,7 +151,7 @@ def _kinerja(nomor: int, baris: BarisKinerja) -> DimintaKinerja:
     return DimintaKinerja(
         nomor=nomor,
         uraian=baris.indikator.uraian,
-        satuan=baris.indikator.satuan,
+        satuan=baris.indikator.satuan or STRIP,
         target_triwulan=nilai(baris.target_triwulan),
         target_tahun=nilai(baris.target_tahun),
         cara_isi=baris.cara_isi,
@@ -159,4 +159,4 @@ def _kinerja(nomor: int, baris: BarisKinerja) -> DimintaKinerja:
 
 
 def _keluaran(keluaran: str, satuan: str) -> str:
-    return f"{keluaran} ({satuan})" if keluaran and satuan else keluaran or satuan or "–"
+    return f"{keluaran} ({satuan})" if keluaran and satuan else keluaran or satuan or STRIP

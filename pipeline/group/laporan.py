@@ -16,6 +16,7 @@ from pipeline.naskah.dini import peringatan_dini
 from pipeline.naskah.kop import kop
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import tempat_tanggal
+from pipeline.naskah.sasaran import sebutan_tingkat
 from pipeline.regulation.skala import Skala, scale_in_force
 from pipeline.regulation.sop import Sop
 
@@ -51,7 +52,13 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
 
 def _nama_sasaran(rencana: Perencanaan) -> Callable[[str], str]:
     known = rencana.sasaran_menurut_kode
-    return lambda kode: known[kode].uraian if kode in known else kode or "(sasaran tidak ditulis)"
+
+    def nama(kode: str) -> str:
+        if kode not in known:
+            return kode or "(sasaran tidak ditulis)"
+        return f"{sebutan_tingkat(known[kode].tingkat)}: {known[kode].uraian}"
+
+    return nama
 
 
 def _nama_program(rencana: Perencanaan) -> Callable[[str], str]:

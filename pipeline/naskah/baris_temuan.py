@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan, Tingkat
 
+_TERPANJANG = 60
 PERENCANAAN = "Perencanaan"
 """Who mends a finding that belongs to no unit kerja."""
 
@@ -57,12 +58,16 @@ def baris_temuan(temuan: tuple[Temuan, ...], rencana: Perencanaan) -> tuple[Bari
             tingkat=t.tingkat.value,
             unit=rencana.nama_unit(t.unit_kerja) if t.unit_kerja else PERENCANAAN,
             tempat=str(t.tempat) or "–",
-            nilai=t.nilai or "(kosong)",
+            nilai=_singkat(t.nilai) or "(kosong)",
             pesan=t.pesan,
             saran=t.saran,
         )
         for nomor, t in enumerate(temuan, start=1)
     )
+
+
+def _singkat(nilai: str) -> str:
+    return nilai if len(nilai) <= _TERPANJANG else nilai[:_TERPANJANG].rstrip() + " …"
 
 
 def jumlah_temuan(temuan: tuple[Temuan, ...]) -> JumlahTemuan:

@@ -1,0 +1,219 @@
+"""The two reports of the SOP: laporan analisa, and laporan hasil pengolahan dan pengelompokan."""
+
+from dokumen import (
+    LANSKAP,
+    Dokumen,
+    akhir_jika,
+    akhir_ulangi,
+    bab,
+    catatan,
+    dokumen,
+    jika,
+    judul,
+    lanskap,
+    paragraf,
+    tegak,
+    ulangi,
+)
+from kop import kop
+from tabel import Kolom, identitas, keterangan_tabel, tabel
+from tanda_tangan import tanda_tangan
+
+UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
+TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
+
+def peringatan_dini(doc: Dokumen, nomor: str, uraian: float, alasan: float) -> None:
+    """The early-warning list with the rule that made it; the two widths in cm are those of the long columns."""
+    kolom = [
+        Kolom("No.", 1.0, "{{ d.nomor }}", "tengah"),
+        Kolom("Perihal", 1.8, "{{ d.perihal }}", "tengah"),
+        Kolom("Uraian", uraian, "{{ d.uraian }}"),
+        Kolom("Capaian", 1.9, "{{ d.capaian }}", "kanan"),
+        Kolom("Serapan", 1.9, "{{ d.serapan }}", "kanan"),
+        Kolom("Alasan", alasan, "{{ d.alasan }}"),
+    ]
+    bab(doc, f"{nomor} Peringatan dini", 2)
+    tabel(doc, kolom, "d in dini.baris", nomor_kolom=False, kecil=True,
+          kosong="Tidak ada yang masuk daftar peringatan dini.")  # fmt: skip
+    catatan(doc, "Aturan: {{ dini.aturan }} (sumber: {{ dini.sumber }}); indikator yang realisasinya belum diisi "
+                 "juga dicantumkan.")  # fmt: skip
+
+
+def laporan_analisa() -> Dokumen:
+    """Laporan analisa data kinerja."""
+    doc = dokumen("laporan_analisa", "Laporan Analisa Data Kinerja", "pipeline.analyse.laporan:LaporanAnalisa",
+                  kegunaan="Capaian, perbandingan, keterbatasan data, peringatan dini, anggaran, efisiensi.")
+    kop(doc)
+    judul(doc, "LAPORAN ANALISA DATA KINERJA", "{{ periode|upper }}")
+    paragraf(doc, "{{ dasar }}")
+    bab(doc, "A. Ringkasan", 2)
+    identitas(
+        doc,
+        [
+            ("Capaian kinerja", "{{ ringkasan.rata }} ({{ ringkasan.dihitung }}), {{ ringkasan.kategori }}"),
+            ("Realisasi anggaran", UANG),
+            ("Efisiensi", "{{ ringkasan.efisiensi }}"),
+            ("Temuan terbuka", TERBUKA),
+        ],
+        lebar=4.5,
+    )
+    _metode(doc)
+    lanskap(doc)
+    _capaian(doc)
+    tegak(doc)
+    _batas(doc)
+    peringatan_dini(doc, "F.", 6.2, 4.8)
+    _anggaran(doc)
+    tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
+    return doc
+
+
+def _metode(doc: Dokumen) -> None:
+    bab(doc, "B. Metode pengukuran", 2)
+    ulangi(doc, "k in metode.kalimat")
+    paragraf(doc, "{{ k }}")
+    akhir_ulangi(doc)
+    keterangan_tabel(doc, "Tabel", "Rumus capaian yang dipakai (T = target, R = realisasi)")
+    kolom = [
+        Kolom("Rumus", 3.0, "{{ r.nama }}"),
+        Kolom("Perhitungan", 4.2, "{{ r.teks }}"),
+        Kolom("Dipakai bila", 4.6, "{{ r.uraian }}"),
+        Kolom("Sumber", 3.5, "{{ r.sumber }}"),
+        Kolom("Indikator", 2.3, "{{ r.banyak }}", "tengah"),
+    ]
+    tabel(doc, kolom, "r in metode.rumus", nomor_kolom=False, kosong="Belum ada capaian yang dapat dihitung.")
+    keterangan_tabel(doc, "Tabel", "Kategori capaian")
+    kolom = [Kolom("Kategori", 6.0, "{{ k.nama }}"), Kolom("Capaian (%)", 4.0, "{{ k.batas }}", "tengah")]
+    tabel(doc, kolom, "k in metode.kelas", nomor_kolom=False)
+    catatan(doc, "Skala: {{ metode.skala }}.")
+
+
+def _capaian(doc: Dokumen) -> None:
+    bab(doc, "C. Capaian kinerja", 2)
+    keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
+    kolom = [
+        Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
+        Kolom("Indikator", 6.2, "{{ i.indikator }}"),
+        Kolom("Satuan", 1.8, "{{ i.satuan }}", "tengah"),
+        Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
+        Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
+        Kolom("Capaian (%)", 1.8, "{{ i.capaian }}", "kanan", grup="{{ periode }}"),
+        Kolom("Kategori", 2.1, "{{ i.kategori }}", "tengah", grup="{{ periode }}"),
+        Kolom("Target", 2.0, "{{ i.target_tahun }}", "kanan", grup="Setahun"),
+        Kolom("Capaian (%)", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Setahun"),
+        Kolom("Realisasi tahun lalu", 2.0, "{{ i.tahun_lalu }}", "kanan"),
+        Kolom("Target", 2.0, "{{ i.akhir_renstra }}", "kanan", grup="Akhir Renstra"),
+        Kolom("Capaian (%)", 1.8, "{{ i.capaian_akhir_renstra }}", "kanan", grup="Akhir Renstra"),
+    ]
+    tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True,
+          pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
+    catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian terhadap target setahun dan akhir Renstra "
+                 "memakai realisasi sampai dengan periode ini.")  # fmt: skip
+
+
+def _batas(doc: Dokumen) -> None:
+    bab(doc, "D. Indikator yang capaiannya tidak dapat dihitung", 2)
+    kolom = [
+        Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
+        Kolom("Indikator", 7.5, "{{ x.indikator }}"),
+        Kolom("Unit kerja", 4.0, "{{ x.unit }}"),
+        Kolom("Alasan", 5.0, "{{ x.alasan }}"),
+    ]
+    tabel(doc, kolom, "x in tak_terhitung", nomor_kolom=False, kosong="Semua capaian dapat dihitung.")
+    bab(doc, "E. Keterbatasan data", 2)
+    paragraf(doc, "Pemeriksaan data meninggalkan {{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan dan "
+                  "{{ temuan.info }} info; rinciannya dalam daftar temuan.")  # fmt: skip
+    kolom = [
+        Kolom("Kode", 2.0, "{{ k.kode }}", "tengah"),
+        Kolom("Tingkat", 2.6, "{{ k.tingkat }}", "tengah"),
+        Kolom("Apa yang ditemukan", 10.2, "{{ k.judul }}"),
+        Kolom("Banyaknya", 2.7, "{{ k.banyak }}", "tengah"),
+    ]
+    tabel(doc, kolom, "k in keterbatasan", nomor_kolom=False, kosong="Tidak ada temuan.")
+    jika(doc, "dibandingkan")
+    paragraf(doc, "Data Bidang dibandingkan dengan data Perangkat Daerah pada {{ dibandingkan }} angka; yang "
+                  "berbeda:")  # fmt: skip
+    kolom = [
+        Kolom("Uraian", 5.4, "{{ b.uraian }}"),
+        Kolom("TW", 1.4, "{{ b.triwulan }}", "tengah"),
+        Kolom("Cara", 2.0, "{{ b.metode }}", "tengah"),
+        Kolom("Bidang", 2.3, "{{ b.bidang }}", "kanan"),
+        Kolom("PD", 2.3, "{{ b.pd }}", "kanan"),
+        Kolom("Selisih", 1.9, "{{ b.selisih }}", "kanan"),
+        Kolom("Diperbaiki oleh", 2.3, "{{ b.perbaikan }}"),
+    ]
+    tabel(doc, kolom, "b in banding", nomor_kolom=False, kecil=True, kosong="Semua angka sama.")
+    akhir_jika(doc)
+
+
+def _anggaran(doc: Dokumen) -> None:
+    bab(doc, "G. Realisasi anggaran", 2)
+    kolom = [
+        Kolom("Kode", 2.7, "{{ a.kode }}"),
+        Kolom("Tingkat", 1.7, "{{ a.tingkat }}"),
+        Kolom("Uraian", 5.0, "{{ a.uraian }}"),
+        Kolom("Pagu", 3.3, "{{ a.pagu }}", "kanan"),
+        Kolom("Realisasi", 3.3, "{{ a.realisasi }}", "kanan"),
+        Kolom("Serapan (%)", 1.5, "{{ a.serapan }}", "kanan"),
+    ]
+    tabel(doc, kolom, "a in anggaran", nomor_kolom=False, kecil=True, kosong="Tidak ada anggaran dalam perencanaan.")
+    bab(doc, "H. Efisiensi", 2)
+    paragraf(doc, "Cara menilai: {{ metode_efisiensi }}")
+    kolom = [
+        Kolom("Sasaran", 6.3, "{{ e.sasaran }}"),
+        Kolom("Capaian", 2.2, "{{ e.capaian }}", "kanan"),
+        Kolom("Serapan", 2.2, "{{ e.serapan }}", "kanan"),
+        Kolom("Selisih (poin)", 2.2, "{{ e.selisih }}", "kanan"),
+        Kolom("Kesimpulan", 4.6, "{{ e.kesimpulan }}"),
+    ]
+    tabel(doc, kolom, "e in efisiensi", nomor_kolom=False, kecil=True)
+
+
+def laporan_pengelompokan() -> Dokumen:
+    """Laporan hasil pengolahan dan pengelompokan data kinerja."""
+    doc = dokumen("laporan_pengelompokan", "Laporan Hasil Pengolahan dan Pengelompokan Data Kinerja",
+                  "pipeline.group.laporan_konteks:LaporanPengelompokan", orientasi=LANSKAP,
+                  kegunaan="Hasil menurut sasaran, program, unit kerja dan kategori.")  # fmt: skip
+    kop(doc)
+    judul(doc, "LAPORAN HASIL PENGOLAHAN DAN PENGELOMPOKAN DATA KINERJA", "{{ periode|upper }}")
+    paragraf(doc, "{{ dasar }} Capaian {{ dihitung }} dapat dihitung; rata-rata hanya memuat yang dapat dihitung. "
+                  "Kategori menurut {{ skala }}.")  # fmt: skip
+    _kelompok(doc, "A. Menurut sasaran", "Sasaran", "sasaran")
+    _kelompok(doc, "B. Menurut program", "Program", "program")
+    catatan(doc, "Indikator suatu program adalah indikator sasaran yang didukung baris anggarannya; satu indikator "
+                 "dapat didukung beberapa program.")  # fmt: skip
+    _kelompok(doc, "C. Menurut unit kerja", "Unit kerja", "unit")
+    catatan(doc, "Indikator bersama dihitung pada setiap unit yang menjawabnya; anggaran dari baris terbawah.")
+    bab(doc, "D. Menurut kategori", 2)
+    kolom = [
+        Kolom("No.", 1.0, "{{ i.nomor }}", "tengah"),
+        Kolom("Indikator", 13.0, "{{ i.indikator }}"),
+        Kolom("Unit kerja", 8.0, "{{ i.unit }}"),
+        Kolom("Capaian", 6.0, "{{ i.capaian }}", "kanan"),
+    ]
+    tabel(doc, kolom, ["k in kategori", "i in k.indikator"], nomor_kolom=False, kecil=True,
+          pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})")  # fmt: skip
+    peringatan_dini(doc, "E.", 13.0, 8.4)
+    tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
+    return doc
+
+
+def _kelompok(doc: Dokumen, nama: str, kepala: str, isian: str) -> None:
+    bab(doc, nama, 2)
+    kolom = [
+        Kolom("No.", 1.0, "{{ b.nomor }}", "tengah"),
+        Kolom(kepala, 8.0, "{{ b.nama }}"),
+        Kolom("Dihitung", 2.2, "{{ b.dihitung }}", "tengah", grup="Indikator"),
+        Kolom("Rata-rata", 2.1, "{{ b.rata }}", "kanan", grup="Indikator"),
+        Kolom("Kategori", 2.4, "{{ b.kategori }}", "tengah", grup="Indikator"),
+        Kolom("Banyaknya per kategori", 4.2, "{{ b.rincian }}", grup="Indikator"),
+        Kolom("Pagu", 3.4, "{{ b.pagu }}", "kanan", grup="Anggaran"),
+        Kolom("Realisasi", 3.4, "{{ b.realisasi }}", "kanan", grup="Anggaran"),
+        Kolom("Serapan", 1.9, "{{ b.serapan }}", "kanan", grup="Anggaran"),
+    ]
+    tabel(doc, kolom, f"b in {isian}", nomor_kolom=False, kecil=True, kosong="Tidak ada dalam perencanaan.")
+
+
+def buat() -> list[Dokumen]:
+    """The templates of the stages analyse and group."""
+    return [laporan_analisa(), laporan_pengelompokan()]
