@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from pipeline.word.check import faults  # noqa: E402
+from pipeline.word.check import faults
 
 
 def main(folder: Path, validator: str) -> int:

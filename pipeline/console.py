@@ -1,0 +1,85 @@
+"""What a person reads on the screen: short, in Bahasa Indonesia, with the next thing to do."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+
+from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.status import BarisStatus
+
+if TYPE_CHECKING:
+    from pipeline.run import Hasil
+
+_BANYAK = 12
+_WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
+
+
+def show_result(layar: Console, hasil: "Hasil") -> None:
+    """One perangkat daerah: what was made, what was found, where to look."""
+    layar.print(f"\n[bold]{hasil.nama}[/] · {hasil.periode}", highlight=False)
+    _show_findings(layar, hasil.temuan)
+    layar.print(f"{hasil.dokumen} berkas di {hasil.folder}{_changes(hasil)}", highlight=False, soft_wrap=True)
+    for name in hasil.simpanan.dipertahankan:
+        layar.print(f"[yellow]Suntingan Anda disimpan sebagai[/] {name}", highlight=False, soft_wrap=True)
+    if hasil.versi_arsip is not None:
+        keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
+        layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
+    if hasil.status:
+        layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
+
+
+def show_passed_over(layar: Console, names: Sequence[str]) -> None:
+    """Folders beside the perangkat daerah that are none, so that a missing instansi.toml is noticed."""
+    for name in names:
+        layar.print(f"[yellow]Folder “{name}” dilewati[/]: tidak ada instansi.toml di dalamnya.", highlight=False)
+
+
+def show_failure(layar: Console, slug: str, pesan: str) -> None:
+    """One perangkat daerah that could not be done, with the sentence that says what to do."""
+    layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(pesan)}", highlight=False, soft_wrap=True)
+
+
+def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:
+    """Where a period stands, step by step of the chosen SOP."""
+    layar.print(f"\n[bold]{nama}[/] · {periode}", highlight=False)
+    tabel = Table(show_lines=False)
+    for judul in ("No", "Langkah", "Pelaksana", "Keadaan", "Menunggu", "Mutu baku", "Lama"):
+        tabel.add_column(judul, overflow="fold")
+    warna = {"selesai": "green", "menunggu": "yellow", "belum": "dim"}
+    for row in rows:
+        lama = f"{row.lama} ({row.penilaian})" if row.penilaian else row.lama
+        keadaan = f"[{warna[row.keadaan]}]{row.keadaan}[/]"
+        tabel.add_row(row.nomor, row.kegiatan, row.pelaksana, keadaan, row.menunggu, row.mutu_baku, lama)
+    layar.print(tabel)
+    if perintah:
+        layar.print(f"Berikutnya ketik: [bold]{perintah}[/]", highlight=False)
+
+
+def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
+    jumlah = Counter(t.tingkat for t in temuan)
+    ringkas = ", ".join(f"{jumlah[tingkat]} {tingkat.value}" for tingkat in Tingkat if jumlah[tingkat])
+    layar.print(f"Temuan: {ringkas or 'tidak ada'}", highlight=False)
+    penting = [t for t in temuan if t.tingkat is not Tingkat.INFO]
+    for t in penting[:_BANYAK]:
+        tempat = f" {t.tempat}:" if str(t.tempat) else ""
+        kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}[/]"
+        layar.print(
+            f"{kepala}{_plain(tempat)} {_plain(t.pesan)} → {_plain(t.saran)}", highlight=False, soft_wrap=True
+        )
+    if len(penting) > _BANYAK:
+        layar.print(
+            f"  … dan {len(penting) - _BANYAK} lagi; semuanya ada di 3-kelengkapan/temuan.csv", highlight=False
+        )
+
+
+def _plain(text: str) -> str:
+    """Brackets in data must not be read as colours."""
+    return text.replace("[", r"\[")
+
+
+def _changes(hasil: "Hasil") -> str:
+    baru, berubah = len(hasil.simpanan.baru), len(hasil.simpanan.berubah)
+    return f" ({baru} baru, {berubah} berubah)" if baru or berubah else " (tidak ada yang berubah)"

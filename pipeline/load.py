@@ -1,0 +1,138 @@
+"""Reading one perangkat daerah for one period: from bytes in the data folder to one Bacaan."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.errors import DataFolderError, SettingsError
+from pipeline.folder import data
+from pipeline.folder.data import Berkas
+from pipeline.folder.manifest import sha256
+from pipeline.intake.baca import read_quarter
+from pipeline.plan.baca import read_plan
+from pipeline.regulation.katalog import temuan
+from pipeline.settings import read_settings
+
+
+@dataclass(frozen=True)
+class Muatan:
+    """What was read: the Bacaan, the hashes of every file it came from, and the bytes of returned forms."""
+
+    bacaan: Bacaan
+    masukan: dict[str, str] = field(default_factory=dict)
+    kiriman: dict[str, bytes] = field(default_factory=dict)
+    waktu: bytes | None = None
+    """``waktu.csv`` of the period's last quarter, when the office keeps one."""
+    sop: str = "klego"
+    """The name of a known SOP, or the text of the office's own file."""
+
+
+def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
+    """Everything of one perangkat daerah for one period.
+
+    Raises:
+        DataFolderError: the year, the plan or the period asked for is not there.
+        SettingsError: ``instansi.toml`` cannot be used.
+    """
+    settings = data.settings_file(unit)
+    instansi, found = read_settings(_text(settings), unit.name)
+    chosen = _period(unit, periode)
+    rencana, in_plan = _plan(unit, chosen.tahun)
+    quarters = {tw: data.returned_files(unit, chosen.tahun, tw) for tw in chosen.triwulan_berjalan}
+    penerimaan, in_forms = _received(quarters, chosen.tahun, rencana)
+    narasi = data.narratives(unit, chosen.tahun)
+    logo = data.logo(unit)
+    bacaan = Bacaan(
+        instansi=instansi,
+        periode=chosen,
+        rencana=rencana,
+        penerimaan=penerimaan,
+        hari_ini=hari_ini,
+        narasi={stem: _text(file) for stem, file in narasi.items()},
+        logo=logo.isi if logo else None,
+        temuan=(*found, *in_plan, *in_forms, *_strays(unit, chosen.tahun)),
+    )
+    forms = [file for files in quarters.values() for file in files]
+    everything = [settings, *data.plan_files(unit, chosen.tahun), *forms, *narasi.values(), *([logo] if logo else [])]
+    return Muatan(
+        bacaan=bacaan,
+        masukan={file.nama: sha256(file.isi) for file in everything},
+        kiriman={file.nama: file.isi for file in forms},
+        waktu=_times(quarters.get(chosen.triwulan_terakhir, ())),
+        sop=_sop(unit, instansi.sop),
+    )
+
+
+def _sop(unit: Path, varian: str) -> str:
+    """An office's own SOP is a .toml file beside its instansi.toml."""
+    if not varian.casefold().endswith(".toml"):
+        return varian
+    file = data.named_file(unit, varian)
+    if file is None:
+        raise SettingsError(
+            f"Berkas SOP “{varian}” tidak ada di “{unit.name}”. Taruh berkas itu di samping instansi.toml, "
+            'atau pakai varian = "klego" atau "pekalongan".'
+        )
+    return _text(file)
+
+
+def _period(unit: Path, periode: str) -> Periode:
+    if not periode:
+        return data.newest_period(unit)
+    chosen = Periode.parse(periode)
+    if chosen is None:
+        raise DataFolderError(
+            f"Periode “{periode}” tidak dikenali. Tulis misalnya 2024-TW3 untuk satu triwulan, 2024 untuk setahun."
+        )
+    data.require_year(unit, chosen.tahun)
+    return chosen
+
+
+def _plan(unit: Path, tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
+    files = data.plan_files(unit, tahun)
+    if not files:
+        raise DataFolderError(
+            f"Perencanaan tahun {tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
+            f"perencanaan berisi CSV) di “{unit.name}/{tahun}”."
+        )
+    return read_plan([(file.nama, file.isi) for file in files], tahun)
+
+
+def _received(
+    quarters: dict[int, tuple[Berkas, ...]], tahun: int, rencana: Perencanaan
+) -> tuple[tuple[Penerimaan, ...], tuple[Temuan, ...]]:
+    received: list[Penerimaan] = []
+    found: list[Temuan] = []
+    for triwulan, files in quarters.items():
+        forms = [(file.nama, file.isi) for file in files if not _is_times(file)]
+        penerimaan, more = read_quarter(forms, triwulan, tahun, rencana)
+        received.append(penerimaan)
+        found.extend(more)
+    return tuple(received), tuple(found)
+
+
+def _strays(unit: Path, tahun: int) -> tuple[Temuan, ...]:
+    return tuple(temuan("FLD-01", Tempat(name), name) for name in data.stray_entries(unit, tahun))
+
+
+def _times(files: Iterable[Berkas]) -> bytes | None:
+    return next((file.isi for file in files if _is_times(file)), None)
+
+
+def _is_times(file: Berkas) -> bool:
+    return file.nama.casefold().endswith("/waktu.csv")
+
+
+def _text(file: Berkas) -> str:
+    """The text of a file an office wrote in whatever editor: UTF-8 with or without BOM, else Windows' own."""
+    try:
+        return file.isi.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return file.isi.decode("cp1252", errors="replace")

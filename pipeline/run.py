@@ -1,0 +1,113 @@
+"""The plot: load, let the rooms work, print their documents, save, archive."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from pipeline.archive.daftar import copies
+from pipeline.archive.database import opened, record
+from pipeline.archive.isi import content
+from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.folder import layout, output
+from pipeline.folder.manifest import Manifes
+from pipeline.index import index_page
+from pipeline.load import Muatan, load
+from pipeline.naskah.cetak import cetak
+from pipeline.naskah.rak import Rak
+from pipeline.stages import Kerja, made_by, work
+
+_BLOCKING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Permintaan:
+    """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve."""
+
+    output: Path
+    templat: Path
+    hari_ini: date
+    periode: str = ""
+    arsip: str = ""
+
+    @property
+    def alamat_arsip(self) -> str:
+        """The archive's SQLAlchemy URL: the one asked for, or ``arsip.sqlite`` in the output folder."""
+        return self.arsip or f"sqlite:///{(self.output / layout.ARSIP).as_posix()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What came of one perangkat daerah; ``status`` is 0 or 2 as the contract says."""
+
+    slug: str
+    nama: str
+    periode: str
+    folder: Path
+    temuan: tuple[Temuan, ...]
+    simpanan: output.Simpanan
+    dokumen: int
+    versi_arsip: int | None = None
+    arsip_baru: bool = False
+    status: int = field(default=0)
+
+
+def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
+    """Do some stages of the procedure for one perangkat daerah and save what they make.
+
+    A stage recomputes what it needs; nothing is kept between two commands but the folders and the archive.
+
+    Raises:
+        PipelineError: it cannot be done; the text says what to do.
+    """
+    muatan = load(unit, permintaan.periode, permintaan.hari_ini)
+    kerja = work(muatan)
+    folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
+    rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
+    dokumen = _printed(kerja, stages, rak)
+    versi, baru = None, False
+    if "archive" in stages:
+        dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
+    if tuple(stages) == tuple(layout.FOLDER_TAHAP):
+        dokumen = [*dokumen, index_page(kerja.bacaan, kerja.temuan, dokumen)]
+    saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
+    return Hasil(
+        slug=kerja.bacaan.instansi.slug,
+        nama=kerja.bacaan.instansi.nama,
+        periode=str(kerja.bacaan.periode),
+        folder=folder,
+        temuan=kerja.temuan,
+        simpanan=saved,
+        dokumen=len(dokumen),
+        versi_arsip=versi,
+        arsip_baru=baru,
+        status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in kerja.temuan) else 0,
+    )
+
+
+def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak) -> list[Dokumen]:
+    bacaan = kerja.bacaan
+    made = (item for stage in stages for item in made_by(stage, kerja))
+    return [
+        cetak(item, rak, bacaan.instansi, bacaan.hari_ini, logo=bacaan.logo, draf=kerja.draf)
+        if isinstance(item, Naskah)
+        else item
+        for item in made
+    ]
+
+
+def _archived(
+    kerja: Kerja, dokumen: list[Dokumen], permintaan: Permintaan, rak: Rak
+) -> tuple[list[Dokumen], int, bool]:
+    """The documents with their soft copies and register, the version that holds them, and whether it is new."""
+    keep = dokumen or _printed(kerja, ["render"], rak)
+    isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
+    permintaan.output.mkdir(parents=True, exist_ok=True)
+    with opened(permintaan.alamat_arsip) as engine:
+        noted = record(engine, isi)
+    return [*dokumen, *copies(isi, keep, noted.versi)], noted.versi, noted.baru
+
+
+def _manifest(muatan: Muatan, kerja: Kerja) -> Manifes:
+    return Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), muatan.masukan)

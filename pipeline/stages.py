@@ -1,0 +1,131 @@
+"""Which room makes what: the stages of the procedure, each as the documents it hands over."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from pipeline.analyse.analisis import analyse
+from pipeline.analyse.berkas_csv import tables
+from pipeline.analyse.laporan import laporan_analisa
+from pipeline.check.berkas_csv import temuan_csv
+from pipeline.check.cek_list_kelengkapan import cek_list_kelengkapan
+from pipeline.check.laporan_temuan import daftar_temuan
+from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.periksa import check
+from pipeline.check.salinan import salinan_berwarna
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.form.blanko import blanko
+from pipeline.form.isi import isi_formulir
+from pipeline.form.nota_permintaan import nota_permintaan
+from pipeline.form.surat_tugas import surat_tugas
+from pipeline.form.verifikasi_format import verifikasi_format
+from pipeline.form.workbook import formulir
+from pipeline.group.laporan import laporan_pengelompokan
+from pipeline.intake.ceklist import ceklist, ceklist_csv
+from pipeline.load import Muatan
+from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
+from pipeline.render.lkjip.susun import report
+from pipeline.review.catatan_penerimaan import catatan_penerimaan
+from pipeline.review.catatan_revisi import catatan_revisi
+from pipeline.review.lembar_verifikasi import lembar_verifikasi
+from pipeline.regulation.sop import Sop, load
+
+Hasil = Iterator[Naskah | Dokumen]
+
+
+@dataclass(frozen=True)
+class Kerja:
+    """One period with everything computed: what the rooms make their documents from."""
+
+    bacaan: Bacaan
+    analisis: Analisis
+    temuan: tuple[Temuan, ...]
+    sop: Sop
+    kiriman: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def draf(self) -> str:
+        """The line at the top of every page while something blocks; empty for a clean document."""
+        galat = sum(t.tingkat is Tingkat.GALAT for t in self.temuan)
+        return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
+
+
+def work(muatan: Muatan) -> Kerja:
+    """Analysis first, then the checks that look at its figures."""
+    bacaan = muatan.bacaan
+    analisis = analyse(bacaan)
+    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis)))
+    return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman)
+
+
+def made_by(stage: str, kerja: Kerja) -> Hasil:
+    """What one stage hands over, in the order a person reads it."""
+    return _STAGES[stage](kerja)
+
+
+def _form(kerja: Kerja) -> Hasil:
+    bacaan, sop = kerja.bacaan, kerja.sop
+    yield surat_tugas(bacaan, sop)
+    isi = isi_formulir(bacaan)
+    verifikasi = verifikasi_format(bacaan, sop, isi)
+    if verifikasi is not None:
+        yield verifikasi
+    for satu in isi:
+        yield nota_permintaan(bacaan, sop, satu)
+        yield formulir(satu)
+        yield blanko(satu)
+
+
+def _intake(kerja: Kerja) -> Hasil:
+    yield ceklist(kerja.bacaan, kerja.sop)
+    yield ceklist_csv(kerja.bacaan)
+
+
+def _check(kerja: Kerja) -> Hasil:
+    yield cek_list_kelengkapan(kerja.bacaan, kerja.sop, kerja.temuan)
+    yield daftar_temuan(kerja.bacaan, kerja.sop, kerja.temuan)
+    yield temuan_csv(kerja.temuan)
+    yield from nota_perbaikan(kerja.bacaan, kerja.sop, kerja.temuan)
+    yield from salinan_berwarna(kerja.kiriman, kerja.temuan)
+
+
+def _analyse(kerja: Kerja) -> Hasil:
+    yield laporan_analisa(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
+    yield from tables(kerja.analisis)
+
+
+def _group(kerja: Kerja) -> Hasil:
+    yield laporan_pengelompokan(kerja.bacaan, kerja.analisis, kerja.sop)
+
+
+def _review(kerja: Kerja) -> Hasil:
+    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
+    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
+    yield catatan_penerimaan(kerja.bacaan, kerja.sop)
+
+
+def _render(kerja: Kerja) -> Hasil:
+    bacaan, analisis = kerja.bacaan, kerja.analisis
+    yield from pk.susun(bacaan, analisis)
+    for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
+        yield ruang.susun(bacaan, analisis)
+    yield report(bacaan, analisis)
+
+
+def _archive(_kerja: Kerja) -> Hasil:
+    """The archive adds what the other stages made, which only the plot knows."""
+    yield from ()
+
+
+_STAGES: dict[str, Callable[[Kerja], Hasil]] = {
+    "form": _form,
+    "intake": _intake,
+    "check": _check,
+    "analyse": _analyse,
+    "group": _group,
+    "review": _review,
+    "render": _render,
+    "archive": _archive,
+}

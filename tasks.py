@@ -1,0 +1,120 @@
+"""The switchboard: one thin task per stage of the procedure; bare ``invoke`` shows where the period stands."""
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invoke.context import Context
+from invoke.exceptions import Exit
+from invoke.tasks import Task, task
+
+from pipeline import STAGES
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+TEMPLATES = Path(__file__).parent / "templates"
+COULD_NOT_RUN = 1
+PILIHAN = {
+    "data": "folder data: satu perangkat daerah, atau folder berisi banyak perangkat daerah",
+    "output": "folder hasil",
+    "period": "periode: 2024-TW3, atau 2024 untuk setahun (bawaan: yang terbaru)",
+    "archive": "alamat arsip SQLAlchemy (bawaan: arsip.sqlite di folder hasil)",
+    "today": "tanggal hari ini, misalnya 2025-01-31 (bawaan: tanggal komputer)",
+}
+
+
+def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
+    def body(
+        _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
+    ) -> None:
+        _guarded(output, lambda layar: _run(layar, stages, Path(data), Path(output), (period, archive, today)))
+
+    body.__doc__ = doc
+    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN)(body)
+    return made
+
+
+form = _stage("form", ["form"], "Membuat formulir pengumpulan data dan nota dinas permintaan data.")
+intake = _stage("intake", ["intake"], "Menerima formulir yang kembali: ceklist penerimaan.")
+check = _stage("check", ["check"], "Memeriksa kelengkapan dan kewajaran: cek list, nota perbaikan, daftar temuan.")
+analyse = _stage("analyse", ["analyse"], "Mengolah dan menganalisis: capaian, serapan, laporan analisa.")
+group = _stage("group", ["group"], "Mengelompokkan hasil: laporan pengolahan dan pengelompokan.")
+review = _stage("review", ["review"], "Menyiapkan verifikasi berjenjang: lembar verifikasi, catatan revisi.")
+render = _stage("render", ["render"], "Menyusun dokumen: PK, IKU, cascading, rencana aksi, monev, pengukuran, LKjIP.")
+archive = _stage("archive", ["archive"], "Memasukkan ke arsip: data base, soft copy, register.")
+build = _stage("build", STAGES, "Semua tahap dari formulir sampai arsip.")
+
+
+@task(help=PILIHAN, default=True)
+def status(
+    _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
+) -> None:
+    """Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."""
+    from pipeline.standing import standing
+
+    del archive
+    _guarded(output, lambda layar: standing(layar, Path(data), Path(output), period, _day(today)))
+
+
+def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, asked: tuple[str, str, str]) -> int:
+    """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
+    from pipeline.console import show_failure, show_passed_over, show_result
+    from pipeline.fleet import Gagal, run_all
+    from pipeline.folder.data import passed_over, units
+    from pipeline.run import Permintaan
+
+    period, archive_url, today = asked
+    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url)
+    found = units(data)
+    show_passed_over(layar, passed_over(data))
+    worst = 0
+    for outcome in run_all(found, stages, permintaan):
+        if isinstance(outcome, Gagal):
+            show_failure(layar, outcome.slug, outcome.pesan)
+            worst = COULD_NOT_RUN
+        else:
+            show_result(layar, outcome)
+            worst = worst or outcome.status
+    return worst
+
+
+def _day(text: str) -> date:
+    from pipeline.errors import DataFolderError
+
+    try:
+        return date.fromisoformat(text) if text else date.today()  # noqa: DTZ011 - the office's own calendar day
+    except ValueError:
+        raise DataFolderError(f"Tanggal “{text}” tidak dikenali. Tulis seperti 2025-01-31.") from None
+
+
+def _guarded(output: str, action: Callable[["Console"], int]) -> None:
+    """Run, and turn whatever stops it into one sentence and an exit status."""
+    from rich.console import Console
+
+    from pipeline.errors import PipelineError
+
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")  # an old Windows console cannot show every sign
+    try:
+        code = action(Console())
+    except PipelineError as error:
+        raise Exit(str(error), COULD_NOT_RUN) from None
+    except Exception as error:  # noqa: BLE001 - an office must never meet a traceback
+        raise Exit(_program_fault(Path(output), error), COULD_NOT_RUN) from None
+    if code:
+        raise Exit(code=code)
+
+
+def _program_fault(output: Path, error: Exception) -> str:
+    """One sentence for a fault of the program itself; its details go to a file for whoever mends it."""
+    import traceback
+
+    file = output / "kesalahan-program.txt"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    return f"Program berhenti karena kesalahannya sendiri. Kirim berkas “{file}” kepada pengelola aplikasi."
