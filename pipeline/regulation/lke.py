@@ -11,9 +11,10 @@ _UMUM = "umum"
 
 @dataclass(frozen=True, slots=True)
 class KriteriaLke:
-    """One criterion; ``syarat`` names the rule that answers it, ``bagian`` the place in the report."""
+    """One criterion; ``syarat`` names the rule, ``bagian`` the place in the report, ``temuan`` its code."""
 
     nomor: str
+    temuan: str
     kriteria: str
     syarat: str
     bagian: str

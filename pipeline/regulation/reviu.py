@@ -8,13 +8,17 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class BarisReviu:
-    """One statement; without ``syarat`` a person must judge it, and ``pertanyaan`` says by what."""
+    """One statement; without ``syarat`` a person must judge it, and ``pertanyaan`` says by what.
+
+    ``temuan`` is the code of its finding; empty where another criterion reports the same.
+    """
 
     aspek: str
     nomor: int
     pernyataan: str
     syarat: str = ""
     pertanyaan: str = ""
+    temuan: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,9 +84,9 @@ def tabel_pk(doc: Dokumen, takarir: str) -> None:
     """Sasaran, indikator and target of the Perjanjian Kinerja, before and after its change."""
     awal = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
-        Kolom("Sasaran", 5.4, "{{ x.sasaran }}"),
-        Kolom("Indikator Kinerja", 5.4, "{{ x.indikator }}"),
-        Kolom("Satuan", 2.0, "{{ x.satuan }}", TENGAH),
+        Kolom("Sasaran", 5.2, "{{ x.sasaran }}"),
+        Kolom("Indikator Kinerja", 5.2, "{{ x.indikator }}"),
+        Kolom("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     ]
     jika(doc, "bab2.ada_perubahan")
     ubah = [
@@ -102,8 +102,8 @@ def tabel_pk(doc: Dokumen, takarir: str) -> None:
 
 def tabel_pk_anggaran(doc: Dokumen, takarir: str) -> None:
     """Programmes and their budget in the Perjanjian Kinerja, before and after its change."""
-    awal = [Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH), Kolom("Program", 6.6, "{{ x.program }}")]
-    dana = Kolom("Keterangan", 2.4, "{{ x.sumber_dana }}", TENGAH)
+    awal = [Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH), Kolom("Program", 6.2, "{{ x.program }}")]
+    dana = Kolom("Keterangan", 2.8, "{{ x.sumber_dana }}", TENGAH)
     jika(doc, "bab2.ada_perubahan")
     ubah = [
         *awal,

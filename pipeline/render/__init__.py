@@ -1,0 +1,1 @@
+"""Bahan PK dan LKjIP: the documents of the period, made from what was read and computed."""

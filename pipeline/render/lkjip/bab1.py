@@ -1,0 +1,53 @@
+"""Bab I Pendahuluan: who the office is, what strains it, on which law the report stands."""
+
+from pipeline.domain.organisasi import UnitKerja
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.penanda_tangan import pejabat_unit
+from pipeline.naskah.tanggal import hari_dalam_tahun
+from pipeline.regulation.dasar_hukum import chapter_one
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks import Bab1, BarisUnit
+from pipeline.render.lkjip.narasi import NOMOR, Baris, belum, section
+from pipeline.render.lkjip.takarir import Penomor
+
+
+def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
+    """Chapter I."""
+    narasi = bahan.bacaan.narasi
+    nomor.bab("1", "BAB I PENDAHULUAN")
+    for judul in ("A. Latar Belakang", "B. Tugas dan Fungsi", "C. Struktur Organisasi", "D. Isu Strategis",
+                  "E. Dasar Hukum"):  # fmt: skip
+        nomor.judul(judul)
+    struktur = section(narasi, "struktur-organisasi", "Struktur Organisasi")
+    return Bab1(
+        latar=section(narasi, "latar-belakang", "Latar Belakang"),
+        tugas=section(narasi, "tugas-fungsi", "Tugas dan Fungsi", "tugas-dan-fungsi"),
+        struktur=struktur.baris if struktur.ada else (),
+        tabel_unit=nomor.tabel(f"Susunan Organisasi {bahan.bacaan.instansi.nama}"),
+        unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
+        isu=section(narasi, "isu-strategis", "Isu Strategis"),
+        dasar=legal_basis(bahan),
+    )
+
+
+def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
+    hari = hari_dalam_tahun(bahan.bacaan.hari_ini, bahan.periode.tahun)
+    pejabat = pejabat_unit(bahan.rencana, unit, hari)
+    induk = bahan.rencana.unit_menurut_kode.get(unit.induk)
+    return BarisUnit(
+        nomor=str(urut),
+        nama=unit.nama,
+        induk=induk.nama if induk else "–",
+        pejabat=pejabat.nama if pejabat else belum_diisi(f"pejabat {unit.nama}"),
+        jabatan=pejabat.jabatan_lengkap if pejabat else "–",
+    )
+
+
+def legal_basis(bahan: Bahan) -> tuple[Baris, ...]:
+    """The office's own list, else the national rules in force and a placeholder for those of the region."""
+    sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
+    if sendiri.ada:
+        return sendiri.baris
+    nasional = enumerate(chapter_one(bahan.periode.tahun), start=1)
+    daerah = belum("dasar hukum daerah (Perda, Perbup/Perwali)", "tulis seluruh dasar hukum di narasi/dasar-hukum.md")
+    return (*(Baris(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)

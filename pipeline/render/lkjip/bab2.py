@@ -1,0 +1,144 @@
+"""Bab II Perencanaan Kinerja: Renstra, IKU and Perjanjian Kinerja as the plan has them."""
+
+from decimal import Decimal
+
+from pipeline.domain.capaian import HasilIndikator
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Indikator, Target
+from pipeline.naskah import angka
+from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks_rencana import Bab2, BarisIku, BarisPk, BarisPkAnggaran, BarisRenstra
+from pipeline.render.lkjip.narasi import TEKS, Baris
+from pipeline.render.lkjip.sebut import teks
+from pipeline.render.lkjip.takarir import Penomor
+
+_DOKUMEN = {
+    "pk": "Perjanjian Kinerja murni",
+    "pk_perubahan": "Perjanjian Kinerja Perubahan",
+    "renstra": "target Renstra karena Perjanjian Kinerja belum memuatnya",
+}
+
+
+def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
+    """Chapter II."""
+    nomor.bab("2", "BAB II PERENCANAAN KINERJA")
+    for judul in ("A. Rencana Strategis", "B. Indikator Kinerja Utama", "C. Perjanjian Kinerja"):
+        nomor.judul(judul)
+    tahun, nama = renstra_years(bahan), bahan.bacaan.instansi.nama
+    program = [m for m in bahan.rencana.anggaran if m.tingkat == "program"]
+    return Bab2(
+        renstra_periode=_periode_renstra(bahan),
+        tahun_renstra=tuple(str(t) for t in tahun) or ("Target",),
+        tabel_renstra=nomor.tabel(f"Tujuan, Sasaran, Indikator, dan Target Renstra {nama}"),
+        renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
+        tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
+        iku=tuple(_iku(n, i, bahan) for n, i in enumerate(filter(_is_iku, bahan.rencana.indikator), start=1)),
+        pk_kalimat=(Baris(TEKS, which_agreement(bahan)),),
+        ada_perubahan=_changed(bahan),
+        tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
+        pk=tuple(_pk(n, h, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
+        tabel_anggaran=nomor.tabel(f"Anggaran Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
+        anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
+        jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
+        jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
+    )
+
+
+def renstra_years(bahan: Bahan) -> tuple[int, ...]:
+    """The years for which the Renstra has a target of an indikator that is discussed."""
+    kode = {h.indikator.kode for h in bahan.indikator_dibahas}
+    return tuple(sorted({t.tahun for t in bahan.rencana.target if t.dokumen == "renstra" and t.indikator in kode}))
+
+
+def which_agreement(bahan: Bahan) -> str:
+    """Which document the year is measured against, with the number of indikator for each."""
+    hitung: dict[str, int] = {}
+    for hasil in bahan.indikator_dibahas:
+        hitung[hasil.dokumen_target] = hitung.get(hasil.dokumen_target, 0) + 1
+    ada = [f"{_DOKUMEN[kunci]} ({hitung[kunci]} indikator)" for kunci in _DOKUMEN if kunci in hitung]
+    tanpa = f"; {hitung['']} indikator belum bertarget" if "" in hitung else ""
+    return f"Kinerja tahun {bahan.periode.tahun} diukur terhadap {', '.join(ada) or 'target yang belum ada'}{tanpa}."
+
+
+def _is_iku(indikator: Indikator) -> bool:
+    return indikator.iku
+
+
+def _changed(bahan: Bahan) -> bool:
+    return bahan.rencana.ada_pk_perubahan or any(m.pagu_perubahan.terisi for m in bahan.rencana.anggaran)
+
+
+def _periode_renstra(bahan: Bahan) -> str:
+    awal, akhir = bahan.bacaan.instansi.renstra_awal, bahan.bacaan.instansi.renstra_akhir
+    return f"{awal}–{akhir}" if awal and akhir else belum_diisi("periode Renstra, isi di instansi.toml")
+
+
+def _sasaran(kode: str, bahan: Bahan) -> str:
+    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
+    return sasaran.uraian if sasaran else kode
+
+
+def _tingkat(kode: str, bahan: Bahan) -> str:
+    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
+    return bahan.nama_tingkat(sasaran) if sasaran else ""
+
+
+def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: Bahan) -> BarisRenstra:
+    indikator = hasil.indikator
+    baris = [bahan.rencana.target_dokumen(indikator.kode, "renstra", t) for t in tahun]
+    return BarisRenstra(
+        nomor=str(nomor),
+        tingkat=_tingkat(indikator.sasaran, bahan),
+        sasaran=_sasaran(indikator.sasaran, bahan),
+        indikator=indikator.uraian,
+        satuan=indikator.satuan or angka.STRIP,
+        target=tuple(teks(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
+    )
+
+
+def _iku(nomor: int, indikator: Indikator, bahan: Bahan) -> BarisIku:
+    penjelasan = indikator.formulasi or indikator.definisi_operasional
+    return BarisIku(
+        nomor=str(nomor),
+        sasaran=_sasaran(indikator.sasaran, bahan),
+        indikator=indikator.uraian,
+        satuan=indikator.satuan or angka.STRIP,
+        formulasi=atau_belum_diisi(penjelasan, "formulasi"),
+        sumber_data=atau_belum_diisi(indikator.sumber_data, "sumber data"),
+        penanggung_jawab=bahan.rencana.nama_unit(indikator.unit_kerja) or belum_diisi("penanggung jawab"),
+    )
+
+
+def _pk(nomor: int, hasil: HasilIndikator, bahan: Bahan) -> BarisPk:
+    indikator = hasil.indikator
+    murni = bahan.rencana.target_dokumen(indikator.kode, "pk")
+    perubahan = bahan.rencana.target_dokumen(indikator.kode, "pk_perubahan")
+    return BarisPk(
+        nomor=str(nomor),
+        sasaran=_sasaran(indikator.sasaran, bahan),
+        indikator=indikator.uraian,
+        satuan=indikator.satuan or angka.STRIP,
+        target=_target(murni) if murni or not perubahan else angka.STRIP,
+        target_perubahan=_target(perubahan or murni),
+    )
+
+
+def _target(target: Target | None) -> str:
+    return teks(target.target) if target else belum_diisi("target PK")
+
+
+def _program(nomor: int, mata: MataAnggaran) -> BarisPkAnggaran:
+    return BarisPkAnggaran(
+        nomor=str(nomor),
+        program=mata.uraian,
+        pagu=angka.uang(mata.pagu),
+        pagu_perubahan=angka.uang(mata.pagu_berlaku),
+        sumber_dana=mata.sumber_dana or angka.STRIP,
+    )
+
+
+def _jumlah(bagian: list[Decimal | None]) -> str:
+    """The sum, or – when a part is missing: a sum that leaves one out would be wrong."""
+    ada = [b for b in bagian if b is not None]
+    return angka.rupiah(sum(ada, Decimal(0))) if ada and len(ada) == len(bagian) else angka.STRIP

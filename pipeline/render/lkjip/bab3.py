@@ -1,0 +1,119 @@
+"""Bab III Akuntabilitas Kinerja: the seven analyses of every sasaran, and the budget."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.domain.capaian import HasilIndikator, HasilSasaran
+from pipeline.naskah import angka
+from pipeline.render.lkjip import kalimat, perbandingan, simpulan, uang
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks_kinerja import Bab3
+from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisCapaian
+from pipeline.render.lkjip.metodologi import in_short
+from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris, belum
+from pipeline.render.lkjip.penyebab import causes, missing_causes
+from pipeline.render.lkjip.sebut import Putusan, putusan
+from pipeline.render.lkjip.takarir import Penomor
+
+
+def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
+    """Chapter III."""
+    analisis, periode = bahan.analisis, bahan.periode
+    nomor.bab("3", "BAB III AKUNTABILITAS KINERJA")
+    nomor.judul("A. Capaian Kinerja Organisasi")
+    tabel_ringkas = nomor.tabel(f"Capaian Kinerja {periode.sebutan}")
+    sasaran = tuple(_sasaran(urut, hasil, bahan, nomor) for urut, hasil in _numbered(bahan.dibahas))
+    nomor.judul("B. Realisasi Anggaran")
+    return Bab3(
+        kalimat=_opening(bahan),
+        tabel_ringkas=tabel_ringkas,
+        ringkas=_rows(bahan.indikator_dibahas),
+        rata=f"Rata-rata capaian {bahan.lingkup_rata} ({analisis.rata_pd.sebutan})",
+        rata_capaian=angka.tetap(analisis.rata_pd.persen),
+        rata_kategori=analisis.kategori_pd or angka.STRIP,
+        bertriwulan=not periode.setahun,
+        sasaran=sasaran,
+        kalimat_anggaran=(
+            Baris(
+                TEKS,
+                simpulan.anggaran(
+                    analisis.serapan, angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi), periode
+                ),
+            ),
+        ),
+        tabel_anggaran_sasaran=nomor.tabel(f"Realisasi Anggaran menurut Sasaran {periode.sebutan}"),
+        anggaran_sasaran=tuple(
+            uang.total(h.sasaran.kode, h.sasaran.uraian, h.pagu, h.realisasi, h.serapan)
+            for h in bahan.dibahas
+            if h.sasaran.tingkat != "tujuan"
+        ),
+        tabel_anggaran=nomor.tabel(f"Realisasi Anggaran menurut Program dan Kegiatan {periode.sebutan}"),
+        anggaran=tuple(uang.line(h) for h in analisis.anggaran),
+        jumlah=uang.total("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
+    )
+
+
+def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSasaran]]:
+    """Every sasaran with its number among those of its level."""
+    hitung: Counter[str] = Counter()
+    for hasil in dibahas:
+        hitung[hasil.sasaran.tingkat] += 1
+        yield hitung[hasil.sasaran.tingkat], hasil
+
+
+def _opening(bahan: Bahan) -> tuple[Baris, ...]:
+    """What was reached; and, where the plan has no sasaran strategis with indikator, what is discussed instead."""
+    baris = [Baris(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode))]
+    if bahan.tingkat != "strategis":
+        sasaran = bahan.lingkup_rata if bahan.tingkat else "belum ada indikator"
+        saran = f"isi pada lembar indikator; yang dibahas sekarang: {sasaran}"
+        baris.insert(0, belum("indikator sasaran strategis", saran))
+    return (*baris, *in_short(bahan))
+
+
+def _rows(hasil: tuple[HasilIndikator, ...]) -> tuple[BarisCapaian, ...]:
+    return tuple(perbandingan.capaian_baris(nomor, h) for nomor, h in enumerate(hasil, start=1))
+
+
+def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> AnalisisSasaran:
+    """The seven analyses in the order of the regulation; captions are drawn in that order too."""
+    sasaran, indikator = hasil.sasaran, bahan.indikator(hasil.sasaran)
+    judul = nomor.judul(f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}", 3)
+    ada_pembanding = any(h.pembanding for h in indikator)
+    penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
+    penunjang = uang.supporting(hasil, bahan)
+    label = f"{bahan.nama_tingkat(sasaran)} {sasaran.kode}"
+    return AnalisisSasaran(
+        judul=judul,
+        tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
+        capaian=_rows(indikator),
+        kalimat_capaian=tuple(Baris(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
+        perkembangan=tuple(perbandingan.perkembangan(h, bahan, nomor) for h in indikator),
+        tabel_renstra=nomor.tabel(f"Realisasi {label} terhadap Target Akhir Renstra"),
+        renstra=tuple(perbandingan.renstra_baris(n, h) for n, h in enumerate(indikator, start=1)),
+        kalimat_renstra=perbandingan.renstra_kalimat(indikator, bahan),
+        ada_pembanding=ada_pembanding,
+        tabel_pembanding=nomor.tabel_bila(ada_pembanding, f"Pembanding {label}"),
+        pembanding=tuple(baris for h in indikator for baris in perbandingan.pembanding_baris(h)),
+        kalimat_pembanding=perbandingan.pembanding_kalimat(indikator, bahan),
+        tabel_penyebab=nomor.tabel_bila(bool(penyebab), f"Penyebab dan Solusi {label} menurut Unit Kerja"),
+        penyebab=penyebab,
+        kalimat_penyebab=missing_causes(indikator),
+        narasi=analysis_text(hasil, bahan),
+        kalimat_efisiensi=(uang.efficiency_sentence(hasil, bahan),),
+        tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
+        efisiensi=uang.efficiency_row(hasil, bahan),
+        kalimat_penunjang=(uang.supporting_sentence(penunjang, hasil, bahan),),
+        tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
+        penunjang=tuple(uang.line(b) for b in penunjang),
+    )
+
+
+def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> Bagian:
+    """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
+    sasaran = hasil.sasaran
+    bagian = bahan.hasil_narasi(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}")
+    gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
+    if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
+        return bagian
+    return Bagian((), ada=False, judul=bagian.judul, berkas=bagian.berkas)

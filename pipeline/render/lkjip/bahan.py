@@ -1,0 +1,97 @@
+"""What the report speaks of: the sasaran it discusses, with their indikator and their money."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
+from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import Perencanaan
+from pipeline.render.lkjip.narasi import Bagian, section
+from pipeline.render.lkjip.sebut import akhir_tahun
+
+SEBUTAN_TINGKAT = {
+    "tujuan": "Tujuan",
+    "strategis": "Sasaran",
+    "program": "Sasaran Program",
+    "kegiatan": "Sasaran Kegiatan",
+    "sub_kegiatan": "Sasaran Sub Kegiatan",
+}
+
+
+@dataclass(frozen=True)
+class Bahan:
+    """Everything read and everything computed, with the choice of what is discussed."""
+
+    bacaan: Bacaan
+    analisis: Analisis
+
+    @property
+    def periode(self) -> Periode:
+        """The period of the report."""
+        return self.bacaan.periode
+
+    @property
+    def rencana(self) -> Perencanaan:
+        """The year's plan."""
+        return self.bacaan.rencana
+
+    @property
+    def tahunan(self) -> bool:
+        """Whether this is the LKjIP of the year and not a quarterly report."""
+        return akhir_tahun(self.periode)
+
+    @cached_property
+    def tingkat(self) -> str:
+        """The level that speaks for the office: strategis, or the highest below it that has indikator."""
+        ada = {hasil.sasaran.tingkat for hasil in self.analisis.sasaran}
+        urutan = (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0])
+        return next((tingkat for tingkat in urutan if tingkat in ada), "")
+
+    @cached_property
+    def dibahas(self) -> tuple[HasilSasaran, ...]:
+        """The sasaran of chapter III: the tujuan with indikator first, then those of ``tingkat``."""
+        tujuan = [h for h in self.analisis.sasaran if h.sasaran.tingkat == "tujuan"]
+        utama = [h for h in self.analisis.sasaran if h.sasaran.tingkat == self.tingkat != "tujuan"]
+        return (*tujuan, *utama)
+
+    @cached_property
+    def indikator_dibahas(self) -> tuple[HasilIndikator, ...]:
+        """The indikator of chapter III in the order they are discussed."""
+        return tuple(h for sasaran in self.dibahas for h in self.indikator(sasaran.sasaran))
+
+    def indikator(self, sasaran: Sasaran) -> tuple[HasilIndikator, ...]:
+        """The indikator of one sasaran in the order of the plan."""
+        return tuple(h for h in self.analisis.indikator if h.indikator.sasaran == sasaran.kode)
+
+    def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
+        """The budget lines that carry a sasaran: those of it and of everything below it."""
+        bawah = _bawah(sasaran.kode, self.rencana.sasaran)
+        return tuple(h for h in self.analisis.anggaran if h.mata.sasaran in bawah)
+
+    def nama_tingkat(self, sasaran: Sasaran) -> str:
+        """How the report calls a sasaran of this level."""
+        return SEBUTAN_TINGKAT.get(sasaran.tingkat, "Sasaran")
+
+    def hasil_narasi(self, berkas: str, judul: str, *lain: str) -> Bagian:
+        """A section that tells results: before the year is over only a text written for that quarter will do."""
+        if self.tahunan:
+            return section(self.bacaan.narasi, berkas, judul, *lain)
+        return section(self.bacaan.narasi, f"{berkas}-tw{self.periode.triwulan}", judul)
+
+    @property
+    def lingkup_rata(self) -> str:
+        """Whose mean the office's mean is: ``indikator sasaran strategis``."""
+        lingkup = {"strategis": "sasaran strategis"}.get(self.tingkat, SEBUTAN_TINGKAT.get(self.tingkat, "")).lower()
+        return f"indikator {lingkup}".strip()
+
+
+def _bawah(kode: str, semua: Sequence[Sasaran]) -> frozenset[str]:
+    """A sasaran and everything below it; ends also where the plan goes round in a circle."""
+    found, edge = {kode}, {kode}
+    while edge:
+        edge = {s.kode for s in semua if s.induk in edge} - found
+        found |= edge
+    return frozenset(found)

@@ -1,0 +1,56 @@
+"""Before chapter I: which edition, the foreword, the executive summary."""
+
+from pipeline.domain.capaian import HasilSasaran
+from pipeline.naskah import angka
+from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.tanggal import hari_dalam_tahun
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks import BarisIkhtisar, Edisi, Ikhtisar, KataPengantar
+from pipeline.render.lkjip.narasi import TEKS, Baris
+from pipeline.render.lkjip.simpulan import simpulan_pd
+from pipeline.render.lkjip.takarir import Penomor
+
+
+def edisi(bahan: Bahan) -> Edisi:
+    """The LKjIP for the year and for TW4, a quarterly Laporan Kinerja before that."""
+    periode = bahan.periode
+    tahunan = bahan.tahunan
+    return Edisi(
+        judul="LAPORAN KINERJA INSTANSI PEMERINTAH" if tahunan else "LAPORAN KINERJA",
+        sebutan="Laporan Kinerja Instansi Pemerintah (LKjIP)" if tahunan else "Laporan Kinerja",
+        periode=f"Tahun {periode.tahun}" if tahunan else periode.sebutan,
+        tahun=str(periode.tahun),
+        tahunan=tahunan,
+    )
+
+
+def kata_pengantar(bahan: Bahan, nomor: Penomor) -> KataPengantar:
+    """The foreword with its signatory; the date is never invented."""
+    nomor.bab("", "KATA PENGANTAR")
+    hari = hari_dalam_tahun(bahan.bacaan.hari_ini, bahan.periode.tahun)
+    return KataPengantar(
+        narasi=bahan.hasil_narasi("kata-pengantar", "Kata Pengantar"),
+        tempat_tanggal=tempat_tanggal(bahan.bacaan.instansi),
+        kepala=kepala(bahan.bacaan.instansi, bahan.rencana, hari),
+    )
+
+
+def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:
+    """The executive summary: the office's words, the computed conclusion, one line per sasaran."""
+    nomor.bab("", "IKHTISAR EKSEKUTIF")
+    return Ikhtisar(
+        narasi=bahan.hasil_narasi("ikhtisar-eksekutif", "Ikhtisar Eksekutif", "ringkasan-eksekutif"),
+        kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
+        tabel=nomor.tabel(f"Ringkasan Capaian Kinerja {edisi(bahan).periode}"),
+        baris=tuple(_ringkas(hasil) for hasil in bahan.dibahas),
+    )
+
+
+def _ringkas(hasil: HasilSasaran) -> BarisIkhtisar:
+    return BarisIkhtisar(
+        sasaran=hasil.sasaran.uraian,
+        capaian=angka.tetap(hasil.rata.persen),
+        dihitung=f"{hasil.rata.dihitung} dari {hasil.rata.dari}",
+        kategori=hasil.kategori or angka.STRIP,
+        serapan=angka.capaian(hasil.serapan),
+    )

@@ -1,0 +1,168 @@
+"""The sentences that follow from figures, each by its written rule; nothing else in the report concludes.
+
+Every rule: a value that is not filled is named by its state and never concluded upon; before the year is over nothing
+is said about years; ``negatif`` turns better and worse around, ``rentang`` says neither.
+"""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from pipeline.domain.capaian import HasilIndikator
+from pipeline.domain.kinerja import Pembanding
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.periode import Periode
+from pipeline.naskah import angka
+from pipeline.render.lkjip.sebut import (
+    Putusan,
+    akhir_tahun,
+    besaran,
+    dan,
+    persen,
+    putusan,
+    selisih,
+    sifat,
+    tanpa_capaian,
+    waktu,
+)
+
+SEBUTAN_TINGKAT = {
+    "kabupaten": "kabupaten/kota",
+    "provinsi": "provinsi",
+    "nasional": "nasional",
+    "standar": "standar",
+}
+_AKIBAT = {
+    Putusan.MELAMPAUI: "sehingga target terlampaui",
+    Putusan.MENCAPAI: "sehingga target tercapai",
+    Putusan.BELUM: "sehingga target belum tercapai",
+}
+
+
+def target_dan_realisasi(hasil: HasilIndikator, periode: Periode) -> str:
+    """Analysis 1: target and realisasi of the period, the capaian with its category, and the verdict."""
+    nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
+    if not hasil.realisasi.terisi:
+        return _tanpa_realisasi(nama, hasil.realisasi, periode)
+    kini = f"Realisasi {nama} {waktu(periode)} adalah {besaran(hasil.realisasi, satuan)}"
+    if hasil.capaian.persen is None:
+        return f"{kini}; capaian {tanpa_capaian(hasil.capaian)}.{_kemajuan(hasil, periode)}"
+    kategori = f" ({hasil.kategori})" if hasil.kategori else ""
+    return (
+        f"{kini} dari target {besaran(hasil.target, satuan)}, dengan capaian {persen(hasil.capaian)}{kategori}, "
+        f"{_AKIBAT[putusan(hasil)]}."
+    )
+
+
+def _tanpa_realisasi(nama: str, realisasi: Nilai, periode: Periode) -> str:
+    keadaan = angka.keadaan(realisasi)
+    if keadaan == "tidak berlaku":
+        return f"{nama} tidak berlaku {waktu(periode)}, sehingga tidak diperhitungkan dalam rata-rata capaian."
+    return f"Realisasi {nama} {waktu(periode)} {keadaan}, sehingga capaiannya belum dapat disimpulkan."
+
+
+def _kemajuan(hasil: HasilIndikator, periode: Periode) -> str:
+    """Progress against the year, said only where the quarter itself has no target."""
+    if hasil.capaian_tahun.persen is None or hasil.target.terisi:
+        return ""
+    return f" Terhadap target tahun {periode.tahun} kemajuannya {persen(hasil.capaian_tahun)}."
+
+
+def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
+    """Analysis 2: the realisasi beside that of the year before: meningkat, menurun or tetap, and what that means."""
+    nama, lalu = hasil.indikator.uraian, periode.tahun - 1
+    belum = _belum_dibandingkan(hasil, periode, f"realisasi tahun {lalu}")
+    if belum:
+        return belum
+    if not hasil.tahun_lalu.terisi:
+        keadaan = angka.keadaan(hasil.tahun_lalu)
+        return f"Realisasi {nama} tahun {lalu} {keadaan}, sehingga belum dapat dibandingkan."
+    satuan = hasil.indikator.satuan
+    dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)}"
+    if hasil.tahun_lalu.angka is None or hasil.realisasi.angka is None:
+        sama = hasil.tahun_lalu.teks.strip() == hasil.realisasi.teks.strip()
+        return f"Realisasi {nama} {'tetap' if sama else 'berubah'} dari {dua} {waktu(periode)}."
+    beda = hasil.realisasi.angka - hasil.tahun_lalu.angka
+    if beda == 0:
+        return f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
+    makna = sifat(beda, hasil.indikator.polaritas)
+    return (
+        f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, dari {dua} "
+        f"{waktu(periode)}{f', yang berarti {makna}' if makna else ''}."
+    )
+
+
+def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
+    """Analysis 2, more years: how often the realisasi rose, fell and stayed; empty below three filled years."""
+    semua = [(r.tahun, r.realisasi) for r in hasil.riwayat]
+    if akhir_tahun(periode):
+        semua.append((periode.tahun, hasil.realisasi))
+    deret = [(tahun, nilai.angka) for tahun, nilai in semua if nilai.terisi and nilai.angka is not None]
+    if len(deret) < 3:
+        return ""
+    beda = [kini - lalu for (_, lalu), (_, kini) in pairwise(deret)]
+    naik, turun = sum(b > 0 for b in beda), sum(b < 0 for b in beda)
+    kali = ((naik, "naik"), (turun, "turun"), (len(beda) - naik - turun, "tetap"))
+    arah = dan([f"{kata} {jumlah} kali" for jumlah, kata in kali if jumlah])
+    return f"Dari {len(deret)} tahun yang datanya tersedia ({deret[0][0]}–{deret[-1][0]}), realisasi {arah}."
+
+
+def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) -> str:
+    """Analysis 3: the realisasi so far beside the target of the Renstra's last year."""
+    nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
+    sebutan = f"target akhir Renstra{f' tahun {akhir}' if akhir else ''}"
+    if not hasil.akhir_renstra.terisi:
+        return f"{sebutan[:1].upper()}{sebutan[1:]} untuk {nama} belum ada, sehingga belum dapat dibandingkan."
+    if not hasil.realisasi.terisi:
+        return _tanpa_perbandingan(hasil, periode)
+    dua = f"{besaran(hasil.realisasi, satuan)} dari {sebutan} {besaran(hasil.akhir_renstra, satuan)}"
+    maju = hasil.capaian_akhir_renstra
+    if maju.persen is None:
+        return f"Realisasi {nama} {waktu(periode)} adalah {dua}; kemajuannya {tanpa_capaian(maju)}."
+    letak = "telah tercapai" if maju.persen >= 100 else "belum tercapai"
+    simpul = f", sehingga target itu {letak}" if akhir_tahun(periode) else ""
+    return f"Realisasi {nama} {waktu(periode)} adalah {dua}, dengan kemajuan {persen(maju)}{simpul}."
+
+
+def pembanding(hasil: HasilIndikator, periode: Periode) -> str:
+    """Analysis 4: the realisasi beside every benchmark given; empty when there is none."""
+    if not hasil.pembanding:
+        return ""
+    belum = _belum_dibandingkan(hasil, periode, "nilai pembanding")
+    if belum:
+        return belum
+    bagian = "; ".join(_satu_pembanding(hasil, p) for p in hasil.pembanding)
+    return f"Realisasi {hasil.indikator.uraian} ({besaran(hasil.realisasi, hasil.indikator.satuan)}) {bagian}."
+
+
+def _satu_pembanding(hasil: HasilIndikator, lain: Pembanding) -> str:
+    nama = f"{SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat)} tahun {lain.tahun}"
+    teks = f"{nama} ({besaran(lain.nilai, hasil.indikator.satuan)})"
+    kini, itu = hasil.realisasi.angka, lain.nilai.angka
+    if not lain.nilai.terisi or kini is None or itu is None:
+        return f"belum dapat dibandingkan dengan {teks}"
+    if kini == itu:
+        return f"sama dengan {teks}"
+    makna = _nilai_lebih(kini - itu, hasil.indikator.polaritas)
+    return f"{'lebih tinggi' if kini > itu else 'lebih rendah'} daripada {teks}{makna}"
+
+
+def _nilai_lebih(beda: Decimal, polaritas: str) -> str:
+    """Said only for a negative indikator, where higher is not better."""
+    if polaritas != "negatif":
+        return ""
+    return ", artinya kurang baik" if beda > 0 else ", artinya lebih baik"
+
+
+def _belum_dibandingkan(hasil: HasilIndikator, periode: Periode, dengan: str) -> str:
+    """Why a comparison with whole years is not made; empty when it can be."""
+    if not hasil.realisasi.terisi:
+        return _tanpa_perbandingan(hasil, periode)
+    if not akhir_tahun(periode):
+        nama = hasil.indikator.uraian
+        return f"Realisasi {nama} belum dibandingkan dengan {dengan} karena tahun {periode.tahun} belum berakhir."
+    return ""
+
+
+def _tanpa_perbandingan(hasil: HasilIndikator, periode: Periode) -> str:
+    nama, keadaan = hasil.indikator.uraian, angka.keadaan(hasil.realisasi)
+    return f"Realisasi {nama} {waktu(periode)} {keadaan}, sehingga belum dapat dibandingkan."

@@ -1,0 +1,208 @@
+"""The seven analyses of one sasaran as the template sees them."""
+
+from dataclasses import dataclass
+
+from pipeline.render.lkjip.narasi import Bagian, Baris
+from pipeline.render.lkjip.takarir import Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class BarisCapaian:
+    """Satu indikator: target, realisasi, capaian."""
+
+    nomor: str
+    """Contoh: `1`."""
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Contoh: `Indeks`."""
+    target: str
+    """Contoh: `91,33`."""
+    realisasi: str
+    """Contoh: `97,66`."""
+    capaian: str
+    """Dalam persen. Contoh: `106,93`."""
+    kategori: str
+    """Contoh: `Sangat Tinggi`."""
+    target_tahun: str
+    """Contoh: `91,33`."""
+    capaian_tahun: str
+    """Contoh: `106,93`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTahun:
+    """Satu tahun dalam perkembangan satu indikator."""
+
+    tahun: str
+    """Contoh: `2023`."""
+    target: str
+    """Contoh: `90,62`."""
+    realisasi: str
+    """Contoh: `93,93`."""
+    capaian: str
+    """Contoh: `103,65`."""
+    sumber: str
+    """Contoh: `LKjIP 2023`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seri:
+    """Satu deret grafik; `nilai` sejajar dengan kategori, kosong bila tidak ada angkanya."""
+
+    nama: str
+    """Contoh: `Target`."""
+    nilai: tuple[str, ...]
+    """Angka dengan titik desimal. Contoh: `91.33`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grafik:
+    """Data satu grafik."""
+
+    judul: str
+    """Contoh: `Target dan Realisasi Indeks Kepuasan Masyarakat`."""
+    kategori: tuple[str, ...]
+    """Contoh: `2023`."""
+    seri: tuple[Seri, ...]
+    """Target dan realisasi."""
+    ada: bool
+    """Apakah cukup angka untuk digambar. Contoh: `ya`."""
+    gambar: Takarir
+    """Judul gambar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perkembangan:
+    """Analisis 2 untuk satu indikator."""
+
+    tabel: Takarir
+    """Judul tabel."""
+    baris: tuple[BarisTahun, ...]
+    """Satu baris tiap tahun."""
+    grafik: Grafik
+    """Target dan realisasi tiap tahun."""
+    kalimat: tuple[Baris, ...]
+    """Kalimat perbandingan."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRenstraAkhir:
+    """Analisis 3 untuk satu indikator."""
+
+    nomor: str
+    """Contoh: `1`."""
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Contoh: `Indeks`."""
+    realisasi: str
+    """Contoh: `97,66`."""
+    target: str
+    """Contoh: `92,50`."""
+    kemajuan: str
+    """Dalam persen. Contoh: `105,58`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPembanding:
+    """Analisis 4: satu pembanding satu indikator."""
+
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    realisasi: str
+    """Contoh: `97,66`."""
+    tingkat: str
+    """Contoh: `Provinsi`."""
+    tahun: str
+    """Contoh: `2024`."""
+    nilai: str
+    """Contoh: `90,85`."""
+    sumber: str
+    """Contoh: `LKjIP Provinsi 2024`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPenyebab:
+    """Analisis 5: yang ditulis satu unit kerja tentang satu indikator."""
+
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    unit: str
+    """Unit kerja dan triwulannya. Contoh: `Seksi Pelayanan (TW IV)`."""
+    pendukung: str
+    """Faktor pendukung."""
+    penghambat: str
+    """Faktor penghambat."""
+    upaya: str
+    """Upaya yang telah dilakukan."""
+    tindak_lanjut: str
+    """Tindak lanjut."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAnggaran:
+    """Satu program, kegiatan, atau sub kegiatan."""
+
+    kode: str
+    """Contoh: `7.01.01`."""
+    uraian: str
+    """Contoh: `Program Penunjang`."""
+    pagu: str
+    """Contoh: `177.792.500`."""
+    realisasi: str
+    """Contoh: `170.000.000`."""
+    serapan: str
+    """Dalam persen. Contoh: `95,62`."""
+    warna: str
+    """Warna latar menurut tingkatnya. Contoh: `F2F2F2`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalisisSasaran:
+    """Tujuh analisis satu sasaran."""
+
+    judul: str
+    """Contoh: `Sasaran 1: Meningkatnya kualitas layanan`."""
+    tabel_capaian: Takarir
+    """Judul tabel analisis 1."""
+    capaian: tuple[BarisCapaian, ...]
+    """Analisis 1."""
+    kalimat_capaian: tuple[Baris, ...]
+    """Analisis 1."""
+    perkembangan: tuple[Perkembangan, ...]
+    """Analisis 2, satu tiap indikator."""
+    tabel_renstra: Takarir
+    """Judul tabel analisis 3."""
+    renstra: tuple[BarisRenstraAkhir, ...]
+    """Analisis 3."""
+    kalimat_renstra: tuple[Baris, ...]
+    """Analisis 3."""
+    ada_pembanding: bool
+    """Apakah ada pembanding satu pun. Contoh: `ya`."""
+    tabel_pembanding: Takarir
+    """Judul tabel analisis 4."""
+    pembanding: tuple[BarisPembanding, ...]
+    """Analisis 4."""
+    kalimat_pembanding: tuple[Baris, ...]
+    """Analisis 4, termasuk yang belum diisi."""
+    tabel_penyebab: Takarir
+    """Judul tabel analisis 5."""
+    penyebab: tuple[BarisPenyebab, ...]
+    """Analisis 5 menurut unit kerja."""
+    kalimat_penyebab: tuple[Baris, ...]
+    """Analisis 5, yang belum diisi."""
+    narasi: Bagian
+    """Analisis 5 menurut narasi/analisis-<kode>.md."""
+    kalimat_efisiensi: tuple[Baris, ...]
+    """Analisis 6."""
+    tabel_efisiensi: Takarir
+    """Judul tabel analisis 6."""
+    efisiensi: tuple[str, ...]
+    """Capaian, serapan, selisih, simpulan."""
+    kalimat_penunjang: tuple[Baris, ...]
+    """Analisis 7."""
+    tabel_penunjang: Takarir
+    """Judul tabel analisis 7."""
+    penunjang: tuple[BarisAnggaran, ...]
+    """Analisis 7."""

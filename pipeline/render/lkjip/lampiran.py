@@ -1,0 +1,131 @@
+"""The appendices: measurement of every indikator, rencana aksi, methodology, and where each figure comes from."""
+
+from collections.abc import Iterable
+
+from pipeline.domain.capaian import HasilAksi, HasilAnggaran, HasilIndikator
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.tempat import Tempat
+from pipeline.naskah import angka
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks_lampiran import (
+    BarisAksi,
+    BarisJejak,
+    BarisPengukuran,
+    Lampiran,
+    SasaranPengukuran,
+)
+from pipeline.render.lkjip.metodologi import methodology
+from pipeline.render.lkjip.sebut import persen, teks
+from pipeline.render.lkjip.takarir import Penomor
+
+TANPA_JEJAK = "tidak berasal dari sel"
+_JUDUL = (
+    "LAMPIRAN 1 PERJANJIAN KINERJA",
+    "LAMPIRAN 2 PENGUKURAN KINERJA",
+    "LAMPIRAN 3 RENCANA AKSI",
+    "LAMPIRAN 4 METODOLOGI PENGUKURAN",
+    "LAMPIRAN 5 JEJAK DATA",
+)
+
+
+def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
+    """All appendices; the first repeats the tables of chapter II."""
+    for judul in _JUDUL:
+        nomor.bab("L", judul)
+    sebutan = bahan.periode.sebutan
+    return Lampiran(
+        tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
+        pengukuran=tuple(_measured(bahan)),
+        tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
+        aksi=tuple(_action(n, h, bahan) for n, h in enumerate(bahan.analisis.rencana_aksi, start=1)),
+        metodologi=methodology(bahan),
+        tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
+        jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
+        tabel_jejak_anggaran=nomor.tabel("Jejak Data Anggaran"),
+        jejak_anggaran=tuple(_money_trace(n, h) for n, h in enumerate(bahan.analisis.anggaran, start=1)),
+    )
+
+
+def _measured(bahan: Bahan) -> Iterable[SasaranPengukuran]:
+    """Every sasaran of the plan that has indikator, with all of them."""
+    nomor = 0
+    for hasil in bahan.analisis.sasaran:
+        baris = []
+        for satu in bahan.indikator(hasil.sasaran):
+            nomor += 1
+            baris.append(_measure(nomor, satu))
+        uraian = f"{bahan.nama_tingkat(hasil.sasaran)}: {hasil.sasaran.uraian}"
+        yield SasaranPengukuran(uraian=uraian, baris=tuple(baris))
+
+
+def _measure(nomor: int, hasil: HasilIndikator) -> BarisPengukuran:
+    return BarisPengukuran(
+        nomor=str(nomor),
+        indikator=hasil.indikator.uraian,
+        satuan=hasil.indikator.satuan or angka.STRIP,
+        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
+        realisasi=teks(hasil.realisasi),
+        capaian=angka.capaian(hasil.capaian),
+        kategori=hasil.kategori or hasil.capaian.alasan or angka.STRIP,
+    )
+
+
+def _action(nomor: int, hasil: HasilAksi, bahan: Bahan) -> BarisAksi:
+    aksi = bahan.rencana.aksi_menurut_kode[hasil.kode]
+    target = [*aksi.triwulan, *[Nilai.kosong()] * 4][:4]
+    satu, dua, tiga, empat = (_pair(t, r) for t, r in zip(target, hasil.triwulan, strict=True))
+    return BarisAksi(
+        nomor=str(nomor),
+        uraian=aksi.uraian,
+        satuan=aksi.satuan or angka.STRIP,
+        triwulan=(satu, dua, tiga, empat),
+        target=_or_strip(hasil.target),
+        realisasi=_or_strip(hasil.realisasi),
+        capaian=angka.capaian(hasil.capaian),
+        unit=bahan.rencana.nama_unit(aksi.unit_kerja) if aksi.unit_kerja else angka.STRIP,
+    )
+
+
+def _pair(target: Nilai, realisasi: Nilai) -> str:
+    """``target / realisasi`` of one quarter."""
+    return f"{_or_strip(target)} / {_or_strip(realisasi)}"
+
+
+def _or_strip(nilai: Nilai) -> str:
+    """The value, its state where somebody gave one, ``–`` where nothing was filled."""
+    return angka.STRIP if angka.keadaan(nilai) == "belum diisi" else teks(nilai)
+
+
+def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
+    lain = [hasil.akhir_renstra.tempat, *(r.realisasi.tempat for r in hasil.riwayat),
+            *(p.nilai.tempat for p in hasil.pembanding)]  # fmt: skip
+    angka_nya = [f"target {teks(hasil.target)}", f"realisasi {teks(hasil.realisasi)}"]
+    if hasil.capaian.persen is not None:
+        angka_nya.append(f"capaian {persen(hasil.capaian)}")
+    return BarisJejak(
+        nomor=str(nomor),
+        indikator=f"{hasil.indikator.kode} {hasil.indikator.uraian}",
+        angka="; ".join(angka_nya),
+        rumus=hasil.capaian.rumus or hasil.capaian.alasan or angka.STRIP,
+        tempat=_places([*hasil.jejak, *lain]),
+    )
+
+
+def _money_trace(nomor: int, hasil: HasilAnggaran) -> BarisJejak:
+    return BarisJejak(
+        nomor=str(nomor),
+        indikator=f"{hasil.mata.kode} {hasil.mata.uraian}",
+        angka=f"pagu {angka.uang(hasil.pagu)}; realisasi {angka.uang(hasil.realisasi)}",
+        rumus=hasil.serapan.rumus or hasil.serapan.alasan or angka.STRIP,
+        tempat=_places([hasil.pagu.tempat, *hasil.jejak]),
+    )
+
+
+def _places(tempat: Iterable[Tempat]) -> str:
+    """One line per file and sheet with all its cells: ``2024/perencanaan.xlsx › riwayat › D3, D6``."""
+    lembar: dict[tuple[str, str], dict[str, None]] = {}
+    for t in tempat:
+        if t.berkas:
+            lembar.setdefault((t.berkas, t.lembar), {})[t.sel] = None
+    baris = (" › ".join(filter(None, (*kunci, ", ".join(filter(None, sel))))) for kunci, sel in lembar.items())
+    return "\n".join(baris) or TANPA_JEJAK

@@ -1,0 +1,96 @@
+"""Analysis 5: what the units say about causes, obstacles, efforts and follow-up, and where they say nothing."""
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.domain.capaian import HasilIndikator, Sumbangan
+from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.periode import ROMAN
+from pipeline.naskah import angka
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks_kinerja import BarisTindakLanjut
+from pipeline.render.lkjip.konteks_sasaran import BarisPenyebab
+from pipeline.render.lkjip.narasi import Baris, belum
+from pipeline.render.lkjip.sebut import Putusan, putusan
+
+
+def latest_words(hasil: HasilIndikator) -> tuple[Sumbangan, ...]:
+    """Per unit the contribution of the last quarter in which it wrote anything, in the order of the units."""
+    terakhir: dict[str, Sumbangan] = {}
+    for sumbangan in sorted(hasil.sumbangan, key=lambda s: s.triwulan):
+        if _says_anything(sumbangan.isian):
+            terakhir[sumbangan.unit_kerja] = sumbangan
+    units = dict.fromkeys(s.unit_kerja for s in hasil.sumbangan)
+    return tuple(terakhir[unit] for unit in units if unit in terakhir)
+
+
+def _says_anything(isian: IsianKinerja) -> bool:
+    kata = (isian.faktor_pendukung, isian.faktor_penghambat, isian.upaya, isian.tindak_lanjut)
+    return any(k.strip() for k in kata)
+
+
+def has(hasil: HasilIndikator, *kolom: str) -> bool:
+    """Whether any unit wrote in one of those columns, in the row that is printed."""
+    return any(getattr(s.isian, k).strip() for s in latest_words(hasil) for k in kolom)
+
+
+def causes(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisPenyebab, ...]:
+    """One row per unit that wrote something."""
+    return tuple(
+        BarisPenyebab(
+            indikator=hasil.indikator.uraian,
+            unit=f"{bahan.rencana.nama_unit(s.unit_kerja)} (TW {ROMAN[s.triwulan]})",
+            pendukung=s.isian.faktor_pendukung.strip() or angka.STRIP,
+            penghambat=s.isian.faktor_penghambat.strip() or angka.STRIP,
+            upaya=s.isian.upaya.strip() or angka.STRIP,
+            tindak_lanjut=s.isian.tindak_lanjut.strip() or angka.STRIP,
+        )
+        for s in latest_words(hasil)
+    )
+
+
+def cause_given(hasil: HasilIndikator) -> bool:
+    """Whether the cause fits the verdict: what helped when reached, what hindered when not, either without one."""
+    hasilnya = putusan(hasil)
+    if hasilnya is Putusan.BELUM:
+        return has(hasil, "faktor_penghambat")
+    if hasilnya is Putusan.TANPA:
+        return has(hasil, "faktor_pendukung", "faktor_penghambat")
+    return has(hasil, "faktor_pendukung")
+
+
+def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Baris, ...]:
+    """What still has to be written: causes that fit the verdict, and the solution where a target was not reached."""
+    return tuple(baris for h in hasil for baris in _missing(h))
+
+
+def _missing(hasil: HasilIndikator) -> Iterable[Baris]:
+    nama = hasil.indikator.uraian
+    if not cause_given(hasil):
+        apa, kolom = {
+            Putusan.BELUM: ("penyebab kegagalan", "faktor_penghambat"),
+            Putusan.TANPA: ("penjelasan", "faktor_pendukung atau faktor_penghambat"),
+        }.get(putusan(hasil), ("penyebab keberhasilan", "faktor_pendukung"))
+        yield belum(f"{apa} {nama}", f"isi kolom {kolom} pada formulir kinerja")
+    if putusan(hasil) is Putusan.BELUM and not has(hasil, "upaya", "tindak_lanjut"):
+        yield belum(f"solusi {nama}", "isi kolom upaya atau tindak_lanjut pada formulir kinerja")
+
+
+def follow_up(bahan: Bahan) -> tuple[BarisTindakLanjut, ...]:
+    """Every follow-up of the discussed indikator with who does it and until when; gaps are visible."""
+    rows = [
+        (hasil, sumbangan)
+        for hasil in bahan.indikator_dibahas
+        for sumbangan in latest_words(hasil)
+        if sumbangan.isian.tindak_lanjut.strip()
+    ]
+    return tuple(
+        BarisTindakLanjut(
+            nomor=str(nomor),
+            indikator=hasil.indikator.uraian,
+            tindak_lanjut=s.isian.tindak_lanjut.strip(),
+            penanggung_jawab=s.isian.penanggung_jawab.strip() or belum_diisi("penanggung jawab"),
+            batas_waktu=s.isian.batas_waktu.strip() or belum_diisi("batas waktu"),
+        )
+        for nomor, (hasil, s) in enumerate(rows, start=1)
+    )

@@ -1,0 +1,155 @@
+"""Analyses 1 to 4: the realisasi beside target, earlier years, the end of the Renstra, and others."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from pipeline.domain.capaian import Capaian, HasilIndikator
+from pipeline.domain.kinerja import Pembanding
+from pipeline.domain.nilai import Nilai
+from pipeline.naskah import angka
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.render.lkjip import kalimat
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.konteks_sasaran import (
+    BarisCapaian,
+    BarisPembanding,
+    BarisRenstraAkhir,
+    BarisTahun,
+    Grafik,
+    Perkembangan,
+    Seri,
+)
+from pipeline.render.lkjip.narasi import TEKS, Baris, belum
+from pipeline.render.lkjip.sebut import teks
+from pipeline.render.lkjip.takarir import Penomor
+
+
+def persen_atau_keadaan(capaian: Capaian, realisasi: Nilai) -> str:
+    """A cell of capaian: the percentage, the state that explains its absence, or ``–``."""
+    if capaian.persen is not None:
+        return angka.tetap(capaian.persen)
+    return angka.keadaan(realisasi) or angka.STRIP
+
+
+def capaian_baris(nomor: int, hasil: HasilIndikator) -> BarisCapaian:
+    """Analysis 1, one row."""
+    return BarisCapaian(
+        nomor=str(nomor),
+        indikator=hasil.indikator.uraian,
+        satuan=hasil.indikator.satuan or angka.STRIP,
+        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
+        realisasi=teks(hasil.realisasi),
+        capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
+        kategori=hasil.kategori or angka.STRIP,
+        target_tahun=teks(hasil.target_tahun),
+        capaian_tahun=persen_atau_keadaan(hasil.capaian_tahun, hasil.realisasi),
+    )
+
+
+def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkembangan:
+    """Analysis 2: every year on record and this one, the figure, the sentences, and what is missing."""
+    lalu = bahan.periode.tahun - 1
+    kata = [kalimat.tahun_lalu(hasil, bahan.periode), kalimat.kecenderungan(hasil, bahan.periode)]
+    baris = tuple(Baris(TEKS, k) for k in kata if k)
+    nama = hasil.indikator.uraian
+    if not any(r.tahun == lalu for r in hasil.riwayat):
+        saran = f"tambahkan tahun {lalu} pada lembar riwayat"
+        baris = (belum(f"realisasi {nama} tahun {lalu}", saran),)
+    tabel = nomor.tabel(f"Perkembangan {nama}")
+    return Perkembangan(tabel=tabel, baris=_years(hasil, bahan), grafik=_chart(hasil, bahan, nomor), kalimat=baris)
+
+
+def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
+    tanpa = [Capaian(None)] * len(hasil.riwayat)
+    lama = [
+        BarisTahun(
+            tahun=str(r.tahun),
+            target=teks(r.target),
+            realisasi=teks(r.realisasi),
+            capaian=persen_atau_keadaan(c, r.realisasi),
+            sumber=r.sumber or angka.STRIP,
+        )
+        for r, c in zip(hasil.riwayat, hasil.capaian_riwayat or tanpa, strict=True)
+    ]
+    kini = BarisTahun(
+        tahun=str(bahan.periode.tahun) if bahan.tahunan else f"s.d. {bahan.periode.sebutan}",
+        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
+        realisasi=teks(hasil.realisasi),
+        capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
+        sumber="pengukuran kinerja",
+    )
+    return (*lama, kini)
+
+
+def _chart(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Grafik:
+    """Target and realisasi over the years; drawn from two years with a plain realisasi on."""
+    titik = [(str(r.tahun), r.target, r.realisasi) for r in hasil.riwayat]
+    titik.append((str(bahan.periode.tahun), hasil.target_tahun, hasil.realisasi))
+    ada = sum(_point(realisasi) != "" for _, _, realisasi in titik) > 1
+    judul = f"Target dan Realisasi {hasil.indikator.uraian}"
+    return Grafik(
+        judul=judul,
+        kategori=tuple(tahun for tahun, _, _ in titik),
+        seri=(
+            Seri("Target", tuple(_point(target) for _, target, _ in titik)),
+            Seri("Realisasi", tuple(_point(realisasi) for _, _, realisasi in titik)),
+        ),
+        ada=ada,
+        gambar=nomor.gambar(judul) if ada else nomor.tanpa_gambar(judul),
+    )
+
+
+def _point(nilai: Nilai) -> str:
+    return f"{nilai.angka:f}" if nilai.terisi and isinstance(nilai.angka, Decimal) else ""
+
+
+def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:
+    """Analysis 3, one row."""
+    target = hasil.akhir_renstra
+    return BarisRenstraAkhir(
+        nomor=str(nomor),
+        indikator=hasil.indikator.uraian,
+        satuan=hasil.indikator.satuan or angka.STRIP,
+        realisasi=teks(hasil.realisasi),
+        target=teks(target) if target.terisi else belum_diisi("target akhir Renstra"),
+        kemajuan=persen_atau_keadaan(hasil.capaian_akhir_renstra, hasil.realisasi),
+    )
+
+
+def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
+    """Analysis 3, one sentence or placeholder per indikator."""
+    akhir = bahan.bacaan.instansi.renstra_akhir
+    return tuple(
+        Baris(TEKS, kalimat.jangka_menengah(h, akhir, bahan.periode))
+        if h.akhir_renstra.terisi
+        else belum(f"target akhir Renstra {h.indikator.uraian}", "tambahkan pada lembar target (dokumen renstra)")
+        for h in hasil
+    )
+
+
+def pembanding_baris(hasil: HasilIndikator) -> tuple[BarisPembanding, ...]:
+    """Analysis 4, one row per benchmark with its source."""
+    return tuple(_pembanding(hasil, lain) for lain in hasil.pembanding)
+
+
+def _pembanding(hasil: HasilIndikator, lain: Pembanding) -> BarisPembanding:
+    return BarisPembanding(
+        indikator=hasil.indikator.uraian,
+        realisasi=teks(hasil.realisasi),
+        tingkat=kalimat.SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat),
+        tahun=str(lain.tahun),
+        nilai=teks(lain.nilai),
+        sumber=lain.sumber or belum_diisi("sumber pembanding"),
+    )
+
+
+def pembanding_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
+    """Analysis 4, one sentence per indikator, or the visible statement that no benchmark was given."""
+    return tuple(
+        Baris(TEKS, kata)
+        if (kata := kalimat.pembanding(h, bahan.periode))
+        else belum(
+            f"pembanding {h.indikator.uraian} (provinsi, nasional, atau standar)", "isi pada lembar pembanding"
+        )
+        for h in hasil
+    )

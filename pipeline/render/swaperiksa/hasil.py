@@ -1,0 +1,67 @@
+"""The answer to one criterion: how far it is met, and what exactly is missing where."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+RENCANA: Final = "perencanaan"
+FORMULIR: Final = "formulir"
+
+
+class Status(StrEnum):
+    """How far a criterion is met; what a program cannot know needs a person."""
+
+    TERPENUHI = "terpenuhi"
+    SEBAGIAN = "sebagian"
+    BELUM = "belum"
+    PENILAIAN = "perlu penilaian"
+
+
+@dataclass(frozen=True, slots=True)
+class Kekurangan:
+    """One thing missing: what, on which indikator or part (``perihal``), in which sheet or file, what to add."""
+
+    apa: str
+    perihal: str
+    berkas: str
+    lembar: str
+    saran: str
+
+    @property
+    def kalimat(self) -> str:
+        """``pembanding – Indeks Kepuasan Masyarakat: isi lembar pembanding``."""
+        return f"{self.apa} – {self.perihal}: {self.saran}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """The answer: ``terpenuhi`` of ``dari`` things looked at are there."""
+
+    status: Status
+    terpenuhi: int = 0
+    dari: int = 0
+    kurang: tuple[Kekurangan, ...] = ()
+    catatan: str = ""
+
+
+def answer(dari: int, kurang: Iterable[Kekurangan], catatan: str = "", utuh: int | None = None) -> Hasil:
+    """All there → terpenuhi, some → sebagian, none or nothing to look at → belum.
+
+    ``utuh`` is how many are complete; without it every missing thing takes one of ``dari``.
+    """
+    daftar = tuple(kurang)
+    ada = max(0, dari - len(daftar)) if utuh is None else utuh
+    kurang_sebagian = Status.SEBAGIAN if ada else Status.BELUM
+    status = Status.TERPENUHI if dari and not daftar else kurang_sebagian
+    return Hasil(status, ada, dari, daftar, catatan)
+
+
+def person(pertanyaan: str) -> Hasil:
+    """A row only a person can answer, with what helps to."""
+    return Hasil(Status.PENILAIAN, catatan=pertanyaan)
+
+
+def met(hasil: Sequence[Hasil]) -> bool:
+    """Whether all of them are met."""
+    return all(h.status is Status.TERPENUHI for h in hasil)

@@ -1,0 +1,105 @@
+"""Rules that ask for parts of the report: outline, appendices, money, steps ahead."""
+
+from typing import Final
+
+from pipeline.naskah.belum_diisi import AWAL
+from pipeline.render.lkjip.konteks import KonteksLkjip
+from pipeline.render.lkjip.narasi import Bagian
+from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, Hasil, Kekurangan, answer
+
+_STRIP: Final = "–"
+
+
+def efisiensi(konteks: KonteksLkjip) -> Hasil:
+    """Efficiency is computed for every sasaran."""
+    kurang = [
+        Kekurangan(
+            "efisiensi terukur", s.judul, RENCANA, "anggaran", "tautkan anggaran ke sasaran dan isi realisasinya"
+        )
+        for s in konteks.bab3.sasaran
+        if s.efisiensi[3] == _STRIP
+    ]
+    return answer(len(konteks.bab3.sasaran), kurang)
+
+
+def perbaikan(konteks: KonteksLkjip) -> Hasil:
+    """Steps ahead are written, follow-up is there, with who and until when."""
+    kurang = _sections((konteks.bab4.langkah,))
+    baris = konteks.bab4.tindak_lanjut
+    if not baris:
+        kurang.append(Kekurangan("tindak lanjut", "Bab IV", FORMULIR, "kinerja", "isi kolom tindak_lanjut"))
+    for b in baris:
+        if AWAL in b.penanggung_jawab + b.batas_waktu:
+            saran = "isi kolom penanggung_jawab dan batas_waktu"
+            kurang.append(Kekurangan("penanggung jawab atau batas waktu", b.indikator, FORMULIR, "kinerja", saran))
+    return answer(1 + max(1, len(baris)), kurang)
+
+
+def sistematika(konteks: KonteksLkjip) -> Hasil:
+    """Every part of the outline is written."""
+    satu, empat = konteks.bab1, konteks.bab4
+    bagian = (konteks.pengantar.narasi, konteks.ikhtisar.narasi, satu.latar, satu.tugas, satu.isu, empat.simpulan,
+              empat.langkah, *(s.narasi for s in konteks.bab3.sasaran if s.narasi.baris))  # fmt: skip
+    kurang = _sections(bagian)
+    if any(b.jenis == "belum" for b in satu.dasar):
+        nama = "narasi/dasar-hukum.md"
+        kurang.append(Kekurangan("bagian laporan", "Dasar Hukum", nama, "", f"tulis {nama}"))
+    return answer(len(bagian) + 1, kurang)
+
+
+def data_penting(konteks: KonteksLkjip) -> Hasil:
+    """Chapter I says who the office is and what strains it."""
+    bagian = (konteks.bab1.latar, konteks.bab1.tugas, konteks.bab1.isu)
+    kurang = _sections(bagian)
+    if not konteks.bab1.unit:
+        kurang.append(Kekurangan("susunan organisasi", "Bab I", RENCANA, "unit_kerja", "isi lembar unit_kerja"))
+    return answer(len(bagian) + 1, kurang)
+
+
+def _sections(bagian: tuple[Bagian, ...]) -> list[Kekurangan]:
+    return [
+        Kekurangan("bagian laporan", b.judul, f"narasi/{b.berkas}.md", "", f"tulis narasi/{b.berkas}.md")
+        for b in bagian
+        if not b.ada
+    ]
+
+
+def lampiran(konteks: KonteksLkjip) -> Hasil:
+    """Perjanjian Kinerja, measurement and rencana aksi are attached."""
+    isi = (
+        (bool(konteks.bab2.pk), "perjanjian kinerja", "target"),
+        (bool(konteks.lampiran.pengukuran), "pengukuran kinerja", "indikator"),
+        (bool(konteks.lampiran.aksi), "rencana aksi", "rencana_aksi"),
+    )
+    kurang = [
+        Kekurangan("lampiran", nama, RENCANA, lembar, f"isi lembar {lembar}") for ada, nama, lembar in isi if not ada
+    ]
+    return answer(len(isi), kurang)
+
+
+def akuntabilitas_keuangan(konteks: KonteksLkjip) -> Hasil:
+    """Budget and spending of the office are there and give a serapan."""
+    saran = "isi pagu pada lembar anggaran dan realisasi pada formulir"
+    ada = konteks.bab3.jumlah.serapan != _STRIP
+    return answer(1, [] if ada else [Kekurangan("realisasi anggaran", "Bab III huruf B", RENCANA, "anggaran", saran)])
+
+
+def sesuai_indikator(konteks: KonteksLkjip) -> Hasil:
+    """Every sasaran strategis has an indikator."""
+    kurang = [
+        Kekurangan("indikator", f"sasaran {kode}", RENCANA, "indikator", "tambahkan indikator sasaran ini")
+        for kode in konteks.tanpa_indikator
+    ]
+    return answer(len(konteks.bab3.sasaran) + len(kurang), kurang)
+
+
+def sesuai_iku(konteks: KonteksLkjip) -> Hasil:
+    """Every sasaran discussed, a tujuan apart, has an indikator kinerja utama."""
+    semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if not k.tujuan)
+    punya = {k.sasaran for k in konteks.kelengkapan if k.iku}
+    kurang = [
+        Kekurangan("indikator kinerja utama", f"sasaran {kode}", RENCANA, "indikator", "tandai “ya” pada kolom iku")
+        for kode in semua
+        if kode not in punya
+    ]
+    return answer(len(semua), kurang)

@@ -1,0 +1,300 @@
+"""What the report may say about figures, case by case."""
+
+import pytest
+
+from pipeline.domain.periode import Periode
+from pipeline.render.lkjip import kalimat
+from tests import builders as b
+from tests.render.lkjip.bahan_uji import BELUM_TERSEDIA, TIDAK_BERLAKU, hasil, kata
+
+TAHUN = Periode(2024)
+TW3 = Periode(2024, 3)
+IKM = "Indeks Kepuasan Masyarakat"
+
+TARGET = [
+    # realisasi, target, polaritas, satuan → kalimat
+    (
+        97,
+        90,
+        "positif",
+        "Indeks",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 97 dari target 90, dengan capaian 107,78% "
+            "(Sangat Tinggi), sehingga target terlampaui."
+        ),
+    ),
+    (
+        90,
+        90,
+        "positif",
+        "Indeks",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 90 dari target 90, dengan capaian 100,00% "
+            "(Sangat Tinggi), sehingga target tercapai."
+        ),
+    ),
+    (
+        "67.5",
+        90,
+        "positif",
+        "Persen",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 67,5% dari target 90%, dengan capaian "
+            "75,00% (Sedang), sehingga target belum tercapai."
+        ),
+    ),
+    (
+        80,
+        90,
+        "negatif",
+        "Indeks",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 80 dari target 90, dengan capaian 111,11% "
+            "(Sangat Tinggi), sehingga target terlampaui."
+        ),
+    ),
+    (
+        99,
+        90,
+        "negatif",
+        "Indeks",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 99 dari target 90, dengan capaian 90,00% "
+            "(Tinggi), sehingga target belum tercapai."
+        ),
+    ),
+    (
+        0,
+        0,
+        "negatif",
+        "Kasus",
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 0 kasus dari target 0 kasus, dengan capaian "
+            "100,00% (Sangat Tinggi), sehingga target tercapai."
+        ),
+    ),
+    (
+        5,
+        0,
+        "positif",
+        "Dokumen",
+        (f"Realisasi {IKM} tahun 2024 adalah 5 dokumen; capaian tidak dapat dihitung karena target 0."),
+    ),
+    (
+        None,
+        90,
+        "positif",
+        "Indeks",
+        (f"Realisasi {IKM} tahun 2024 belum diisi, sehingga capaiannya belum dapat disimpulkan."),
+    ),
+    (
+        BELUM_TERSEDIA,
+        90,
+        "positif",
+        "Indeks",
+        (f"Realisasi {IKM} tahun 2024 belum tersedia, sehingga capaiannya belum dapat disimpulkan."),
+    ),
+    (
+        TIDAK_BERLAKU,
+        90,
+        "positif",
+        "Indeks",
+        (f"{IKM} tidak berlaku tahun 2024, sehingga tidak diperhitungkan dalam rata-rata capaian."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("realisasi", "target", "polaritas", "satuan", "bunyi"), TARGET)
+def test_target_and_realisasi_are_judged_by_polarity_and_state(realisasi, target, polaritas, satuan, bunyi):
+    satu = hasil(realisasi, target, polaritas=polaritas, satuan=satuan)
+    assert kalimat.target_dan_realisasi(satu, TAHUN) == bunyi
+
+
+def test_a_cap_on_capaian_does_not_hide_that_the_target_was_passed():
+    from dataclasses import replace
+    from decimal import Decimal
+
+    from pipeline.domain.capaian import Capaian
+
+    satu = replace(hasil(97, 90), capaian=Capaian(Decimal(100)))
+    assert "sehingga target terlampaui" in kalimat.target_dan_realisasi(satu, TAHUN)
+
+
+def test_without_a_quarterly_target_the_sentence_tells_the_way_to_the_year():
+    satu = hasil(45, 90, "2024-TW3", semua_target=b.target(setahun=90))
+    assert kalimat.target_dan_realisasi(satu, TW3) == (
+        f"Realisasi {IKM} sampai dengan Triwulan III Tahun 2024 adalah 45; capaian tidak dihitung karena target "
+        "triwulan tidak ditetapkan; kemajuan dilihat terhadap target tahun. Terhadap target tahun 2024 kemajuannya "
+        "50,00%."
+    )
+
+
+LALU = [
+    # realisasi, tahun lalu, polaritas, satuan → kalimat
+    (
+        97,
+        93,
+        "positif",
+        "Indeks",
+        (
+            f"Realisasi {IKM} meningkat 4 poin, dari 93 pada tahun 2023 menjadi 97 tahun 2024, "
+            "yang berarti kinerja membaik."
+        ),
+    ),
+    (
+        90,
+        93,
+        "positif",
+        "Persen",
+        (
+            f"Realisasi {IKM} menurun 3 poin persentase, dari 93% pada tahun 2023 menjadi 90% "
+            "tahun 2024, yang berarti kinerja menurun."
+        ),
+    ),
+    (
+        2,
+        5,
+        "negatif",
+        "Kasus",
+        (
+            f"Realisasi {IKM} menurun 3 kasus, dari 5 kasus pada tahun 2023 menjadi 2 kasus tahun "
+            "2024, yang berarti kinerja membaik."
+        ),
+    ),
+    (
+        7,
+        5,
+        "negatif",
+        "Kasus",
+        (
+            f"Realisasi {IKM} meningkat 2 kasus, dari 5 kasus pada tahun 2023 menjadi 7 kasus "
+            "tahun 2024, yang berarti kinerja menurun."
+        ),
+    ),
+    (
+        12,
+        15,
+        "rentang",
+        "Menit",
+        (f"Realisasi {IKM} menurun 3 menit, dari 15 menit pada tahun 2023 menjadi 12 menit tahun 2024."),
+    ),
+    (93, 93, "positif", "Indeks", f"Realisasi {IKM} tetap 93, sama dengan tahun 2023."),
+    (97, None, "positif", "Indeks", f"Realisasi {IKM} tahun 2023 belum diisi, sehingga belum dapat dibandingkan."),
+    (
+        97,
+        BELUM_TERSEDIA,
+        "positif",
+        "Indeks",
+        (f"Realisasi {IKM} tahun 2023 belum tersedia, sehingga belum dapat dibandingkan."),
+    ),
+    (
+        BELUM_TERSEDIA,
+        93,
+        "positif",
+        "Indeks",
+        (f"Realisasi {IKM} tahun 2024 belum tersedia, sehingga belum dapat dibandingkan."),
+    ),
+    (
+        kata("A"),
+        kata("BB"),
+        "positif",
+        "Predikat",
+        (f"Realisasi {IKM} berubah dari BB pada tahun 2023 menjadi A tahun 2024."),
+    ),
+    (
+        kata("A"),
+        kata("A"),
+        "positif",
+        "Predikat",
+        (f"Realisasi {IKM} tetap dari A pada tahun 2023 menjadi A tahun 2024."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("realisasi", "lalu", "polaritas", "satuan", "bunyi"), LALU)
+def test_last_year_is_compared_by_polarity_and_state(realisasi, lalu, polaritas, satuan, bunyi):
+    satu = hasil(realisasi, polaritas=polaritas, satuan=satuan, riwayat=b.riwayat(2023, lalu, 90))
+    assert kalimat.tahun_lalu(satu, TAHUN) == bunyi
+
+
+def test_an_unfinished_year_is_not_compared_with_a_whole_one():
+    assert kalimat.tahun_lalu(hasil(97, periode="2024-TW3"), TW3) == (
+        f"Realisasi {IKM} belum dibandingkan dengan realisasi tahun 2023 karena tahun 2024 belum berakhir."
+    )
+
+
+DERET = [
+    # tahun-tahun sebelumnya → kalimat (tahun ini 97)
+    ((91, 93), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi naik 2 kali."),
+    ((99, 98), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi turun 2 kali."),
+    ((97, 97), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi tetap 2 kali."),
+    (
+        (95, 90, 90),
+        ("Dari 4 tahun yang datanya tersedia (2021–2024), realisasi naik 1 kali, turun 1 kali, dan tetap 1 kali."),
+    ),
+    ((93,), ""),
+    ((BELUM_TERSEDIA, 93), ""),
+]
+
+
+@pytest.mark.parametrize(("deret", "bunyi"), DERET)
+def test_the_course_of_the_years_is_counted_not_told(deret, bunyi):
+    riwayat = tuple(b.riwayat(2024 - len(deret) + n, nilai) for n, nilai in enumerate(deret))
+    assert kalimat.kecenderungan(hasil(97, riwayat=riwayat), TAHUN) == bunyi
+
+
+RENSTRA = [
+    # realisasi → kalimat (target akhir Renstra 95)
+    (
+        97,
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 97 dari target akhir Renstra tahun 2026 95, dengan kemajuan 102,11%, "
+            "sehingga target itu telah tercapai."
+        ),
+    ),
+    (
+        76,
+        (
+            f"Realisasi {IKM} tahun 2024 adalah 76 dari target akhir Renstra tahun 2026 95, dengan kemajuan 80,00%, "
+            "sehingga target itu belum tercapai."
+        ),
+    ),
+    (BELUM_TERSEDIA, f"Realisasi {IKM} tahun 2024 belum tersedia, sehingga belum dapat dibandingkan."),
+]
+
+
+@pytest.mark.parametrize(("realisasi", "bunyi"), RENSTRA)
+def test_the_end_of_the_renstra_is_reached_or_not(realisasi, bunyi):
+    assert kalimat.jangka_menengah(hasil(realisasi), 2026, TAHUN) == bunyi
+
+
+def test_without_a_target_for_the_end_of_the_renstra_nothing_is_concluded():
+    assert kalimat.jangka_menengah(hasil(semua_target=b.target(setahun=90)), 2026, TAHUN) == (
+        f"Target akhir Renstra tahun 2026 untuk {IKM} belum ada, sehingga belum dapat dibandingkan."
+    )
+
+
+def test_before_the_year_ends_the_renstra_is_shown_without_verdict():
+    assert kalimat.jangka_menengah(hasil(97, periode="2024-TW3"), 2026, TW3).endswith("dengan kemajuan 102,11%.")
+
+
+BANDING = [
+    # realisasi, pembanding, polaritas → bagian kalimat
+    (97, 92, "positif", "lebih tinggi daripada nasional tahun 2023 (92)."),
+    (90, 92, "positif", "lebih rendah daripada nasional tahun 2023 (92)."),
+    (92, 92, "positif", "sama dengan nasional tahun 2023 (92)."),
+    (97, 92, "negatif", "lebih tinggi daripada nasional tahun 2023 (92), artinya kurang baik."),
+    (90, 92, "negatif", "lebih rendah daripada nasional tahun 2023 (92), artinya lebih baik."),
+    (97, BELUM_TERSEDIA, "positif", "belum dapat dibandingkan dengan nasional tahun 2023 (belum tersedia)."),
+    (BELUM_TERSEDIA, 92, "positif", "belum tersedia, sehingga belum dapat dibandingkan."),
+]
+
+
+@pytest.mark.parametrize(("realisasi", "nilai", "polaritas", "ujung"), BANDING)
+def test_a_benchmark_is_higher_lower_or_equal(realisasi, nilai, polaritas, ujung):
+    satu = hasil(realisasi, polaritas=polaritas, pembanding=b.pembanding(nilai, "nasional", 2023))
+    assert kalimat.pembanding(satu, TAHUN).endswith(ujung)
+
+
+def test_without_a_benchmark_there_is_no_sentence():
+    assert kalimat.pembanding(hasil(pembanding=()), TAHUN) == ""

@@ -1,0 +1,174 @@
+"""What the self-check finds, says and leaves to people."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.analyse.analisis import analyse
+from pipeline.load import load
+from pipeline.regulation.katalog import catalogue
+from pipeline.regulation.lke import lke
+from pipeline.regulation.reviu import reviu
+from pipeline.render.lkjip.susun import report_context
+from pipeline.render.swaperiksa.susun import self_check, self_check_context, self_check_findings
+from pipeline.render.swaperiksa.syarat import SYARAT
+from tests import builders as b
+from tests.render.lkjip.bahan_uji import BELUM_TERSEDIA, NARASI, konteks, lengkap, tanpa
+
+DATA = Path(__file__).parents[3] / "data"
+
+
+def found(**lain):
+    return [(t.kode, t.tempat.lembar or t.tempat.berkas) for t in self_check_findings(konteks(**lain))]
+
+
+def with_plan(**lain):
+    return tanpa(lengkap()[0], **lain)
+
+
+def row(nomor, **lain):
+    return next(r for r in self_check_context(konteks(**lain)).lke if r.nomor == nomor)
+
+
+def test_a_complete_report_lacks_nothing():
+    assert found() == []
+
+
+def test_the_complete_sample_lacks_nothing():
+    muatan = load(DATA / "kecamatan-contoh-muncar", "2024", date(2025, 1, 20))
+    laporan = report_context(muatan.bacaan, analyse(muatan.bacaan))
+    assert [t.pesan for t in self_check_findings(laporan)] == []
+
+
+def test_one_benchmark_less_is_named_with_its_indikator_and_sheet():
+    assert [
+        (t.kode, t.pesan, str(t.tempat)) for t in self_check_findings(konteks(rencana=with_plan(pembanding=())))
+    ] == [
+        (
+            "LKE-06",
+            (
+                "LKE 3.b.6 (perbandingan dengan level nasional/internasional): pembanding belum ada untuk IKU1 Indeks "
+                "Kepuasan Masyarakat."
+            ),
+            "perencanaan › pembanding",
+        ),
+        (
+            "LKE-10",
+            (
+                "LKE 2.b.2: baru 0 dari 1 indikator memuat target tahunan, tahun sebelumnya, jangka menengah, dan "
+                "pembanding."
+            ),
+            "",
+        ),
+    ]
+
+
+KURANG = [
+    # yang dihilangkan → temuan
+    ({"rencana": with_plan(riwayat=())}, [("LKE-05", "riwayat"), ("LKE-10", "")]),
+    (
+        {"rencana": with_plan(target=(b.target(setahun=90, tw=(80, 85, 88, 90)),))},
+        [("LKE-04", "target"), ("LKE-10", ""), ("RVU-07", "target")],
+    ),
+    (
+        {"rencana": with_plan(target=lengkap()[0].target[1:])},
+        [("RVU-06", "target")],
+    ),
+    ({"rencana": with_plan(rencana_aksi=())}, [("RVU-01", "rencana_aksi")]),
+    ({"rencana": with_plan(indikator=(b.indikator(iku=False),))}, [("RVU-09", "indikator")]),
+    ({"rencana": with_plan(sasaran=(b.sasaran(), b.sasaran("S2")))}, [("RVU-08", "indikator")]),
+    ({"rencana": with_plan(indikator=(b.indikator(unit_kerja=()),))}, [("RVU-04", "indikator")]),
+    ({"rencana": with_plan(anggaran=())}, [("LKE-08", "anggaran"), ("RVU-02", "anggaran")]),
+    ({"kata_unit": {"faktor_pendukung": ""}}, [("LKE-07", "kinerja")]),
+    ({"kata_unit": {"bukti_dukung": ""}}, [("RVU-03", "kinerja")]),
+    ({"kata_unit": {"batas_waktu": ""}}, [("LKE-09", "kinerja")]),
+    ({"kata_unit": {"tindak_lanjut": ""}}, [("LKE-09", "kinerja")]),
+    (
+        {"narasi": {k: v for k, v in NARASI.items() if k != "isu-strategis"}},
+        [("LKE-01", "narasi/isu-strategis.md")],
+    ),
+    (
+        {"narasi": {k: v for k, v in NARASI.items() if k != "langkah-perbaikan"}},
+        [("LKE-01", "narasi/langkah-perbaikan.md"), ("LKE-09", "narasi/langkah-perbaikan.md")],
+    ),
+    (
+        {"realisasi": BELUM_TERSEDIA},
+        [("LKE-02", "kinerja"), ("LKE-03", "target"), ("LKE-08", "anggaran"), ("LKE-10", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lain", "temuan"), KURANG)
+def test_what_is_taken_away_is_what_is_named(lain, temuan):
+    assert found(**lain) == temuan
+
+
+def test_before_the_year_ends_nobody_is_warned():
+    assert found(periode="2024-TW2", narasi={}) == []
+
+
+def test_some_of_many_is_partly_met():
+    plan = with_plan(
+        indikator=(b.indikator(), b.indikator("IKU2", uraian="Nilai SAKIP")),
+    )
+    baris = row("3.b.6", rencana=plan)
+    assert (baris.hasil, baris.jumlah, baris.kurang) == (
+        "sebagian",
+        "1 dari 2",
+        ("pembanding – IKU2 Nilai SAKIP: isi nilai pembanding dengan tahun dan sumbernya",),
+    )
+
+
+def test_none_of_them_is_not_met():
+    assert row("3.b.6", rencana=with_plan(pembanding=())).hasil == "belum"
+
+
+def test_without_any_indikator_nothing_is_met():
+    assert row("3.b.3", rencana=with_plan(indikator=())).hasil == "belum"
+
+
+def test_the_best_a_program_shows_is_bb():
+    assert self_check_context(konteks()).simpulan == (
+        "9 dari 9 kriteria 3.b terpenuhi; nilai swaperiksa BB. Nilai di atas BB menuntut penilaian evaluator dan "
+        "tidak diberikan program."
+    )
+
+
+def test_what_only_people_know_is_left_to_them():
+    rows = self_check_context(konteks()).reviu
+    assert [(r.aspek, r.nomor) for r in rows if r.hasil == "perlu penilaian"] == [
+        ("II. Mekanisme penyusunan", "1"),
+        ("II. Mekanisme penyusunan", "3"),
+        ("II. Mekanisme penyusunan", "5"),
+        ("II. Mekanisme penyusunan", "6"),
+        ("III. Substansi", "8"),
+        ("III. Substansi", "9"),
+        ("III. Substansi", "10"),
+    ]
+
+
+def test_an_explanation_is_asked_for_only_when_something_is_not_met():
+    plan = with_plan(target=lengkap()[0].target[1:])
+    rows = {(r.aspek[:3], r.nomor): r.hasil for r in self_check_context(konteks(rencana=plan)).reviu}
+    assert (rows[("III", "3")], rows[("III", "6")]) == ("perlu penilaian", "terpenuhi")
+
+
+def test_the_matrix_marks_what_is_not_there():
+    matriks = self_check_context(konteks(rencana=with_plan(pembanding=()))).matriks
+    assert matriks[0].isi == ("✓", "✓", "✓", "✓", "✓", "–", "✓", "✓", "✓", "✓")
+
+
+def test_every_rule_named_in_the_regulation_exists():
+    named = {k.syarat for k in lke().kriteria} | {r.syarat for r in reviu().baris if r.syarat}
+    assert named == set(SYARAT)
+
+
+def test_every_finding_named_in_the_regulation_is_in_the_catalogue():
+    named = [k.temuan for k in lke().kriteria] + [r.temuan for r in reviu().baris if r.temuan]
+    assert [kode for kode in named if kode not in catalogue()] == []
+
+
+def test_the_sheet_never_claims_that_a_reviu_took_place():
+    naskah = str(self_check(konteks()).konteks)
+    assert "telah direviu" not in naskah.casefold()
