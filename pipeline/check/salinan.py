@@ -1,0 +1,154 @@
+"""Copies of returned forms with the cells of their findings coloured and noted; everything else untouched."""
+
+import csv
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from io import StringIO
+from zipfile import BadZipFile
+
+from lxml import etree
+
+from pipeline.check.salinan_catatan import daftar_catatan, gambar_kosong, tambah_catatan, tambah_gambar
+from pipeline.check.salinan_gaya import Gaya
+from pipeline.check.salinan_lembar import LembarXml, letak
+from pipeline.check.salinan_paket import Paket, PaketTakTerbacaError
+from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+
+Catatan = dict[tuple[int, int], list[Temuan]]
+KOLOM = ("sel", "nilai", "tingkat", "pesan", "saran", "kode")
+_KETAT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+_HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_HUBUNGAN_KETAT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+_JENIS_CATATAN = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
+_JENIS_GAMBAR = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+_TAK_TERBACA = (
+    PaketTakTerbacaError,
+    BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+_BUKU = (".xlsx", ".xlsm")
+_URUTAN = (Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.INFO)
+
+
+def salinan_berwarna(kiriman: Mapping[str, bytes], temuan: Sequence[Temuan]) -> Iterator[Dokumen]:
+    """One document per returned file that has findings, in the order of the files.
+
+    A workbook comes back coloured as ``3-kelengkapan/salinan/TW1/<name>``; a CSV file, or a workbook that cannot be
+    opened as one, gets the companion list ``<name>-temuan.csv`` instead.
+    """
+    for berkas in sorted(kiriman):
+        milik = [satu for satu in in_reading_order(list(temuan)) if satu.tempat.berkas == berkas]
+        if milik:
+            yield _dokumen(berkas, kiriman[berkas], milik)
+
+
+def _dokumen(berkas: str, isi: bytes, temuan: Sequence[Temuan]) -> Dokumen:
+    nama = f"3-kelengkapan/salinan/{berkas.removeprefix('masuk/')}"
+    if berkas.casefold().endswith(_BUKU):
+        try:
+            return Dokumen(nama, warnai(isi, temuan), "salinan", f"Salinan bertanda {berkas}")
+        except _TAK_TERBACA:
+            pass
+    batang = nama.rpartition(".")[0] or nama
+    return Dokumen(f"{batang}-temuan.csv", daftar(temuan), "salinan", f"Temuan pada {berkas}")
+
+
+def daftar(temuan: Sequence[Temuan]) -> bytes:
+    """The findings of one file as a list that opens in Indonesian Excel: UTF-8 with BOM, semicolons."""
+    wadah = StringIO()
+    penulis = csv.writer(wadah, delimiter=";", lineterminator="\r\n")
+    penulis.writerow(KOLOM)
+    penulis.writerows((t.tempat.sel, t.nilai, t.tingkat.value, t.pesan, t.saran, t.kode) for t in temuan)
+    return wadah.getvalue().encode("utf-8-sig")
+
+
+def warnai(isi: bytes, temuan: Sequence[Temuan]) -> bytes:
+    """The workbook with each cell of a finding coloured by the gravest and noted with sentence and remedy.
+
+    A finding without a cell is noted on A1 of its sheet, one without a sheet on A1 of the first. Raises
+    PaketTakTerbacaError, BadZipFile or a decompression error for bytes that are no whole workbook.
+    """
+    paket = Paket(isi)
+    buku = next(iter(paket.sasaran("", "officeDocument").values()), "xl/workbook.xml")
+    lembar = _lembar(paket, buku)
+    bagian_gaya = next(iter(paket.sasaran(buku, "styles").values()), "")
+    gaya = Gaya(paket.baca(bagian_gaya)) if bagian_gaya else None
+    for nomor, (bagian, catatan) in enumerate(_menurut_lembar(lembar, temuan).items(), 1):
+        _tandai(paket, bagian, catatan, gaya, nomor)
+    if gaya is not None:
+        paket.tulis(bagian_gaya, gaya.akar)
+    return paket.selesai()
+
+
+def _lembar(paket: Paket, buku: str) -> dict[str, str]:
+    """Sheet name → part, in the order of the workbook; chart sheets left out."""
+    bagian = paket.sasaran(buku, "worksheet")
+    akar = paket.baca(buku)
+    ns = etree.QName(akar).namespace
+    hubungan = _HUBUNGAN_KETAT if ns == _KETAT else _HUBUNGAN
+    lembar = {
+        satu.get("name", ""): bagian[nomor]
+        for satu in akar.iterfind(f"{{{ns}}}sheets/{{{ns}}}sheet")
+        if (nomor := satu.get(f"{{{hubungan}}}id", "")) in bagian
+    }
+    if not lembar:
+        raise PaketTakTerbacaError(buku)
+    return lembar
+
+
+def _menurut_lembar(lembar: Mapping[str, str], temuan: Sequence[Temuan]) -> dict[str, Catatan]:
+    """Findings by part and cell, in the order of the sheets."""
+    nama = {satu.strip().casefold(): bagian for satu, bagian in lembar.items()}
+    pertama = next(iter(lembar.values()))
+    kumpulan: dict[str, Catatan] = {bagian: {} for bagian in lembar.values()}
+    for satu in temuan:
+        bagian = lembar.get(satu.tempat.lembar) or nama.get(satu.tempat.lembar.strip().casefold())
+        sel = letak(satu.tempat.sel) if bagian else None
+        kumpulan[bagian or pertama].setdefault(sel or (1, 1), []).append(satu)
+    return kumpulan
+
+
+def _tandai(paket: Paket, bagian: str, catatan: Catatan, gaya: Gaya | None, nomor: int) -> None:
+    if not catatan:
+        return
+    lembar = LembarXml(paket.baca(bagian))
+    terkumpul: Catatan = {}
+    for tempat, milik in sorted(catatan.items()):
+        terkumpul.setdefault(lembar.jangkar(tempat), []).extend(milik)
+    if gaya is not None:
+        for tempat, milik in terkumpul.items():
+            terberat = min((t.tingkat for t in milik), key=_URUTAN.index)
+            lembar.beri_bentuk(tempat, gaya.berwarna(lembar.bentuk(tempat), terberat))
+    _catat(paket, bagian, lembar, {tempat: kalimat(milik) for tempat, milik in terkumpul.items()}, nomor)
+    paket.tulis(bagian, lembar.akar)
+
+
+def _catat(paket: Paket, bagian: str, lembar: LembarXml, teks: Mapping[tuple[int, int], str], nomor: int) -> None:
+    ns = etree.QName(lembar.akar).namespace or ""
+    hubungan = _HUBUNGAN_KETAT if ns == _KETAT else _HUBUNGAN
+    catatan = next(iter(paket.sasaran(bagian, "comments").values()), "")
+    if not catatan:
+        catatan = f"xl/commentsPeriksa{nomor}.xml"
+        paket.hubungkan(bagian, catatan, f"{hubungan}/comments")
+        paket.jenis_isi(_JENIS_CATATAN, bagian=catatan)
+        paket.tulis(catatan, daftar_catatan(ns))
+    akar = paket.baca(catatan)
+    baru = {tempat: satu for tempat, satu in teks.items() if tambah_catatan(akar, tempat, satu)}
+    paket.tulis(catatan, akar)
+    gambar = paket.sasaran(bagian, "vmlDrawing").get(lembar.nomor_catatan(hubungan), "")
+    if not gambar:
+        gambar = f"xl/drawings/vmlDrawingPeriksa{nomor}.vml"
+        lembar.pasang_catatan(hubungan, paket.hubungkan(bagian, gambar, f"{hubungan}/vmlDrawing"))
+        paket.jenis_isi(_JENIS_GAMBAR, akhiran="vml")
+        paket.tulis_mentah(gambar, gambar_kosong(nomor))
+    paket.tulis_mentah(gambar, tambah_gambar(paket.mentah(gambar), lembar, baru, nomor))
+
+
+def kalimat(temuan: Sequence[Temuan]) -> str:
+    """The note of one cell: severity and code, sentence, remedy, for each of its findings."""
+    return "\n\n".join(f"{t.tingkat.value.upper()} {t.kode}\n{t.pesan}\nSaran: {t.saran}" for t in temuan)
