@@ -13,7 +13,8 @@ from pipeline.status import BarisStatus
 if TYPE_CHECKING:
     from pipeline.run import Hasil
 
-_BANYAK = 12
+_BANYAK = 10
+"""More kinds of findings than this do not fit on a screen beside the rest."""
 _WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
 
 
@@ -59,20 +60,26 @@ def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisSta
 
 
 def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
+    """Counts, then one line per code: its first place, and how many more there are of it."""
     jumlah = Counter(t.tingkat for t in temuan)
     ringkas = ", ".join(f"{jumlah[tingkat]} {tingkat.value}" for tingkat in Tingkat if jumlah[tingkat])
     layar.print(f"Temuan: {ringkas or 'tidak ada'}", highlight=False)
-    penting = [t for t in temuan if t.tingkat is not Tingkat.INFO]
-    for t in penting[:_BANYAK]:
-        tempat = f" {t.tempat}:" if str(t.tempat) else ""
-        kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}[/]"
-        layar.print(
-            f"{kepala}{_plain(tempat)} {_plain(t.pesan)} → {_plain(t.saran)}", highlight=False, soft_wrap=True
-        )
-    if len(penting) > _BANYAK:
-        layar.print(
-            f"  … dan {len(penting) - _BANYAK} lagi; semuanya ada di 3-kelengkapan/temuan.csv", highlight=False
-        )
+    per_kode: dict[str, list[Temuan]] = {}
+    for t in temuan:
+        if t.tingkat is not Tingkat.INFO:
+            per_kode.setdefault(t.kode, []).append(t)
+    for sama in list(per_kode.values())[:_BANYAK]:
+        _show_one(layar, sama[0], len(sama))
+    if len(per_kode) > _BANYAK:
+        layar.print(f"  … dan {len(per_kode) - _BANYAK} macam temuan lain.", highlight=False)
+    if per_kode:
+        layar.print("Semua temuan: index.html dan 3-kelengkapan/temuan.csv", highlight=False)
+
+
+def _show_one(layar: Console, t: Temuan, kali: int) -> None:
+    kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}{f' ×{kali}' if kali > 1 else ''}[/]"
+    tempat = f" {_plain(str(t.tempat))}:" if str(t.tempat) else ""
+    layar.print(f"{kepala}{tempat} {_plain(t.pesan)} → {_plain(t.saran)}", highlight=False, soft_wrap=True)
 
 
 def _plain(text: str) -> str:

@@ -25,12 +25,12 @@ from pipeline.form.workbook import formulir
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
+from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.susun import report
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
-from pipeline.regulation.sop import Sop, load
 
 Hasil = Iterator[Naskah | Dokumen]
 

@@ -14,13 +14,13 @@ LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
 DOORS = {
-    "folder/data.py", "folder/output.py", "sheet/workbook.py", "sheet/penanda.py", "naskah/berkas.py",
+    "folder/data.py", "folder/output.py", "sheet/workbook.py", "sheet/penanda.py", "naskah/rak.py",
     "word/package.py", "word/template_file.py", "word/layout.py", "fleet.py", "archive/database.py",
 }  # fmt: skip
 """The files that may touch the disk, a process or a database."""
 
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "manager", "shared", "core"}
-TOUCH = re.compile(r"\b(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ")
+TOUCH = re.compile(r"(?<![.\w])(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ")
 CLOCK = {"now", "today", "utcnow"}
 
 

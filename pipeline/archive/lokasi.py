@@ -9,11 +9,13 @@ from pipeline.archive.isi import IsiArsip
 def location(isi: IsiArsip, nama: str, jenis: str, versi: int) -> str:
     """Where a soft copy lies below the period's folder.
 
-    ``8-arsip/v01/2024_lkjip_kecamatan-contoh_TW4_v01_draf.docx``; files of one kind keep their own name besides.
+    ``8-arsip/v01/2024_lkjip_kecamatan-contoh_TW4_v01_draf.docx``; where the name says more than the kind, the folders
+    below the stage's and the name stand there too, so that two units' files never meet.
     """
     file = PurePosixPath(nama)
     periode = f"TW{isi.triwulan}" if isi.triwulan else "setahun"
-    sendiri = "" if _plain(file.stem) == _plain(jenis) else f"_{_plain(file.stem)}"
+    asal = _plain("-".join((*file.parts[1:-1], file.stem)))
+    sendiri = "" if asal == _plain(jenis) else f"_{asal}"
     stem = f"{isi.tahun}_{_plain(jenis)}_{isi.slug}{sendiri}_{periode}_v{versi:02d}_{isi.status}"
     return f"8-arsip/v{versi:02d}/{stem}{file.suffix}"
 
