@@ -122,7 +122,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         dibandingkan=sum(row.selisih is not None for row in analisis.rekonsiliasi),
         temuan=jumlah_temuan(temuan),
         keterbatasan=_limits(temuan),
-        dini=peringatan_dini(analisis, skala),
+        dini=peringatan_dini(analisis, skala, bacaan.periode),
         anggaran=serapan(analisis.anggaran),
         efisiensi=efisiensi(analisis.sasaran),
         metode_efisiensi=f"{cara.nama}: {cara.teks} (sumber: {cara.sumber}).",

@@ -41,7 +41,7 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         program=_rows(menurut_program(analisis, rencana), _nama_program(rencana), skala),
         unit=_rows(menurut_unit(analisis, bacaan), rencana.nama_unit, skala),
         kategori=_categories(analisis, rencana, skala),
-        dini=peringatan_dini(analisis, skala),
+        dini=peringatan_dini(analisis, skala, bacaan.periode),
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
     )

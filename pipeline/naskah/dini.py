@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.periode import Periode
 from pipeline.naskah.angka import persen
 from pipeline.regulation.peringatan_dini import early_rule, early_warnings
 from pipeline.regulation.skala import Skala
@@ -38,9 +39,9 @@ class PeringatanDini:
     """Peringatan, indikator lebih dahulu."""
 
 
-def peringatan_dini(analisis: Analisis, skala: Skala) -> PeringatanDini:
+def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> PeringatanDini:
     """The list for one period."""
-    rows = early_warnings(analisis, skala)
+    rows = early_warnings(analisis, skala, periode)
     return PeringatanDini(
         aturan=early_rule().teks,
         sumber=early_rule().sumber,

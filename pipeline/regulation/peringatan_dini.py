@@ -8,9 +8,11 @@ from importlib.resources import files
 
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Keadaan
+from pipeline.domain.periode import Periode
 from pipeline.regulation.skala import Skala
 
 _SERATUS = Decimal(100)
+_TRIWULAN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,11 @@ def early_rule() -> AturanDini:
     return AturanDini(row["teks"].format(kelas=kelas, selisih=selisih), row["sumber"], kelas, Decimal(selisih))
 
 
-def early_warnings(analisis: Analisis, skala: Skala) -> tuple[PeringatanDini, ...]:
+def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[PeringatanDini, ...]:
     """Indikator first, then sasaran, each in the order of the plan; only those with a reason."""
     low = tuple(kelas.nama for kelas in skala.kelas[-early_rule().kelas_terbawah :])
     rows = [_indikator(hasil, low) for hasil in analisis.indikator]
-    rows += [_sasaran(hasil) for hasil in analisis.sasaran]
+    rows += [_sasaran(hasil, periode) for hasil in analisis.sasaran]
     return tuple(row for row in rows if row.alasan)
 
 
@@ -62,18 +64,21 @@ def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
     return PeringatanDini("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))
 
 
-def _sasaran(hasil: HasilSasaran) -> PeringatanDini:
+def _sasaran(hasil: HasilSasaran, periode: Periode) -> PeringatanDini:
     persen, serapan = hasil.rata.persen, hasil.serapan.persen
-    alasan = money_gap(persen, serapan)
+    alasan = money_gap(persen, serapan, periode)
     kode, uraian = hasil.sasaran.kode, hasil.sasaran.uraian
     return PeringatanDini("sasaran", kode, uraian, persen, serapan, (alasan,) if alasan else ())
 
 
-def money_gap(persen: Decimal | None, serapan: Decimal | None) -> str:
-    """The reason when money and performance part by the rule's gap or more; empty otherwise."""
+def money_gap(persen: Decimal | None, serapan: Decimal | None, periode: Periode) -> str:
+    """The reason when money and performance part by the rule's gap or more; empty otherwise.
+
+    The pagu is the year's: after three quarters 75 % of it counts as all of what was to be spent.
+    """
     if persen is None or serapan is None:
         return ""
-    selisih = serapan - min(persen, _SERATUS)
+    selisih = serapan * _TRIWULAN / periode.triwulan_terakhir - min(persen, _SERATUS)
     if selisih >= early_rule().selisih_serapan:
         return "serapan anggaran jauh di atas capaian kinerja"
     if -selisih >= early_rule().selisih_serapan:

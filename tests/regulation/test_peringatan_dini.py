@@ -7,9 +7,11 @@ import pytest
 from pipeline.domain.capaian import Analisis, Capaian, Efisiensi, HasilIndikator, HasilSasaran, Rata
 from pipeline.domain.kinerja import Indikator, Sasaran
 from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.periode import Periode
 from pipeline.regulation.peringatan_dini import early_rule, early_warnings, money_gap
 from pipeline.regulation.skala import scale
 
+TAHUN = Periode(2024)
 SKALA = scale("permendagri-86-2017")
 TANPA = Efisiensi(None, "", "", "")
 
@@ -33,7 +35,7 @@ def sasaran(persen, serapan):
 def reasons(indikator=(), sasaran=()):
     rata = Rata(None, 0, 0)
     analisis = Analisis(indikator, (), (), sasaran, rata, "", None, None, Capaian(None), TANPA)
-    return [alasan for row in early_warnings(analisis, SKALA) for alasan in row.alasan]
+    return [alasan for row in early_warnings(analisis, SKALA, TAHUN) for alasan in row.alasan]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,21 @@ def test_a_value_that_is_not_yet_available_does_not_warn():
     ],
 )
 def test_money_and_performance_that_part_by_twenty_points_warn(persen, serapan, alasan):
-    assert money_gap(*(None if x is None else Decimal(x) for x in (persen, serapan))) == alasan
+    assert money_gap(*(None if x is None else Decimal(x) for x in (persen, serapan)), TAHUN) == alasan
+
+
+@pytest.mark.parametrize(
+    ("triwulan", "serapan", "alasan"),
+    [
+        (1, "21", ""),
+        (1, "20", "serapan anggaran jauh di bawah capaian kinerja"),
+        (3, "72", ""),
+        (3, "60", "serapan anggaran jauh di bawah capaian kinerja"),
+        (3, "90", "serapan anggaran jauh di atas capaian kinerja"),
+    ],
+)
+def test_before_the_end_of_the_year_spending_counts_against_its_share_of_the_pagu(triwulan, serapan, alasan):
+    assert money_gap(Decimal(100), Decimal(serapan), Periode(2024, triwulan)) == alasan
 
 
 def test_a_sasaran_warns_by_its_money():

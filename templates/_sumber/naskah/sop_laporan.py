@@ -10,9 +10,7 @@ from dokumen import (
     dokumen,
     jika,
     judul,
-    lanskap,
     paragraf,
-    tegak,
     ulangi,
 )
 from kop import kop
@@ -22,15 +20,15 @@ from tanda_tangan import tanda_tangan
 UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
 TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
 
-def peringatan_dini(doc: Dokumen, nomor: str, uraian: float, alasan: float) -> None:
-    """The early-warning list with the rule that made it; the two widths in cm are those of the long columns."""
+def peringatan_dini(doc: Dokumen, nomor: str) -> None:
+    """The early-warning list with the rule that made it."""
     kolom = [
         Kolom("No.", 1.0, "{{ d.nomor }}", "tengah"),
         Kolom("Perihal", 1.8, "{{ d.perihal }}", "tengah"),
-        Kolom("Uraian", uraian, "{{ d.uraian }}"),
+        Kolom("Uraian", 13.0, "{{ d.uraian }}"),
         Kolom("Capaian", 1.9, "{{ d.capaian }}", "kanan"),
         Kolom("Serapan", 1.9, "{{ d.serapan }}", "kanan"),
-        Kolom("Alasan", alasan, "{{ d.alasan }}"),
+        Kolom("Alasan", 8.4, "{{ d.alasan }}"),
     ]
     bab(doc, f"{nomor} Peringatan dini", 2)
     tabel(doc, kolom, "d in dini.baris", nomor_kolom=False, kecil=True,
@@ -42,6 +40,7 @@ def peringatan_dini(doc: Dokumen, nomor: str, uraian: float, alasan: float) -> N
 def laporan_analisa() -> Dokumen:
     """Laporan analisa data kinerja."""
     doc = dokumen("laporan_analisa", "Laporan Analisa Data Kinerja", "pipeline.analyse.laporan:LaporanAnalisa",
+                  orientasi=LANSKAP,
                   kegunaan="Capaian, perbandingan, keterbatasan data, peringatan dini, anggaran, efisiensi.")
     kop(doc)
     judul(doc, "LAPORAN ANALISA DATA KINERJA", "{{ periode|upper }}")
@@ -58,11 +57,9 @@ def laporan_analisa() -> Dokumen:
         lebar=4.5,
     )
     _metode(doc)
-    lanskap(doc)
     _capaian(doc)
-    tegak(doc)
     _batas(doc)
-    peringatan_dini(doc, "F.", 6.2, 4.8)
+    peringatan_dini(doc, "F.")
     _anggaran(doc)
     tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
     return doc
@@ -75,10 +72,10 @@ def _metode(doc: Dokumen) -> None:
     akhir_ulangi(doc)
     keterangan_tabel(doc, "Tabel", "Rumus capaian yang dipakai (T = target, R = realisasi)")
     kolom = [
-        Kolom("Rumus", 3.0, "{{ r.nama }}"),
-        Kolom("Perhitungan", 4.2, "{{ r.teks }}"),
-        Kolom("Dipakai bila", 4.6, "{{ r.uraian }}"),
-        Kolom("Sumber", 3.5, "{{ r.sumber }}"),
+        Kolom("Rumus", 4.0, "{{ r.nama }}"),
+        Kolom("Perhitungan", 7.2, "{{ r.teks }}"),
+        Kolom("Dipakai bila", 7.5, "{{ r.uraian }}"),
+        Kolom("Sumber", 7.5, "{{ r.sumber }}"),
         Kolom("Indikator", 2.3, "{{ r.banyak }}", "tengah"),
     ]
     tabel(doc, kolom, "r in metode.rumus", nomor_kolom=False, kosong="Belum ada capaian yang dapat dihitung.")
@@ -93,7 +90,7 @@ def _capaian(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 6.2, "{{ i.indikator }}"),
+        Kolom("Indikator", 7.2, "{{ i.indikator }}"),
         Kolom("Satuan", 1.8, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
         Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
@@ -115,9 +112,9 @@ def _batas(doc: Dokumen) -> None:
     bab(doc, "D. Indikator yang capaiannya tidak dapat dihitung", 2)
     kolom = [
         Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
-        Kolom("Indikator", 7.5, "{{ x.indikator }}"),
-        Kolom("Unit kerja", 4.0, "{{ x.unit }}"),
-        Kolom("Alasan", 5.0, "{{ x.alasan }}"),
+        Kolom("Indikator", 12.0, "{{ x.indikator }}"),
+        Kolom("Unit kerja", 7.0, "{{ x.unit }}"),
+        Kolom("Alasan", 8.5, "{{ x.alasan }}"),
     ]
     tabel(doc, kolom, "x in tak_terhitung", nomor_kolom=False, kosong="Semua capaian dapat dihitung.")
     bab(doc, "E. Keterbatasan data", 2)
@@ -126,7 +123,7 @@ def _batas(doc: Dokumen) -> None:
     kolom = [
         Kolom("Kode", 2.0, "{{ k.kode }}", "tengah"),
         Kolom("Tingkat", 2.6, "{{ k.tingkat }}", "tengah"),
-        Kolom("Apa yang ditemukan", 10.2, "{{ k.judul }}"),
+        Kolom("Apa yang ditemukan", 15.0, "{{ k.judul }}"),
         Kolom("Banyaknya", 2.7, "{{ k.banyak }}", "tengah"),
     ]
     tabel(doc, kolom, "k in keterbatasan", nomor_kolom=False, kosong="Tidak ada temuan.")
@@ -134,13 +131,13 @@ def _batas(doc: Dokumen) -> None:
     paragraf(doc, "Data Bidang dibandingkan dengan data Perangkat Daerah pada {{ dibandingkan }} angka; yang "
                   "berbeda:")  # fmt: skip
     kolom = [
-        Kolom("Uraian", 5.4, "{{ b.uraian }}"),
+        Kolom("Uraian", 10.5, "{{ b.uraian }}"),
         Kolom("TW", 1.4, "{{ b.triwulan }}", "tengah"),
-        Kolom("Cara", 2.0, "{{ b.metode }}", "tengah"),
-        Kolom("Bidang", 2.3, "{{ b.bidang }}", "kanan"),
-        Kolom("PD", 2.3, "{{ b.pd }}", "kanan"),
-        Kolom("Selisih", 1.9, "{{ b.selisih }}", "kanan"),
-        Kolom("Diperbaiki oleh", 2.3, "{{ b.perbaikan }}"),
+        Kolom("Cara", 3.0, "{{ b.metode }}", "tengah"),
+        Kolom("Bidang", 3.6, "{{ b.bidang }}", "kanan"),
+        Kolom("PD", 3.6, "{{ b.pd }}", "kanan"),
+        Kolom("Selisih", 3.0, "{{ b.selisih }}", "kanan"),
+        Kolom("Diperbaiki oleh", 3.9, "{{ b.perbaikan }}"),
     ]
     tabel(doc, kolom, "b in banding", nomor_kolom=False, kecil=True, kosong="Semua angka sama.")
     akhir_jika(doc)
@@ -149,22 +146,22 @@ def _batas(doc: Dokumen) -> None:
 def _anggaran(doc: Dokumen) -> None:
     bab(doc, "G. Realisasi anggaran", 2)
     kolom = [
-        Kolom("Kode", 2.7, "{{ a.kode }}"),
-        Kolom("Tingkat", 1.7, "{{ a.tingkat }}"),
-        Kolom("Uraian", 5.0, "{{ a.uraian }}"),
-        Kolom("Pagu", 3.3, "{{ a.pagu }}", "kanan"),
-        Kolom("Realisasi", 3.3, "{{ a.realisasi }}", "kanan"),
-        Kolom("Serapan (%)", 1.5, "{{ a.serapan }}", "kanan"),
+        Kolom("Kode", 3.4, "{{ a.kode }}"),
+        Kolom("Tingkat", 2.4, "{{ a.tingkat }}"),
+        Kolom("Uraian", 12.0, "{{ a.uraian }}"),
+        Kolom("Pagu", 4.0, "{{ a.pagu }}", "kanan"),
+        Kolom("Realisasi", 4.0, "{{ a.realisasi }}", "kanan"),
+        Kolom("Serapan (%)", 2.2, "{{ a.serapan }}", "kanan"),
     ]
     tabel(doc, kolom, "a in anggaran", nomor_kolom=False, kecil=True, kosong="Tidak ada anggaran dalam perencanaan.")
     bab(doc, "H. Efisiensi", 2)
     paragraf(doc, "Cara menilai: {{ metode_efisiensi }}")
     kolom = [
-        Kolom("Sasaran", 6.3, "{{ e.sasaran }}"),
-        Kolom("Capaian", 2.2, "{{ e.capaian }}", "kanan"),
-        Kolom("Serapan", 2.2, "{{ e.serapan }}", "kanan"),
+        Kolom("Sasaran", 13.0, "{{ e.sasaran }}"),
+        Kolom("Capaian", 2.4, "{{ e.capaian }}", "kanan"),
+        Kolom("Serapan", 2.4, "{{ e.serapan }}", "kanan"),
         Kolom("Selisih (poin)", 2.2, "{{ e.selisih }}", "kanan"),
-        Kolom("Kesimpulan", 4.6, "{{ e.kesimpulan }}"),
+        Kolom("Kesimpulan", 8.0, "{{ e.kesimpulan }}"),
     ]
     tabel(doc, kolom, "e in efisiensi", nomor_kolom=False, kecil=True)
 
@@ -193,7 +190,7 @@ def laporan_pengelompokan() -> Dokumen:
     ]
     tabel(doc, kolom, ["k in kategori", "i in k.indikator"], nomor_kolom=False, kecil=True,
           pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})")  # fmt: skip
-    peringatan_dini(doc, "E.", 13.0, 8.4)
+    peringatan_dini(doc, "E.")
     tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
     return doc
 
