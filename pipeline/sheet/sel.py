@@ -63,7 +63,8 @@ def _text(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
 
 def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, str):
-        return " ".join(raw.split()).removeprefix("'"), None
+        lines = (" ".join(line.split()) for line in raw.splitlines())
+        return "\n".join(filter(None, lines)).removeprefix("'"), None
     text = as_text(raw).replace(",", ".")
     whole = isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer()
     return text, None if whole else temuan("BCA-33", tempat, text, kolom=kolom.nama)
@@ -128,7 +129,7 @@ def _choice(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     usul = nearest(text, kolom.kata)
     mirip = f"; yang paling mirip “{kolom.kata[key(usul)]}”" if usul else ""
     pilihan = ", ".join(kolom.pilihan)
-    return "", temuan("BCA-35", tempat, text, kolom=kolom.nama, mirip=mirip, pilihan=pilihan)
+    return None, temuan("BCA-35", tempat, text, kolom=kolom.nama, mirip=mirip, pilihan=pilihan)
 
 
 _READERS: dict[Jenis, Callable[[Mentah, Kolom, Tempat], Hasil]] = {

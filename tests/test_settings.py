@@ -1,0 +1,127 @@
+"""instansi.toml: what is required, what is reported, what is refused."""
+
+from decimal import Decimal
+
+import pytest
+
+from pipeline.errors import SettingsError
+from pipeline.settings import read_settings
+
+WAJIB = '[instansi]\nnama = "Kecamatan Contoh"\njenis = "kecamatan"\npemerintah_daerah = "Kabupaten Contoh"\n'
+
+
+def baca(tambahan="", wajib=WAJIB):
+    return read_settings(wajib + tambahan, "contoh")
+
+
+def test_three_answers_are_enough():
+    instansi, temuan = baca()
+    assert (instansi.slug, instansi.nama, instansi.sop, temuan) == ("contoh", "Kecamatan Contoh", "klego", ())
+
+
+@pytest.mark.parametrize("kunci", ["nama", "jenis", "pemerintah_daerah"])
+def test_a_missing_required_answer_is_named(kunci):
+    tanpa = "\n".join(baris for baris in WAJIB.splitlines() if not baris.startswith(kunci))
+    with pytest.raises(SettingsError, match=rf"belum memuat \[instansi\] {kunci}"):
+        baca(wajib=tanpa)
+
+
+@pytest.mark.parametrize(
+    "teks", ["", 'nama = "x"', '[instansi]\nnama = "  "\njenis = "dinas"\npemerintah_daerah = "K"']
+)
+def test_an_empty_required_answer_is_no_answer(teks):
+    with pytest.raises(SettingsError, match="wajib"):
+        baca(wajib=teks)
+
+
+@pytest.mark.parametrize(
+    ("teks", "baris"), [("[instansi\n", 1), ('[instansi]\nnama = "x\n', 2), ("[a]\nb = 1\nc\n", 3)]
+)
+def test_what_is_no_toml_is_refused_with_its_line(teks, baris):
+    with pytest.raises(SettingsError, match=f"baris {baris}"):
+        baca(wajib=teks)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm():
+    assert baca(wajib="\ufeff" + WAJIB.replace("\n", "\r\n"))[0].jenis == "kecamatan"
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "nilai", "mirip"),
+    [
+        ('almat = "x"\n', "instansi.almat", "instansi.alamat"),
+        ("[kebijakn]\nlantai = 0\n", "kebijakn", "kebijakan"),
+        ('[tampilan]\nhruf = "Arial"\n', "tampilan.hruf", "tampilan.huruf"),
+    ],
+)
+def test_an_unknown_key_is_reported_with_the_nearest_one(tambahan, nilai, mirip):
+    (temuan,) = baca(tambahan)[1]
+    assert (temuan.kode, temuan.nilai, mirip in temuan.pesan) == ("SET-01", nilai, True)
+
+
+def test_a_number_where_text_is_due_is_its_digits():
+    assert baca("kode_pos = 68472\n")[0].kode_pos == "68472"
+
+
+def test_an_unknown_kind_of_office_is_reported():
+    assert [t.kode for t in baca(wajib=WAJIB.replace('"kecamatan"', '"kecamtan"'))[1]] == ["SET-02"]
+
+
+def test_an_unknown_paper_falls_back_to_f4_with_a_finding():
+    instansi, temuan = baca('[tampilan]\nkertas = "Legal"\n')
+    assert (instansi.tampilan.kertas, [t.kode for t in temuan]) == ("F4", ["SET-03"])
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "lantai", "atas"),
+    [
+        ("", Decimal(0), None),
+        ('lantai = "tidak_ada"\n', None, None),
+        ("batas_atas = 120\n", Decimal(0), Decimal(120)),
+        ('batas_atas = "tidak ada"\nlantai = -50.5\n', Decimal("-50.5"), None),
+    ],
+)
+def test_bounds_are_percentages_or_none(tambahan, lantai, atas):
+    kebijakan = baca("[kebijakan]\n" + tambahan)[0].kebijakan
+    assert (kebijakan.lantai, kebijakan.batas_atas) == (lantai, atas)
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "keluhan"),
+    [
+        ('[kebijakan]\nlantai = "nol"', "lantai"),
+        ("[kebijakan]\nlantai = true", "lantai"),
+        ("[kebijakan]\nlantai = 100\nbatas_atas = 100", "lebih kecil"),
+        ('[kebijakan]\nrumus_negatif = "kebalikan"', "selisih"),
+        ('[kebijakan]\nskala = "permendagri"', "permendagri-86-2017"),
+        ('[kebijakan]\nskala = "zzz"', "tidak dikenal"),
+        ("[kebijakan.skala]\nBaik = 90\nKurang = 50", "berlubang"),
+        ('[kebijakan.skala]\nkelas = [["Baik", 76], ["Cukup", 91], ["Kurang"]]', "tumpang tindih"),
+        ('[kebijakan.skala]\nkelas = [["Baik", 91], ["Cukup", 76, 90], ["Kurang"]]', "berlubang"),
+        ('[kebijakan]\nefisiensi = "karangan"', "capaian-serapan"),
+        ('[kebijakan]\nbobot_skm = "0,5"', "bobot_skm"),
+        ('[kebijakan.indikator.I1]\nrumus_negatif = "x"', "I1"),
+        ("[renstra]\nawal = 2026\nakhir = 2021", "tukar"),
+        ('[renstra]\nawal = "dua ribu"', "tahun"),
+    ],
+)
+def test_a_policy_that_makes_no_sense_is_refused_in_one_sentence(tambahan, keluhan):
+    with pytest.raises(SettingsError, match=keluhan):
+        baca(tambahan)
+
+
+@pytest.mark.parametrize("tabel", ['"Kurang" = 0\n"Baik" = 90\n', 'kelas = [["Baik", 90], ["Kurang"]]\n'])
+def test_an_office_may_bring_its_own_scale(tabel):
+    kebijakan = baca('[kebijakan.skala]\nnama = "Skala kami"\n' + tabel)[0].kebijakan
+    assert (kebijakan.skala, kebijakan.kelas_skala) == ("Skala kami", (("Baik", Decimal(90)), ("Kurang", None)))
+
+
+@pytest.mark.parametrize("kode", ["I1", '"1.05.01"', "1.05.01"])
+def test_one_indikator_may_have_its_own_negative_formula(kode):
+    kebijakan = baca(f'[kebijakan.indikator.{kode}]\nrumus_negatif = "rasio"\n')[0].kebijakan
+    assert kebijakan.rumus_negatif_untuk(kode.strip('"')) == "rasio"
+
+
+def test_deadlines_are_dates_and_others_are_reported():
+    instansi, temuan = baca('[tenggat]\ntw1 = 2024-04-10\nTW2 = "07-10"\nTW3 = "besok"\n')
+    assert (instansi.tenggat, [t.kode for t in temuan]) == ((("TW1", "2024-04-10"), ("TW2", "07-10")), ["SET-04"])
