@@ -1,4 +1,4 @@
-"""Does the budget of the plan add up, and are its codes well formed (ANG-01, ANG-02, ANG-11, ANG-13 to ANG-16)."""
+"""Does the budget of the plan add up, and are its codes well formed (ANG-01, ANG-02, ANG-12 to ANG-15)."""
 
 import re
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def petunjuk_selisih(selisih: Decimal, anak: list[tuple[str, Decimal]]) -> str:
 
 
 def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-01 below a kegiatan, ANG-02 below a program, ANG-13 within one rupiah a line."""
+    """ANG-01 below a kegiatan, ANG-02 below a program, ANG-12 within one rupiah a line."""
     rencana = bacaan.rencana
     for mata in rencana.anggaran:
         anak = anak_langsung(rencana, mata)
@@ -57,7 +57,7 @@ def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> I
     selisih = pagu.angka - jumlah
     celah = {"mata": sebut(mata.uraian, mata.kode), "pagu": rupiah(pagu.angka), "selisih": rupiah(abs(selisih))}
     if selisih and abs(selisih) <= threshold("beda_rupiah") * len(berangka):
-        yield temuan("ANG-13", pagu.tempat, rupiah(pagu.angka), **celah)
+        yield temuan("ANG-12", pagu.tempat, rupiah(pagu.angka), **celah)
     elif selisih:
         yield temuan(
             "ANG-02" if mata.tingkat == "program" else "ANG-01",
@@ -72,26 +72,19 @@ def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> I
         )
 
 
-def pagu_terisi(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-11: a line without pagu, neither its own nor from below."""
-    for hasil in analisis.anggaran:
-        if not hasil.pagu.terisi:
-            yield temuan("ANG-11", hasil.mata.pagu.tempat, mata=sebut(hasil.mata.uraian, hasil.mata.kode))
-
-
 def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-14 the shape of a kode against its tingkat, ANG-15 two nomenclatures mixed, ANG-16 nothing above it."""
+    """ANG-13 the shape of a kode against its tingkat, ANG-14 two nomenclatures mixed, ANG-15 nothing above it."""
     semua = bacaan.rencana.anggaran
     for mata in semua:
         pola, contoh = _KODE.get(mata.tingkat, (None, ""))
         celah = {"mata": sebut(mata.uraian, mata.kode), "rujukan": mata.kode}
         if pola is not None and not pola.match(mata.kode):
             tingkatan = mata.tingkat.replace("_", " ")
-            yield temuan("ANG-14", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
+            yield temuan("ANG-13", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
         induk = _INDUK.get(mata.tingkat, "")
         if induk and not any(lain.tingkat == induk and lain.memuat(mata.kode) for lain in semua):
             atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
-            yield temuan("ANG-16", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
+            yield temuan("ANG-15", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
     yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])
 
 
@@ -100,7 +93,7 @@ def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
     if all(kelompok.values()):
         sedikit, banyak = sorted(kelompok, key=lambda panjang: (len(kelompok[panjang]), panjang))
         yield temuan(
-            "ANG-15",
+            "ANG-14",
             kelompok[sedikit][0].tempat,
             kelompok[sedikit][0].kode,
             sedikit=len(kelompok[sedikit]),

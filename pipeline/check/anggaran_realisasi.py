@@ -1,4 +1,4 @@
-"""Can the spending be right: against the pagu, over the quarters, between rows (ANG-03, 04, 07 to 10, 12)."""
+"""Can the spending be right: against the pagu, over the quarters, between rows (ANG-03, ANG-04, ANG-07 to ANG-11)."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -116,7 +116,7 @@ def _kembar(kolom: str, unit: str, baris: list[tuple[str, Nilai]], nama: Mapping
 
 
 def jumlah_tertulis(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-12: a form or LRA that gives a line and all lines right below it, and they differ."""
+    """ANG-11: a form or LRA that gives a line and all lines right below it, and they differ."""
     for satu in kiriman(bacaan):
         judul = f"Formulir {triwulan(satu.triwulan)}"
         yield from _tertulis(bacaan, judul, satu.unit_kerja, satu.anggaran)
@@ -138,7 +138,7 @@ def _tertulis(bacaan: Bacaan, judul: str, unit: str, baris: Mapping[str, IsianAn
         selisih = nilai.angka - jumlah
         if abs(selisih) > threshold("beda_rupiah") * len(anak):
             yield temuan(
-                "ANG-12",
+                "ANG-11",
                 nilai.tempat,
                 rupiah(nilai.angka),
                 unit,

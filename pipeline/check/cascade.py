@@ -1,4 +1,4 @@
-"""Does the cascade hold together: sasaran, indikator and programmes (KAS-01 to KAS-09, KAS-19)."""
+"""Does the cascade hold together: sasaran, indikator and programmes (KAS-01 to KAS-09, KAS-18)."""
 
 from collections.abc import Iterator
 
@@ -70,7 +70,7 @@ def _rata(teks: str) -> str:
 
 
 def program_bersasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-07 a programme that serves no sasaran, KAS-19 a programme's sasaran without money."""
+    """KAS-07 a programme that serves no sasaran, KAS-18 a programme's sasaran without money."""
     rencana = bacaan.rencana
     for mata in rencana.anggaran:
         if mata.tingkat == "program" and not mata.sasaran:
@@ -78,7 +78,7 @@ def program_bersasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     dibiayai = {mata.sasaran for mata in rencana.anggaran}
     for sasaran in rencana.sasaran_tingkat("program"):
         if rencana.anggaran and not dibiayai & _turunan(rencana, sasaran.kode):
-            yield temuan("KAS-19", sasaran.tempat, **_sebutan(sasaran))
+            yield temuan("KAS-18", sasaran.tempat, **_sebutan(sasaran))
 
 
 def _turunan(rencana: Perencanaan, kode: str) -> set[str]:

@@ -36,7 +36,7 @@ def bukti_dukung(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-10: a figure without evidence."""
     for hasil, s in ditanya(bacaan, analisis):
         if not s.isian.bukti_dukung.strip():
-            yield temuan("KEL-10", s.isian.tempat, "", s.unit_kerja, **_celah(hasil, s))
+            yield temuan("KEL-10", s.isian.di("bukti_dukung"), "", s.unit_kerja, **_celah(hasil, s))
 
 
 def faktor(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -47,13 +47,13 @@ def faktor(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             continue
         celah = {**_celah(hasil, s), "capaian": persen(nilai)}
         if nilai >= 100 and not s.isian.faktor_pendukung.strip():
-            yield temuan("KEL-12", s.isian.tempat, "", s.unit_kerja, **celah)
+            yield temuan("KEL-12", s.isian.di("faktor_pendukung"), "", s.unit_kerja, **celah)
         if nilai < 100 and not s.isian.faktor_penghambat.strip():
-            yield temuan("KEL-11", s.isian.tempat, "", s.unit_kerja, **celah)
+            yield temuan("KEL-11", s.isian.di("faktor_penghambat"), "", s.unit_kerja, **celah)
         kurang = [nama for nama in ("upaya", "tindak_lanjut") if not getattr(s.isian, nama).strip()]
         if nilai < 100 and kurang:
             kata = " dan ".join(nama.replace("_", " ") for nama in kurang)
-            yield temuan("KEL-13", s.isian.tempat, "", s.unit_kerja, **celah, kurang=kata)
+            yield temuan("KEL-13", s.isian.di(kurang[0]), "", s.unit_kerja, **celah, kurang=kata)
 
 
 def tindak_lanjut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -61,9 +61,9 @@ def tindak_lanjut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil, s in ditanya(bacaan, analisis):
         if s.isian.tindak_lanjut.strip():
             if not s.isian.penanggung_jawab.strip():
-                yield temuan("KEL-14", s.isian.tempat, "", s.unit_kerja, **_celah(hasil, s))
+                yield temuan("KEL-14", s.isian.di("penanggung_jawab"), "", s.unit_kerja, **_celah(hasil, s))
             if not s.isian.batas_waktu.strip():
-                yield temuan("KEL-15", s.isian.tempat, "", s.unit_kerja, **_celah(hasil, s))
+                yield temuan("KEL-15", s.isian.di("batas_waktu"), "", s.unit_kerja, **_celah(hasil, s))
 
 
 def bukti_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

@@ -10,8 +10,10 @@ from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.kinerja import Target
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import threshold
 
 _SENDIRI = ("tunggal", "rata_rata", "persentase", "maksimum", "minimum", "skm")
 
@@ -88,13 +90,12 @@ def angka_tertukar(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("CAP-07", tempat, tulisan, s.unit_kerja, **celah, nilai_acuan=angka(target.angka))
 
 
-def posisi_turun(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-11: an akhir whose quarterly targets rise all the way, and whose values fall."""
+def posisi_turun(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-11: an akhir whose quarterly targets pile up over the year like a count, and whose values fall."""
     for hasil in analisis.indikator:
         if hasil.indikator.metode_akumulasi != "akhir" or hasil.indikator.polaritas != "positif":
             continue
-        target = [tw.target.angka for tw in hasil.triwulan if tw.target.angka is not None]
-        if len(target) < 2 or not all(b > a for a, b in pairwise(target)):
+        if not _bertumpuk(bacaan.rencana.target_berlaku(hasil.indikator.kode)):
             continue
         terisi = [tw for tw in hasil.triwulan if tw.realisasi.angka is not None]
         for awal, akhir in pairwise(terisi):
@@ -110,6 +111,12 @@ def posisi_turun(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                     sampai=triwulan(akhir.triwulan),
                     **celah,
                 )
+
+
+def _bertumpuk(target: Target | None) -> bool:
+    deret = [nilai.angka for nilai in target.triwulan if nilai.angka is not None] if target else []
+    naik = len(deret) > 2 and deret[0] > 0 and all(b > a for a, b in pairwise(deret))
+    return naik and deret[-1] >= deret[0] * threshold("target_bertumpuk")
 
 
 def _unit(hasil: HasilIndikator, nomor: int) -> str:

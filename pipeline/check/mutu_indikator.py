@@ -1,4 +1,4 @@
-"""Is an indikator fit to measure with: result, satuan, definition, name (KAS-10 to KAS-18)."""
+"""Is an indikator fit to measure with: result, definition, name (KAS-10 to KAS-17)."""
 
 from collections.abc import Iterator
 
@@ -33,21 +33,19 @@ def mengukur_hasil(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-11 no satuan, KAS-12 an IKU badly described, KAS-13 the others in one note, KAS-15 nobody's."""
+    """KAS-11 an IKU badly described, KAS-12 the others in one note, KAS-14 nobody's."""
     rencana, lain = bacaan.rencana, []
     for indikator in rencana.indikator:
         sebutan = sebut_indikator(indikator)
-        if not indikator.satuan.strip():
-            yield temuan("KAS-11", indikator.tempat, indikator=sebutan)
         if rencana.target_pk(indikator.kode) is not None and not indikator.unit_kerja and not _bersama(indikator):
-            yield temuan("KAS-15", indikator.tempat, indikator=sebutan)
+            yield temuan("KAS-14", indikator.tempat, indikator=sebutan)
         kurang = [nama for kolom, nama in _KARTU.items() if not getattr(indikator, kolom).strip()]
         if kurang and _utama(rencana, indikator):
-            yield temuan("KAS-12", indikator.tempat, indikator=sebutan, kurang=", ".join(kurang))
+            yield temuan("KAS-11", indikator.tempat, indikator=sebutan, kurang=", ".join(kurang))
         elif kurang:
             lain.append(indikator)
     if lain:
-        yield temuan("KAS-13", lain[0].tempat, jumlah=len(lain), daftar=", ".join(i.kode for i in lain))
+        yield temuan("KAS-12", lain[0].tempat, jumlah=len(lain), daftar=", ".join(i.kode for i in lain))
 
 
 def _bersama(indikator: Indikator) -> bool:
@@ -56,39 +54,39 @@ def _bersama(indikator: Indikator) -> bool:
 
 
 def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-18: an IKU without a single earlier year."""
+    """KAS-17: an IKU without a single earlier year."""
     berriwayat = {r.indikator for r in bacaan.rencana.riwayat}
     for indikator in bacaan.rencana.indikator:
         if _utama(bacaan.rencana, indikator) and indikator.kode not in berriwayat:
-            yield temuan("KAS-18", indikator.tempat, indikator=sebut_indikator(indikator))
+            yield temuan("KAS-17", indikator.tempat, indikator=sebut_indikator(indikator))
 
 
 def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-14 two indikator of one name, parent and child apart; KAS-17 one name in two spellings."""
+    """KAS-13 two indikator of one name, parent and child apart; KAS-16 one name in two spellings."""
     semua = [(i, kata(i.uraian)) for i in bacaan.rencana.indikator]
     for nomor, (indikator, bagian) in enumerate(semua):
         for lain, bagian_lain in semua[:nomor]:
             sekeluarga = indikator.induk == lain.kode or lain.induk == indikator.kode
             if bagian == bagian_lain and not sekeluarga:
                 celah = {"indikator": sebut_indikator(indikator), "lain": lain.kode}
-                yield temuan("KAS-14", indikator.tempat, indikator.uraian, **celah)
+                yield temuan("KAS-13", indikator.tempat, indikator.uraian, **celah)
             elif salah_eja(bagian_lain, bagian):
                 celah = {"indikator": sebut_indikator(lain), "asal": f"indikator {indikator.kode}"}
-                yield temuan("KAS-17", indikator.tempat, indikator.uraian, **celah, tertulis=potong(indikator.uraian))
+                yield temuan("KAS-16", indikator.tempat, indikator.uraian, **celah, tertulis=potong(indikator.uraian))
 
 
 def nama_keluaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-17: the keluaran of a rencana aksi repeats the name of its indikator in another spelling."""
+    """KAS-16: the keluaran of a rencana aksi repeats the name of its indikator in another spelling."""
     for aksi in bacaan.rencana.rencana_aksi:
         indikator = bacaan.rencana.indikator_menurut_kode.get(aksi.indikator)
         if indikator is not None and salah_eja(kata(indikator.uraian), kata(aksi.keluaran)):
             celah = {"indikator": sebut_indikator(indikator), "asal": f"keluaran rencana aksi {aksi.kode}"}
-            yield temuan("KAS-17", aksi.tempat, aksi.keluaran, **celah, tertulis=potong(aksi.keluaran))
+            yield temuan("KAS-16", aksi.tempat, aksi.keluaran, **celah, tertulis=potong(aksi.keluaran))
 
 
 def rumusan_sasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-16: a tujuan or sasaran strategis that states no condition."""
+    """KAS-15: a tujuan or sasaran strategis that states no condition."""
     for sasaran in bacaan.rencana.sasaran_tingkat("tujuan", "strategis"):
         awal = " ".join(kata(sasaran.uraian)[:1])
         if awal and not any(awal.startswith(k) or awal.endswith(k) for k in word_list("kata_kondisi")):
-            yield temuan("KAS-16", sasaran.tempat, sasaran.uraian, sasaran=sebut(sasaran.uraian, sasaran.kode))
+            yield temuan("KAS-15", sasaran.tempat, sasaran.uraian, sasaran=sebut(sasaran.uraian, sasaran.kode))

@@ -41,7 +41,7 @@ class _Isian:
 
 def _isian(bacaan: Bacaan) -> list[_Isian]:
     return [
-        _Isian(satu.unit_kerja, satu.triwulan, kode, kolom, teks, rangkaian(teks), baris.tempat)
+        _Isian(satu.unit_kerja, satu.triwulan, kode, kolom, teks, rangkaian(teks), baris.di(kolom))
         for satu in kiriman(bacaan)
         for kode, baris in satu.kinerja.items()
         for kolom, teks in isian_uraian(baris)
@@ -112,7 +112,7 @@ def _cocokkan(
         petikan = potong(isi)
         yield temuan(
             "NAR-08",
-            s.isian.tempat,
+            s.isian.di(kolom),
             tulisan,
             s.unit_kerja,
             asal=f"{kolom.replace('_', ' ').capitalize()} {hasil.indikator.kode} pada {triwulan(s.triwulan)}",

@@ -52,7 +52,6 @@ ATURAN: tuple[Aturan, ...] = (
     target_satuan.cara_menggabung,
     target_satuan.polaritas_dan_nama,
     anggaran_pagu.jumlah_pagu,
-    anggaran_pagu.pagu_terisi,
     anggaran_pagu.susunan_kode,
     anggaran_realisasi.realisasi_terhadap_pagu,
     anggaran_realisasi.realisasi_triwulan,

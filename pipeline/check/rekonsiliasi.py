@@ -26,9 +26,9 @@ _ATURAN = {
 
 
 def bidang_dan_pd(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """REK-01 performance differs, REK-02 money differs, REK-03 by rounding only, REK-04/05 one side is blank.
+    """REK-01 performance differs, REK-02 money differs, REK-03 by rounding only, REK-08 where both are words.
 
-    REK-08 where both sides are words.
+    REK-04 only the PD has a figure, REK-05 only the units have one.
     """
     for baris in analisis.rekonsiliasi:
         celah = _celah(bacaan.rencana, baris)

@@ -1,4 +1,4 @@
-"""Are targets there and the same in every document: PK, Renstra, IKU, rencana aksi (TGT-01 to TGT-08, TGT-21)."""
+"""Are targets there and the same in every document: PK, Renstra, IKU, rencana aksi (TGT-01 to TGT-08, TGT-20)."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ def _teks(nilai: Nilai) -> str:
 
 
 def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-01 blank in the PK, TGT-02 an IKU outside the PK, TGT-03 no target anywhere, TGT-21 zero."""
+    """TGT-01 blank in the PK, TGT-02 an IKU outside the PK, TGT-03 no target anywhere, TGT-20 zero."""
     rencana = bacaan.rencana
     ada_pk = any(t.dokumen != "renstra" and t.tahun == rencana.tahun for t in rencana.target)
     for indikator in rencana.indikator:
@@ -40,7 +40,7 @@ def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         if berlaku is None:
             yield temuan("TGT-03", indikator.tempat, **celah)
         elif indikator.polaritas == "positif" and berlaku.target.terisi and berlaku.target.angka == 0:
-            yield temuan("TGT-21", berlaku.target.tempat, isi(berlaku.target), **celah)
+            yield temuan("TGT-20", berlaku.target.tempat, isi(berlaku.target), **celah)
 
 
 def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

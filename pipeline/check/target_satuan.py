@@ -1,4 +1,4 @@
-"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-20)."""
+"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-19)."""
 
 import re
 from collections.abc import Iterator
@@ -65,21 +65,19 @@ def satuan_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def cara_menggabung(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-18 quarters added up, TGT-19 units added up, of a satuan that is no count."""
+    """TGT-18: units added up of a satuan that is no count; quarters added up are noticed when the plan is read."""
     for indikator in bacaan.rencana.indikator:
         if not indikator.satuan.strip() or may_be_summed(indikator.satuan):
             continue
         celah = {"indikator": sebut_indikator(indikator), "satuan": indikator.satuan}
-        if indikator.metode_akumulasi == "kumulatif":
-            yield temuan("TGT-18", indikator.tempat, indikator.satuan, **celah)
         if indikator.metode_agregasi == "jumlah":
-            yield temuan("TGT-19", indikator.tempat, indikator.satuan, **celah)
+            yield temuan("TGT-18", indikator.tempat, indikator.satuan, **celah)
 
 
 def polaritas_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-20: something bad is counted, and more of it is called better."""
+    """TGT-19: something bad is counted, and more of it is called better."""
     for indikator in bacaan.rencana.indikator:
         inti = _PENGUKUR.sub("", indikator.uraian.strip())
         kata = inti.split()[0].casefold() if inti.split() else ""
         if indikator.polaritas == "positif" and kata in word_list("kata_buruk") and not _DITANGANI.search(inti):
-            yield temuan("TGT-20", indikator.tempat, kata, indikator=sebut_indikator(indikator), kata=kata)
+            yield temuan("TGT-19", indikator.tempat, kata, indikator=sebut_indikator(indikator), kata=kata)

@@ -44,7 +44,7 @@ def teks_formulir(bacaan: Bacaan) -> Iterator[Teks]:
         for kode, baris in satu.kinerja.items():
             for kolom, isi in isian_uraian(baris):
                 asal = f"{kolom.replace('_', ' ').capitalize()} {kode} pada {triwulan(satu.triwulan)}"
-                yield Teks(isi, asal, baris.tempat, satu.unit_kerja)
+                yield Teks(isi, asal, baris.di(kolom), satu.unit_kerja)
 
 
 def teks_narasi(bacaan: Bacaan) -> Iterator[Teks]:

@@ -24,6 +24,12 @@ class IsianKinerja:
     batas_waktu: str = ""
     keterangan: str = ""
     tempat: Tempat = TANPA_TEMPAT
+    letak: tuple[tuple[str, Tempat], ...] = ()
+    """The cells of its text columns: (column, place)."""
+
+    def di(self, kolom: str) -> Tempat:
+        """The cell of one text column, else the place of the row."""
+        return dict(self.letak).get(kolom, self.tempat)
 
 
 @dataclass(frozen=True, slots=True)

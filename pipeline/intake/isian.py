@@ -13,6 +13,10 @@ from pipeline.sheet.kolom import nearest
 from pipeline.sheet.tabel import Baris
 
 _T = TypeVar("_T")
+_URAIAN = (
+    "bukti_dukung", "faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab",
+    "batas_waktu", "keterangan",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ def kinerja(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]
             batas_waktu=satu.teks("batas_waktu"),
             keterangan=satu.teks("keterangan"),
             tempat=satu.tempat("realisasi"),
+            letak=tuple((kolom, satu.tempat(kolom)) for kolom in _URAIAN),
         )
         for satu in baris
     ]

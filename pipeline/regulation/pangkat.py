@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 _GOLONGAN = re.compile(r"\b(IV|I{1,3})\s*/\s*([a-e])\b", re.IGNORECASE)
-_ROMAWI = re.compile(r"\b[IVX]+\b")
+_PPPK = re.compile(r"(?:(?:PPPK|P3K)\b[\s,–-]*)?(?:gol(?:ongan|\.)?\s*)?([IVX]+)", re.IGNORECASE)
 _KATA = re.compile(r"[a-z]+")
 
 
@@ -39,10 +39,10 @@ def read_rank(teks: str) -> Pangkat | None:
     if match:
         golongan = f"{match[1].upper()}/{match[2].lower()}"
         return Pangkat(golongan, nama) if rank_of(golongan) else None
-    romawi = _ROMAWI.search(re.sub(r"\bT(?:ingkat|k)\.?\s*I\b", "", teks, flags=re.IGNORECASE))
+    pppk = _PPPK.fullmatch(teks.strip(" ()."))
     if nama:
         return Pangkat("", nama)
-    return Pangkat(romawi[0], "") if romawi and romawi[0] in _isi()["pppk"] else None
+    return Pangkat(pppk[1].upper(), "") if pppk and pppk[1].upper() in _isi()["pppk"] else None
 
 
 def _nama(teks: str) -> str:

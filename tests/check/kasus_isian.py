@@ -1,0 +1,57 @@
+"""Cases of completeness: code, what is wrong, the office in which it is."""
+
+from datetime import date
+
+from tests import builders as b
+from tests.check.kantor import NILAI, ditulis, formulir, indikator, isi, kantor, kosong
+
+BELUM_TERSEDIA = ditulis("Belum Rilis")
+TIDAK_BERLAKU = ditulis("n/a")
+DUA_UNIT = {"metode_agregasi": "jumlah", "unit_kerja": ("seksi", "seksi2")}
+PERSENTASE = {"metode_agregasi": "persentase", "unit_kerja": ("seksi", "seksi2")}
+
+
+def bersama(isian, isian2, **cara):
+    """An office in which two seksi report IKK1 together."""
+    semua = [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **{**DUA_UNIT, **cara})]
+    kedua = b.formulir(1, "seksi2", kinerja=[isian2] if isian2 else [])
+    return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua})
+
+
+ADA = [
+    ("KEL-01", "formulir belum diterima sesudah tenggat", kantor(b.formulir(1, "seksi2"))),
+    ("KEL-02", "formulir ditunggu", kantor(b.formulir(1, "seksi2"), hari_ini=date(2024, 4, 2))),
+    ("KEL-03", "IKU tanpa angka", kantor(formulir(kinerja=[kosong()]))),
+    ("KEL-04", "realisasi triwulan ini kosong", kantor(formulir(), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]),
+                                                       periode="2024-TW2")),
+    ("KEL-05", "satu dari dua unit kosong", bersama(isi("IKK1", 2), kosong("IKK1"))),
+    ("KEL-06", "baris indikator dihapus dari formulir", kantor(formulir(tanpa=["IKP1"]))),
+    ("KEL-07", "data belum rilis", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
+    ("KEL-08", "n/a tanpa keterangan", kantor(formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU)]))),
+    ("KEL-09", "persentase tanpa penyebut", bersama(isi("IKK1", 2), isi("IKK1", 3), **PERSENTASE)),
+    ("KEL-10", "tanpa bukti", kantor(formulir(kinerja=[isi(bukti_dukung="")]))),
+    ("KEL-11", "di bawah target tanpa penghambat", kantor(formulir(kinerja=[isi("IKU1", 70, faktor_penghambat="")]))),
+    ("KEL-12", "tercapai tanpa pendukung", kantor(formulir(kinerja=[isi(faktor_pendukung=" ")]))),
+    ("KEL-13", "di bawah target tanpa tindak lanjut", kantor(formulir(kinerja=[isi("IKU1", 70, tindak_lanjut="")]))),
+    ("KEL-14", "tindak lanjut tanpa orang", kantor(formulir(kinerja=[isi(penanggung_jawab="")]))),
+    ("KEL-15", "tindak lanjut tanpa tanggal", kantor(formulir(kinerja=[isi(batas_waktu="")]))),
+    ("KEL-16", "rencana aksi tidak dilaporkan", kantor(formulir(aksi=[1, 2]))),
+    ("KEL-17", "rencana aksi tanpa bukti", kantor(b.formulir(aksi=[b.isian_aksi(1)]))),
+    ("KEL-18", "satu baris anggaran kosong", kantor(formulir(belanja={"7.01.02.2.01.0001": 15_100_000}))),
+    ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
+]  # fmt: skip
+
+TIDAK = [
+    ("KEL-01", "unit tanpa kewajiban tidak ditagih", kantor()),
+    ("KEL-03", "belum rilis bukan kosong", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
+    ("KEL-03", "belum waktunya diukur", kantor(
+        formulir(kinerja=[kosong()]), dengan={"target": [b.target("IKU1", 80, (None, None, None, 80))]})),
+    ("KEL-04", "nol adalah isian", kantor(formulir(kinerja=[isi("IKK1", 0)]))),
+    ("KEL-05", "unit kedua menulis nol", bersama(isi("IKK1", 2), isi("IKK1", 0))),
+    ("KEL-08", "n/a dengan penjelasan", kantor(
+        formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU, keterangan="tidak ada permohonan")]))),
+    ("KEL-10", "triwulan lalu tidak ditanya lagi", kantor(
+        formulir(kinerja=[isi(kode, bukti_dukung="") for kode in NILAI]), formulir(2), periode="2024-TW2")),
+    ("KEL-18", "LRA sudah memuatnya", kantor(
+        formulir(belanja={"7.01.02.2.01.0001": 15_100_000}), lra=[b.belanja("7.01.02.2.01.0002", 5)])),
+]  # fmt: skip

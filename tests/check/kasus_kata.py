@@ -1,0 +1,94 @@
+"""Cases of words, rules and people: code, what is wrong, the office in which it is."""
+
+from datetime import date
+
+from tests import builders as b
+from tests.check.kantor import PEJABAT, UNIT, dengan_indikator, formulir, indikator, isi, kantor
+
+PANJANG = (
+    "Pelayanan terlambat karena mesin pencetak rusak selama tiga pekan dan suku cadangnya dipesan dari luar kota"
+)
+HAMPIR = PANJANG.replace("tiga pekan", "tiga minggu")
+
+
+def menulis(teks, **lain):
+    """The office in whose form this sentence stands."""
+    return kantor(formulir(kinerja=[isi(faktor_penghambat=teks, **lain)]))
+
+
+def narasi(teks):
+    """The office in whose narasi this sentence stands."""
+    return kantor(narasi={"latar-belakang": teks})
+
+
+def orang(*pejabat, **lain):
+    """The office with these officials beside its own."""
+    return kantor(dengan={"pejabat": [*PEJABAT, *pejabat], **lain})
+
+
+def kasi(nip="199001012015012003", nama="Contoh Kasi Tiga", **lain):
+    """One more head of the Seksi Pelayanan."""
+    return b.pejabat(nip, nama, "Kepala Seksi Pelayanan", unit_kerja="seksi", **lain)
+
+
+ADA = [
+    ("NAR-01", "kecamatan lain", narasi(
+        "Sasaran yang ingin dicapai oleh Kecamatan Rawamangu adalah pelayanan prima.")),
+    ("NAR-01", "kecamatan lain dalam formulir", menulis("Warga Kecamatan Rawamangu belum paham syaratnya")),
+    ("NAR-02", "kabupaten lain", narasi("Bupati Kabupaten Rawajati menetapkan target ini.")),
+    ("NAR-03", "tahun lain", menulis("Kegiatan tahun 2021 berjalan dengan banyak kendala")),
+    ("NAR-04", "sama dengan triwulan lalu", kantor(
+        *[formulir(n, kinerja=[isi(faktor_penghambat=PANJANG)]) for n in (1, 2)], periode="2024-TW2")),
+    ("NAR-05", "hampir sama dengan unit lain", kantor(
+        formulir(kinerja=[isi(faktor_penghambat=PANJANG)]),
+        b.formulir(1, "seksi2", kinerja=[isi(faktor_penghambat=HAMPIR)]))),
+    ("NAR-06", "sama untuk dua indikator", kantor(
+        formulir(kinerja=[isi(upaya=PANJANG), isi("IKP1", upaya=PANJANG)]))),
+    ("NAR-07", "isian hampa", menulis("Tidak ada.")),
+    ("NAR-08", "tabel 80,5, teks 90", menulis("Realisasi sebesar 90,00 belum optimal")),
+    ("NAR-08", "capaian lain", menulis("Capaian kinerja mencapai 120,5 persen")),
+    ("NAR-09", "nama indikator salah eja", narasi("Nilai Indeks Kepuasaan Masyarakat naik.")),
+    ("HKM-01", "PermenPANRB 12/2015", narasi("Evaluasi berpedoman pada PermenPANRB Nomor 12 Tahun 2015.")),
+    ("HKM-02", "Permendagri 90 Tahun 2020", narasi("Berdasarkan Permendagri Nomor 90 Tahun 2020 kode disusun.")),
+    ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
+    ("SDM-01", "NIP 17 angka", orang(kasi("19900101201501200"))),
+    ("SDM-02", "satu NIP dua nama", orang(kasi(PEJABAT[1].nip))),
+    ("SDM-03", "dua kepala seksi", orang(kasi())),
+    ("SDM-04", "kepala seksi pensiun", kantor(dengan={
+        "pejabat": [PEJABAT[0], PEJABAT[2], kasi(selesai=date(2024, 2, 1))]})),
+    ("SDM-05", "camat belum ada", kantor(dengan={"pejabat": PEJABAT[1:]})),
+    ("SDM-06", "seksi tanpa pejabat", kantor(dengan={"pejabat": PEJABAT[:2]})),
+    ("SDM-07", "pangkat tidak ada", orang(kasi(pangkat_golongan="Penata Agung (III/f)"))),
+    ("SDM-08", "Penata bukan III/d", orang(kasi(pangkat_golongan="Penata (III/d)"))),
+    ("SDM-09", "selesai sebelum mulai", orang(kasi(mulai=date(2024, 5, 1), selesai=date(2024, 1, 1)))),
+]  # fmt: skip
+
+TIDAK = [
+    ("NAR-01", "kecamatan sendiri", narasi("Kecamatan Contoh melayani sepuluh desa.")),
+    ("NAR-01", "berbatasan", narasi("Sebelah utara berbatasan dengan Kecamatan Rawamangu.")),
+    ("NAR-01", "kata umum", narasi("Kecamatan Sehat dan Kecamatan Layak Anak menjadi program bersama.")),
+    ("NAR-01", "dinas menyebut dinas lain", kantor(
+        formulir(kinerja=[isi(upaya="Berkoordinasi dengan Dinas Sosial")]),
+        instansi=b.instansi(nama="Dinas Contoh", jenis="dinas"))),
+    ("NAR-02", "kabupaten/kota", narasi("Kabupaten/Kota Layak Anak di Kabupaten Contoh.")),
+    ("NAR-03", "perbandingan", menulis("Meningkat dari tahun 2023 sebesar dua poin")),
+    ("NAR-03", "peraturan", narasi("Peraturan Bupati Nomor 5 Tahun 2019 mengatur hal ini.")),
+    ("NAR-03", "rentang Renstra", narasi("Renstra memuat target sampai tahun 2026.")),
+    ("NAR-04", "kalimat pendek", kantor(
+        *[formulir(n, kinerja=[isi(faktor_penghambat="Mesin rusak")]) for n in (1, 2)], periode="2024-TW2")),
+    ("NAR-08", "angka yang benar", menulis("Realisasi sebesar 80,5 dan capaian sebesar 100,63%")),
+    ("NAR-09", "nama yang benar", narasi("Indeks Kepuasan Masyarakat naik.")),
+    ("HKM-01", "disebut sebagai dicabut", narasi("PermenPANRB Nomor 12 Tahun 2015 telah dicabut.")),
+    ("HKM-02", "peraturan lain bernomor sama", narasi("Permendagri Nomor 90 Tahun 2014 tentang Batas Desa Contoh.")),
+    ("SDM-01", "bulan pengangkatan PPPK", orang(b.pejabat("199001012022211005", "Contoh PPPK", "Penata Layanan"))),
+    ("SDM-03", "plh di samping definitif", orang(kasi(status_jabatan="plh"))),
+    ("SDM-03", "bergantian", kantor(dengan={"pejabat": [
+        PEJABAT[0], PEJABAT[2], kasi(selesai=date(2024, 3, 1)),
+        kasi("199101012016011004", "Contoh Kasi Empat", mulai=date(2024, 3, 2))]})),
+    ("SDM-05", "plt memimpin", kantor(dengan={"pejabat": [
+        *PEJABAT[1:], b.pejabat("197101011996031001", unit_kerja="camat", status_jabatan="plt")]})),
+    ("SDM-07", "Tk. I", orang(kasi(pangkat_golongan="Penata Tk. I, III/d"))),
+    ("SDM-07", "PPPK", orang(kasi(pangkat_golongan="PPPK Golongan IX"))),
+    ("SDM-06", "semua unit berpejabat", kantor(dengan={"unit_kerja": UNIT})),
+    ("HKM-02", "tahun yang benar", dengan_indikator(indikator(alasan="Permendagri Nomor 90 Tahun 2019"))),
+]  # fmt: skip
