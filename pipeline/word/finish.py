@@ -94,12 +94,13 @@ _GRID: Final = re.compile(r"<w:tblGrid>(.*?)</w:tblGrid>", re.DOTALL)
 _ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
 _TABLE: Final = re.compile(r"<w:tbl>(?:(?!<w:tbl>|</w:tbl>).)*</w:tbl>", re.DOTALL)
 _WIDTH: Final = re.compile(r'w:w="(\d+)"')
+_CELL: Final = re.compile(r'<w:tcW w:w="(\d+)"')
 _SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"')
 _ASIDE: Final = re.compile(r'<w:grid(?:Before|After) w:val="(\d+)"')
 
 
 def regrid(xml: str) -> str:
-    """Give every table as many grid columns as its widest row has; the table keeps its width."""
+    """Give every table as many grid columns as its widest row has, in proportion; the table keeps its width."""
     return _TABLE.sub(lambda match: _regridded(match.group()), xml)
 
 
@@ -111,9 +112,33 @@ def _regridded(table: str) -> str:
     widths = [int(width) for width in _WIDTH.findall(grid.group(1))]
     if columns in (0, len(widths)):
         return table
-    total = sum(widths) or 9000
-    share = "".join(f'<w:gridCol w:w="{total // columns}"/>' for _ in range(columns))
-    return table[: grid.start(1)] + share + table[grid.end(1) :]
+    shares = _shares(table, columns, sum(widths) or 9000)
+    share = "".join(f'<w:gridCol w:w="{width}"/>' for width in shares)
+    rows = _ROW.sub(lambda match: _fitted(match.group(), shares), table[grid.end(1) :])
+    return table[: grid.start(1)] + share + rows
+
+
+def _shares(table: str, columns: int, total: int) -> list[int]:
+    """Return the widths the cells of a full row ask for, in proportion; equal ones when no row has them all."""
+    for row in _ROW.findall(table):
+        widths = [int(width) for width in _CELL.findall(row)]
+        if len(widths) == columns and any(widths):
+            return [width * total // sum(widths) for width in widths]
+    return [total // columns] * columns
+
+
+def _fitted(row: str, shares: list[int]) -> str:
+    """Return the row with every cell as wide as the columns it spans."""
+    if _ASIDE.search(row):
+        return row
+    place = 0
+    pieces = re.split(r"(?=<w:tc[ >])", row)
+    for number, piece in enumerate(pieces[1:], start=1):
+        span = _SPAN.search(piece)
+        end = place + (int(span.group(1)) if span else 1)
+        pieces[number] = _CELL.sub(f'<w:tcW w:w="{sum(shares[place:end])}"', piece, count=1)
+        place = end
+    return "".join(pieces)
 
 
 def _cells(row: str) -> int:
