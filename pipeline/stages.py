@@ -27,7 +27,8 @@ from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
-from pipeline.render.lkjip.susun import report
+from pipeline.render.lkjip.susun import report, report_context
+from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
@@ -53,10 +54,11 @@ class Kerja:
 
 
 def work(muatan: Muatan) -> Kerja:
-    """Analysis first, then the checks that look at its figures."""
+    """Analysis first, then the checks that look at its figures and at the report made from them."""
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
-    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis)))
+    in_report = self_check_findings(report_context(bacaan, analisis))
+    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *in_report))
     return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman)
 
 
@@ -112,6 +114,7 @@ def _render(kerja: Kerja) -> Hasil:
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
     yield report(bacaan, analisis)
+    yield self_check(report_context(bacaan, analisis))
 
 
 def _archive(_kerja: Kerja) -> Hasil:
