@@ -103,7 +103,7 @@ def _archived(
     """The documents with their soft copies and register, the version that holds them, and whether it is new."""
     keep = dokumen or _printed(kerja, ["render"], rak)
     isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
-    permintaan.output.mkdir(parents=True, exist_ok=True)
+    output.prepare(permintaan.output)
     with opened(permintaan.alamat_arsip) as engine:
         noted = record(engine, isi)
     return [*dokumen, *copies(isi, keep, noted.versi)], noted.versi, noted.baru

@@ -24,6 +24,11 @@ def period_folder(output: Path, slug: str, periode: str) -> Path:
     return output / slug / periode
 
 
+def prepare(output: Path) -> None:
+    """Make the output folder, so that the archive's file can lie in it."""
+    _guarded(output, lambda: output.mkdir(parents=True, exist_ok=True))
+
+
 def read_manifest(folder: Path) -> Manifes | None:
     """The manifest of the last build, or None."""
     file = folder / layout.MANIFES

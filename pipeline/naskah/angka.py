@@ -13,6 +13,8 @@ _SEBUTAN = {
     Keadaan.TIDAK_BERLAKU: "tidak berlaku",
     Keadaan.BELUM_TERSEDIA: "belum tersedia",
 }
+_TERTULIS = 6
+"""More decimals than this were computed, not written."""
 _TUKAR = str.maketrans(",.", ".,")
 
 
@@ -57,14 +59,15 @@ def keadaan(value: Nilai) -> str:
 def nilai(value: Nilai) -> str:
     """A value in a table: state words when not filled, its raw text when it is no plain number, else ``1.234,56``.
 
-    A plain number keeps all the decimals the office wrote: 99,8765 is not rounded here.
+    A plain number keeps all the decimals the office wrote: 99,8765 is not rounded here. A quotient, which has more
+    than anybody writes, is rounded to two.
     """
     if not value.terisi:
         return keadaan(value)
     if value.bentuk is not Bentuk.ANGKA or value.angka is None:
         return value.teks
     places = max(0, -_pangkat(value.angka))
-    return desimal(value.angka, places)
+    return desimal(value.angka, places if places <= _TERTULIS else 2)
 
 
 def _pangkat(angka: Decimal) -> int:
