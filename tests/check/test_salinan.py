@@ -374,13 +374,31 @@ def test_a_csv_form_gets_a_list_of_its_findings():
     assert baris[1:] == [["B2", "x;y", "galat", "Pesan.", "Saran.", "KEL-01"]]
 
 
+def simpan_ulang(folder, isi, bentuk):
+    """The workbook as LibreOffice saves it in another format."""
+    folder.mkdir()
+    (folder / "asal.xlsx").write_bytes(isi)
+    profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    perintah = [shutil.which("soffice") or "soffice", "--headless", profil, "--convert-to", bentuk, "--outdir"]
+    hasil = folder / "hasil"
+    subprocess.run([*perintah, str(hasil), str(folder / "asal.xlsx")], check=True, capture_output=True)  # noqa: S603
+    return (hasil / f"asal.{bentuk}").read_bytes()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("buatan", BUATAN)
 def test_libreoffice_opens_the_copy_and_shows_every_note(tmp_path, buatan):
-    (tmp_path / "salinan.xlsx").write_bytes(warnai(BUATAN[buatan], SEMUA))
-    profil = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    perintah = [shutil.which("soffice") or "soffice", "--headless", profil, "--convert-to", "fods", "--outdir"]
-    subprocess.run([*perintah, str(tmp_path), str(tmp_path / "salinan.xlsx")], check=True, capture_output=True)  # noqa: S603
-    isi = (tmp_path / "salinan.fods").read_text(encoding="utf-8")
+    isi = simpan_ulang(tmp_path / "buka", warnai(BUATAN[buatan], SEMUA), "fods").decode()
 
     assert isi.count("Saran: Isi.") == len(SEMUA)
+
+
+@pytest.mark.slow
+def test_a_workbook_saved_by_libreoffice_is_coloured_and_otherwise_the_same(tmp_path):
+    isi = simpan_ulang(tmp_path / "simpan", BUATAN["xlsxwriter bercatatan"], "xlsx")
+    baru = buka(warnai(isi, SEMUA))
+    beda = [sel.coordinate for sel in terisi(buka(isi)) if rupa(sel) != rupa(baru[sel.parent.title][sel.coordinate])]
+
+    assert beda == []
+    assert [baru[t.tempat.lembar][t.tempat.sel].fill.fgColor.rgb for t in SEMUA] == [WARNA[t.tingkat] for t in SEMUA]
+    assert baru["kinerja"]["B2"].comment.text.startswith("kata unit")
