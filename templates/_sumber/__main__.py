@@ -33,6 +33,8 @@ def main() -> None:
     templates = semua()
     for doc in templates:
         (folder / f"{doc.nama}.docx").write_bytes(doc.bytes())
+    daftar = importlib.import_module("daftar").daftar(templates)
+    (folder / "README.md").write_text(daftar, encoding="utf-8", newline="\n")
     print(f"{len(templates)} templat ditulis ke {folder}")
 
 

@@ -1,0 +1,104 @@
+"""Printing: placeholders marked, paper and font of the office, properties, faults told in words."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.domain.dokumen import Naskah
+from pipeline.domain.instansi import Tampilan
+from pipeline.errors import TemplateError
+from pipeline.naskah.cetak import cetak
+from pipeline.naskah.kop import kop_instansi
+from pipeline.naskah.penanda import tandai_xml
+from pipeline.naskah.rak import Rak
+from pipeline.naskah.tampilan import dengan_tampilan
+from pipeline.word.errors import FieldMissing
+from pipeline.word.package import read
+from tests.builders import instansi
+from tests.render.contoh import RAK, TEMPLATES, contoh
+
+HARI = date(2024, 10, 7)
+
+
+def pk():
+    from pipeline.render.pk import susun
+
+    return susun(*contoh())[0]
+
+
+def bagian(data, name):
+    return read(data)[name].decode()
+
+
+def test_the_same_naskah_gives_the_same_bytes():
+    assert cetak(pk(), Rak(TEMPLATES), instansi(), HARI) == cetak(pk(), Rak(TEMPLATES), instansi(), HARI)
+
+
+def test_the_title_stands_in_the_properties():
+    core = bagian(cetak(pk(), RAK, instansi(), HARI).isi, "docProps/core.xml")
+    assert "<dc:title>Perjanjian Kinerja Tahun 2024 – Plt. Camat Contoh</dc:title>" in core
+
+
+def test_a_draft_says_so_on_every_page():
+    isi = cetak(pk(), RAK, instansi(), HARI, draf="DRAF – 3 temuan harus diperbaiki").isi
+    assert "DRAF – 3 temuan harus diperbaiki" in bagian(isi, "word/header1.xml")
+
+
+def test_a_final_document_has_no_word_of_draft():
+    assert "DRAF" not in bagian(cetak(pk(), RAK, instansi(), HARI).isi, "word/header1.xml")
+
+
+def test_a_context_without_a_field_of_the_template_is_told_in_words():
+    naskah = Naskah("x.docx", "pk", kop_instansi(instansi()), "pk", "Uji")
+    with pytest.raises(FieldMissing, match="isian tidak ada dalam data"):
+        cetak(naskah, RAK, instansi(), HARI)
+
+
+def test_a_missing_template_is_named_with_the_places_looked_at(tmp_path):
+    with pytest.raises(TemplateError, match=r"Templat tidak-ada\.docx tidak ada di "):
+        Rak(tmp_path, Path("lain")).ambil("tidak-ada")
+
+
+def test_the_first_folder_that_has_a_template_wins(tmp_path):
+    (tmp_path / "iku.docx").write_bytes((TEMPLATES / "pk.docx").read_bytes())
+    assert Rak(tmp_path, TEMPLATES).ambil("iku").digest == Rak(TEMPLATES).ambil("pk").digest
+
+
+def test_a_placeholder_is_cut_out_of_its_run_and_marked():
+    xml = "<w:r><w:rPr><w:b/></w:rPr><w:t>Contoh, [BELUM DIISI – tanggal].</w:t></w:r>"
+    assert tandai_xml(xml) == (
+        '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Contoh, </w:t></w:r>'
+        '<w:r><w:rPr><w:rStyle w:val="BelumDiisi"/><w:b/></w:rPr>'
+        '<w:t xml:space="preserve">[BELUM DIISI – tanggal]</w:t></w:r>'
+        '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">.</w:t></w:r>'
+    )
+
+
+def test_words_without_placeholder_stay_untouched():
+    xml = "<w:r><w:t>Contoh</w:t></w:r>"
+    assert tandai_xml(xml) == xml
+
+
+def test_every_placeholder_of_a_document_is_marked():
+    xml = bagian(cetak(pk(), RAK, instansi(), HARI).isi, "word/document.xml")
+    assert xml.count("[BELUM DIISI") == xml.count('<w:rStyle w:val="BelumDiisi"/>') > 0
+
+
+def test_f4_and_bookman_leave_the_template_as_it_is():
+    data = (TEMPLATES / "iku.docx").read_bytes()
+    assert dengan_tampilan(data, Tampilan()) is data
+
+
+@pytest.mark.parametrize(("stem", "lebar"), [("pk", 11906), ("iku", 16838)])
+def test_a4_narrows_the_tables_with_the_page(stem, lebar):
+    xml = bagian(dengan_tampilan((TEMPLATES / f"{stem}.docx").read_bytes(), Tampilan("A4")), "word/document.xml")
+    margins = 2 * int(re.search(r'w:left="(\d+)"', xml)[1])
+    widest = max(int(width) for width in re.findall(r'<w:tblW w:w="(\d+)"', xml))
+    assert lebar - margins - 60 <= widest <= lebar - margins
+
+
+def test_the_font_of_the_office_replaces_bookman_everywhere():
+    data = dengan_tampilan((TEMPLATES / "pk.docx").read_bytes(), Tampilan(huruf="Arial"))
+    assert all(b"Bookman Old Style" not in content for content in read(data).values())

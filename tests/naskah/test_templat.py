@@ -1,0 +1,67 @@
+"""The committed templates: made again byte by byte, asking only for what their data declares, sound, slim."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.word.package import read
+from pipeline.word.template import Template
+from tests.naskah.isian_templat import salah
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+STEMS = sorted(path.stem for path in TEMPLATES.glob("*.docx"))
+README = (TEMPLATES / "README.md").read_text("utf-8")
+KONTEKS = dict(re.findall(r"^## (\w+)\.docx\n.*?^Data: `([\w.:]+)`", README, re.MULTILINE | re.DOTALL))
+
+
+@pytest.fixture(scope="module")
+def dibuat_lagi(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("templates")
+    command = [sys.executable, str(TEMPLATES / "_sumber"), "--ke", str(folder)]
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own command
+    return folder
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_making_a_template_again_gives_the_same_bytes(dibuat_lagi, stem):
+    assert (dibuat_lagi / f"{stem}.docx").read_bytes() == (TEMPLATES / f"{stem}.docx").read_bytes()
+
+
+def test_the_readme_tells_the_fields_the_classes_have(dibuat_lagi):
+    assert (dibuat_lagi / "README.md").read_text("utf-8") == README
+
+
+def test_every_template_made_is_committed(dibuat_lagi):
+    assert sorted(path.stem for path in dibuat_lagi.glob("*.docx")) == STEMS
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_a_template_asks_only_for_fields_its_class_declares(stem):
+    template = Template.load((TEMPLATES / f"{stem}.docx").read_bytes(), f"{stem}.docx")
+    assert salah(template, KONTEKS[stem]) == []
+
+
+def test_a_field_the_class_lacks_is_found():
+    data = (TEMPLATES / "pk.docx").read_bytes()
+    assert "tempat_tanggal" in salah(Template.load(data, "pk.docx"), "pipeline.naskah.kop:Kop")
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_styles_stay_slim(stem):
+    assert len(read((TEMPLATES / f"{stem}.docx").read_bytes())["word/styles.xml"]) < 20_000
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_pages_are_f4(stem):
+    xml = read((TEMPLATES / f"{stem}.docx").read_bytes())["word/document.xml"].decode()
+    sizes = {tuple(sorted(map(int, size))) for size in re.findall(r'<w:pgSz w:w="(\d+)" w:h="(\d+)"', xml)}
+    assert sizes == {(12242, 18722)}
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_every_table_row_holds_together(stem):
+    xml = read((TEMPLATES / f"{stem}.docx").read_bytes())["word/document.xml"].decode()
+    assert xml.count("<w:tr>") == xml.count("<w:cantSplit/>")
