@@ -5,7 +5,8 @@ is said about years; ``negatif`` turns better and worse around, ``rentang`` says
 """
 
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.kinerja import Pembanding
@@ -114,7 +115,7 @@ def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) 
         return f"{sebutan[:1].upper()}{sebutan[1:]} untuk {nama} belum ada, sehingga belum dapat dibandingkan."
     if not hasil.realisasi.terisi:
         return _tanpa_perbandingan(hasil, periode)
-    dua = f"{besaran(hasil.realisasi, satuan)} dari {sebutan} {besaran(hasil.akhir_renstra, satuan)}"
+    dua = f"{besaran(hasil.realisasi, satuan)} dari {sebutan} ({besaran(hasil.akhir_renstra, satuan)})"
     maju = hasil.capaian_akhir_renstra
     if maju.persen is None:
         return f"Realisasi {nama} {waktu(periode)} adalah {dua}; kemajuannya {tanpa_capaian(maju)}."
@@ -130,20 +131,24 @@ def pembanding(hasil: HasilIndikator, periode: Periode) -> str:
     belum = _belum_dibandingkan(hasil, periode, "nilai pembanding")
     if belum:
         return belum
-    bagian = "; ".join(_satu_pembanding(hasil, p) for p in hasil.pembanding)
+    bagian = "; ".join(
+        f"{hubungan} {dan([nama for _, nama in satu])}{makna}"
+        for (hubungan, makna), satu in groupby((_relation(hasil, p) for p in hasil.pembanding), key=itemgetter(0))
+    )
     return f"Realisasi {hasil.indikator.uraian} ({besaran(hasil.realisasi, hasil.indikator.satuan)}) {bagian}."
 
 
-def _satu_pembanding(hasil: HasilIndikator, lain: Pembanding) -> str:
+def _relation(hasil: HasilIndikator, lain: Pembanding) -> tuple[tuple[str, str], str]:
+    """How the realisasi stands to one benchmark and what that means, and the benchmark by name."""
     nama = f"{SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat)} tahun {lain.tahun}"
     teks = f"{nama} ({besaran(lain.nilai, hasil.indikator.satuan)})"
     kini, itu = hasil.realisasi.angka, lain.nilai.angka
     if not lain.nilai.terisi or kini is None or itu is None:
-        return f"belum dapat dibandingkan dengan {teks}"
+        return ("belum dapat dibandingkan dengan", ""), teks
     if kini == itu:
-        return f"sama dengan {teks}"
+        return ("sama dengan", ""), teks
     makna = _nilai_lebih(kini - itu, hasil.indikator.polaritas)
-    return f"{'lebih tinggi' if kini > itu else 'lebih rendah'} daripada {teks}{makna}"
+    return (f"{'lebih tinggi' if kini > itu else 'lebih rendah'} daripada", makna), teks
 
 
 def _nilai_lebih(beda: Decimal, polaritas: str) -> str:

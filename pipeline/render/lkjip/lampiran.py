@@ -105,7 +105,7 @@ def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
     return BarisJejak(
         nomor=str(nomor),
         indikator=f"{hasil.indikator.kode} {hasil.indikator.uraian}",
-        angka="; ".join(angka_nya),
+        angka="\n".join(angka_nya),
         rumus=hasil.capaian.rumus or hasil.capaian.alasan or angka.STRIP,
         tempat=_places([*hasil.jejak, *lain]),
     )
@@ -115,7 +115,7 @@ def _money_trace(nomor: int, hasil: HasilAnggaran) -> BarisJejak:
     return BarisJejak(
         nomor=str(nomor),
         indikator=f"{hasil.mata.kode} {hasil.mata.uraian}",
-        angka=f"pagu {angka.uang(hasil.pagu)}; realisasi {angka.uang(hasil.realisasi)}",
+        angka=f"pagu {angka.uang(hasil.pagu)}\nrealisasi {angka.uang(hasil.realisasi)}",
         rumus=hasil.serapan.rumus or hasil.serapan.alasan or angka.STRIP,
         tempat=_places([hasil.pagu.tempat, *hasil.jejak]),
     )

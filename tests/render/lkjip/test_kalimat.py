@@ -248,15 +248,15 @@ RENSTRA = [
     (
         97,
         (
-            f"Realisasi {IKM} tahun 2024 adalah 97 dari target akhir Renstra tahun 2026 95, dengan kemajuan 102,11%, "
-            "sehingga target itu telah tercapai."
+            f"Realisasi {IKM} tahun 2024 adalah 97 dari target akhir Renstra tahun 2026 (95), "
+            "dengan kemajuan 102,11%, sehingga target itu telah tercapai."
         ),
     ),
     (
         76,
         (
-            f"Realisasi {IKM} tahun 2024 adalah 76 dari target akhir Renstra tahun 2026 95, dengan kemajuan 80,00%, "
-            "sehingga target itu belum tercapai."
+            f"Realisasi {IKM} tahun 2024 adalah 76 dari target akhir Renstra tahun 2026 (95), "
+            "dengan kemajuan 80,00%, sehingga target itu belum tercapai."
         ),
     ),
     (BELUM_TERSEDIA, f"Realisasi {IKM} tahun 2024 belum tersedia, sehingga belum dapat dibandingkan."),
@@ -294,6 +294,14 @@ BANDING = [
 def test_a_benchmark_is_higher_lower_or_equal(realisasi, nilai, polaritas, ujung):
     satu = hasil(realisasi, polaritas=polaritas, pembanding=b.pembanding(nilai, "nasional", 2023))
     assert kalimat.pembanding(satu, TAHUN).endswith(ujung)
+
+
+def test_benchmarks_on_the_same_side_share_a_clause():
+    lain = (b.pembanding(92, "provinsi"), b.pembanding(90, "nasional"), b.pembanding(99, "standar"))
+    assert kalimat.pembanding(hasil(97, pembanding=lain), TAHUN).endswith(
+        "lebih tinggi daripada provinsi tahun 2024 (92) dan nasional tahun 2024 (90); lebih rendah daripada standar "
+        "tahun 2024 (99)."
+    )
 
 
 def test_without_a_benchmark_there_is_no_sentence():
