@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.capaian import BarisRekonsiliasi, HasilAnggaran, HasilSasaran
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import capaian, nilai, persen, rupiah, tetap, uang
@@ -94,7 +95,7 @@ def efisiensi(hasil: tuple[HasilSasaran, ...]) -> tuple[BarisEfisiensi, ...]:
 
 
 def perbandingan(rows: tuple[BarisRekonsiliasi, ...], rencana: Perencanaan) -> tuple[BarisBanding, ...]:
-    """Where the units and the PD differ; equal figures are not listed."""
+    """Where the units and the PD differ as printed; a difference that rounds to zero is none."""
     return tuple(
         BarisBanding(
             uraian=row.uraian,
@@ -106,7 +107,7 @@ def perbandingan(rows: tuple[BarisRekonsiliasi, ...], rencana: Perencanaan) -> t
             perbaikan=rencana.nama_unit(row.unit_kerja) if row.unit_kerja else PERENCANAAN,
         )
         for row in rows
-        if row.selisih is not None and row.selisih != 0
+        if row.selisih is not None and bulat(row.selisih) != 0
     )
 
 

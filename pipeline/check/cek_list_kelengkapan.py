@@ -52,8 +52,8 @@ class KelengkapanUnit:
     """Triwulan. Contoh: `TW I`."""
     berkas: str
     """Berkas yang diperiksa. Contoh: `masuk/TW1/seksi-1.xlsx`."""
-    kurang: int
-    """Banyaknya isian wajib yang belum diisi. Contoh: `1`."""
+    kurang: str
+    """Banyaknya isian wajib yang belum diisi; – bila formulir belum diterima. Contoh: `1`."""
     temuan: JumlahTemuan
     """Temuan unit ini menurut tingkat."""
     hasil: str
@@ -139,7 +139,7 @@ def _unit(
         unit=tugas.unit.nama,
         triwulan=f"TW {ROMAN[triwulan]}",
         berkas=kiriman.berkas if kiriman else "–",
-        kurang=kurang,
+        kurang=str(kurang) if kiriman else "–",
         temuan=jumlah,
         hasil=hasil,
         lanjutan=_next(sop, ok=hasil == LENGKAP and not jumlah.galat),

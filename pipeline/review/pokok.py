@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import pembagian_tugas
@@ -66,7 +67,8 @@ def _compared(analisis: Analisis) -> str:
     rows = [row for row in analisis.rekonsiliasi if row.selisih is not None]
     if not rows:
         return "tidak ada angka Perangkat Daerah yang dapat dibandingkan"
-    return f"{len(rows)} angka dibandingkan, {sum(row.selisih != 0 for row in rows)} berbeda"
+    berbeda = sum(bulat(row.selisih) != 0 for row in rows if row.selisih is not None)
+    return f"{len(rows)} angka dibandingkan, {berbeda} berbeda"
 
 
 def _computed(analisis: Analisis) -> str:

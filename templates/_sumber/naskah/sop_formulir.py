@@ -136,8 +136,8 @@ def _daftar_diminta(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Daftar", "Indikator kinerja")
     kolom = [
         Kolom("No.", 1.0, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 6.3, "{{ i.uraian }}"),
-        Kolom("Satuan", 2.2, "{{ i.satuan }}", "tengah"),
+        Kolom("Indikator", 5.7, "{{ i.uraian }}"),
+        Kolom("Satuan", 2.8, "{{ i.satuan }}", "tengah"),
         Kolom("Triwulan", 2.2, "{{ i.target_triwulan }}", "tengah", grup="Target"),
         Kolom("Tahun", 2.2, "{{ i.target_tahun }}", "tengah", grup="Target"),
         Kolom("Cara mengisi", 3.6, "{{ i.cara_isi }}"),

@@ -61,6 +61,7 @@ def laporan_analisa() -> Dokumen:
     _batas(doc)
     peringatan_dini(doc, "F.")
     _anggaran(doc)
+    paragraf(doc, "Laporan ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True)
     tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
     return doc
 
@@ -191,6 +192,7 @@ def laporan_pengelompokan() -> Dokumen:
     tabel(doc, kolom, ["k in kategori", "i in k.indikator"], nomor_kolom=False, kecil=True,
           pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})")  # fmt: skip
     peringatan_dini(doc, "E.")
+    paragraf(doc, "Laporan ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True)
     tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
     return doc
 

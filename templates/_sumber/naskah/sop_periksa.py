@@ -6,6 +6,7 @@ from naskah.sop_formulir import kepala_nota
 from tabel import Kolom, tabel
 from tanda_tangan import tanda_tangan
 
+PENUTUP = "{} ini dibuat untuk dipergunakan sebagaimana mestinya."
 TEMUAN = (
     Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
     Kolom("Kode", 1.8, "{{ t.kode }}", "tengah"),
@@ -48,6 +49,7 @@ def ceklist_penerimaan() -> Dokumen:
         Kolom("Keadaan", 6.0, "{{ l.status }}"),
     ]
     tabel(doc, kolom, "l in pendukung", nomor_kolom=False)
+    paragraf(doc, PENUTUP.format("Ceklist"), lanjut=True)
     tanda_tangan(doc, None, ("Yang menerima,", "penerima"))
     return doc
 
@@ -92,23 +94,31 @@ def cek_list_kelengkapan() -> Dokumen:
           pita="{{ u.nomor }}. {{ u.unit }} ({{ u.triwulan }}) – {{ u.hasil }}")  # fmt: skip
     catatan(doc, "“Terisi n dari m”: uraian yang perlu tidaknya bergantung pada capaian; yang wajib tercantum dalam "
                  "daftar temuan.")  # fmt: skip
+    paragraf(doc, PENUTUP.format("Cek list"), lanjut=True)
     tanda_tangan(doc, None, ("Yang memeriksa,", "pemeriksa"))
     return doc
+
+
+def _sempit() -> list[Kolom]:
+    """The columns of a finding on a portrait page."""
+    widths = (0.8, 1.6, 4.0, 2.0, 5.0, 4.1)
+    return [Kolom(k.judul, lebar, k.isi, k.rata) for k, lebar in zip(TEMUAN, widths, strict=True)]
 
 
 def nota_perbaikan() -> Dokumen:
     """Nota permintaan perbaikan for one unit."""
     doc = dokumen("nota_perbaikan", "Nota Permintaan Perbaikan Data", "pipeline.check.nota_perbaikan:NotaPerbaikan",
-                  orientasi=LANSKAP, kegunaan="Meminta satu unit kerja memperbaiki datanya; hanya temuannya.")
+                  kegunaan="Meminta satu unit kerja memperbaiki datanya; hanya temuannya.")
     kepala_nota(doc, "NOTA DINAS")
     paragraf(doc, "Data kinerja {{ periode }} dari {{ unit }} sudah kami periksa. Ditemukan {{ jumlah.galat }} "
                   "galat, {{ jumlah.peringatan }} peringatan dan {{ jumlah.info }} info. Mohon formulir diperbaiki "
                   "pada sel yang disebut di bawah ini dan dikirim kembali paling lambat {{ batas }}.")  # fmt: skip
     ulangi(doc, "k in kelompok")
     bab(doc, "{{ k.judul }}", 2)
-    tabel(doc, TEMUAN, "t in k.baris", nomor_kolom=False, kecil=True)
+    tabel(doc, _sempit(), "t in k.baris", nomor_kolom=False, kecil=True)
     akhir_ulangi(doc)
     catatan(doc, "{{ dasar }}")
+    paragraf(doc, "Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.", lanjut=True)
     tanda_tangan(doc, None, ("", "pengirim"), tempat_tanggal="")
     return doc
 
@@ -132,6 +142,7 @@ def daftar_temuan() -> Dokumen:
     akhir_jika(doc)
     catatan(doc, "Galat: angka atau dokumen belum dapat dibuat dengan benar. Peringatan: harus dijelaskan atau "
                  "diperbaiki. Info: untuk diketahui.")  # fmt: skip
+    paragraf(doc, PENUTUP.format("Daftar"), lanjut=True)
     tanda_tangan(doc, None, ("Yang memeriksa,", "pemeriksa"))
     return doc
 
