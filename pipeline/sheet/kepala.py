@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pipeline.domain.tempat import column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import Jenis, Kolom, Skema, nearest
@@ -16,10 +17,10 @@ _THOUSANDS = re.compile(r"\brp\.?\s*\.?0{3}\b|\b(?:ribuan|jutaan|miliaran|milyar
 
 @dataclass(frozen=True, slots=True)
 class Kepala:
-    """The header: its row, its columns as (column number, declared column), places by name, and named columns."""
+    """The header: its row, its columns as (number, letters, declared column), places by name, columns with a name."""
 
     nomor: int
-    kolom: tuple[tuple[int, Kolom], ...]
+    kolom: tuple[tuple[int, str, Kolom], ...]
     letak: Mapping[str, int]
     bernama: frozenset[int]
 
@@ -56,7 +57,8 @@ def find_header(lembar: Lembar, skema: Skema, findings: list[Temuan]) -> Kepala 
     absent = (k.nama for k in skema.kolom if k.wajib and k.nama not in letak)
     findings.extend(temuan("BCA-13", lembar.tempat(), nama, lembar=lembar.nama) for nama in absent)
     ordered = {kolom.nama: letak[kolom.nama] for kolom in skema.kolom if kolom.nama in letak}
-    return Kepala(nomor, tuple((n, declared[k]) for k, n in ordered.items()), ordered, frozenset(bernama))
+    columns = tuple((n, column_letters(n), declared[k]) for k, n in ordered.items())
+    return Kepala(nomor, columns, ordered, frozenset(bernama))
 
 
 def _odd_header(

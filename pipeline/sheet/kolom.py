@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import cached_property
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)")
 
 
-class Jenis(Enum):
+class Jenis(IntEnum):
     """What the cells of a column are."""
 
     TEKS = auto()

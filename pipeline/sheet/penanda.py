@@ -85,7 +85,8 @@ def column_number(letters: bytes) -> int:
 
 
 def _has_formula(xml: bytes) -> bool:
-    return b"<f" in xml or b":f>" in xml or b":f " in xml
+    """Whether the sheet has a formula; tags carry a prefix only where ``sheetData`` does, and that is rare."""
+    return b"<f" in xml if b"<sheetData" in xml else bool(_FORMULA.search(xml))
 
 
 def _cells(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, int], tuple[Tanda, str] | None]]:

@@ -19,6 +19,10 @@ Isi = str | Nilai | int | date | None
 Hasil = tuple[Isi, Temuan | None]
 
 
+_LOST = {Tanda.GALAT: "BCA-21", Tanda.RUMUS_KOSONG: "BCA-20"}
+"""Marks on cells whose value is not there, and the finding of each."""
+
+
 def as_decimal(number: float) -> Decimal:
     """A stored number by its 15 significant digits, as Excel shows it: 0.1 + 0.2 is 0.3."""
     return Decimal(number) if isinstance(number, int) else Decimal(format(number, ".15g"))
@@ -39,14 +43,14 @@ def as_text(raw: Mentah) -> str:
 
 def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str] | None = None) -> Hasil:
     """What a cell means in its column; a cell that cannot be used gives an unusable value and a finding."""
-    if tanda and tanda[0] is Tanda.GALAT:
-        return _unusable(kolom, tempat, tanda[1]), temuan("BCA-21", tempat, tanda[1], kolom=kolom.nama)
-    if tanda and tanda[0] is Tanda.RUMUS_KOSONG:
-        return _unusable(kolom, tempat, tanda[1]), temuan("BCA-20", tempat, tanda[1], kolom=kolom.nama)
-    if tanda and tanda[0] is Tanda.PERSEN and isinstance(raw, (int, float)):
-        if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG}:
-            return Nilai.dari(as_decimal(raw) * 100, tempat), None
-        raw = f"{as_text(float(as_decimal(raw) * 100))}%"
+    if tanda is None:
+        return _READERS[kolom.jenis](raw, kolom, tempat)
+    mark, teks = tanda
+    if mark in _LOST:
+        return _unusable(kolom, tempat, teks), temuan(_LOST[mark], tempat, teks, kolom=kolom.nama)
+    if mark is Tanda.PERSEN and isinstance(raw, (int, float)):
+        shown = as_decimal(raw) * 100
+        raw = shown if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else f"{as_text(float(shown))}%"
     return _READERS[kolom.jenis](raw, kolom, tempat)
 
 
@@ -85,12 +89,16 @@ def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
         return nilai, _as_finding(fault, raw, kolom, tempat) if fault else None
     if isinstance(raw, Decimal):
         return Nilai.dari(raw, tempat), None
-    text = as_text(raw)
     if isinstance(raw, bool):
+        text = as_text(raw)
         return _unusable(kolom, tempat, text), temuan("BCA-37", tempat, text, kolom=kolom.nama)
     if isinstance(raw, (date, time, timedelta)):
+        text = as_text(raw)
         return _unusable(kolom, tempat, text), temuan("BCA-22", tempat, text, kolom=kolom.nama)
-    return Nilai.dari(as_decimal(raw), tempat), None
+    number = as_decimal(raw)
+    if not number.is_finite():
+        return _unusable(kolom, tempat, str(raw)), temuan("BCA-24", tempat, str(raw), kolom=kolom.nama)
+    return Nilai.dari(number, tempat), None
 
 
 def _as_finding(fault: Cacat, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:

@@ -79,7 +79,11 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
     marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
     unnamed: set[int] = set()
     for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
-        filled = [number for number, raw in enumerate(cells, 1) if raw != "" and not _blank(raw)]
+        filled = [
+            number
+            for number, raw in enumerate(cells, 1)
+            if raw != "" and not (isinstance(raw, str) and raw.isspace())
+        ]
         if not filled and nomor not in marked:
             continue
         if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
@@ -102,17 +106,17 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
 
 def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> Baris:
     isi: dict[str, Isi] = {}
-    width = len(cells)
-    for number, kolom in kepala.kolom:
+    width, berkas, nama, marks = len(cells), lembar.berkas, lembar.nama, lembar.tanda
+    for number, letters, kolom in kepala.kolom:
         raw = cells[number - 1] if number <= width else ""
-        tanda = lembar.tanda.get((nomor, number)) if lembar.tanda else None
+        tanda = marks.get((nomor, number)) if marks else None
         if raw == "" and tanda is None:
             continue
         if tanda and tanda[0] is Tanda.GABUNGAN:
             raw, finding = _merged(lembar, nomor, number, kolom, tanda[1])
             findings.extend(finding)
             tanda = None
-        value, fault = read_cell(raw, kolom, lembar.tempat(nomor, number), tanda)
+        value, fault = read_cell(raw, kolom, Tempat(berkas, nama, f"{letters}{nomor}"), tanda)
         isi[kolom.nama] = value
         if fault is not None:
             findings.append(fault)
@@ -127,10 +131,6 @@ def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> 
     if kolom.jenis not in ANGKA or raw == "":
         return raw, ()
     return "", (temuan("BCA-38", lembar.tempat(row, number), first, kolom=kolom.nama),)
-
-
-def _blank(raw: Mentah) -> bool:
-    return isinstance(raw, str) and not raw.strip()
 
 
 def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
