@@ -10,6 +10,7 @@ from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran
 from pipeline.domain.formulir import IsianAnggaran
+from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import mata_terbawah
 from pipeline.domain.tempat import Tempat
@@ -117,22 +118,27 @@ def _kembar(kolom: str, unit: str, baris: list[tuple[str, Nilai]], nama: Mapping
 
 def jumlah_tertulis(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """ANG-11: a form or LRA that gives a line and all lines right below it, and they differ."""
+    susunan = [(mata, anak) for mata in bacaan.rencana.anggaran if (anak := anak_langsung(bacaan.rencana, mata))]
     for satu in kiriman(bacaan):
         judul = f"Formulir {triwulan(satu.triwulan)}"
-        yield from _tertulis(bacaan, judul, satu.unit_kerja, satu.anggaran)
+        yield from _tertulis(susunan, judul, satu.unit_kerja, satu.anggaran)
     for penerimaan in bacaan.penerimaan:
         if penerimaan.triwulan in bacaan.periode.triwulan_berjalan:
             lra = {baris.kode: baris for baris in penerimaan.lra}
-            yield from _tertulis(bacaan, f"LRA {triwulan(penerimaan.triwulan)}", "", lra)
+            yield from _tertulis(susunan, f"LRA {triwulan(penerimaan.triwulan)}", "", lra)
 
 
-def _tertulis(bacaan: Bacaan, judul: str, unit: str, baris: Mapping[str, IsianAnggaran]) -> Iterator[Temuan]:
-    for mata in bacaan.rencana.anggaran:
-        anak = anak_langsung(bacaan.rencana, mata)
+def _tertulis(
+    susunan: list[tuple[MataAnggaran, tuple[MataAnggaran, ...]]],
+    judul: str,
+    unit: str,
+    baris: Mapping[str, IsianAnggaran],
+) -> Iterator[Temuan]:
+    for mata, anak in susunan:
         nilai = baris[mata.kode].realisasi if mata.kode in baris else None
         rincian = [(a, baris[a.kode].realisasi.angka) for a in anak if a.kode in baris]
         berangka = [(sebut(a.uraian, a.kode), angka) for a, angka in rincian if angka is not None]
-        if nilai is None or nilai.angka is None or not anak or len(berangka) < len(anak):
+        if nilai is None or nilai.angka is None or len(berangka) < len(anak):
             continue
         jumlah = sum((angka for _, angka in berangka), Decimal(0))
         selisih = nilai.angka - jumlah

@@ -10,6 +10,8 @@ from pipeline.domain.temuan import Temuan
 from pipeline.regulation.dasar_hukum import Kutipan, citations
 from pipeline.regulation.katalog import temuan
 
+_MENGUTIP = re.compile(r"\b(?:UU|PP|PMK|Undang|Per\w+|Kep\w+)\b[^\n]*\d", re.IGNORECASE)
+"""Cheap to ask first: most sentences cite nothing."""
 _SADAR = re.compile(r"\b(?:dicabut|diganti|digantikan|menggantikan|pengganti|tidak berlaku|semula)\b", re.IGNORECASE)
 _TENTANG = re.compile(r"^\s*tentang\s+(.{0,120})", re.IGNORECASE)
 
@@ -17,7 +19,7 @@ _TENTANG = re.compile(r"^\s*tentang\s+(.{0,120})", re.IGNORECASE)
 def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """HKM-01 revoked, HKM-02 wrong year, HKM-03 a list reissued since."""
     for teks in semua_teks(bacaan):
-        for kalimat in teks.kalimat():
+        for kalimat in teks.kalimat() if _MENGUTIP.search(teks.isi) else ():
             for kutipan in citations(kalimat):
                 yield from _satu(teks, kalimat, kutipan, bacaan.periode.tahun)
 

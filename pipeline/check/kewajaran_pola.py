@@ -26,6 +26,7 @@ def jumlah_berjalan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             continue
         jumlah = sum(deret, Decimal(0))
         naik = deret[-1] > deret[0] and jumlah >= target * threshold("triwulan_berjalan_jumlah")
+        naik = naik and deret[-1] >= threshold("triwulan_berjalan_terkecil")
         if naik and target / 2 < deret[-1] <= target * threshold("triwulan_berjalan_akhir"):
             akhir = hasil.sumbangan[-1]
             yield temuan(

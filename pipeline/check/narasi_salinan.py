@@ -137,10 +137,13 @@ def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[De
 
 def nama_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """NAR-09: a text that names an indikator with another spelling than the plan."""
-    nama = [(i, kata(i.uraian)) for i in bacaan.rencana.indikator]
+    nama = [(i, kata(i.uraian), set(kata(i.uraian))) for i in bacaan.rencana.indikator]
     for teks in (*teks_formulir(bacaan), *teks_narasi(bacaan)):
         isi = kata(teks.isi)
-        for indikator, bagian in nama:
+        semua = set(isi)
+        for indikator, bagian, unsur in nama:
+            if len(unsur - semua) > 2:
+                continue
             for tertulis in tertulis_lain(bagian, isi):
                 celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(indikator)}
                 yield temuan("NAR-09", teks.tempat, tertulis, teks.unit_kerja, **celah)

@@ -1,4 +1,4 @@
-"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-19)."""
+"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-19, TGT-21)."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ from pipeline.regulation.satuan import is_percent, may_be_summed
 _PERSENTASE = re.compile(r"^(?:\W|\d|peningkatan |penurunan )*(?:persentase|prosentase)\b", re.IGNORECASE)
 _PENGUKUR = re.compile(r"^(?:jumlah|angka|tingkat|persentase|prosentase|prevalensi|rasio|indeks)\s+", re.IGNORECASE)
 _DITANGANI = re.compile(r"\b(?:yang|di[a-z]{4,}|ter[a-z]{4,}|penurunan|penanganan|penyelesaian)\b", re.IGNORECASE)
+_BILANGAN = re.compile(r"\d+(?:[.,]\d+)*")
 _SATUAN_LAIN = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -27,7 +28,7 @@ def bernama_persentase(indikator: Indikator) -> bool:
 
 
 def satuan_dan_target(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-14 satuan against target, TGT-15 text that cannot be computed, TGT-17 range without range."""
+    """TGT-14 satuan against target, TGT-15 mere text, TGT-17 range without range, TGT-21 two numbers."""
     for indikator, target in target_tahun_ini(bacaan.rencana):
         nilai = target.target
         celah = {"indikator": sebut_indikator(indikator), "target": isi(nilai), "satuan": indikator.satuan}
@@ -35,6 +36,8 @@ def satuan_dan_target(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("TGT-14", nilai.tempat, isi(nilai), **celah, saran_nilai=saran)
         elif nilai.bentuk is Bentuk.TEKS and not _predikat_sah(indikator, nilai):
             yield temuan("TGT-15", nilai.tempat, isi(nilai), **celah)
+        elif nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None and len(_BILANGAN.findall(nilai.teks)) > 1:
+            yield temuan("TGT-21", nilai.tempat, isi(nilai), **celah, angka=angka(nilai.angka))
         if (nilai.bentuk is Bentuk.RENTANG) != (indikator.polaritas == "rentang"):
             yield temuan("TGT-17", nilai.tempat, isi(nilai), **celah, polaritas=indikator.polaritas)
 

@@ -52,6 +52,7 @@ ADA = [
     ("TGT-19", "jumlah pelanggaran makin banyak makin baik", dengan_indikator(
         indikator("IKK1", uraian="Jumlah pelanggaran perda"))),
     ("TGT-20", "target 0", dengan_target(b.target("IKK1", 0))),
+    ("TGT-21", "140 Kelompok (1400 orang)", dengan_target(b.target("IKU1", ditulis("140 Kelompok (1400 orang)")))),
     ("KAS-01", "sasaran strategis tanpa indikator", kantor(dengan={"sasaran": [*SASARAN, b.sasaran("S2")]})),
     ("KAS-02", "kegiatan tanpa indikator", kantor(
         dengan={"sasaran": [*SASARAN, b.sasaran("K2", "kegiatan", "Meningkatnya pembinaan rukun warga", "P1")]})),
