@@ -9,16 +9,9 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Has
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
+from pipeline.naskah.sasaran import sebutan_tingkat
 from pipeline.render.lkjip.narasi import Bagian, section
 from pipeline.render.lkjip.sebut import akhir_tahun
-
-SEBUTAN_TINGKAT = {
-    "tujuan": "Tujuan",
-    "strategis": "Sasaran",
-    "program": "Sasaran Program",
-    "kegiatan": "Sasaran Kegiatan",
-    "sub_kegiatan": "Sasaran Sub Kegiatan",
-}
 
 
 @dataclass(frozen=True)
@@ -73,7 +66,7 @@ class Bahan:
 
     def nama_tingkat(self, sasaran: Sasaran) -> str:
         """How the report calls a sasaran of this level."""
-        return SEBUTAN_TINGKAT.get(sasaran.tingkat, "Sasaran")
+        return sebutan_tingkat(sasaran.tingkat)
 
     def hasil_narasi(self, berkas: str, judul: str, *lain: str) -> Bagian:
         """A section that tells results: before the year is over only a text written for that quarter will do."""
@@ -84,8 +77,7 @@ class Bahan:
     @property
     def lingkup_rata(self) -> str:
         """Whose mean the office's mean is: ``indikator sasaran strategis``."""
-        lingkup = {"strategis": "sasaran strategis"}.get(self.tingkat, SEBUTAN_TINGKAT.get(self.tingkat, "")).lower()
-        return f"indikator {lingkup}".strip()
+        return f"indikator {sebutan_tingkat(self.tingkat).lower()}" if self.tingkat else "indikator"
 
 
 def _bawah(kode: str, semua: Sequence[Sasaran]) -> frozenset[str]:

@@ -33,9 +33,8 @@ def waktu(periode: Periode) -> str:
 
 
 def teks(nilai: Nilai) -> str:
-    """A value for a table or sentence: as the office wrote it, a computed one rounded to two decimals."""
-    panjang = nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None and nilai.angka != round(nilai.angka, 4)
-    return angka.desimal(nilai.angka) if nilai.terisi and panjang else angka.nilai(nilai)
+    """A value for a table or sentence: as the office wrote it, or its state in words."""
+    return angka.nilai(nilai)
 
 
 def besaran(nilai: Nilai, satuan: str) -> str:

@@ -195,7 +195,7 @@ def test_the_trace_joins_the_cells_of_one_sheet():
 
 
 def test_the_methodology_names_the_scale_with_its_bounds():
-    assert "Rendah: mulai 51 sampai di bawah 66." in teks(konteks().lampiran.metodologi)
+    assert "Rendah: ≥ 51" in teks(konteks().lampiran.metodologi)
 
 
 def test_the_methodology_says_how_many_were_counted():
