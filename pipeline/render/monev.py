@@ -24,6 +24,7 @@ from pipeline.render.monev_konteks import (
     MonevRencanaAksi,
     SasaranTermonev,
 )
+from pipeline.render.pengukuran import catatan_anggaran, programmes_of
 from pipeline.render.rencana_aksi import kelompok_sasaran, triwulanan
 from pipeline.render.rencana_aksi_konteks import Triwulanan
 
@@ -41,6 +42,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
+        catatan_anggaran=catatan_anggaran(programmes_of(analisis)),
         faktor=_faktor(bacaan.rencana, analisis),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
         kepala=kepala(instansi, bacaan.rencana, bacaan.hari_ini),

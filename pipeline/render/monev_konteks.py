@@ -132,6 +132,8 @@ class MonevRencanaAksi:
     """Jumlah realisasi. Contoh: `Rp 186.250.000`."""
     serapan: str
     """Serapan seluruhnya, persen. Contoh: `11,29`."""
+    catatan_anggaran: str
+    """Berapa program yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `2 dari 3 program`."""
     faktor: tuple[FaktorTermonev, ...]
     """Penjelasan unit kerja pada triwulan terakhir yang terisi. Contoh: `f in faktor`."""
     metodologi: tuple[str, ...]

@@ -34,7 +34,7 @@ _DOKUMEN = {
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The Pengukuran Kinerja of the period."""
     instansi = bacaan.instansi
-    programmes = _program(analisis)
+    programmes = programmes_of(analisis)
     konteks = PengukuranKinerja(
         kop=kop(bacaan),
         judul="PENGUKURAN KINERJA",
@@ -48,7 +48,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         jumlah_anggaran=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
-        catatan_anggaran=_catatan(programmes),
+        catatan_anggaran=catatan_anggaran(programmes),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
         kepala=kepala(instansi, bacaan.rencana, bacaan.hari_ini),
         tempat_tanggal=tempat_tanggal(instansi),
@@ -122,7 +122,7 @@ def sampai(periode: Periode) -> str:
     return periode.sebutan if periode.setahun else f"s.d. {periode.sebutan}"
 
 
-def _program(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
+def programmes_of(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
     """The programmes; for a plan without any, the lines that lie below no other."""
     rows = analisis.anggaran
     found = tuple(h for h in rows if h.mata.tingkat == "program")
@@ -136,7 +136,7 @@ def _anggaran(rows: tuple[HasilAnggaran, ...]) -> tuple[AnggaranTerukur, ...]:
     )
 
 
-def _catatan(rows: tuple[HasilAnggaran, ...]) -> str:
+def catatan_anggaran(rows: tuple[HasilAnggaran, ...]) -> str:
     """Which lines the sums leave out because nobody filled them; empty when they leave out none."""
     pagu, realisasi = sum(h.pagu.terisi for h in rows), sum(h.realisasi.terisi for h in rows)
     if pagu == realisasi == len(rows):

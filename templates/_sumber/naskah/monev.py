@@ -1,6 +1,6 @@
 """Monev Rencana Aksi: indikator, actions, budget and factors, each in its own landscape table."""
 
-from dokumen import Dokumen, akhir_ulangi, catatan, dokumen, judul, paragraf, ulangi
+from dokumen import Dokumen, akhir_jika, akhir_ulangi, catatan, dokumen, jika, judul, paragraf, ulangi
 from naskah.rencana_aksi import triwulan
 from tabel import Kaki, Kolom, tabel
 from tanda_tangan import tanda_tangan
@@ -86,6 +86,10 @@ def buat() -> list[Dokumen]:
     ):
         paragraf(doc, f"**{huruf}. {teks}**", "Normal", lanjut=True)
         buat_tabel(doc)
+        if huruf == "C":
+            jika(doc, "catatan_anggaran")
+            catatan(doc, "{{ catatan_anggaran }}")
+            akhir_jika(doc)
     catatan(doc, "Tanda – pada kolom triwulan berarti triwulan belum berjalan.", lanjut=True)
     ulangi(doc, "m in metodologi")
     catatan(doc, "{{ m }}", lanjut=True)

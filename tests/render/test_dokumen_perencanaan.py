@@ -1,0 +1,44 @@
+"""The planning documents read as accepted (``TERIMA=1 pytest tests/render`` accepts them anew)."""
+
+import pytest
+
+from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
+from tests.render.contoh import contoh, dicetak
+from tests.render.teks_dokumen import cocok
+
+PK = ("01-kepala", "02-sekretariat", "03-subbag", "04-yanum", "05-trantib", "perubahan-01-kepala")
+
+
+@pytest.fixture(scope="module")
+def periode():
+    return contoh()
+
+
+@pytest.mark.parametrize("berkas", PK)
+def test_a_perjanjian_kinerja_reads_as_accepted(periode, berkas):
+    naskah = next(n for n in pk.susun(*periode) if n.nama == f"7-dokumen/pk/{berkas}.docx")
+    assert cocok(dicetak(naskah, periode[0]), f"pk-{berkas}")
+
+
+def test_the_single_signature_form_reads_as_accepted(periode):
+    assert cocok(dicetak(pk.susun_kepala_daerah(periode[0]), periode[0]), "pk-kepala-daerah")
+
+
+@pytest.mark.parametrize(
+    ("modul", "nama"),
+    [
+        (iku, "iku"),
+        (iku_kartu, "kartu-indikator"),
+        (cascading, "cascading"),
+        (rencana_aksi, "rencana-aksi"),
+        (monev, "monev"),
+        (pengukuran, "pengukuran"),
+    ],
+)
+def test_a_document_reads_as_accepted(periode, modul, nama):
+    assert cocok(dicetak(modul.susun(*periode), periode[0]), nama)
+
+
+def test_the_year_reads_as_accepted():
+    setahun = contoh("2024")
+    assert cocok(dicetak(pengukuran.susun(*setahun), setahun[0]), "pengukuran-setahun")
