@@ -93,10 +93,13 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
             findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
             continue
         unnamed.update(number for number in filled if number not in kepala.bernama)
-        baris = _row(lembar, nomor, cells, kepala, findings)
+        odd: list[Temuan] = []
+        baris = _row(lembar, nomor, cells, kepala, odd)
         if baris.teks(kunci):
-            findings.extend(_empty_cells(baris, skema))
+            findings.extend((*odd, *_empty_cells(baris, skema)))
             yield baris
+        elif kunci in baris.isi:
+            findings.extend(satu for satu in odd if satu.tempat == baris.tempat())
         elif filled:
             findings.append(_without_key(baris, kunci, [as_text(cells[n - 1]) for n in filled]))
     for number in sorted(unnamed):
