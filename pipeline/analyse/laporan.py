@@ -99,6 +99,8 @@ class LaporanAnalisa:
     """Efisiensi per sasaran."""
     metode_efisiensi: str
     """Cara menilai efisiensi beserta sumbernya."""
+    sementara: bool
+    """Apakah tahun belum berakhir, sehingga efisiensi baru sementara. Contoh: `ya`."""
     tempat_tanggal: str
     """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     penyusun: Penandatangan
@@ -126,6 +128,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         anggaran=serapan(analisis.anggaran),
         efisiensi=efisiensi(analisis.sasaran),
         metode_efisiensi=f"{cara.nama}: {cara.teks} (sumber: {cara.sumber}).",
+        sementara=bacaan.periode.triwulan_terakhir < 4,
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
     )

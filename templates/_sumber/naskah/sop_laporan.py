@@ -165,6 +165,9 @@ def _anggaran(doc: Dokumen) -> None:
         Kolom("Kesimpulan", 8.0, "{{ e.kesimpulan }}"),
     ]
     tabel(doc, kolom, "e in efisiensi", nomor_kolom=False, kecil=True)
+    jika(doc, "sementara")
+    catatan(doc, "Serapan dihitung terhadap pagu setahun; sebelum triwulan IV kesimpulan efisiensi masih sementara.")
+    akhir_jika(doc)
 
 
 def laporan_pengelompokan() -> Dokumen:

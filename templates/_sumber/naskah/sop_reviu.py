@@ -27,7 +27,7 @@ def lembar_verifikasi() -> Dokumen:
         Kolom("Paraf/tanggal", 3.4, ""),
     ]
     pita = Pita("{{ j.nomor }}. {{ j.pejabat.jabatan }} – langkah {{ j.langkah }}: {{ j.kegiatan }} "
-                "(mutu baku {{ j.waktu }}); bila belum sesuai {{ j.bila_tidak }}")  # fmt: skip
+                "(mutu baku {{ j.waktu }}; bila belum sesuai: {{ j.bila_tidak }})")  # fmt: skip
     tabel(doc, kolom, ["j in jenjang", "p in j.pokok"], pita=pita, kecil=True)
     bab(doc, "Kesimpulan tiap jenjang", 2)
     kolom = [
