@@ -1,7 +1,7 @@
 """Which room makes what: the stages of the procedure, each as the documents it hands over."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.analyse.analisis import analyse
 from pipeline.analyse.berkas_csv import tables
@@ -15,6 +15,7 @@ from pipeline.check.salinan import salinan_berwarna
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.form.blanko import blanko
 from pipeline.form.isi import isi_formulir
@@ -57,9 +58,17 @@ def work(muatan: Muatan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
-    in_report = self_check_findings(report_context(bacaan, analisis))
+    in_report = self_check_findings(report_context(*for_report(bacaan, analisis)))
     found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *in_report))
     return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman)
+
+
+def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:
+    """What the Laporan Kinerja speaks of: from TW4 on the whole year, measured against the year's targets."""
+    if bacaan.periode.triwulan != 4:
+        return bacaan, analisis
+    setahun = replace(bacaan, periode=Periode(bacaan.periode.tahun))
+    return setahun, analyse(setahun)
 
 
 def made_by(stage: str, kerja: Kerja) -> Hasil:
@@ -113,8 +122,9 @@ def _render(kerja: Kerja) -> Hasil:
     yield from pk.susun(bacaan, analisis)
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    yield report(bacaan, analisis)
-    yield self_check(report_context(bacaan, analisis))
+    laporan = for_report(bacaan, analisis)
+    yield report(*laporan)
+    yield self_check(report_context(*laporan))
 
 
 def _archive(_kerja: Kerja) -> Hasil:
