@@ -8,7 +8,8 @@ from tests import builders as b
 def reported(periode):
     """Target and capaian the report prints when TW2 was never filled: 60 of 75 so far, 60 of 100 in the year."""
     plan = b.rencana(
-        indikator=b.indikator(satuan="Dokumen", metode_akumulasi="kumulatif"), target=b.target(100, (25, 25, 25, 25))
+        indikator=b.indikator(satuan="Dokumen", metode_akumulasi="kumulatif"),
+        target=b.target(setahun=100, tw=(25,) * 4),
     )
     forms = [b.formulir(tw, kinerja=b.isian(20)) for tw in (1, 3, 4) if tw <= int(periode[-1])]
     reading = b.bacaan(plan, forms, periode)
