@@ -15,6 +15,8 @@ def penjawab(rencana: Perencanaan, indikator: Indikator) -> tuple[str, ...]:
     Those it names; an indikator that is aggregated and names nobody, or only the head, is filled in by every unit
     but the head; one that is not aggregated and names nobody stays with the head, so that no row is lost.
     """
+    if indikator.unit_kerja and indikator.metode_agregasi == "tunggal":
+        return indikator.unit_kerja
     kepala = _kepala(rencana)
     if indikator.metode_agregasi != "tunggal" and not set(indikator.unit_kerja) - set(kepala):
         semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.kode not in kepala)

@@ -1,6 +1,6 @@
 """Which rows each unit kerja gets on its form, and what is already known beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -76,7 +76,8 @@ def isi_formulir(bacaan: Bacaan) -> tuple[IsiFormulir, ...]:
     The period is a triwulan; for a whole year the forms are those of its fourth.
     """
     periode = Periode(bacaan.periode.tahun, bacaan.periode.triwulan_terakhir)
-    return tuple(_satu(bacaan, periode, tugas) for tugas in pembagian_tugas(bacaan.rencana))
+    kemarin = {r.indikator: r.realisasi for r in bacaan.rencana.riwayat if r.tahun == periode.tahun - 1}
+    return tuple(_satu(bacaan, periode, tugas, kemarin) for tugas in pembagian_tugas(bacaan.rencana))
 
 
 def id_formulir(slug: str, unit: str, periode: Periode, versi: str = VERSI) -> str:
@@ -84,10 +85,10 @@ def id_formulir(slug: str, unit: str, periode: Periode, versi: str = VERSI) -> s
     return "F-" + sha256("|".join((slug, unit, str(periode), versi)).encode()).hexdigest()[:12].upper()
 
 
-def _satu(bacaan: Bacaan, periode: Periode, tugas: Tugas) -> IsiFormulir:
+def _satu(bacaan: Bacaan, periode: Periode, tugas: Tugas, tahun_lalu: Mapping[str, Nilai]) -> IsiFormulir:
     rencana, unit = bacaan.rencana, tugas.unit
     lalu = Lalu(bacaan, unit.kode, periode.triwulan)
-    kinerja = tuple(_baris_kinerja(rencana, periode, indikator, lalu) for indikator in tugas.indikator)
+    kinerja = tuple(_baris_kinerja(rencana, periode, indikator, lalu, tahun_lalu) for indikator in tugas.indikator)
     return IsiFormulir(
         id_formulir=id_formulir(bacaan.instansi.slug, unit.kode, periode),
         slug=bacaan.instansi.slug,
@@ -106,9 +107,10 @@ def _satu(bacaan: Bacaan, periode: Periode, tugas: Tugas) -> IsiFormulir:
     )
 
 
-def _baris_kinerja(rencana: Perencanaan, periode: Periode, indikator: Indikator, lalu: Lalu) -> BarisKinerja:
+def _baris_kinerja(
+    rencana: Perencanaan, periode: Periode, indikator: Indikator, lalu: Lalu, tahun_lalu: Mapping[str, Nilai]
+) -> BarisKinerja:
     target = rencana.target_berlaku(indikator.kode)
-    riwayat = (r.realisasi for r in rencana.riwayat if (r.indikator, r.tahun) == (indikator.kode, periode.tahun - 1))
     return BarisKinerja(
         indikator=indikator,
         cara_isi=cara_isi(indikator),
@@ -116,7 +118,7 @@ def _baris_kinerja(rencana: Perencanaan, periode: Periode, indikator: Indikator,
         target_triwulan=_ke(target.triwulan, periode.triwulan) if target else Nilai.kosong(),
         target_tahun=target.target if target else Nilai.kosong(),
         triwulan_lalu=lalu.kinerja(indikator.kode),
-        tahun_lalu=next(riwayat, Nilai.kosong()),
+        tahun_lalu=tahun_lalu.get(indikator.kode) or Nilai.kosong(),
     )
 
 

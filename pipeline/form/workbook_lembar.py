@@ -1,6 +1,7 @@
 """The sheets of a form that a unit fills in: identitas, kinerja, rencana_aksi, anggaran."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -9,7 +10,7 @@ from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.form.workbook_gaya import Gaya, LembarLentur, halaman, sebutan, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_gaya import Gaya, LembarLentur, halaman, tinggi, tulis, tulis_nilai
 
 _LEBAR: Mapping[str, float] = {
     "indikator": 9, "uraian": 30, "satuan": 10, "cara_isi": 14, "target_triwulan": 10.5, "target_tahun": 10.5,
@@ -146,7 +147,7 @@ def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: st
     """A protected sheet with its header in the first row; headers of what is to be filled in are dark."""
     lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
     for nomor, satu in enumerate(kolom(nama)):
-        lembar.set_column(nomor, nomor, _lebar(nama, satu))
+        lembar.set_column(nomor, nomor, _lebar(nama)[nomor])
         terkunci = satu in KONTEKS[nama] or satu == ISIAN[nama][0]
         tulis(lembar, 0, nomor, judul_kolom(nama, satu), bentuk.kepala if terkunci else bentuk.kepala_isi)
     lembar.set_row(0, 38)
@@ -165,13 +166,15 @@ def _konteks(lembar: Worksheet, baris: int, nama: str, isi: Sequence[str | Nilai
             tulis_nilai(lembar, baris, nomor, satu, bentuk)
         else:
             tulis(lembar, baris, nomor, satu, bentuk.teks)
-    teks = [satu if isinstance(satu, str) else sebutan(satu) for satu in isi]
-    lebar = [_lebar(nama, satu) for satu in kolom(nama)]
-    tinggi(lembar, baris, zip(teks, lebar, strict=False), paling_sedikit=2)
+    teks = (satu if isinstance(satu, str) else satu.teks for satu in isi)
+    tinggi(lembar, baris, zip(teks, _lebar(nama), strict=False), paling_sedikit=2)
 
 
-def _lebar(lembar: str, nama: str) -> float:
-    return _LEBAR_LUAS.get(lembar, {}).get(nama, _LEBAR.get(nama, 12))
+@cache
+def _lebar(lembar: str) -> tuple[float, ...]:
+    """The widths of the columns of one sheet, in the width of a digit."""
+    luas = _LEBAR_LUAS.get(lembar, {})
+    return tuple(luas.get(nama, _LEBAR.get(nama, 12)) for nama in kolom(lembar))
 
 
 def judul_kolom(lembar: str, nama: str) -> str:
