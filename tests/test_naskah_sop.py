@@ -14,13 +14,24 @@ from pipeline.form.surat_tugas import surat_tugas
 from pipeline.form.verifikasi_format import verifikasi_format
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist
+from pipeline.regulation import sop
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
+from tests import builders as kosong
 from tests.kantor_sop import KLEGO, PEKALONGAN, TEMUAN, analisis, bacaan, cetakan
 from tests.teks_word import sama_dengan_emas
 
 EMAS = Path(__file__).parent / "golden" / "sop"
+SENDIRI = sop.load("""
+nama = "Pengumpulan Data"
+sumber = "SOP sendiri"
+[[langkah]]
+nomor = "A"
+kegiatan = "Semuanya"
+pelaksana = ["Analis Kinerja"]
+tahap = ["archive"]
+""")
 BUAT = {
     "surat-tugas": lambda b: surat_tugas(b, PEKALONGAN),
     "lembar-disposisi": lambda b: surat_tugas(b, KLEGO),
@@ -51,6 +62,34 @@ def test_the_same_input_gives_the_same_bytes(nama):
 @pytest.mark.parametrize("nama", sorted(BUAT))
 def test_a_paper_of_the_whole_year_can_be_printed(nama):
     assert cetakan(BUAT[nama](bacaan(periode="2024")))
+
+
+@pytest.mark.parametrize(
+    "buat",
+    [
+        lambda b: surat_tugas(b, SENDIRI),
+        lambda b: nota_permintaan(b, SENDIRI, isi_formulir(b)[0]),
+        lambda b: ceklist(b, SENDIRI),
+        lambda b: cek_list_kelengkapan(b, SENDIRI, TEMUAN),
+        lambda b: nota_perbaikan(b, SENDIRI, TEMUAN)[0],
+        lambda b: daftar_temuan(b, SENDIRI, TEMUAN),
+        lambda b: laporan_analisa(b, analisis(b), SENDIRI, TEMUAN),
+        lambda b: laporan_pengelompokan(b, analisis(b), SENDIRI),
+        lambda b: lembar_verifikasi(b, analisis(b), SENDIRI, TEMUAN),
+        lambda b: catatan_revisi(b, SENDIRI, TEMUAN),
+        lambda b: catatan_penerimaan(b, SENDIRI),
+    ],
+)
+def test_an_offices_own_procedure_however_short_prints_every_paper(buat):
+    assert cetakan(buat(bacaan()))
+
+
+def test_a_procedure_that_does_not_verify_its_format_has_no_sheet_for_it():
+    assert verifikasi_format(bacaan(), KLEGO, isi_formulir(bacaan())) is None
+
+
+def test_an_office_without_people_or_plan_prints_its_ceklist():
+    assert cetakan(ceklist(kosong.bacaan(kosong.rencana(unit_kerja=(), indikator=())), KLEGO))
 
 
 @pytest.mark.parametrize("nama", ["lembar-verifikasi", "catatan-revisi", "catatan-penerimaan"])

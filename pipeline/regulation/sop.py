@@ -164,6 +164,8 @@ def _langkah(row: Mapping[str, Any]) -> Langkah:
     waktu = row.get("waktu", "")
     if waktu and minutes(waktu) is None:
         raise ValueError(f"{where}: waktu {waktu!r} harus berupa bilangan dan menit, jam, hari atau minggu.")
+    if not row["pelaksana"]:
+        raise ValueError(f"{where}: pelaksana belum diisi.")
     bukti = row.get("bukti", BUKTI[tahap[-1]] if tahap else "catatan")
     _known(f"{where}, bukti", (bukti,), (*BUKTI.values(), *_BUKTI_LAIN))
     return Langkah(
@@ -187,6 +189,8 @@ def _known(what: str, values: Any, known: tuple[str, ...]) -> None:
 
 
 def _check_numbers(langkah: tuple[Langkah, ...], jenjang: tuple[str, ...]) -> None:
+    if not langkah:
+        raise ValueError("belum ada satu pun langkah.")
     numbers = [step.nomor for step in langkah]
     twice = sorted({n for n in numbers if numbers.count(n) > 1})
     if twice:

@@ -118,6 +118,8 @@ def test_what_shows_a_step_done_follows_from_its_stage():
         ('"Analis" = "petugas"', '"Analis" = "camat"', "pelaksana: camat tidak dikenal"),
         ('bila_tidak = "1"', 'bukti = "firasat"', "bukti: firasat tidak dikenal"),
         ('nama = "Pengumpulan Data"', "nama = ", "tidak dapat dibaca sebagai TOML"),
+        ('pelaksana = ["Analis"]', "pelaksana = []", "langkah 1: pelaksana belum diisi"),
+        (OWN[OWN.index("[[langkah]]") :], "[langkah]", "belum ada satu pun langkah"),
         ("[[langkah]]", "[[langkah.tahap]]", "berkas SOP instansi"),
     ],
 )

@@ -64,7 +64,7 @@ def surat_tugas() -> Dokumen:
         Kolom("Pangkat/Golongan dan NIP", 6.1, "{{ k.pangkat }}\nNIP. {{ k.nip }}"),
         Kolom("Jabatan", 5.5, "{{ k.jabatan }}"),
     ]
-    tabel(doc, kolom, "k in kepada", nomor_kolom=False)
+    tabel(doc, kolom, "k in kepada", nomor_kolom=False, kosong="[BELUM DIISI – nama yang ditugasi]")
     jarak(doc, 6)
     paragraf(doc, "Untuk:", lanjut=True)
     butir(doc, "u in untuk", "{{ u }}")
@@ -96,7 +96,7 @@ def lembar_disposisi() -> Dokumen:
         Kolom("Tanggal", 4.0, ""),
         Kolom("Paraf", 4.5, ""),
     ]
-    tabel(doc, kolom, "d in diteruskan", nomor_kolom=False)
+    tabel(doc, kolom, "d in diteruskan", nomor_kolom=False, kosong="[BELUM DIISI – diteruskan kepada]")
     jarak(doc, 6)
     paragraf(doc, "**Isi disposisi:**", lanjut=True)
     butir(doc, "u in untuk", "{{ u }}")
