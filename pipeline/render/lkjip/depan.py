@@ -1,9 +1,10 @@
 """Before chapter I: which edition, the foreword, the executive summary."""
 
+from datetime import date
+
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
-from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks import BarisIkhtisar, Edisi, Ikhtisar, KataPengantar
 from pipeline.render.lkjip.narasi import TEKS, Baris
@@ -27,12 +28,22 @@ def edisi(bahan: Bahan) -> Edisi:
 def kata_pengantar(bahan: Bahan, nomor: Penomor) -> KataPengantar:
     """The foreword with its signatory; the date is never invented."""
     nomor.bab("", "KATA PENGANTAR")
-    hari = hari_dalam_tahun(bahan.bacaan.hari_ini, bahan.periode.tahun)
     return KataPengantar(
         narasi=bahan.hasil_narasi("kata-pengantar", "Kata Pengantar"),
         tempat_tanggal=tempat_tanggal(bahan.bacaan.instansi),
-        kepala=kepala(bahan.bacaan.instansi, bahan.rencana, hari),
+        kepala=kepala(bahan.bacaan.instansi, bahan.rencana, signing_day(bahan)),
     )
+
+
+def signing_day(bahan: Bahan) -> date:
+    """The day whose head signs: today, kept within the time in which such a report is handed in.
+
+    A report of the year is due by the end of March of the next (PermenPANRB 53/2014 in practice: February), so a new
+    head signs for the year before; a rebuild years later still finds the head of then.
+    """
+    tahun = bahan.periode.tahun
+    batas = date(tahun + 1, 3, 31) if bahan.tahunan else date(tahun, 12, 31)
+    return min(max(bahan.bacaan.hari_ini, date(tahun, 1, 1)), batas)
 
 
 def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:

@@ -1,6 +1,10 @@
 """The office's narrative, as it was typed."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.render.lkjip.narasi import parse, section
 
@@ -45,3 +49,15 @@ def test_a_file_of_comments_only_counts_as_missing():
 
 def test_a_section_may_stand_under_its_other_name():
     assert section({"penutup": "Isi."}, "simpulan", "Simpulan", "penutup").berkas == "penutup"
+
+
+@given(
+    st.lists(
+        st.sampled_from(["satu", "dua", "# ", "- ", "1. ", "\n", "\n\n", " ", "**tebal**", "{{ x }}"]), max_size=12
+    )
+)
+def test_no_word_of_the_office_is_lost(potongan: list[str]):
+    ditulis = "".join(potongan)
+    kata = re.findall(r"satu|dua|tebal|x", ditulis)
+    dibaca = " ".join(f"{b.nomor} {b.teks}" for b in parse(ditulis))
+    assert re.findall(r"satu|dua|tebal|x", dibaca) == kata

@@ -1,6 +1,7 @@
 """The report as its readers meet it: what stands where, and what is visibly missing."""
 
 from dataclasses import fields, is_dataclass
+from datetime import date
 
 import pytest
 
@@ -47,6 +48,27 @@ def test_what_was_written_for_the_year_does_not_stand_in_a_quarterly_report():
 def test_a_text_written_for_the_quarter_stands_in_its_report():
     narasi = {**NARASI, "simpulan-tw3": "Simpulan triwulan."}
     assert teks(konteks(periode="2024-TW3", narasi=narasi).bab4.simpulan.baris) == ["Simpulan triwulan."]
+
+
+MASA = [
+    # hari ini, periode → yang menandatangani
+    (date(2024, 10, 7), "2024-TW3", "Kepala Lama"),
+    (date(2025, 1, 20), "2024", "Kepala Baru"),
+    (date(2030, 6, 1), "2024", "Kepala Baru"),
+    (date(2025, 1, 20), "2024-TW3", "Kepala Lama"),
+]
+
+
+@pytest.mark.parametrize(("hari", "periode", "nama"), MASA)
+def test_the_head_in_office_when_the_report_is_due_signs(hari, periode, nama):
+    plan = with_plan(
+        unit_kerja=(b.unit(), b.unit("kepala", "Camat", "kepala")),
+        pejabat=(
+            b.pejabat("1", "Kepala Lama", unit_kerja="kepala", selesai=date(2024, 12, 31)),
+            b.pejabat("2", "Kepala Baru", unit_kerja="kepala", mulai=date(2025, 1, 2), selesai=date(2026, 1, 1)),
+        ),
+    )
+    assert konteks(rencana=plan, periode=periode, hari_ini=hari).pengantar.kepala.nama == nama
 
 
 def test_the_date_of_the_foreword_is_never_invented():
