@@ -1,42 +1,23 @@
 """What came back in one quarter: forms as workbooks or CSV folders, the PD's own figures, and what is not known."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from pipeline.domain.formulir import Formulir, IsianAnggaran, IsianRekap, Penerimaan
-from pipeline.domain.kolom_formulir import PENJELASAN
+from pipeline.domain.penugasan import penjawab
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.intake import isian
-from pipeline.intake.identitas import Identitas, accept, quarter, read_identity, unit_named
+from pipeline.intake.identitas import Identitas, accept, read_identity, unit_named
+from pipeline.intake.penerimaan import CSV, Kiriman, Sumber, once, passed_over, received
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Skema, key
-from pipeline.sheet.lembar import Lembar
 from pipeline.sheet.tabel import Baris, read_table
-
-Sumber = tuple[str, bytes]
-"""A file: its path below the perangkat daerah's folder, and its bytes."""
-
-_CSV = frozenset({".csv", ".tsv"})
-_TERSISIH = frozenset({"waktu"})
-"""Stems of files in this folder that other rooms read."""
-
-
-@dataclass
-class _Kiriman:
-    """One form as it came in: its name, the sha256 of its bytes and its sheets."""
-
-    berkas: str
-    sidik: str
-    lembar: dict[str, Lembar]
-    folder: str
-    temuan: list[Temuan] = field(default_factory=list)
 
 
 def read_quarter(
@@ -48,19 +29,13 @@ def read_quarter(
     two forms of one unit are both kept, the newest decides later (``Formulir.urutan``).
     """
     findings: list[Temuan] = []
-    kept = [(berkas, isi) for berkas, isi in files if not _passed_over(berkas)]
+    kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
     rekap, lra, rest = _own_figures(kept, rencana, findings)
     formulir: list[Formulir] = []
-    for kiriman in _once(_received(rest, rencana, findings), findings):
+    for kiriman in once(received(rest, rencana, findings), findings):
         formulir.extend(_form(kiriman, triwulan, tahun, rencana, findings))
     _report_rounds(formulir, findings)
     return Penerimaan(triwulan, tuple(formulir), rekap, lra), tuple(findings)
-
-
-def _passed_over(berkas: str) -> bool:
-    name = PurePosixPath(berkas)
-    hidden = any(part.startswith(("~$", ".")) for part in name.parts)
-    return hidden or name.name.casefold() in {"thumbs.db", "desktop.ini"} or name.stem.casefold() in _TERSISIH
 
 
 def _own_figures(
@@ -72,7 +47,7 @@ def _own_figures(
     for berkas, isi in files:
         name = PurePosixPath(berkas)
         skema = next((s for s in (REKAP_PD, LRA) if key(name.stem) == key(s.nama)), None)
-        if skema is None or name.suffix.casefold() not in _CSV | WORKBOOKS:
+        if skema is None or name.suffix.casefold() not in CSV | WORKBOOKS:
             rest.append((berkas, isi))
         elif skema.nama in rows:
             findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
@@ -96,72 +71,8 @@ def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> 
     return tabel.baris
 
 
-def _received(files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[_Kiriman]:
-    """The forms among the files: one per workbook, one per folder of CSV."""
-    folders: dict[str, list[Sumber]] = {}
-    for berkas, isi in files:
-        name = PurePosixPath(berkas)
-        if name.suffix.casefold() in WORKBOOKS:
-            yield from _workbook(berkas, isi, rencana, findings)
-        elif name.suffix.casefold() in _CSV and _is_sheet(name.stem) and _is_unit_folder(name.parent.name):
-            folders.setdefault(str(name.parent), []).append((berkas, isi))
-        else:
-            findings.append(temuan("FRM-01", Tempat(berkas), name.name))
-    for folder, members in folders.items():
-        yield _csv_folder(folder, members)
-
-
-def _is_sheet(stem: str) -> bool:
-    return any(key(stem) in skema.nama_lembar for skema in FORMULIR)
-
-
-def _is_unit_folder(name: str) -> bool:
-    return bool(name) and not (name.casefold().startswith(("tw", "triwulan")) and quarter(name))
-
-
-def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[_Kiriman]:
-    lembar, odd = read_sheets(berkas, isi)
-    name = PurePosixPath(berkas)
-    folder = name.parent.name if _is_unit_folder(name.parent.name) else ""
-    milik = unit_named(folder, rencana) or unit_named(name.stem, rencana)
-    if not lembar:
-        findings.extend(replace(satu, unit_kerja=milik) for satu in odd)
-        return
-    matched, unknown = match_sheets(lembar, FORMULIR, {PENJELASAN})
-    if not set(matched) - {"identitas"}:
-        ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar)
-        findings.append(temuan("FRM-02", Tempat(berkas), name.name, unit_kerja=milik, ada=ada))
-        return
-    yield _Kiriman(berkas, hashlib.sha256(isi).hexdigest(), matched, milik, [*odd, *unknown])
-
-
-def _csv_folder(folder: str, members: Iterable[Sumber]) -> _Kiriman:
-    digest = hashlib.sha256(PurePosixPath(folder).name.encode())
-    sheets: list[Lembar] = []
-    findings: list[Temuan] = []
-    for berkas, isi in sorted(members):
-        digest.update(f"\n{PurePosixPath(berkas).name} {hashlib.sha256(isi).hexdigest()}".encode())
-        lembar, odd = read_sheets(berkas, isi)
-        sheets.extend(lembar)
-        findings.extend(odd)
-    matched, unknown = match_sheets(sheets, FORMULIR)
-    return _Kiriman(folder, digest.hexdigest(), matched, PurePosixPath(folder).name, [*findings, *unknown])
-
-
-def _once(received: Iterable[_Kiriman], findings: list[Temuan]) -> Iterable[_Kiriman]:
-    """Every form once; the same bytes under another name are reported."""
-    seen: dict[str, str] = {}
-    for kiriman in received:
-        if kiriman.sidik in seen:
-            nama = PurePosixPath(kiriman.berkas).name
-            findings.append(temuan("FRM-17", Tempat(kiriman.berkas), nama, pertama=seen[kiriman.sidik]))
-        else:
-            seen[kiriman.sidik] = kiriman.berkas
-            yield kiriman
-
-
 def _form(
-    kiriman: _Kiriman, triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]
+    kiriman: Kiriman, triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]
 ) -> Iterable[Formulir]:
     """The form when it can be used; its findings name the unit that sent it either way."""
     found = kiriman.temuan
@@ -169,12 +80,13 @@ def _form(
     unit = accept(identitas, triwulan, tahun, rencana, found)
     if unit:
         formulir = _filled(kiriman, identitas, unit, rencana, found)
+        found.extend(_strangers(formulir, rencana))
         yield replace(formulir, tahun=tahun, triwulan=triwulan)
     pengirim = unit or unit_named(identitas.teks("unit_kerja") or kiriman.folder, rencana)
     findings.extend(replace(satu, unit_kerja=satu.unit_kerja or pengirim) for satu in found)
 
 
-def _identity(kiriman: _Kiriman, triwulan: int, tahun: int, findings: list[Temuan]) -> Identitas:
+def _identity(kiriman: Kiriman, triwulan: int, tahun: int, findings: list[Temuan]) -> Identitas:
     """The identity from its sheet; without the sheet the folder names the unit and the period."""
     if "identitas" in kiriman.lembar:
         found = read_identity(kiriman.lembar["identitas"], findings)
@@ -192,7 +104,7 @@ def _identity(kiriman: _Kiriman, triwulan: int, tahun: int, findings: list[Temua
 
 
 def _filled(
-    kiriman: _Kiriman, identitas: Identitas, unit: str, rencana: Perencanaan, findings: list[Temuan]
+    kiriman: Kiriman, identitas: Identitas, unit: str, rencana: Perencanaan, findings: list[Temuan]
 ) -> Formulir:
     rows: dict[str, tuple[Baris, ...]] = {}
     for skema in FORMULIR[1:]:
@@ -216,6 +128,16 @@ def _filled(
         anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
     )
+
+
+def _strangers(formulir: Formulir, rencana: Perencanaan) -> Iterable[Temuan]:
+    """Filled rows of indikator that are another unit's to answer for."""
+    for satu in formulir.kinerja:
+        indikator = rencana.indikator_menurut_kode.get(satu.indikator)
+        pemilik = penjawab(rencana, indikator) if indikator else ()
+        if pemilik and (satu.realisasi.terisi or satu.pembilang.terisi) and formulir.unit_kerja not in pemilik:
+            milik = rencana.nama_unit(pemilik)
+            yield temuan("FRM-20", satu.tempat, satu.indikator, milik=milik)
 
 
 def _report_rounds(formulir: Iterable[Formulir], findings: list[Temuan]) -> None:

@@ -10,6 +10,8 @@ from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.lembar import Lembar
 
+LARGEST_FILE = 30_000_000
+"""Bytes of a file that is still read."""
 _SEPARATORS = ";\t,|"
 _BOM = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -21,6 +23,8 @@ def read_csv(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan,
     """
     nama = PurePosixPath(berkas).stem
     findings: list[Temuan] = []
+    if len(isi) > LARGEST_FILE:
+        return (), (temuan("BCA-04", Tempat(berkas)),)
     text = _decode(berkas, isi, findings)
     lines = text.splitlines()
     separator, hinted = _separator(lines)

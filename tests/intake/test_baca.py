@@ -16,8 +16,9 @@ RENCANA = Perencanaan(
     2024,
     unit_kerja=(UnitKerja("CAMAT", "Camat Contoh", "kepala"), UnitKerja("S-1", "Seksi Pelayanan Umum", "seksi")),
     indikator=(
-        Indikator("I1", "S1", "Indeks kepuasan masyarakat", "Indeks"),
-        Indikator("I2", "S1", "Jumlah dokumen yang tersusun", "Dokumen"),
+        Indikator("I1", "S1", "Indeks kepuasan masyarakat", "Indeks", unit_kerja=("S-1",)),
+        Indikator("I2", "S1", "Jumlah dokumen yang tersusun", "Dokumen", unit_kerja=("S-1",)),
+        Indikator("I3", "S1", "Indikator camat", "Dokumen", unit_kerja=("CAMAT",)),
     ),
     rencana_aksi=(Aksi("A1", "I1", "Menyusun laporan"),),
     anggaran=(MataAnggaran("7.01.01", "program", "Program penunjang", Nilai.dari(1000), Nilai.kosong()),),
@@ -262,3 +263,8 @@ def test_a_second_rekap_is_reported():
 def test_a_form_with_nothing_but_faults_is_still_a_form():
     form = satu(formulir(["I1", "=1+1"], ["I2", "abc"]))
     assert [k.realisasi.angka for k in form.kinerja] == [None, None]
+
+
+@pytest.mark.parametrize(("realisasi", "temuan"), [(5, ["FRM-20"]), (None, [])])
+def test_a_figure_for_another_units_indikator_is_asked_about(realisasi, temuan):
+    assert kode(baca(formulir(["I3", realisasi]))[1]) == temuan

@@ -66,3 +66,7 @@ def test_a_title_with_commas_does_not_decide_the_separator():
         b"Realisasi, triwulan I, tahun 2024, Seksi A, Kecamatan B\r\nindikator;realisasi\r\nI1;5\r\nI2;6\r\n"
     )
     assert lembar.baris[1] == ["indikator", "realisasi"]
+
+
+def test_a_file_too_large_for_a_form_is_not_read():
+    assert kode(baca(b"a;b\n" * 8_000_000)[1]) == ["BCA-04"]
