@@ -1,6 +1,6 @@
 """Cascading: one wide table from tujuan to sub kegiatan, and the list of what hangs on nothing."""
 
-from dokumen import Dokumen, dokumen, judul, paragraf
+from dokumen import Dokumen, catatan, dokumen, judul, paragraf
 from tabel import Kolom, tabel
 from tanda_tangan import tanda_tangan
 
@@ -42,5 +42,6 @@ def buat() -> list[Dokumen]:
     ]
     tabel(doc, kolom, "x in tak_terhubung", nomor_kolom=False, kecil=True,
           kosong="Semua sasaran, indikator, dan anggaran terhubung.")  # fmt: skip
+    catatan(doc, "Sel yang bergaris panjang berlaku untuk semua baris di sampingnya.", lanjut=True)
     tanda_tangan(doc, None, ("", "kepala"))
     return [doc]

@@ -1,6 +1,6 @@
 """Indikator Kinerja Utama as lampiran of a decree, and the kartu (manual) of every indikator."""
 
-from dokumen import Dokumen, akhir_ulangi, dokumen, jarak, judul, paragraf, ulangi
+from dokumen import Dokumen, akhir_ulangi, catatan, dokumen, jarak, judul, paragraf, ulangi
 from kepala_tabel import Lajur
 from kop import kop
 from sel import Sel, baris, resmi
@@ -48,6 +48,8 @@ def iku() -> Dokumen:
     tahun = Lajur("Target Tahun", "{{ t }}", "{{ n }}", "t in tahun", "n in i.target", "tahun", lebar=1.35, contoh=6)
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True, lajur=tahun,
           kosong="Rencana belum memuat sasaran strategis.")  # fmt: skip
+    catatan(doc, "Tanda – berarti belum ada target; tahun berjalan memakai target Perjanjian Kinerja bila Renstra "
+            "belum memuatnya.", lanjut=True)  # fmt: skip
     tanda_tangan(doc, None, ("", "kepala"))
     return doc
 

@@ -10,15 +10,15 @@ def tabel_indikator(doc: Dokumen) -> None:
     """Targets and realisasi per quarter with both percentages."""
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator Kinerja", 5.7, "{{ i.uraian }}"),
-        Kolom("Satuan", 1.8, "{{ i.satuan }}", "tengah"),
-        Kolom("Target Tahun", 1.7, "{{ i.target_tahun }}", "tengah"),
-        *triwulan("i.target", 1.35, "Target Triwulan"),
-        *triwulan("i.realisasi", 1.35, "Realisasi Triwulan"),
-        Kolom("Realisasi s.d. Periode Ini", 2.0, "{{ i.sampai }}", "tengah"),
-        Kolom("Target Triwulan", 1.9, "{{ i.capaian }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Target Tahun", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Kategori", 2.4, "{{ i.kategori }}", "tengah"),
+        Kolom("Indikator Kinerja", 4.9, "{{ i.uraian }}"),
+        Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
+        Kolom("Target Tahun", 1.6, "{{ i.target_tahun }}", "tengah"),
+        *triwulan("i.target", 1.5, "Target Triwulan"),
+        *triwulan("i.realisasi", 1.5, "Realisasi Triwulan"),
+        Kolom("Realisasi s.d. Periode Ini", 1.9, "{{ i.sampai }}", "tengah"),
+        Kolom("Target Triwulan", 1.8, "{{ i.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.6, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Kategori", 2.2, "{{ i.kategori }}", "tengah"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], pita="{{ s.judul }}", kecil=True,
           kosong="Rencana belum memuat indikator.")  # fmt: skip
@@ -28,15 +28,15 @@ def tabel_aksi(doc: Dokumen) -> None:
     """The actions: targets and realisasi per quarter with both percentages."""
     kolom = [
         Kolom("No.", 0.9, "{{ a.nomor }}", "tengah"),
-        Kolom("Indikator Kinerja", 3.4, "{{ a.indikator }}"),
-        Kolom("Rencana Aksi", 3.6, "{{ a.uraian }}"),
-        Kolom("Satuan", 1.7, "{{ a.satuan }}", "tengah"),
-        *triwulan("a.target", 1.25, "Target Triwulan"),
-        *triwulan("a.realisasi", 1.25, "Realisasi Triwulan"),
-        Kolom("Target Triwulan", 1.9, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Target Tahun", 1.7, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Keterangan dan Bukti Dukung", 3.0, "{{ a.keterangan }}"),
-        Kolom("Penanggung Jawab", 2.8, "{{ a.penanggung_jawab }}"),
+        Kolom("Indikator Kinerja", 2.9, "{{ a.indikator }}"),
+        Kolom("Rencana Aksi", 3.1, "{{ a.uraian }}"),
+        Kolom("Satuan", 2.1, "{{ a.satuan }}", "tengah"),
+        *triwulan("a.target", 1.45, "Target Triwulan"),
+        *triwulan("a.realisasi", 1.5, "Realisasi Triwulan"),
+        Kolom("Target Triwulan", 1.8, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.6, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Keterangan dan Bukti Dukung", 2.5, "{{ a.keterangan }}"),
+        Kolom("Penanggung Jawab", 2.4, "{{ a.penanggung_jawab }}"),
     ]
     tabel(doc, kolom, "a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.")
 

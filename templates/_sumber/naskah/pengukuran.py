@@ -9,14 +9,14 @@ from tanda_tangan import tanda_tangan
 def tabel_capaian(doc: Dokumen) -> None:
     """No, Sasaran, Indikator, Satuan, Target, Realisasi, Capaian, Kategori, and the closing mean."""
     kolom = [
-        Kolom("No.", 1.1, "{{ s.nomor }}", "tengah", gabung=True),
-        Kolom("{{ t.judul }}", 3.3, "{{ s.uraian }}", gabung=True),
-        Kolom("Indikator Kinerja", 3.4, "{{ i.uraian }}"),
-        Kolom("Satuan", 2.0, "{{ i.satuan }}", "tengah"),
-        Kolom("Target", 1.8, "{{ i.target }}", "tengah"),
-        Kolom("Realisasi", 2.2, "{{ i.realisasi }}", "tengah"),
-        Kolom("Capaian (%)", 1.8, "{{ i.capaian }}", "kanan"),
-        Kolom("Kategori", 2.0, "{{ i.kategori }}", "tengah"),
+        Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
+        Kolom("{{ t.judul }}", 3.5, "{{ s.uraian }}", gabung=True),
+        Kolom("Indikator Kinerja", 3.35, "{{ i.uraian }}"),
+        Kolom("Satuan", 2.2, "{{ i.satuan }}", "tengah"),
+        Kolom("Target", 1.75, "{{ i.target }}", "tengah"),
+        Kolom("Realisasi", 2.1, "{{ i.realisasi }}", "tengah"),
+        Kolom("Capaian (%)", 1.75, "{{ i.capaian }}", "kanan"),
+        Kolom("Kategori", 1.95, "{{ i.kategori }}", "tengah"),
     ]
     kaki = [[Kaki("{{ t.sebutan_rata }}", 6, "tengah"), Kaki("{{ t.rata }}", 1, "kanan"),
              Kaki("{{ t.kategori }}", 1, "tengah")]]  # fmt: skip

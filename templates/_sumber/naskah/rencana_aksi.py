@@ -1,6 +1,6 @@
 """Rencana Aksi: quarterly targets per indikator, then the actions with their money and people."""
 
-from dokumen import Dokumen, dokumen, judul, paragraf
+from dokumen import Dokumen, catatan, dokumen, judul, paragraf
 from tabel import Kolom, tabel
 from tanda_tangan import tanda_tangan
 
@@ -30,10 +30,10 @@ def tabel_aksi(doc: Dokumen) -> None:
     """The actions of every indikator."""
     kolom = [
         Kolom("No.", 1.0, "{{ i.nomor }}", "tengah", gabung=True),
-        Kolom("Indikator Kinerja", 3.8, "{{ i.uraian }}", gabung=True),
-        Kolom("Rencana Aksi", 4.2, "{{ a.uraian }}"),
+        Kolom("Indikator Kinerja", 3.6, "{{ i.uraian }}", gabung=True),
+        Kolom("Rencana Aksi", 3.9, "{{ a.uraian }}"),
         Kolom("Keluaran", 2.6, "{{ a.keluaran }}"),
-        Kolom("Satuan", 1.7, "{{ a.satuan }}", "tengah"),
+        Kolom("Satuan", 2.1, "{{ a.satuan }}", "tengah"),
         *triwulan("a.tw", 1.2, "Target Triwulan"),
         Kolom("Program", 3.2, "{{ a.program }}"),
         Kolom("Sub Kegiatan", 3.2, "{{ a.sub_kegiatan }}"),
@@ -55,5 +55,8 @@ def buat() -> list[Dokumen]:
     tabel_target(doc)
     paragraf(doc, "**B. Rencana aksi**", "Normal", lanjut=True)
     tabel_aksi(doc)
+    catatan(
+        doc, "Anggaran adalah pagu sub kegiatan yang membiayai rencana aksi; tanda – berarti tidak ada.", lanjut=True
+    )
     tanda_tangan(doc, None, ("", "kepala"))
     return [doc]
