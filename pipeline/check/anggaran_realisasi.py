@@ -1,4 +1,4 @@
-"""Can the spending be right: against the pagu, over the quarters, between rows (ANG-03, ANG-04, ANG-07 to ANG-11)."""
+"""Can spending be right: against the pagu, over quarters, between rows (ANG-03, 04, 07 to 11, 16)."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -70,7 +70,7 @@ def _kurang_tiga_angka(pagu: Decimal, realisasi: Decimal) -> bool:
 
 
 def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-09 a negative quarter, ANG-10 running totals typed as quarters."""
+    """ANG-09 a negative quarter, ANG-10 running totals typed as quarters, ANG-16 one quarter three digits short."""
     for hasil, pagu, realisasi in _terbawah(bacaan, analisis):
         deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
         sebutan, unit = sebut(hasil.mata.uraian, hasil.mata.kode), hasil.mata.unit_kerja
@@ -78,6 +78,7 @@ def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if nilai.angka is not None and nilai.angka < 0:
                 celah = {"mata": sebutan, "realisasi": rupiah(nilai.angka), "triwulan": triwulan(nomor)}
                 yield temuan("ANG-09", nilai.tempat, rupiah(nilai.angka), unit, **celah)
+        yield from _triwulan_ribuan(hasil, sebutan)
         naik = len(deret) > 1 and deret[0] > 0 and all(b >= a for a, b in pairwise(deret)) and deret[-1] > deret[0]
         if naik and realisasi > pagu >= deret[-1] * Decimal("0.9") and deret[-1] > pagu / 2:
             yield temuan(
@@ -90,6 +91,17 @@ def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                 pagu=rupiah(pagu),
                 terakhir=rupiah(deret[-1]),
             )
+
+
+def _triwulan_ribuan(hasil: HasilAnggaran, sebutan: str) -> Iterator[Temuan]:
+    for nomor, nilai in enumerate(hasil.triwulan, 1):
+        lain = [t.angka for n, t in enumerate(hasil.triwulan, 1) if n != nomor and t.angka]
+        dekat = threshold("ribuan_triwulan")
+        penuh = nilai.angka * 1000 if nilai.angka and nilai.angka > 0 else None
+        if nilai.angka and penuh and lain and all(1 / dekat <= penuh / a <= dekat for a in lain):
+            uang = {"realisasi": rupiah(nilai.angka), "dugaan": rupiah(penuh)}
+            celah = {"mata": sebutan, "triwulan": triwulan(nomor), **uang}
+            yield temuan("ANG-16", nilai.tempat, rupiah(nilai.angka), hasil.mata.unit_kerja, **celah)
 
 
 def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

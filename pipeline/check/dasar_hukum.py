@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.check.kemiripan import kata
 from pipeline.check.teks import Teks, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -45,6 +46,6 @@ def _peraturan_lain(kalimat: str, kutipan: Kutipan) -> bool:
     judul = _TENTANG.match(kalimat.partition(kutipan.teks)[2])
     if judul is None:
         return False
-    tertulis = set(judul[1].casefold().split())
-    dikenal = {k for k in kutipan.dasar.tentang.casefold().replace(",", "").split() if len(k) > 4}
+    tertulis = set(kata(judul[1]))
+    dikenal = {k for k in kata(kutipan.dasar.tentang) if len(k) > 4}
     return len(tertulis & dikenal) < min(2, len(dikenal))

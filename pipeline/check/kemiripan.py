@@ -17,15 +17,20 @@ def kata(teks: str) -> tuple[str, ...]:
 def rangkaian(teks: str) -> frozenset[tuple[str, ...]]:
     """Its runs of three words; empty for a text too short to be compared (``kewajaran.toml``)."""
     semua = kata(teks)
-    if len(semua) < threshold("narasi_kata"):
+    if len(semua) < threshold("narasi_kata_persis"):
         return frozenset()
     return frozenset(semua[n : n + 3] for n in range(len(semua) - 2))
 
 
 def mirip(satu: frozenset[tuple[str, ...]], lain: frozenset[tuple[str, ...]]) -> bool:
-    """Whether two sets of runs share so much that one text was copied from the other (Jaccard)."""
+    """Whether two sets of runs share so much that one text was copied from the other (Jaccard).
+
+    Short texts must be the same; longer ones may differ by a word or two (``kewajaran.toml``).
+    """
     if not satu or not lain:
         return False
+    if min(len(satu), len(lain)) + 2 < threshold("narasi_kata"):
+        return satu == lain
     return len(satu & lain) >= threshold("narasi_mirip") * len(satu | lain)
 
 

@@ -14,6 +14,7 @@ from pipeline.domain.kinerja import Target
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
+from pipeline.regulation.satuan import may_be_summed
 
 _SENDIRI = ("tunggal", "rata_rata", "persentase", "maksimum", "minimum", "skm")
 
@@ -21,13 +22,30 @@ _SENDIRI = ("tunggal", "rata_rata", "persentase", "maksimum", "minimum", "skm")
 def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-04: a value ten, a hundred or a thousand times off everything beside it."""
     for hasil, s, celah in baris_terisi(analisis):
-        acuan = _acuan(bacaan, hasil, s)
-        nilai = s.nilai.angka
-        dugaan = geser_koma(nilai, [a for _, a in acuan]) if nilai is not None else None
+        dugaan, acuan = _dugaan(_acuan(bacaan, hasil, s), s.nilai.angka, hasil)
         if dugaan is not None:
             sebutan = ", ".join(f"{nama} {angka(a)}" for nama, a in acuan)
             tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
             yield temuan("CAP-04", tempat, tulisan, s.unit_kerja, **celah, acuan=sebutan, dugaan=angka(dugaan))
+
+
+def _dugaan(
+    acuan: list[tuple[str, Decimal]], nilai: Decimal | None, hasil: HasilIndikator
+) -> tuple[Decimal | None, list[tuple[str, Decimal]]]:
+    """What was meant, by all that stands beside it, else by the target or last year alone.
+
+    A count below ten is no slip of the comma only because its target is ten times as high.
+    """
+    if nilai is None:
+        return None, []
+    kecil = may_be_summed(hasil.indikator.satuan) and nilai < 10
+    sendiri = [] if kecil else [[satu] for satu in acuan if not satu[0].startswith("isian")]
+    bersama = [] if kecil and len(acuan) < 2 else [acuan]
+    for kelompok in (*bersama, *sendiri):
+        dugaan = geser_koma(nilai, [a for _, a in kelompok])
+        if dugaan is not None:
+            return dugaan, kelompok
+    return None, []
 
 
 def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[tuple[str, Decimal]]:
@@ -48,7 +66,7 @@ def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[tuple[st
         for x in hasil.sumbangan
         if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan and x.nilai.terisi
     ]
-    return [(nama, nilai) for nama, nilai in found if nilai is not None]
+    return [(nama, nilai) for nama, nilai in found if nilai]
 
 
 def riwayat_bergeser(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -7,14 +7,14 @@ from pipeline.check.sebutan import potong
 from pipeline.check.teks import Teks, memuat, semua_teks, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
-from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import word_list
 
 _NAMA = r"\s+((?:[A-Z][A-Za-z’'-]+)(?:\s+[A-Z][A-Za-z’'-]+){0,3})"
-_JENIS_PD = re.compile(rf"\b(Kecamatan|Camat|Dinas|Badan|Inspektorat|Satuan){_NAMA}")
-_DAERAH = re.compile(rf"\b(Kabupaten|Kota){_NAMA}")
+_JENIS_PD = re.compile(rf"\b(Kecamatan|KECAMATAN|Camat|CAMAT|Dinas|DINAS|Badan|BADAN|Satuan|SATUAN){_NAMA}")
+_DAERAH = re.compile(rf"\b(Kabupaten|KABUPATEN|Kota|KOTA){_NAMA}")
 _TAHUN = re.compile(r"\b(?:[Tt]ahun(?:\s+[Aa]nggaran)?|TA\.?|TAHUN|TAHUN ANGGARAN)\s+((?:19|20)\d\d)\b(?!\s*[-–/])")
 
 
@@ -31,38 +31,41 @@ def nama_lain(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 def _perangkat_daerah(bacaan: Bacaan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
     """A kecamatan may not name another at all; for others only a sentence that speaks of itself counts."""
     pd = bacaan.instansi
+    milik = f"{pd.nama} {pd.tempat} {bacaan.rencana.nama_unit(bacaan.rencana.unit_menurut_kode)}"
     for jenis, nama in _JENIS_PD.findall(kalimat):
-        sebidang = (jenis in ("Kecamatan", "Camat")) == pd.kecamatan
+        sebidang = (jenis.title() in ("Kecamatan", "Camat")) == pd.kecamatan
         cukup = pd.kecamatan or memuat(kalimat, "kata_diri")
-        if sebidang and cukup and _asing(nama, _milik(bacaan)):
-            celah = {"nama": f"{jenis} {_bersih(nama)}", "sendiri": pd.nama}
+        if sebidang and cukup and _asing(bacaan, jenis, nama, milik):
+            celah = {"nama": f"{jenis.title()} {_bersih(nama).title()}", "sendiri": pd.nama}
             yield _temuan("NAR-01", teks, kalimat, **celah)
 
 
 def _daerah(bacaan: Bacaan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
+    pd = bacaan.instansi
+    milik = f"{pd.nama} {pd.pemerintah_daerah} {pd.tempat} {pd.alamat} {pd.atasan_jabatan}"
     for jenis, nama in _DAERAH.findall(kalimat):
-        if _asing(nama, _milik(bacaan)):
-            celah = {"nama": f"{jenis} {_bersih(nama)}", "sendiri": bacaan.instansi.pemerintah_daerah}
+        if _asing(bacaan, jenis, nama, milik):
+            celah = {"nama": f"{jenis.title()} {_bersih(nama).title()}", "sendiri": pd.pemerintah_daerah}
             yield _temuan("NAR-02", teks, kalimat, **celah)
 
 
-def _milik(bacaan: Bacaan) -> str:
-    """Everything that is called ours: the office, its region, its place, its address, its units, its rows."""
-    pd: PerangkatDaerah = bacaan.instansi
-    bagian = [pd.nama, pd.pemerintah_daerah, pd.tempat, pd.alamat, pd.atasan_jabatan]
-    bagian += [unit.nama for unit in bacaan.rencana.unit_kerja]
-    bagian += [p.jabatan for p in bacaan.rencana.pejabat]
-    bagian += [i.uraian for i in bacaan.rencana.indikator] + [m.uraian for m in bacaan.rencana.anggaran]
-    bagian += [s.uraian for s in bacaan.rencana.sasaran]
-    return " ".join(bagian).casefold()
-
-
-def _asing(nama: str, milik: str) -> bool:
-    """Whether a name is a name at all and its first word is nowhere ours."""
+def _asing(bacaan: Bacaan, jenis: str, nama: str, milik: str) -> bool:
+    """Whether a name is a name at all, its first word is not ours, and no row of the plan is called so."""
     kata = _bersih(nama).casefold().split()
     if not kata or kata[0] in word_list("bukan_nama"):
         return False
-    return not re.search(rf"\b{re.escape(kata[0])}\b", milik)
+    sebutan = f"{jenis} {kata[0]}".casefold()
+    if any(sebutan in uraian.casefold() for uraian in _uraian(bacaan.rencana)):
+        return False
+    return not re.search(rf"\b{re.escape(kata[0])}\b", milik.casefold())
+
+
+def _uraian(rencana: Perencanaan) -> Iterator[str]:
+    """What the rows of the plan are called."""
+    yield from (baris.uraian for baris in rencana.sasaran)
+    yield from (baris.uraian for baris in rencana.indikator)
+    yield from (baris.uraian for baris in rencana.anggaran)
+    yield from (baris.uraian for baris in rencana.rencana_aksi)
 
 
 def _bersih(nama: str) -> str:

@@ -51,13 +51,17 @@ def _isian(bacaan: Bacaan) -> list[_Isian]:
 def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """NAR-04 from the quarter before, NAR-05 from another unit, NAR-06 from another row of the same form."""
     semua = [satu for satu in _isian(bacaan) if satu.rangkaian]
-    for nomor, satu in enumerate(semua):
+    baris = {(satu.unit, satu.indikator, satu.kolom, satu.triwulan): satu for satu in semua}
+    sejajar: dict[tuple[int, str], list[_Isian]] = {}
+    for satu in semua:
+        terdahulu = sejajar.setdefault((satu.triwulan, satu.kolom), [])
+        lain = _kembaran(satu, terdahulu)
+        terdahulu.append(satu)
         if bacaan.periode.triwulan not in (0, satu.triwulan):
             continue
-        lalu = _kembaran(satu, [lain for lain in semua if _triwulan_lalu(satu, lain)])
-        if lalu is not None:
+        lalu = baris.get((satu.unit, satu.indikator, satu.kolom, satu.triwulan - 1))
+        if lalu is not None and mirip(satu.rangkaian, lalu.rangkaian):
             yield _temuan("NAR-04", satu, lalu, sebelum=triwulan(lalu.triwulan))
-        lain = _kembaran(satu, [lain for lain in semua[:nomor] if _sekarang(satu, lain)])
         if lain is not None:
             kode = "NAR-06" if lain.unit == satu.unit else "NAR-05"
             unit = "" if lain.unit == satu.unit else f" dari {bacaan.rencana.nama_unit(lain.unit)}"
@@ -66,16 +70,6 @@ def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 def _kembaran(satu: _Isian, lainnya: list[_Isian]) -> _Isian | None:
     return next((lain for lain in lainnya if mirip(satu.rangkaian, lain.rangkaian)), None)
-
-
-def _triwulan_lalu(satu: _Isian, lain: _Isian) -> bool:
-    sama = (lain.unit, lain.indikator, lain.kolom) == (satu.unit, satu.indikator, satu.kolom)
-    return sama and lain.triwulan == satu.triwulan - 1
-
-
-def _sekarang(satu: _Isian, lain: _Isian) -> bool:
-    sama = (lain.triwulan, lain.kolom) == (satu.triwulan, satu.kolom)
-    return sama and (lain.unit, lain.indikator) != (satu.unit, satu.indikator)
 
 
 def _temuan(kode: str, satu: _Isian, asli: _Isian, **celah: object) -> Temuan:

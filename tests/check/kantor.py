@@ -6,8 +6,8 @@ from tests import builders as b
 URAIAN = {
     "bukti_dukung": "Laporan seksi",
     "faktor_pendukung": "Pelayanan keliling dijalankan penuh",
-    "faktor_penghambat": "Dua desa terlambat mengirim berkas",
-    "upaya": "Petugas mengambil berkas ke desa",
+    "faktor_penghambat": "Dua desa terlambat mengirim",
+    "upaya": "Petugas mengambil berkas langsung",
     "tindak_lanjut": "Menambah satu petugas penghubung",
     "penanggung_jawab": "Kepala Seksi Pelayanan",
     "batas_waktu": "30 Juni 2024",

@@ -69,6 +69,8 @@ ADA = [
 TIDAK = [
     ("CAP-01", "penambahan yang wajar", kantor(*empat(3, 3, 4, 4), periode="2024")),
     ("CAP-02", "satu baris meleset dari lima ke bawah", lima((10, 20, 30, 41, 51))),
+    ("CAP-04", "satu dari sepuluh desa", kantor(
+        formulir(kinerja=[isi("IKK1", 1)]), dengan={"target": [b.target("IKK1", 40, (10,) * 4)]})),
     ("CAP-04", "dua kali target bukan koma", satu("IKU1", 160)),
     ("CAP-04", "pertumbuhan jauh di atas target tanpa pembanding yang cocok", kantor(
         formulir(kinerja=[isi("IKU1", "76.4")]), dengan={"target": [b.target("IKU1", 17, (17,) * 4)]})),

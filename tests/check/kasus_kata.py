@@ -35,6 +35,8 @@ ADA = [
     ("NAR-01", "kecamatan lain", narasi(
         "Sasaran yang ingin dicapai oleh Kecamatan Rawamangu adalah pelayanan prima.")),
     ("NAR-01", "kecamatan lain dalam formulir", menulis("Warga Kecamatan Rawamangu belum paham syaratnya")),
+    ("NAR-01", "kecamatan senama dengan kabupaten sendiri", kantor(
+        narasi={"a": "Renstra KECAMATAN RAWA disusun."}, instansi=b.instansi(pemerintah_daerah="Kabupaten Rawa"))),
     ("NAR-02", "kabupaten lain", narasi("Bupati Kabupaten Rawajati menetapkan target ini.")),
     ("NAR-03", "tahun lain", menulis("Kegiatan tahun 2021 berjalan dengan banyak kendala")),
     ("NAR-04", "sama dengan triwulan lalu", kantor(
@@ -50,6 +52,8 @@ ADA = [
     ("NAR-09", "nama indikator salah eja", narasi("Nilai Indeks Kepuasaan Masyarakat naik.")),
     ("HKM-01", "PermenPANRB 12/2015", narasi("Evaluasi berpedoman pada PermenPANRB Nomor 12 Tahun 2015.")),
     ("HKM-02", "Permendagri 90 Tahun 2020", narasi("Berdasarkan Permendagri Nomor 90 Tahun 2020 kode disusun.")),
+    ("HKM-02", "dengan judul yang dikenal", narasi(
+        "1. Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2020 tentang Klasifikasi, Kodefikasi;")),
     ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
     ("SDM-01", "NIP 17 angka", orang(kasi("19900101201501200"))),
     ("SDM-02", "satu NIP dua nama", orang(kasi(PEJABAT[1].nip))),
@@ -74,6 +78,9 @@ TIDAK = [
     ("NAR-03", "perbandingan", menulis("Meningkat dari tahun 2023 sebesar dua poin")),
     ("NAR-03", "peraturan", narasi("Peraturan Bupati Nomor 5 Tahun 2019 mengatur hal ini.")),
     ("NAR-03", "rentang Renstra", narasi("Renstra memuat target sampai tahun 2026.")),
+    ("NAR-01", "nama sub kegiatan", kantor(
+        narasi={"a": "Camat Perangkat Daerah"},
+        dengan={"rencana_aksi": [b.aksi(uraian="Rapat camat perangkat daerah")]})),
     ("NAR-04", "kalimat pendek", kantor(
         *[formulir(n, kinerja=[isi(faktor_penghambat="Mesin rusak")]) for n in (1, 2)], periode="2024-TW2")),
     ("NAR-08", "angka yang benar", menulis("Realisasi sebesar 80,5 dan capaian sebesar 100,63%")),

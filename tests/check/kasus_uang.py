@@ -52,6 +52,7 @@ ADA = [
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.01.03", "sub_kegiatan")]})),
     ("ANG-15", "sub kegiatan tanpa kegiatan", kantor(
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.02.0001", "sub_kegiatan")]})),
+    ("ANG-16", "triwulan II dalam ribuan", belanja(15_100_000, 14_500)),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -68,6 +69,7 @@ TIDAK = [
     ("ANG-07", "jumlah bulat boleh sama", kantor(formulir(belanja={SATU: 15_000_000, DUA: 15_000_000}))),
     ("ANG-08", "triwulan I memang kecil", belanja(55_000)),
     ("ANG-10", "belanja yang naik wajar", belanja(5_000_000, 10_000_000, 15_000_000, 20_000_000)),
+    ("ANG-16", "triwulan kecil bukan seperseribu", belanja(15_100_000, 750_000)),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),
