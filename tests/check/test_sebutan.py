@@ -1,0 +1,35 @@
+"""How findings name things."""
+
+from decimal import Decimal
+
+import pytest
+
+from pipeline.check.sebutan import angka, isi, potong, sebut, triwulan
+from tests import builders as b
+from tests.check.kantor import ditulis
+
+
+@pytest.mark.parametrize(("nilai", "teks"), [("1234.5", "1.234,5"), ("80.00", "80"), ("84.123456", "84,1235")])
+def test_a_number_is_written_the_indonesian_way(nilai, teks):
+    assert angka(Decimal(nilai)) == teks
+
+
+@pytest.mark.parametrize(("sel", "teks"), [("81 (A)", "81 (A)"), ("n/a", "tidak berlaku"), ("", "belum diisi")])
+def test_a_value_is_named_as_written_or_by_its_state(sel, teks):
+    assert isi(ditulis(sel)) == teks
+
+
+def test_a_computed_value_is_named_by_its_number():
+    assert isi(b.nilai("80.5")) == "80,5"
+
+
+def test_a_long_name_is_cut_at_a_word():
+    assert potong("satu dua tiga empat", 12) == "satu dua …"
+
+
+def test_a_row_without_words_is_its_kode():
+    assert (sebut("", "I1"), sebut("Nilai  SAKIP", "I1")) == ("I1", "“Nilai SAKIP” (I1)")
+
+
+def test_a_quarter_is_roman():
+    assert triwulan(3) == "Triwulan III"
