@@ -33,7 +33,7 @@ def kop_instansi(instansi: PerangkatDaerah, *, berlogo: bool = False) -> Kop:
         pemerintah=pemerintah(instansi),
         nama=instansi.nama,
         alamat=alamat,
-        kontak=", ".join(f"{label}\u00a0{text.strip()}" for label, text in pairs if text.strip()),
+        kontak=", ".join(f"{label} {text.strip()}" for label, text in pairs if text.strip()),
         berlogo=berlogo,
     )
 

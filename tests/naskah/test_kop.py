@@ -17,7 +17,7 @@ def test_a_missing_address_is_a_placeholder():
 
 
 def test_contacts_that_are_not_given_leave_no_trace():
-    assert kop_instansi(instansi(laman="contoh.go.id")).kontak == "Laman\u00a0contoh.go.id"
+    assert kop_instansi(instansi(laman="contoh.go.id")).kontak == "Laman contoh.go.id"
 
 
 def test_the_kop_knows_whether_there_is_a_logo():

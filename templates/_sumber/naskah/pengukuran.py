@@ -9,14 +9,14 @@ from tanda_tangan import tanda_tangan
 def tabel_capaian(doc: Dokumen) -> None:
     """No, Sasaran, Indikator, Satuan, Target, Realisasi, Capaian, Kategori, and the closing mean."""
     kolom = [
-        Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
-        Kolom("{{ t.judul }}", 3.5, "{{ s.uraian }}", gabung=True),
-        Kolom("Indikator Kinerja", 3.35, "{{ i.uraian }}"),
-        Kolom("Satuan", 2.2, "{{ i.satuan }}", "tengah"),
-        Kolom("Target", 1.75, "{{ i.target }}", "tengah"),
-        Kolom("Realisasi", 2.1, "{{ i.realisasi }}", "tengah"),
-        Kolom("Capaian (%)", 1.75, "{{ i.capaian }}", "kanan"),
-        Kolom("Kategori", 1.95, "{{ i.kategori }}", "tengah"),
+        Kolom("No.", 1.1, "{{ s.nomor }}", "tengah", gabung=True),
+        Kolom("{{ t.judul }}", 6.6, "{{ s.uraian }}", gabung=True),
+        Kolom("Indikator Kinerja", 7.2, "{{ i.uraian }}"),
+        Kolom("Satuan", 2.7, "{{ i.satuan }}", "tengah"),
+        Kolom("Target", 2.5, "{{ i.target }}", "tengah"),
+        Kolom("Realisasi", 2.6, "{{ i.realisasi }}", "tengah"),
+        Kolom("Capaian (%)", 2.5, "{{ i.capaian }}", "kanan"),
+        Kolom("Kategori", 3.7, "{{ i.kategori }}", "tengah"),
     ]
     kaki = [[Kaki("{{ t.sebutan_rata }}", 6, "tengah"), Kaki("{{ t.rata }}", 1, "kanan"),
              Kaki("{{ t.kategori }}", 1, "tengah")]]  # fmt: skip
@@ -25,7 +25,8 @@ def tabel_capaian(doc: Dokumen) -> None:
 
 def buat() -> list[Dokumen]:
     """The template of this module."""
-    doc = dokumen("pengukuran", "Pengukuran Kinerja", "pipeline.render.pengukuran_konteks:PengukuranKinerja")
+    doc = dokumen("pengukuran", "Pengukuran Kinerja", "pipeline.render.pengukuran_konteks:PengukuranKinerja",
+                  orientasi="lanskap")  # fmt: skip
     doc.kegunaan = "Pengukuran kinerja: target, realisasi, capaian, kategori; serapan tiap program."
     kop(doc)
     judul(doc, "{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}")
@@ -36,10 +37,10 @@ def buat() -> list[Dokumen]:
     akhir_ulangi(doc)
     kolom = [
         Kolom("No.", 1.1, "{{ a.nomor }}", "tengah"),
-        Kolom("Program", 7.4, "{{ a.uraian }}"),
-        Kolom("Anggaran", 3.7, "{{ a.anggaran }}", "kanan"),
-        Kolom("Realisasi", 3.7, "{{ a.realisasi }}", "kanan"),
-        Kolom("%", 1.7, "{{ a.persen }}", "kanan"),
+        Kolom("Program", 14.8, "{{ a.uraian }}"),
+        Kolom("Anggaran", 5.0, "{{ a.anggaran }}", "kanan"),
+        Kolom("Realisasi", 5.0, "{{ a.realisasi }}", "kanan"),
+        Kolom("%", 3.0, "{{ a.persen }}", "kanan"),
     ]
     kaki = [
         [Kaki("Jumlah Anggaran Tahun {{ tahun }}", 2), Kaki("{{ jumlah_anggaran }}", 1, "kanan"), Kaki(""), Kaki("")],

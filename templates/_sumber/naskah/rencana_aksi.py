@@ -33,7 +33,7 @@ def tabel_aksi(doc: Dokumen) -> None:
         Kolom("Indikator Kinerja", 3.6, "{{ i.uraian }}", gabung=True),
         Kolom("Rencana Aksi", 3.9, "{{ a.uraian }}"),
         Kolom("Keluaran", 2.6, "{{ a.keluaran }}"),
-        Kolom("Satuan", 2.1, "{{ a.satuan }}", "tengah"),
+        Kolom("Satuan", 2.3, "{{ a.satuan }}", "tengah"),
         *triwulan("a.tw", 1.2, "Target Triwulan"),
         Kolom("Program", 3.2, "{{ a.program }}"),
         Kolom("Sub Kegiatan", 3.2, "{{ a.sub_kegiatan }}"),
