@@ -79,14 +79,15 @@ class BarisStatus:
 
 
 def status(sop: Sop, periode: Periode, fakta: Fakta) -> tuple[BarisStatus, ...]:
-    """One row per step: the first step that is not done waits, later ones that are not done are still to come.
+    """One row per step: the first step that is not done waits, later ones are still to come.
 
-    A step of the review is done only when its end is recorded; the program never infers a verification.
+    A step of the review is done only when its end is recorded; the program never infers a verification. Papers
+    made ahead of an open step do not make theirs done: only a recorded end does.
     """
     rows: list[BarisStatus] = []
     waiting = False
     for step in sop.langkah:
-        done = _recorded(step, fakta) or _EVIDENCE[step.bukti](fakta)
+        done = _recorded(step, fakta) or (not waiting and _EVIDENCE[step.bukti](fakta))
         keadaan = SELESAI if done else BELUM if waiting else MENUNGGU
         waiting = waiting or not done
         rows.append(_row(step, keadaan, periode, fakta))
@@ -94,7 +95,7 @@ def status(sop: Sop, periode: Periode, fakta: Fakta) -> tuple[BarisStatus, ...]:
 
 
 def next_command(rows: tuple[BarisStatus, ...]) -> str:
-    """The command to type next; empty when every step is done."""
+    """The command to type next; empty when every step is done or the next one needs a person, not a command."""
     return next((row.perintah for row in rows if row.keadaan == MENUNGGU), "")
 
 
@@ -132,12 +133,14 @@ def _row(step: Langkah, keadaan: str, periode: Periode, fakta: Fakta) -> BarisSt
         mutu_baku=step.waktu or "–",
         lama=lama,
         penilaian=penilaian,
-        perintah=_command(step, periode, fakta) if keadaan != SELESAI and step.tahap else "",
+        perintah="" if keadaan == SELESAI else _command(step, periode, fakta),
     )
 
 
 def _command(step: Langkah, periode: Periode, fakta: Fakta) -> str:
-    """Runs the first of the step's stages that has written nothing, else its last."""
+    """Runs the first of the step's stages that has written nothing, else its last; empty where only people act."""
+    if not step.tahap or (step.bukti == "catatan" and all(fakta.ada(tahap) for tahap in step.tahap)):
+        return ""
     stage = next((tahap for tahap in step.tahap if not fakta.ada(tahap)), step.tahap[-1])
     return f"invoke {stage} --period {periode}"
 
@@ -148,7 +151,10 @@ def _awaited(step: Langkah, fakta: Fakta) -> str:
             return "formulir dari " + ", ".join(fakta.belum_diterima)
         if step.bukti == "tanpa_galat" and fakta.bergalat:
             return "perbaikan dari " + ", ".join(fakta.bergalat)
-    return ", ".join(step.pelaksana)
+    who = ", ".join(step.pelaksana)
+    if step.bukti == "catatan" and all(fakta.ada(tahap) for tahap in step.tahap):
+        return f"{who}; bila sudah, catat selesainya langkah {step.nomor} di waktu.csv"
+    return who
 
 
 def _time(step: Langkah, note: Catatan | None) -> tuple[str, str]:
