@@ -14,6 +14,7 @@ from pipeline.regulation.satuan import is_percent
 SERATUS = Decimal(100)
 NOL = Decimal(0)
 
+_POLARITAS = ("positif", "negatif", "rentang")
 _ALASAN = {
     Keadaan.KOSONG: "realisasi belum diisi",
     Keadaan.BELUM_TERSEDIA: "realisasi belum tersedia",
@@ -82,6 +83,8 @@ def _bounded(mentah: Capaian, aturan: Aturan) -> Capaian:
 
 
 def _formula(target: Nilai, realisasi: Nilai, aturan: Aturan) -> Capaian:
+    if aturan.polaritas not in _POLARITAS:
+        return Capaian(None, alasan="polaritas indikator belum ditetapkan")
     angka = number(realisasi, persen=aturan.persen)
     if target.bentuk is Bentuk.RENTANG and target.bawah is not None and target.atas is not None:
         return _numeric(angka, lambda r: _rentang(target.bawah or NOL, target.atas or NOL, r))

@@ -169,6 +169,10 @@ def test_what_cannot_be_computed_says_why(target, realisasi, alasan):
     assert (hasil.persen, hasil.alasan) == (None, alasan)
 
 
+def test_an_unknown_polarity_is_not_taken_for_positive():
+    assert capaian(angka("80"), angka("88"), aturan("")).alasan == "polaritas indikator belum ditetapkan"
+
+
 @pytest.mark.parametrize(("realisasi", "tercetak"), [("150", "120.00"), ("99", "99.00")])
 def test_a_cap_holds_only_what_is_above_it(realisasi, tercetak):
     assert persen(angka("100"), angka(realisasi), aturan(atas="120")) == tercetak
