@@ -1,8 +1,10 @@
 """Copies of returned forms with the cells of their findings coloured and noted; everything else untouched."""
 
 import csv
+import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from io import StringIO
 from zipfile import BadZipFile
 
@@ -16,7 +18,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 
 Catatan = dict[tuple[int, int], list[Temuan]]
-KOLOM = ("sel", "nilai", "tingkat", "pesan", "saran", "kode")
+KOLOM = ("lembar", "sel", "nilai", "tingkat", "pesan", "saran", "kode")
 _KETAT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _HUBUNGAN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _HUBUNGAN_KETAT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
@@ -31,31 +33,47 @@ _TAK_TERBACA = (
     RuntimeError,
     ValueError,
 )
+_MASUK = re.compile(r"^(?:\d{4}/)?masuk/")
+_AKHIRAN = re.compile(r"\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)-temuan\.csv$", re.IGNORECASE)
+_TEKS = (".csv", ".tsv", ".txt")
 _BUKU = (".xlsx", ".xlsm")
 _URUTAN = (Tingkat.GALAT, Tingkat.PERINGATAN, Tingkat.INFO)
 
 
 def salinan_berwarna(kiriman: Mapping[str, bytes], temuan: Sequence[Temuan]) -> Iterator[Dokumen]:
-    """One document per returned file that has findings, in the order of the files.
+    """One document per returned form that has findings, in the order of the files.
 
-    A workbook comes back coloured as ``3-kelengkapan/salinan/TW1/<name>``; a CSV file, or a workbook that cannot be
-    opened as one, gets the companion list ``<name>-temuan.csv`` instead.
+    ``kiriman`` maps paths below the perangkat daerah's folder to bytes. A workbook comes back coloured as
+    ``3-kelengkapan/salinan/TW1/<name>``; a folder of CSV, or a workbook that cannot be opened as one, gets the list
+    ``<name>-temuan.csv`` instead.
     """
-    for berkas in sorted(kiriman):
-        milik = [satu for satu in in_reading_order(list(temuan)) if satu.tempat.berkas == berkas]
-        if milik:
-            yield _dokumen(berkas, kiriman[berkas], milik)
+    menurut_formulir: dict[str, list[Temuan]] = {}
+    for satu in in_reading_order(list(temuan)):
+        menurut_formulir.setdefault(_formulir(satu.tempat.berkas), []).append(satu)
+    terpakai: set[str] = set()
+    for nama in sorted({_formulir(berkas) for berkas in kiriman} & set(menurut_formulir)):
+        dokumen = _dokumen(nama, kiriman.get(nama, b""), menurut_formulir[nama])
+        ringkas = _AKHIRAN.sub("-temuan.csv", dokumen.nama)
+        dokumen = dokumen if ringkas in terpakai else replace(dokumen, nama=ringkas)
+        terpakai.add(dokumen.nama)
+        yield dokumen
+
+
+def _formulir(berkas: str) -> str:
+    """What a file belongs to: a CSV file in a unit's folder to that folder, any other file to itself."""
+    folder, _, nama = berkas.rpartition("/")
+    dalam_folder_unit = _MASUK.sub("", folder).count("/") > 0
+    return folder if dalam_folder_unit and nama.casefold().endswith(_TEKS) else berkas
 
 
 def _dokumen(berkas: str, isi: bytes, temuan: Sequence[Temuan]) -> Dokumen:
-    nama = f"3-kelengkapan/salinan/{berkas.removeprefix('masuk/')}"
+    nama = f"3-kelengkapan/salinan/{_MASUK.sub('', berkas)}"
     if berkas.casefold().endswith(_BUKU):
         try:
             return Dokumen(nama, warnai(isi, temuan), "salinan", f"Salinan bertanda {berkas}")
         except _TAK_TERBACA:
             pass
-    batang = nama.rpartition(".")[0] or nama
-    return Dokumen(f"{batang}-temuan.csv", daftar(temuan), "salinan", f"Temuan pada {berkas}")
+    return Dokumen(f"{nama}-temuan.csv", daftar(temuan), "salinan", f"Temuan pada {berkas}")
 
 
 def daftar(temuan: Sequence[Temuan]) -> bytes:
@@ -63,7 +81,9 @@ def daftar(temuan: Sequence[Temuan]) -> bytes:
     wadah = StringIO()
     penulis = csv.writer(wadah, delimiter=";", lineterminator="\r\n")
     penulis.writerow(KOLOM)
-    penulis.writerows((t.tempat.sel, t.nilai, t.tingkat.value, t.pesan, t.saran, t.kode) for t in temuan)
+    penulis.writerows(
+        (t.tempat.lembar, t.tempat.sel, t.nilai, t.tingkat.value, t.pesan, t.saran, t.kode) for t in temuan
+    )
     return wadah.getvalue().encode("utf-8-sig")
 
 

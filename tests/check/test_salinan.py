@@ -364,14 +364,47 @@ def test_a_workbook_that_cannot_be_opened_gets_a_list_instead(isi):
     assert dokumen.nama == "3-kelengkapan/salinan/TW1/seksi-temuan.csv"
 
 
-def test_a_csv_form_gets_a_list_of_its_findings():
-    berkas = "masuk/TW1/SEK/kinerja.csv"
-    milik = Temuan("KEL-01", Tingkat.GALAT, Tempat(berkas, "kinerja", "B2"), "x;y", "Pesan.", "Saran.")
-    (dokumen,) = salinan_berwarna({berkas: b"indikator;realisasi"}, [milik, temuan()])
+def test_a_folder_of_csv_gets_one_list_of_its_findings():
+    folder = "2024/masuk/TW1/SEK"
+    kiriman = dict.fromkeys((f"{folder}/anggaran.csv", f"{folder}/kinerja.csv"), b"")
+    milik = [
+        Temuan("KEL-01", Tingkat.GALAT, Tempat(f"{folder}/kinerja.csv", "kinerja", "B2"), "x;y", "Pesan.", "Saran."),
+        Temuan("FRM-04", Tingkat.INFO, Tempat(folder), "", "Folder.", "Saran."),
+    ]
+    (dokumen,) = salinan_berwarna(kiriman, [*milik, temuan()])
     baris = list(csv.reader(StringIO(dokumen.isi.decode("utf-8-sig")), delimiter=";"))
 
-    assert dokumen.nama == "3-kelengkapan/salinan/TW1/SEK/kinerja-temuan.csv"
-    assert baris[1:] == [["B2", "x;y", "galat", "Pesan.", "Saran.", "KEL-01"]]
+    assert dokumen.nama == "3-kelengkapan/salinan/TW1/SEK-temuan.csv"
+    assert baris[1:] == [
+        ["kinerja", "B2", "x;y", "galat", "Pesan.", "Saran.", "KEL-01"],
+        ["", "", "", "info", "Folder.", "Saran.", "FRM-04"],
+    ]
+
+
+def test_the_figures_of_the_office_itself_get_their_own_list():
+    berkas = "2024/masuk/TW1/lra.csv"
+    milik = Temuan("REK-01", Tingkat.GALAT, Tempat(berkas, "lra", "B2"), "", "Pesan.", "Saran.")
+
+    assert [d.nama for d in salinan_berwarna({berkas: b""}, [milik])] == ["3-kelengkapan/salinan/TW1/lra-temuan.csv"]
+
+
+@pytest.mark.parametrize("unit", ["SEK", "SEK.1"])
+def test_a_dot_in_the_name_of_a_folder_is_no_ending(unit):
+    berkas = f"masuk/TW1/{unit}/kinerja.csv"
+    milik = Temuan("KEL-01", Tingkat.GALAT, Tempat(berkas, "kinerja", "B2"), "", "Pesan.", "Saran.")
+    (dokumen,) = salinan_berwarna({berkas: b""}, [milik])
+
+    assert dokumen.nama == f"3-kelengkapan/salinan/TW1/{unit}-temuan.csv"
+
+
+def test_two_files_of_one_name_get_two_lists():
+    kiriman = {"masuk/TW1/sek.xls": b"", "masuk/TW1/sek.xlsx": b"rusak"}
+    milik = [Temuan("BCA-01", Tingkat.GALAT, Tempat(berkas), "", "Pesan.", "Saran.") for berkas in kiriman]
+
+    assert [d.nama.rpartition("/")[2] for d in salinan_berwarna(kiriman, milik)] == [
+        "sek-temuan.csv",
+        "sek.xlsx-temuan.csv",
+    ]
 
 
 def simpan_ulang(folder, isi, bentuk):
