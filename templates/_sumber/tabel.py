@@ -60,14 +60,16 @@ def _isi(k: Kolom, gaya: str) -> str:
 
 
 def _kaki(rows: Sequence[Sequence[Kaki]], widths: Sequence[int], gaya: str) -> str:
+    """The closing rows, which stay together on one page."""
     result = ""
-    for row in rows:
+    for number, row in enumerate(rows, start=1):
         place = 0
         cells = []
         for cell in row:
             width = sum(widths[place : place + cell.lajur])
             rata = "" if cell.rata == "kiri" else cell.rata
-            cells.append(Sel(p(runs(cell.teks, TEBAL), gaya, rata), width, cell.lajur))
+            text = p(runs(cell.teks, TEBAL), gaya, rata, lanjut=number < len(rows))
+            cells.append(Sel(text, width, cell.lajur))
             place += cell.lajur
         result += baris(cells)
     return result
