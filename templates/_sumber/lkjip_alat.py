@@ -64,6 +64,14 @@ def tabel_bertakarir(doc: Dokumen, nama: str, kolom: Sequence[Kolom], ulang: str
     tabel(doc, kolom, ulang, kosong=kosong, kaki=kaki, kecil=kecil, pita=pita or (), lajur=lajur)
 
 
+def rapat(doc: Dokumen) -> None:
+    """The table just made is the last thing on its page: the space after it shall not fill a page of its own."""
+    jarak = p(run(""), sesudah=0)
+    if doc.isi[-1].endswith(jarak):
+        kecil = '<w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+        doc.isi[-1] = doc.isi[-1].removesuffix(jarak) + kecil
+
+
 def daftar(doc: Dokumen, perintah: str, deret: str, *, bertingkat: bool = False) -> None:
     """A field of contents whose entries stand there before Word computes them, so that no ``0`` is ever seen."""
     doc.tambah(

@@ -1,7 +1,7 @@
 """Chapters II to IV of the Laporan Kinerja."""
 
 from dokumen import Dokumen, akhir_jika, akhir_ulangi, jika, jika_tidak, lanskap, tegak, ulangi
-from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, tabel_bertakarir
+from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, rapat, tabel_bertakarir
 from lkjip_depan import tabel_pk, tabel_pk_anggaran
 from tabel import Kaki, Kolom, Lajur
 from teks import p, run
@@ -48,6 +48,7 @@ def bab_dua(doc: Dokumen) -> None:
     ]
     kosong = "[BELUM DIISI – indikator kinerja utama, isi “ya” pada kolom iku lembar indikator]"
     tabel_bertakarir(doc, "bab2.tabel_iku", iku, "x in bab2.iku", kosong=kosong)
+    rapat(doc)
     tegak(doc)
     doc.tambah(p(run("C. Perjanjian Kinerja"), "Heading2"))
     alinea(doc, "bab2.pk_kalimat")
@@ -107,6 +108,7 @@ def bab_tiga(doc: Dokumen) -> None:
              Kaki(f"{{{{ {j}.realisasi }}}}", 1, KANAN), Kaki(f"{{{{ {j}.serapan }}}}", 1, TENGAH)]  # fmt: skip
     kolom = _kolom_anggaran("Program/Kegiatan/Sub Kegiatan")
     tabel_bertakarir(doc, "bab3.tabel_anggaran", kolom, "x in bab3.anggaran", kaki=[tutup])
+    rapat(doc)
 
 
 def _kolom_anggaran(judul: str) -> list[Kolom]:
@@ -220,3 +222,4 @@ def bab_empat(doc: Dokumen) -> None:
     ]
     kosong = "[BELUM DIISI – tindak lanjut, isi kolom tindak_lanjut pada formulir kinerja]"
     tabel_bertakarir(doc, "bab4.tabel", kolom, "x in bab4.tindak_lanjut", kosong=kosong)
+    rapat(doc)

@@ -2,7 +2,7 @@
 
 from dokumen import Dokumen, akhir_jika, jika, jika_tidak
 from gambar import gambar
-from lkjip_alat import TENGAH, alinea, bab_baru, daftar, judul_daftar, tabel_bertakarir
+from lkjip_alat import TENGAH, alinea, bab_baru, daftar, judul_daftar, rapat, tabel_bertakarir
 from tabel import Kaki, Kolom
 from tanda_tangan import tanda_tangan
 from teks import Huruf, p, run
@@ -44,6 +44,7 @@ def ikhtisar(doc: Dokumen) -> None:
         Kolom("Serapan Anggaran (%)", 2.4, "{{ i.serapan }}", TENGAH),
     ]
     tabel_bertakarir(doc, "ikhtisar.tabel", kolom, "i in ikhtisar.baris", kosong="Belum ada sasaran yang diukur.")
+    rapat(doc)
 
 
 def daftar_daftar(doc: Dokumen) -> None:

@@ -1,7 +1,7 @@
 """The appendices of the Laporan Kinerja."""
 
 from dokumen import Dokumen, catatan, lanskap, tegak
-from lkjip_alat import TENGAH, alinea, bab_baru, tabel_bertakarir
+from lkjip_alat import TENGAH, alinea, bab_baru, rapat, tabel_bertakarir
 from lkjip_depan import tabel_pk, tabel_pk_anggaran
 from tabel import Kolom
 
@@ -35,6 +35,7 @@ def _pengukuran(doc: Dokumen) -> None:
     ]
     ulang = ["s in lampiran.pengukuran", "x in s.baris"]
     tabel_bertakarir(doc, "lampiran.tabel_pengukuran", kolom, ulang, pita="{{ s.uraian }}")
+    rapat(doc)
 
 
 def _rencana_aksi(doc: Dokumen) -> None:
@@ -56,6 +57,7 @@ def _rencana_aksi(doc: Dokumen) -> None:
     tabel_bertakarir(
         doc, "lampiran.tabel_aksi", kolom, "x in lampiran.aksi", kosong="Rencana aksi belum ada.", kecil=True
     )
+    rapat(doc)
 
 
 def _jejak(doc: Dokumen) -> None:
@@ -72,3 +74,4 @@ def _jejak(doc: Dokumen) -> None:
             Kolom("Berkas › lembar › sel", 10.6, "{{ x.tempat }}"),
         ]
         tabel_bertakarir(doc, nama, kolom, f"x in {deret}", kecil=True, kosong="Belum ada angka.")
+    rapat(doc)

@@ -63,7 +63,7 @@ def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSas
 
 def _opening(bahan: Bahan) -> tuple[Baris, ...]:
     """What was reached; and, where the plan has no sasaran strategis with indikator, what is discussed instead."""
-    baris = [Baris(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode))]
+    baris = [Baris(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode, bahan.lingkup_dibahas))]
     if bahan.tingkat != "strategis":
         sasaran = bahan.lingkup_rata if bahan.tingkat else "belum ada indikator"
         saran = f"isi pada lembar indikator; yang dibahas sekarang: {sasaran}"

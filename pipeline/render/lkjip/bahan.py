@@ -75,6 +75,12 @@ class Bahan:
         return section(self.bacaan.narasi, f"{berkas}-tw{self.periode.triwulan}", judul)
 
     @property
+    def lingkup_dibahas(self) -> str:
+        """What is discussed: ``indikator tujuan dan sasaran strategis``."""
+        bertujuan = self.tingkat != "tujuan" and any(h.sasaran.tingkat == "tujuan" for h in self.dibahas)
+        return self.lingkup_rata.replace("indikator", "indikator tujuan dan", 1) if bertujuan else self.lingkup_rata
+
+    @property
     def lingkup_rata(self) -> str:
         """Whose mean the office's mean is: ``indikator sasaran strategis``."""
         return f"indikator {sebutan_tingkat(self.tingkat).lower()}" if self.tingkat else "indikator"

@@ -19,14 +19,14 @@ def rata_rata(rata: Rata, kategori: str = "", lingkup: str = "") -> str:
     return f"rata-rata capaian{lingkup} {angka.persen(rata.persen)} ({rata.sebutan}){kelas}"
 
 
-def ketercapaian(hasil: Sequence[HasilIndikator], periode: Periode) -> str:
+def ketercapaian(hasil: Sequence[HasilIndikator], periode: Periode, sebutan: str = "indikator") -> str:
     """How many of the indikator reached their target; those without capaian are counted apart, never as reached."""
     jumlah = len(hasil)
     if not jumlah:
         return f"Belum ada indikator yang diukur {waktu(periode)}."
     lewat, pas, belum, tanpa = (sum(putusan(h) is p for h in hasil) for p in Putusan)
     sisa = [f"{n} indikator {p}" for n, p in ((belum, Putusan.BELUM), (tanpa, Putusan.TANPA)) if n]
-    semua = [f"{lewat + pas} dari {jumlah} indikator mencapai atau melampaui target", *sisa]
+    semua = [f"{lewat + pas} dari {jumlah} {sebutan} mencapai atau melampaui target", *sisa]
     return f"{_kapital(waktu(periode))}, {dan(semua)}."
 
 
@@ -35,7 +35,7 @@ def simpulan_pd(bahan: Bahan) -> tuple[str, ...]:
     analisis, periode = bahan.analisis, bahan.periode
     rata = rata_rata(analisis.rata_pd, analisis.kategori_pd if bahan.tahunan else "", f" {bahan.lingkup_rata}")
     return (
-        ketercapaian(bahan.indikator_dibahas, periode),
+        ketercapaian(bahan.indikator_dibahas, periode, bahan.lingkup_dibahas),
         f"{_kapital(rata)}.",
         anggaran(analisis.serapan, angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi), periode),
     )

@@ -104,7 +104,7 @@ def test_spending_without_pagu_says_why():
 
 def test_the_conclusion_of_the_office_has_targets_mean_and_money():
     assert simpulan.simpulan_pd(bahan()) == (
-        "Tahun 2024, 1 dari 1 indikator mencapai atau melampaui target.",
+        "Tahun 2024, 1 dari 1 indikator sasaran strategis mencapai atau melampaui target.",
         (
             "Rata-rata capaian indikator sasaran strategis 107,78% (rata-rata 1 dari 1 indikator), "
             "kategori Sangat Tinggi."
