@@ -7,10 +7,11 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_cetak
-from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, sebutan, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, tinggi, tulis
+from pipeline.naskah.angka import nilai
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.penanda_tangan import nip_berspasi
 
@@ -91,14 +92,18 @@ def _lembar(
     for akhir, satu in enumerate(baris, 1):
         for nomor in range(len(kolom)):
             sel = satu[nomor] if nomor < len(satu) else ""
-            if isinstance(sel, Nilai):
-                tulis_nilai(lembar, akhir, nomor, sel, bentuk)
-            else:
-                tulis(lembar, akhir, nomor, sel, bentuk.teks)
-        teks = (sel if isinstance(sel, str) else sebutan(sel) for sel in satu)
-        tinggi(lembar, akhir, zip(teks, (lebar for _, lebar in kolom), strict=False), paling_sedikit=_BARIS_TULIS)
+            tulis(lembar, akhir, nomor, _teks(sel), bentuk.teks if isinstance(sel, str) else bentuk.nilai_teks)
+        teks = zip(map(_teks, satu), (lebar for _, lebar in kolom), strict=False)
+        tinggi(lembar, akhir, teks, paling_sedikit=_BARIS_TULIS)
     _tanda_tangan(lembar, isi, bentuk, akhir + 2, len(kolom) - 1)
     halaman(lembar, isi, judul)
+
+
+def _teks(sel: Sel) -> str:
+    """A cell as it is printed: figures as the office writes them, nothing for a value nobody filled."""
+    if isinstance(sel, str):
+        return sel
+    return "" if sel.keadaan is Keadaan.KOSONG else nilai(sel)
 
 
 def _tanda_tangan(lembar: Worksheet, isi: IsiFormulir, bentuk: Gaya, baris: int, kolom: int) -> None:

@@ -44,6 +44,10 @@ def test_the_realisasi_on_paper_is_left_open():
     assert {sel.value for sel in lembar("blanko kinerja")["G"][1:5]} == {None}
 
 
+def test_figures_on_paper_are_written_as_the_office_writes_them():
+    assert [sel.value for sel in lembar("blanko kinerja")["F"][1:5]] == ["1.300", "100", "88,31", None]
+
+
 def test_the_head_of_the_unit_signs():
     assert {"Kepala Seksi Pemerintahan", "Contoh Kepala Seksi", "NIP 19800101 200501 1 001"} <= set(
         teks("blanko kinerja")
