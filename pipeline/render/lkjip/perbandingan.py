@@ -82,7 +82,10 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
 
 
 def _chart(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Grafik:
-    """Target and realisasi over the years; drawn from two years with a plain realisasi on."""
+    """Target and realisasi over the years, ready to be drawn from two years with a plain realisasi on.
+
+    The caption is not counted while the template draws nothing: a list of figures names only what is printed.
+    """
     titik = [(str(r.tahun), r.target, r.realisasi) for r in hasil.riwayat]
     titik.append((str(bahan.periode.tahun), hasil.target_tahun, hasil.realisasi))
     ada = sum(_point(realisasi) != "" for _, _, realisasi in titik) > 1
@@ -95,7 +98,7 @@ def _chart(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Grafik:
             Seri("Realisasi", tuple(_point(realisasi) for _, _, realisasi in titik)),
         ),
         ada=ada,
-        gambar=nomor.gambar(judul) if ada else nomor.tanpa_gambar(judul),
+        gambar=nomor.tanpa_gambar(judul),
     )
 
 
