@@ -1,4 +1,4 @@
-"""Do money and performance belong together (ANG-05, ANG-06)."""
+"""Do money and performance belong together (ANG-05, ANG-06, ANG-17)."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -29,6 +29,23 @@ def belanja_dan_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         if kinerja and max(kinerja) <= 0 and serapan is not None and serapan >= threshold("serapan_tanpa_kinerja"):
             uang = {"realisasi": rupiah(hasil.realisasi.angka), "serapan": persen(serapan)}
             yield temuan("ANG-06", tempat, rupiah(hasil.realisasi.angka), hasil.mata.unit_kerja, **celah, **uang)
+
+
+def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-17: line after line the performance is the absorption to the last decimal."""
+    kode = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
+    banding = [
+        (hasil, hasil.serapan.persen, _kinerja(bacaan, analisis, hasil))
+        for hasil in analisis.anggaran
+        if hasil.mata.kode in kode and hasil.serapan.persen is not None and 0 < hasil.serapan.persen < 100
+    ]
+    batas = threshold("beda_pembulatan")
+    berkinerja = [(hasil, serapan, kinerja) for hasil, serapan, kinerja in banding if kinerja]
+    sama = [hasil for hasil, serapan, kinerja in berkinerja if any(abs(k - serapan) <= batas for k in kinerja)]
+    if len(sama) > 2 and len(sama) >= len(berkinerja) * threshold("kembar_bagian"):
+        tempat = sama[0].jejak[-1] if sama[0].jejak else sama[0].mata.tempat
+        celah = {"jumlah": str(len(sama)), "daftar": ", ".join(h.mata.kode for h in sama)}
+        yield temuan("ANG-17", tempat, "", **celah)
 
 
 def _kinerja(bacaan: Bacaan, analisis: Analisis, hasil: HasilAnggaran) -> list[Decimal]:

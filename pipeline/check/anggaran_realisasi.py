@@ -20,11 +20,12 @@ from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 
 
-def _terbawah(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilAnggaran, Decimal, Decimal]]:
-    """Every line where money is spent that has both figures: the line, its pagu, its spending so far."""
-    kode = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
-    for hasil in analisis.anggaran:
-        if hasil.mata.kode in kode and hasil.pagu.angka is not None and hasil.realisasi.angka is not None:
+def _terlapor(analisis: Analisis) -> Iterator[tuple[HasilAnggaran, Decimal, Decimal]]:
+    """Every line with both figures and no reported line below it: the line, its pagu, its spending so far."""
+    berisi = [hasil for hasil in analisis.anggaran if hasil.realisasi.angka is not None]
+    for hasil in berisi:
+        terbawah = not any(hasil.mata.memuat(lain.mata.kode) for lain in berisi)
+        if terbawah and hasil.pagu.angka is not None and hasil.realisasi.angka is not None:
             yield hasil, hasil.pagu.angka, hasil.realisasi.angka
 
 
@@ -35,7 +36,7 @@ def _tempat(hasil: HasilAnggaran) -> Tempat:
 
 def realisasi_terhadap_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-03 above the pagu, ANG-04 a clean multiple of it, ANG-08 three digits short of it."""
-    for hasil, pagu, realisasi in _terbawah(bacaan, analisis):
+    for hasil, pagu, realisasi in _terlapor(analisis):
         celah = {
             "mata": sebut(hasil.mata.uraian, hasil.mata.kode),
             "pagu": rupiah(pagu),
@@ -69,9 +70,9 @@ def _kurang_tiga_angka(pagu: Decimal, realisasi: Decimal) -> bool:
     )
 
 
-def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+def realisasi_triwulan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-09 a negative quarter, ANG-10 running totals typed as quarters, ANG-16 one quarter three digits short."""
-    for hasil, pagu, realisasi in _terbawah(bacaan, analisis):
+    for hasil, pagu, realisasi in _terlapor(analisis):
         deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
         sebutan, unit = sebut(hasil.mata.uraian, hasil.mata.kode), hasil.mata.unit_kerja
         for nomor, nilai in enumerate(hasil.triwulan, 1):

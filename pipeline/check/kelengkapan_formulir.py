@@ -9,6 +9,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
@@ -32,17 +33,23 @@ def formulir_diterima(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for nomor in bacaan.periode.triwulan_berjalan:
         kosong = not any(tw == nomor for _, tw in ada)
         if kosong and nomor != bacaan.periode.triwulan_terakhir:
-            yield temuan("KEL-19", triwulan=triwulan(nomor), nomor=nomor)
+            yield temuan("KEL-19", _folder(bacaan, nomor), triwulan=triwulan(nomor), nomor=nomor)
             continue
         for unit in berkewajiban(bacaan.rencana):
             if (unit, nomor) not in ada:
                 yield _belum(bacaan, unit, nomor)
 
 
+def _folder(bacaan: Bacaan, nomor: int) -> Tempat:
+    """Where the forms of a quarter are put."""
+    return Tempat(f"{bacaan.periode.tahun}/masuk/TW{nomor}")
+
+
 def _belum(bacaan: Bacaan, unit: str, nomor: int) -> Temuan:
     batas = deadline(bacaan.instansi, Periode(bacaan.periode.tahun, nomor)).tanggal
     return temuan(
         "KEL-01" if bacaan.hari_ini > batas else "KEL-02",
+        _folder(bacaan, nomor),
         unit_kerja=unit,
         unit=bacaan.rencana.nama_unit(unit),
         triwulan=triwulan(nomor),

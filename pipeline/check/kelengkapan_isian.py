@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.check.kiriman import Kiriman, diperiksa, kiriman
+from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
@@ -35,7 +35,7 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         tempo = any(jatuh_tempo(target, nomor) for nomor in bacaan.periode.triwulan_berjalan)
         if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
             continue
-        if any(s.nilai.terisi or s.nilai.teks for s in hasil.sumbangan):
+        if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
         yield temuan(
@@ -74,7 +74,7 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
     milik = _sumbangan(hasil, satu)
     if milik is None:
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
-    elif milik.nilai.keadaan is Keadaan.KOSONG and not milik.nilai.teks:
+    elif belum_diisi(bacaan, milik.nilai):
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
         gabungan = lain and hasil.indikator.metode_agregasi not in _SATU_SUARA
         kode = "KEL-05" if gabungan else "KEL-04"
@@ -130,7 +130,7 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             if not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
                 continue
             baris = satu.rencana_aksi.get(aksi.kode)
-            if baris is None or baris.realisasi.keadaan is Keadaan.KOSONG:
+            if baris is None or belum_diisi(bacaan, baris.realisasi):
                 tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
                 sebutan = sebut(aksi.uraian, aksi.kode)
                 yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
@@ -143,7 +143,7 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for mata in mata_terbawah(bacaan.rencana):
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            kosong = baris is None or baris.realisasi.keadaan is Keadaan.KOSONG
+            kosong = baris is None or belum_diisi(bacaan, baris.realisasi)
             milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
             if milik and kosong and (satu.triwulan, mata.kode) not in lra:
                 yield temuan(

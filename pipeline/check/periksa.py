@@ -58,6 +58,7 @@ ATURAN: tuple[Aturan, ...] = (
     anggaran_realisasi.rupiah_kembar,
     anggaran_realisasi.jumlah_tertulis,
     anggaran_kinerja.belanja_dan_kinerja,
+    anggaran_kinerja.kinerja_mengulang_serapan,
     kewajaran_nilai.satuan_dan_nilai,
     kewajaran_nilai.target_dan_satuan,
     kewajaran_nilai.pecahan,

@@ -37,7 +37,7 @@ def bidang_dan_pd(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         elif baris.selisih and abs(baris.selisih) <= _batas(baris):
             yield _temuan("REK-03", baris, celah)
         elif baris.selisih:
-            petunjuk = _petunjuk(baris, _sumbangan(analisis, baris))
+            petunjuk = _petunjuk(baris, _sumbangan(analisis, baris)) or _petunjuk_capaian(analisis, baris)
             yield _temuan("REK-02" if _uang(baris) else "REK-01", baris, {**celah, "petunjuk": petunjuk})
 
 
@@ -116,6 +116,20 @@ def _petunjuk(baris: BarisRekonsiliasi, rincian: list[tuple[str, Decimal]]) -> s
     bidang = baris.nilai_bidang.angka
     if bidang and pd and pd / bidang in (10, 100, 1000, Decimal("0.1"), Decimal("0.01"), Decimal("0.001")):
         return " Keduanya hanya berbeda letak koma atau banyaknya nol."
+    return ""
+
+
+def _petunjuk_capaian(analisis: Analisis, baris: BarisRekonsiliasi) -> str:
+    """Whether the PD wrote the percentage of achievement where the value belongs."""
+    persen = [
+        tw.capaian.persen
+        for h in analisis.indikator
+        for tw in h.triwulan
+        if (h.indikator.kode, tw.triwulan) == (baris.kode, baris.triwulan)
+    ]
+    pd = baris.nilai_pd.angka
+    if pd is not None and any(p is not None and abs(p - pd) <= threshold("beda_pembulatan") for p in persen):
+        return " Yang tertulis pada rekap tampak capaiannya, bukan realisasinya."
     return ""
 
 

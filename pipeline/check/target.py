@@ -1,6 +1,7 @@
 """Are targets there and the same in every document: PK, Renstra, IKU, rencana aksi (TGT-01 to TGT-08, TGT-20)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import isi
@@ -9,6 +10,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import TANPA_TEMPAT
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 
@@ -48,7 +50,8 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
     rencana = bacaan.rencana
     if not any(t.dokumen == "renstra" for t in rencana.target):
         if rencana.indikator:
-            yield temuan("TGT-06", tahun=rencana.tahun)
+            tempat = replace(rencana.target[0].tempat, sel="") if rencana.target else TANPA_TEMPAT
+            yield temuan("TGT-06", tempat, tahun=rencana.tahun)
         return
     for indikator in rencana.indikator:
         pk = rencana.target_dokumen(indikator.kode, "pk") or rencana.target_dokumen(indikator.kode, "pk_perubahan")

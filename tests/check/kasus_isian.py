@@ -52,6 +52,8 @@ TIDAK = [
         formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU, keterangan="tidak ada permohonan")]))),
     ("KEL-10", "triwulan lalu tidak ditanya lagi", kantor(
         formulir(kinerja=[isi(kode, bukti_dukung="") for kode in NILAI]), formulir(2), periode="2024-TW2")),
+    ("KEL-16", "sel yang tidak terbaca bukan sel kosong", kantor(b.formulir(
+        aksi=[b.isian_aksi(ditulis("#REF!")), b.isian_aksi(1, "RA2"), b.isian_aksi(1, "RA3")]))),
     ("KEL-18", "LRA sudah memuatnya", kantor(
         formulir(belanja={"7.01.02.2.01.0001": 15_100_000}), lra=[b.belanja("7.01.02.2.01.0002", 5)])),
 ]  # fmt: skip

@@ -29,10 +29,27 @@ def dua_unit(rekap, metode="jumlah", nilai=(2, 3)):
     return kantor(*forms, dengan={"indikator": semua}, rekap=[b.rekap(rekap, "IKK1")] if rekap is not None else ())
 
 
+def serapan(*kinerja):
+    """Three sub kegiatan that spent 25, 50 and 75 of 100, with this much done of a target of 100."""
+    kode = [f"7.01.02.2.01.000{n}" for n in (1, 2, 3)]
+    mata = [b.mata(k, "sub_kegiatan", 100, sasaran=f"S{n}") for n, k in enumerate(kode, 1)]
+    semua = [b.indikator(f"I{n}", sasaran=f"S{n}", uraian=f"Jumlah keluarga {n}") for n in (1, 2, 3)]
+    target = [b.target(f"I{n}") for n in (1, 2, 3)]
+    form = b.formulir(
+        4,
+        kinerja=[isi(f"I{n}", nilai) for n, nilai in enumerate(kinerja, 1)],
+        anggaran=[b.belanja(k, uang) for k, uang in zip(kode, (25, 50, 75), strict=True)],
+    )
+    return b.bacaan(b.rencana(anggaran=mata, indikator=semua, target=target), form)
+
+
+SERAPAN, DUA_SERAPAN = serapan(25, 50, 75), serapan(25, 50, 90)
+
 ADA = [
     ("ANG-01", "sub kegiatan tidak berjumlah kegiatan", pagu(**{f"{SATU}".replace(".", "_"): 60_000_000})),
     ("ANG-02", "kegiatan tidak berjumlah program", pagu(**{"7_01_02": 91_000_000})),
     ("ANG-03", "realisasi di atas pagu", belanja(61_000_000)),
+    ("ANG-03", "dilaporkan pada kegiatan saja", kantor(formulir(belanja={"7.01.02.2.01": 91_000_000}))),
     ("ANG-04", "dua kali pagu", belanja(121_000_000)),
     ("ANG-05", "kinerja penuh tanpa belanja", kantor(
         formulir(belanja={SATU: 0, DUA: 0}), dengan={"anggaran": [replace(m, sasaran="S1") for m in PAGU]})),
@@ -53,6 +70,7 @@ ADA = [
     ("ANG-15", "sub kegiatan tanpa kegiatan", kantor(
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.02.0001", "sub_kegiatan")]})),
     ("ANG-16", "triwulan II dalam ribuan", belanja(15_100_000, 14_500)),
+    ("ANG-17", "kinerja 25, 50, 75 persen seperti belanjanya", SERAPAN),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -70,6 +88,7 @@ TIDAK = [
     ("ANG-08", "triwulan I memang kecil", belanja(55_000)),
     ("ANG-10", "belanja yang naik wajar", belanja(5_000_000, 10_000_000, 15_000_000, 20_000_000)),
     ("ANG-16", "triwulan kecil bukan seperseribu", belanja(15_100_000, 750_000)),
+    ("ANG-17", "hanya dua baris yang sama", DUA_SERAPAN),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),
