@@ -65,3 +65,29 @@ def test_pages_are_f4(stem):
 def test_every_table_row_holds_together(stem):
     xml = read((TEMPLATES / f"{stem}.docx").read_bytes())["word/document.xml"].decode()
     assert xml.count("<w:tr>") == xml.count("<w:cantSplit/>")
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_the_head_of_a_table_repeats_on_every_page(stem):
+    xml = read((TEMPLATES / f"{stem}.docx").read_bytes())["word/document.xml"].decode()
+    heads = [row for row in re.findall(r"<w:tr>.*?</w:tr>", xml) if '"KepalaTabel' in row]
+    assert all("<w:tblHeader/>" in row for row in heads)
+
+
+def test_a_signature_never_leaves_its_name():
+    styles = read((TEMPLATES / "pk.docx").read_bytes())["word/styles.xml"].decode()
+    signature = re.search(r'w:styleId="TandaTangan">.*?</w:style>', styles)[0]
+    assert "<w:keepNext/><w:keepLines/>" in signature
+
+
+def test_the_logo_waits_under_its_alt_text():
+    assert 'descr="gambar:logo"' in read((TEMPLATES / "pk.docx").read_bytes())["word/document.xml"].decode()
+
+
+@pytest.mark.parametrize(("stem", "gaya"), [("pk", "12 16"), ("pengukuran", "12 16")])
+def test_the_kop_stands_three_to_four(stem, gaya):
+    styles = read((TEMPLATES / f"{stem}.docx").read_bytes())["word/styles.xml"].decode()
+    sizes = [
+        re.search(rf'w:styleId="{name}">.*?<w:sz w:val="(\d+)"', styles)[1] for name in ("KopPemerintah", "KopNama")
+    ]
+    assert " ".join(str(int(size) // 2) for size in sizes) == gaya
