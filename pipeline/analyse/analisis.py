@@ -25,13 +25,13 @@ def analyse(bacaan: Bacaan) -> Analisis:
         indikator=indikator,
         anggaran=anggaran,
         rencana_aksi=actions(bacaan),
-        sasaran=roll_up(bacaan.rencana, indikator, anggaran, skala, metode),
+        sasaran=roll_up(bacaan, indikator, anggaran, skala, metode),
         rata_pd=rata,
         kategori_pd=kategori(skala, rata.persen),
         pagu=pagu,
         realisasi=realisasi,
         serapan=serapan,
-        efisiensi=efficiency_of(rata.persen, serapan, metode),
+        efisiensi=efficiency_of(rata.persen, serapan, metode, bacaan.periode),
         rekonsiliasi=reconcile(bacaan, indikator),
     )
 

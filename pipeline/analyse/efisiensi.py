@@ -4,22 +4,39 @@ from decimal import Decimal
 
 from pipeline.domain.capaian import Capaian, Efisiensi
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.periode import Periode
 from pipeline.regulation.rumus import MetodeEfisiensi
 
+_AKHIR = 4
 
-def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi) -> Efisiensi:
-    """Capaian minus serapan in percentage points, with the label of its band.
 
-    Low spending beside low capaian is no efficiency: below the method's threshold nothing is concluded.
+def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:
+    """Capaian minus serapan in percentage points, within the method's bound, with the label of its band.
+
+    Nothing is concluded where low spending says nothing: below the threshold of capaian, where nothing was spent, and
+    before the year ends, since serapan stands against the pagu of the whole year.
     """
     if persen is None or serapan.persen is None:
         kurang = "capaian belum dapat dihitung" if persen is None else serapan.alasan
         return Efisiensi(None, metode.label_tanpa, kurang, metode.nama)
-    selisih = persen - serapan.persen
+    if serapan.persen == 0:
+        return Efisiensi(None, metode.label_tanpa, "tidak ada realisasi anggaran", metode.nama)
+    selisih = max(-metode.batas, min(metode.batas, persen - serapan.persen))
+    belum = _not_yet(persen, metode, periode)
+    if belum:
+        return Efisiensi(selisih, metode.label_belum, belum, metode.nama)
+    return Efisiensi(selisih, _label(selisih, metode), "", metode.nama)
+
+
+def _not_yet(persen: Decimal, metode: MetodeEfisiensi, periode: Periode) -> str:
+    if periode.triwulan_terakhir < _AKHIR:
+        return "serapan terhadap pagu setahun baru dapat dinilai pada akhir tahun"
     if bulat(persen) < metode.ambang_capaian:
-        alasan = f"capaian di bawah {metode.ambang_capaian} persen"
-        return Efisiensi(selisih, metode.label_belum, alasan, metode.nama)
+        return f"capaian di bawah {metode.ambang_capaian} persen"
+    return ""
+
+
+def _label(selisih: Decimal, metode: MetodeEfisiensi) -> str:
     if selisih > metode.pita:
-        return Efisiensi(selisih, metode.label_efisien, "", metode.nama)
-    label = metode.label_cukup if abs(selisih) <= metode.pita else metode.label_tidak
-    return Efisiensi(selisih, label, "", metode.nama)
+        return metode.label_efisien
+    return metode.label_cukup if abs(selisih) <= metode.pita else metode.label_tidak

@@ -6,8 +6,10 @@ from decimal import Decimal
 from pipeline.analyse.anggaran import absorption, totals
 from pipeline.analyse.efisiensi import efficiency_of
 from pipeline.analyse.indikator import kategori
+from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator, HasilSasaran, Rata
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.regulation.rumus import MetodeEfisiensi
 from pipeline.regulation.skala import Skala
@@ -30,7 +32,7 @@ def measured_level(rencana: Perencanaan) -> str:
 
 
 def roll_up(
-    rencana: Perencanaan,
+    bacaan: Bacaan,
     indikator: Sequence[HasilIndikator],
     anggaran: Sequence[HasilAnggaran],
     skala: Skala,
@@ -38,8 +40,8 @@ def roll_up(
 ) -> tuple[HasilSasaran, ...]:
     """One result per sasaran that has indikator, in the order of the plan."""
     return tuple(
-        _one(sasaran, hasil, _money(sasaran, rencana, anggaran), skala, metode)
-        for sasaran in rencana.sasaran
+        _one(sasaran, hasil, totals(_money(sasaran, bacaan.rencana, anggaran)), (skala, metode, bacaan.periode))
+        for sasaran in bacaan.rencana.sasaran
         if (hasil := [h for h in indikator if h.indikator.sasaran == sasaran.kode])
     )
 
@@ -47,21 +49,19 @@ def roll_up(
 def _one(
     sasaran: Sasaran,
     hasil: Sequence[HasilIndikator],
-    anggaran: Sequence[HasilAnggaran],
-    skala: Skala,
-    metode: MetodeEfisiensi,
+    uang: tuple[Decimal | None, Decimal | None],
+    aturan: tuple[Skala, MetodeEfisiensi, Periode],
 ) -> HasilSasaran:
-    rata = mean(hasil)
-    pagu, realisasi = totals(anggaran)
-    serapan = absorption(pagu, realisasi)
+    skala, metode, periode = aturan
+    rata, serapan = mean(hasil), absorption(*uang)
     return HasilSasaran(
         sasaran=sasaran,
         rata=rata,
         kategori=kategori(skala, rata.persen),
-        pagu=pagu,
-        realisasi=realisasi,
+        pagu=uang[0],
+        realisasi=uang[1],
         serapan=serapan,
-        efisiensi=efficiency_of(rata.persen, serapan, metode),
+        efisiensi=efficiency_of(rata.persen, serapan, metode, periode),
     )
 
 

@@ -22,13 +22,14 @@ class Rumus:
 
 @dataclass(frozen=True, slots=True)
 class MetodeEfisiensi:
-    """One way to judge efficiency: the capaian needed before anything is said, and the band, both in percent."""
+    """One way to judge efficiency: the capaian needed before anything is said, the band and the bound, in points."""
 
     nama: str
     teks: str
     sumber: str
     ambang_capaian: Decimal
     pita: Decimal
+    batas: Decimal
     label_efisien: str
     label_cukup: str
     label_tidak: str
@@ -77,10 +78,11 @@ def efficiency(name: str) -> MetodeEfisiensi:
     row = _read("efisiensi.toml")[name]
     return MetodeEfisiensi(
         nama=row["nama"],
-        teks=row["teks"].format(ambang=row["ambang_capaian"]),
+        teks=row["teks"].format(ambang=row["ambang_capaian"], batas=row["batas"]),
         sumber=row["sumber"],
         ambang_capaian=Decimal(row["ambang_capaian"]),
         pita=Decimal(row["pita"]),
+        batas=Decimal(row["batas"]),
         **{key: row[key] for key in row if key.startswith("label_")},
     )
 

@@ -172,6 +172,8 @@ TABEL_EFISIENSI = [
     (100, 1100, "-10.00", "tidak efisien"),
     (40, 300, "10.00", "belum dapat disimpulkan efisien"),
     (None, 300, None, "tidak dapat dihitung"),
+    (100, 0, None, "tidak dapat dihitung"),
+    (400, 900, "100.00", "efisien"),
 ]
 
 
@@ -182,6 +184,13 @@ def test_efficiency_is_said_only_where_it_may_be(capaian, belanja, tingkat, labe
     efisiensi = analyse(b.bacaan(rencana, form)).efisiensi
 
     assert (None if efisiensi.tingkat is None else str(bulat(efisiensi.tingkat)), efisiensi.label) == (tingkat, label)
+
+
+def test_efficiency_waits_for_the_end_of_the_year():
+    rencana = b.rencana(target=b.target(tw=(100, 100, 100, 100)), anggaran=b.mata(sasaran="S1"))
+    form = b.formulir(1, kinerja=b.isian(100), anggaran=b.belanja("7.01.01", 200))
+
+    assert analyse(b.bacaan(rencana, form, "2024-TW1")).efisiensi.label == "belum dapat disimpulkan efisien"
 
 
 def test_the_pd_figure_stands_beside_that_of_the_units():
