@@ -48,8 +48,8 @@ def test_one_benchmark_less_is_named_with_its_indikator_and_sheet():
         (
             "LKE-06",
             (
-                "LKE 3.b.6 (perbandingan dengan level nasional/internasional): pembanding belum ada untuk IKU1 Indeks "
-                "Kepuasan Masyarakat."
+                "LKE 3.b.6 (perbandingan dengan level nasional/internasional): pembanding belum ada "
+                "untuk IKU1 Indeks Kepuasan Masyarakat."
             ),
             "perencanaan › pembanding",
         ),
