@@ -75,6 +75,12 @@ def _kaki(rows: Sequence[Sequence[Kaki]], widths: Sequence[int], gaya: str) -> s
     return result
 
 
+def _pitas(pita: str | Pita | Sequence[Pita]) -> tuple[Pita, ...]:
+    if isinstance(pita, str):
+        return (Pita(pita),) if pita else ()
+    return (pita,) if isinstance(pita, Pita) else tuple(pita)
+
+
 def _pita(pita: Pita, widths: Sequence[int], gaya: str, lebih: str) -> str:
     row = penuh(pita.teks, widths, gaya, TEBAL, pita.warna, lebih)
     if not pita.syarat:
@@ -102,7 +108,7 @@ def tabel(doc: Dokumen, kolom: Sequence[Kolom | tuple[str, float, str] | tuple[s
     """
     columns = [k if isinstance(k, Kolom) else Kolom(*k) for k in kolom]
     loops = [ulang] if isinstance(ulang, str) else list(ulang)
-    bands = (Pita(pita),) if isinstance(pita, str) and pita else (pita,) if isinstance(pita, Pita) else tuple(pita)
+    bands = _pitas(pita)
     widths = _widths(doc, columns, lajur)
     grid = [*widths, *([cm(lajur.lebar)] * lajur.contoh if lajur else [])]
     lebih = f"{lajur.banyak}|length" if lajur else ""
