@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from pipeline import STAGES
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.tahap import BERANGKA
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
@@ -69,7 +71,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     versi, baru = None, False
     if "archive" in stages:
         dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
-    if tuple(stages) == tuple(layout.FOLDER_TAHAP):
+    if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, kerja.temuan, dokumen)]
     saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
     return Hasil(
@@ -88,12 +90,12 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
 
 def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak) -> list[Dokumen]:
     bacaan = kerja.bacaan
-    made = (item for stage in stages for item in made_by(stage, kerja))
+    made = ((item, kerja.draf if stage in BERANGKA else "") for stage in stages for item in made_by(stage, kerja))
     return [
-        cetak(item, rak, bacaan.instansi, bacaan.hari_ini, logo=bacaan.logo, draf=kerja.draf)
+        cetak(item, rak, bacaan.instansi, bacaan.hari_ini, logo=bacaan.logo, draf=draf)
         if isinstance(item, Naskah)
         else item
-        for item in made
+        for item, draf in made
     ]
 
 

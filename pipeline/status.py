@@ -5,20 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pipeline.domain.periode import Periode
+from pipeline.domain.tahap import FOLDER_TAHAP
 from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
 
 SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
-_FOLDER = {
-    "form": "1-formulir/",
-    "intake": "2-penerimaan/",
-    "check": "3-kelengkapan/",
-    "analyse": "4-analisis/",
-    "group": "5-pengelompokan/",
-    "review": "6-reviu/",
-    "render": "7-dokumen/",
-    "archive": "8-arsip/",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +38,7 @@ class Fakta:
 
     def ada(self, tahap: str) -> bool:
         """Whether a stage has written anything."""
-        return any(name.startswith(_FOLDER[tahap]) for name in self.berkas)
+        return any(name.startswith(f"{FOLDER_TAHAP[tahap]}/") for name in self.berkas)
 
     @property
     def belum_diterima(self) -> tuple[str, ...]:

@@ -14,17 +14,6 @@ ARSIP = "arsip.sqlite"
 MANIFES = "manifest.json"
 INDEKS = "index.html"
 
-FOLDER_TAHAP = {
-    "form": "1-formulir",
-    "intake": "2-penerimaan",
-    "check": "3-kelengkapan",
-    "analyse": "4-analisis",
-    "group": "5-pengelompokan",
-    "review": "6-reviu",
-    "render": "7-dokumen",
-    "archive": "8-arsip",
-}
-
 SET_ASIDE = ("_", ".")
 """A folder of this first letter holds no perangkat daerah: exercises, sources, what a person put aside."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.tahap import FOLDER_TAHAP
 from pipeline.errors import OutputError
 from pipeline.folder import layout
 from pipeline.folder.manifest import Catatan, Manifes, entries, sha256
@@ -48,7 +49,7 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Ite
     new = {d.nama: d for d in dokumen}
     before = read_manifest(folder)
     old = dict(before.keluaran) if before else {}
-    prefixes = tuple(f"{layout.FOLDER_TAHAP[stage]}/" for stage in stages)
+    prefixes = tuple(f"{FOLDER_TAHAP[stage]}/" for stage in stages)
     kept = [name for d in new.values() if (name := _put_aside(folder, d, old))]
     fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
     _remove_stale(folder, [nama for nama in old if nama.startswith(prefixes) and nama not in new], old)
