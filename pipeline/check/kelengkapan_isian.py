@@ -7,6 +7,7 @@ from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran
 from pipeline.domain.kinerja import Target
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
@@ -76,7 +77,8 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
     elif belum_diisi(bacaan, milik.nilai):
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
-        gabungan = lain and hasil.indikator.metode_agregasi not in _SATU_SUARA
+        disebut = satu.unit_kerja in hasil.indikator.unit_kerja
+        gabungan = lain and disebut and hasil.indikator.metode_agregasi not in _SATU_SUARA
         kode = "KEL-05" if gabungan else "KEL-04"
         yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah)
 
@@ -129,23 +131,29 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
             if not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
                 continue
+            sejawat = (lain for lain in milik.values() if lain.triwulan == nomor)
+            if any(_ada(bacaan, lain.rencana_aksi.get(aksi.kode)) for lain in sejawat):
+                continue
             baris = satu.rencana_aksi.get(aksi.kode)
-            if baris is None or belum_diisi(bacaan, baris.realisasi):
-                tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
-                sebutan = sebut(aksi.uraian, aksi.kode)
-                yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
+            tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
+            sebutan = sebut(aksi.uraian, aksi.kode)
+            yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
+
+
+def _ada(bacaan: Bacaan, baris: IsianAksi | IsianAnggaran | None) -> bool:
+    return baris is not None and not belum_diisi(bacaan, baris.realisasi)
 
 
 def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-18: a budget line at the tip of the tree for which neither its unit nor the LRA gives an amount."""
-    lra = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if row.realisasi.terisi}
+    """KEL-18: a budget line at the tip of the tree for which neither a unit nor the LRA gives an amount."""
     semua = kiriman(bacaan)
+    ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
+    ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
     for mata in mata_terbawah(bacaan.rencana):
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            kosong = baris is None or belum_diisi(bacaan, baris.realisasi)
             milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
-            if milik and kosong and (satu.triwulan, mata.kode) not in lra:
+            if milik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",
                     baris.realisasi.tempat if baris else satu.lembar("anggaran"),

@@ -137,7 +137,7 @@ def penanggung_jawab(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """REK-06 a figure from a unit that does not answer for it, REK-07 a tunggal with two different figures."""
     rencana = bacaan.rencana
     for hasil in analisis.indikator:
-        berhak = penjawab(rencana, hasil.indikator)
+        berhak = penjawab(rencana, hasil.indikator) if hasil.indikator.unit_kerja else ()
         for tw in hasil.triwulan:
             milik = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
             sebutan = sebut(hasil.indikator.uraian, hasil.indikator.kode)

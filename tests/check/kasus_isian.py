@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import NILAI, ditulis, formulir, indikator, isi, kantor, kosong
+from tests.check.kantor import NILAI, dengan_indikator, ditulis, formulir, indikator, isi, kantor, kosong
 
 BELUM_TERSEDIA = ditulis("Belum Rilis")
 TIDAK_BERLAKU = ditulis("n/a")
@@ -38,11 +38,19 @@ ADA = [
     ("KEL-16", "rencana aksi tidak dilaporkan", kantor(formulir(aksi=[1, 2]))),
     ("KEL-17", "rencana aksi tanpa bukti", kantor(b.formulir(aksi=[b.isian_aksi(1)]))),
     ("KEL-18", "satu baris anggaran kosong", kantor(formulir(belanja={"7.01.02.2.01.0001": 15_100_000}))),
+    ("KEL-20", "semua unit menyumbang, satu tidak mengirim", dengan_indikator(
+        indikator("IKK1", metode_agregasi="jumlah", unit_kerja=()))),
     ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
 ]  # fmt: skip
 
 TIDAK = [
     ("KEL-01", "unit tanpa kewajiban tidak ditagih", kantor()),
+    ("KEL-01", "baris tanpa unit tidak menagih kepala", kantor(dengan={
+        "anggaran": [b.mata("7.01.02"), b.mata("7.01.03")], "rencana_aksi": [b.aksi()]})),
+    ("KEL-05", "unit yang tidak disebut boleh kosong", bersama(isi("IKK1", 2), kosong("IKK1"), unit_kerja=())),
+    ("KEL-18", "dilaporkan unit lain", kantor(
+        formulir(belanja={"7.01.02.2.01.0001": 5}),
+        b.formulir(1, "seksi2", anggaran=[b.belanja("7.01.02.2.01.0002", 5)]))),
     ("KEL-03", "belum rilis bukan kosong", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
     ("KEL-03", "belum waktunya diukur", kantor(
         formulir(kinerja=[kosong()]), dengan={"target": [b.target("IKU1", 80, (None, None, None, 80))]})),

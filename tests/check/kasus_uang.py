@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests import builders as b
-from tests.check.kantor import BELANJA, PAGU, ditulis, formulir, indikator, isi, kantor
+from tests.check.kantor import BELANJA, PAGU, dengan_indikator, ditulis, formulir, indikator, isi, kantor
 
 SATU, DUA = "7.01.02.2.01.0001", "7.01.02.2.01.0002"
 
@@ -91,5 +91,6 @@ TIDAK = [
     ("ANG-17", "hanya dua baris yang sama", DUA_SERAPAN),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
+    ("REK-06", "tidak ada yang disebut", dengan_indikator(indikator(unit_kerja=()))),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),
 ]  # fmt: skip
