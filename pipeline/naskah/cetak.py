@@ -8,7 +8,8 @@ from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
-from pipeline.word.check import ensure_sound
+from pipeline.word.check import faults
+from pipeline.word.errors import DocumentBroken
 from pipeline.word.properties import Properties
 from pipeline.word.values import Picture
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 KATA_KUNCI = "SAKIP"
+_KURAWAL = "sisa-tag"
 
 
 def cetak(
@@ -42,14 +44,30 @@ def cetak(
     if logo is not None:
         konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
-        title=naskah.judul,
+        title=_tercetak(naskah.judul),
         subject=naskah.jenis,
-        author=instansi.nama,
+        author=_tercetak(instansi.nama),
         keywords=KATA_KUNCI,
         created=hari,
     )
-    data = ensure_sound(tandai(template.render(konteks, properties=properties)))
+    data = _utuh(tandai(template.render(konteks, properties=properties)))
     return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
+
+
+def _tercetak(teks: str) -> str:
+    """The text without control characters, which the properties of a file cannot hold."""
+    return "".join(huruf for huruf in teks if huruf.isprintable())
+
+
+def _utuh(data: bytes) -> bytes:
+    """The document itself when Word would open it as it is.
+
+    Braces are no fault here: the engine leaves no tag of its template, so they are words somebody wrote.
+    """
+    found = tuple(fault for fault in faults(data) if fault.kode != _KURAWAL)
+    if found:
+        raise DocumentBroken(found)
+    return data
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

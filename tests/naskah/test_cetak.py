@@ -1,6 +1,7 @@
 """Printing: placeholders marked, paper and font of the office, properties, faults told in words."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -64,6 +65,12 @@ def test_a_missing_template_is_named_with_the_places_looked_at(tmp_path):
 def test_the_first_folder_that_has_a_template_wins(tmp_path):
     (tmp_path / "iku.docx").write_bytes((TEMPLATES / "pk.docx").read_bytes())
     assert Rak(tmp_path, TEMPLATES).ambil("iku").digest == Rak(TEMPLATES).ambil("pk").digest
+
+
+def test_a_control_character_in_a_name_does_not_break_the_file():
+    naskah = replace(pk(), judul="Camat\x0b Contoh")
+    core = bagian(cetak(naskah, RAK, instansi(nama="Kecamatan\x00 Contoh"), HARI).isi, "docProps/core.xml")
+    assert "<dc:title>Camat Contoh</dc:title>" in core
 
 
 def test_a_placeholder_is_cut_out_of_its_run_and_marked():

@@ -1,10 +1,12 @@
 """The planning documents read as accepted (``TERIMA=1 pytest tests/render`` accepts them anew)."""
 
+from dataclasses import fields, is_dataclass, replace
+
 import pytest
 
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
 from tests.render.contoh import contoh, dicetak
-from tests.render.teks_dokumen import cocok
+from tests.render.teks_dokumen import cocok, teks
 
 PK = ("01-kepala", "02-sekretariat", "03-subbag", "04-yanum", "05-trantib", "perubahan-01-kepala")
 
@@ -42,3 +44,27 @@ def test_a_document_reads_as_accepted(periode, modul, nama):
 def test_the_year_reads_as_accepted():
     setahun = contoh("2024")
     assert cocok(dicetak(pengukuran.susun(*setahun), setahun[0]), "pengukuran-setahun")
+
+
+JAHAT = 'A & B <c> "d" {{ e }} ]]>'
+
+
+def jahat(nilai):
+    """The same context with every text replaced by one that hurts XML and jinja."""
+    if isinstance(nilai, str):
+        return JAHAT
+    if isinstance(nilai, tuple):
+        return tuple(jahat(one) for one in nilai)
+    return (
+        replace(nilai, **{f.name: jahat(getattr(nilai, f.name)) for f in fields(nilai)})
+        if is_dataclass(nilai)
+        else nilai
+    )
+
+
+@pytest.mark.parametrize("modul", [iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran])
+def test_text_that_hurts_reaches_the_page_whole(periode, modul):
+    naskah = modul.susun(*periode)
+    hurt = replace(naskah, konteks=jahat(naskah.konteks))
+    page = teks(dicetak(hurt, periode[0])).replace(JAHAT, "").replace(JAHAT.upper(), "")
+    assert not set("&<>{}") & set(page)
