@@ -77,5 +77,3 @@ def memuat(kalimat: str, daftar: str) -> bool:
     """Whether a sentence has a word or phrase of one list of ``kewajaran.toml``."""
     kecil = kalimat.casefold()
     return any(kata in kecil for kata in word_list(daftar))
-
-
