@@ -32,7 +32,7 @@ def _ordered(names: str) -> dict[str, int]:
     return {name: place for place, name in enumerate(names.split())}
 
 
-# ECMA-376 part 1, CT_RPr, CT_PPr, CT_TcPr, CT_TblPr, CT_TrPr and CT_SectPr: children in this order.
+# ECMA-376 part 1, CT_RPr, CT_PPr, CT_TcPr, CT_TblPr and CT_SectPr: children in this order.
 RPR_ORDER: Final = _ordered(
     "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
     "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs "
