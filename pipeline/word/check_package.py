@@ -22,7 +22,7 @@ _NOTED: Final = (
 )
 _MAGIC: Final = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"BM": "image/bmp"}
 _RELS_NAME: Final = re.compile(r"(?P<folder>(?:.*/)?)_rels/(?P<name>[^/]*)\.rels\Z")
-Trees: TypeAlias = "Mapping[str, etree._Element]"
+Trees: TypeAlias = "Mapping[str, etree._Element]"  # noqa: SLF001 - the name lxml-stubs give the type
 
 
 def package_faults(parts: Mapping[str, bytes], trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
