@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.naskah.lambang import pasang
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check import faults
 from pipeline.word.errors import DocumentBroken
+from pipeline.word.package import deflate, read, write
 from pipeline.word.properties import Properties
-from pipeline.word.values import Picture
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -41,8 +42,6 @@ def cetak(
     template = rak.ambil(naskah.templat, instansi.tampilan)
     konteks = isian(naskah.konteks)
     konteks["draf"] = draf
-    if logo is not None:
-        konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
         title=_tercetak(naskah.judul),
         subject=naskah.jenis,
@@ -50,13 +49,20 @@ def cetak(
         keywords=KATA_KUNCI,
         created=hari,
     )
-    data = _utuh(tandai(template.render(konteks, properties=properties)))
+    data = _utuh(_lengkap(template.render(konteks, properties=properties), logo))
     return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
 
 
 def _tercetak(teks: str) -> str:
     """The text without control characters, which the properties of a file cannot hold."""
     return "".join(huruf for huruf in teks if huruf.isprintable())
+
+
+def _lengkap(data: bytes, logo: bytes | None) -> bytes:
+    """The document with its placeholders marked and the logo in its place; zipped anew only when need be."""
+    parts = read(data)
+    changed = [tandai(parts), logo is not None and pasang(parts, logo)]
+    return write(deflate(name, content) for name, content in parts.items()) if any(changed) else data
 
 
 def _utuh(data: bytes) -> bytes:

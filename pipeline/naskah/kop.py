@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.lambang import ukuran_png
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ def kop_instansi(instansi: PerangkatDaerah, *, berlogo: bool = False) -> Kop:
 
 
 def kop(bacaan: Bacaan) -> Kop:
-    """The kop for the documents of one reading."""
-    return kop_instansi(bacaan.instansi, berlogo=bacaan.logo is not None)
+    """The kop for the documents of one reading; a logo that is no PNG counts as none."""
+    return kop_instansi(bacaan.instansi, berlogo=bacaan.logo is not None and ukuran_png(bacaan.logo) is not None)
 
 
 def pemerintah(instansi: PerangkatDaerah) -> str:

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from pipeline.naskah.belum_diisi import AWAL
-from pipeline.word.package import deflate, read, write
 
 _RUN: Final = re.compile(r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
 _LABEL: Final = re.compile(re.escape(AWAL) + r"[^\]<]*\]")
@@ -12,16 +11,13 @@ _STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml\Z")
 _GAYA: Final = '<w:rStyle w:val="BelumDiisi"/>'
 
 
-def tandai(data: bytes) -> bytes:
-    """The document with its placeholders in the style Belum Diisi; unchanged when it has none."""
-    parts = read(data)
+def tandai(parts: dict[str, bytes]) -> bool:
+    """Put the style Belum Diisi on every placeholder of a document's parts; False when it has none."""
     marker = AWAL.encode()
     found = [name for name, content in parts.items() if _STORY.match(name) and marker in content]
-    if not found:
-        return data
     for name in found:
         parts[name] = tandai_xml(parts[name].decode()).encode()
-    return write(deflate(name, content) for name, content in parts.items())
+    return bool(found)
 
 
 def tandai_xml(xml: str) -> str:

@@ -2,6 +2,7 @@
 
 from pipeline.naskah.kop import kop, kop_instansi
 from tests.builders import bacaan, instansi
+from tests.naskah.test_lambang import png
 
 
 def test_the_government_is_named_once():
@@ -21,4 +22,5 @@ def test_contacts_that_are_not_given_leave_no_trace():
 
 
 def test_the_kop_knows_whether_there_is_a_logo():
-    assert [kop(bacaan(logo=logo)).berlogo for logo in (None, b"png")] == [False, True]
+    logos = (None, b"GIF89a", png(10, 10))
+    assert [kop(bacaan(logo=logo)).berlogo for logo in logos] == [False, False, True]
