@@ -1,6 +1,7 @@
 """Is what the Bidang report what the PD reports (REK-01 to REK-05, REK-08)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.check.sebutan import angka, isi, sebut, triwulan
@@ -30,14 +31,17 @@ def bidang_dan_pd(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
     REK-04 only the PD has a figure, REK-05 only the units have one.
     """
-    for baris in analisis.rekonsiliasi:
-        celah = _celah(bacaan.rencana, baris)
+    rencana = bacaan.rencana
+    for satu in analisis.rekonsiliasi:
+        baris = replace(satu, unit_kerja=_pembenah(rencana, analisis, satu))
+        rincian = [(rencana.nama_unit(nama), nilai) for nama, nilai in _sumbangan(analisis, satu)]
+        celah = _celah(rencana, baris, rincian)
         if baris.selisih is None:
             yield from _sebelah(baris, celah)
         elif baris.selisih and abs(baris.selisih) <= _batas(baris):
             yield _temuan("REK-03", baris, celah)
         elif baris.selisih:
-            petunjuk = _petunjuk(baris, _sumbangan(analisis, baris)) or _petunjuk_capaian(analisis, baris)
+            petunjuk = _petunjuk(baris, rincian) or _petunjuk_capaian(analisis, baris)
             yield _temuan("REK-02" if _uang(baris) else "REK-01", baris, {**celah, "petunjuk": petunjuk})
 
 
@@ -55,7 +59,19 @@ def _tulis(baris: BarisRekonsiliasi, nilai: Nilai) -> str:
     return isi(nilai)
 
 
-def _celah(rencana: Perencanaan, baris: BarisRekonsiliasi) -> dict[str, str]:
+def _pembenah(rencana: Perencanaan, analisis: Analisis, baris: BarisRekonsiliasi) -> str:
+    """Who mends a row: the one unit that should have filled it and did not, else the one the row names."""
+    hasil = next((h for h in analisis.indikator if h.indikator.kode == baris.kode), None)
+    if hasil is None or _uang(baris) or not hasil.indikator.unit_kerja:
+        return baris.unit_kerja
+    mengisi = {s.unit_kerja for s in hasil.sumbangan if s.triwulan == baris.triwulan and s.nilai.terisi}
+    kurang = [unit for unit in penjawab(rencana, hasil.indikator) if unit not in mengisi]
+    if hasil.indikator.metode_agregasi == "tunggal" and mengisi:
+        return baris.unit_kerja
+    return kurang[0] if len(kurang) == 1 else baris.unit_kerja
+
+
+def _celah(rencana: Perencanaan, baris: BarisRekonsiliasi, rincian: list[tuple[str, Decimal]]) -> dict[str, str]:
     sebutan = sebut(baris.uraian, baris.kode)
     selisih = abs(baris.selisih or Decimal(0))
     return {
@@ -66,7 +82,8 @@ def _celah(rencana: Perencanaan, baris: BarisRekonsiliasi) -> dict[str, str]:
         "pd": _tulis(baris, baris.nilai_pd),
         "selisih": rupiah(selisih) if _uang(baris) else angka(selisih),
         "aturan": _ATURAN.get(baris.metode, baris.metode),
-        "rincian": "; ".join(f"{rencana.nama_unit(unit)} {nilai}" for unit, nilai in baris.sumbangan) or "tidak ada",
+        "rincian": "; ".join(f"{unit} {angka(nilai)}" for unit, nilai in rincian) or "tidak ada",
+        "menurut_pd": "LRA" if _uang(baris) else "rekap perangkat daerah",
         "unit": rencana.nama_unit(baris.unit_kerja) if baris.unit_kerja else "Subbagian perencanaan",
         "alasan": baris.nilai_bidang.teks or isi(baris.nilai_bidang),
     }
