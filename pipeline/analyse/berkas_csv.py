@@ -1,11 +1,11 @@
-"""``pengukuran.csv`` and ``anggaran.csv``: the files other programs read (contract, section 3)."""
+"""``pengukuran.csv``, ``anggaran.csv`` and ``rekonsiliasi.csv``: the files other programs read."""
 
 import csv
 import io
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from pipeline.domain.capaian import Analisis, Capaian, HasilAnggaran, HasilIndikator
+from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Capaian, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
@@ -15,16 +15,22 @@ KOLOM_PENGUKURAN = (
     "kategori", "target_tahun", "capaian_terhadap_tahun_persen", "realisasi_tahun_lalu", "target_akhir_renstra",
     "rumus",
 )  # fmt: skip
+KOLOM_REKONSILIASI = (
+    "triwulan", "kode", "uraian", "satuan", "metode_agregasi", "nilai_unit", "nilai_bidang", "nilai_pd", "selisih",
+    "diperbaiki_oleh", "berkas", "sel",
+)  # fmt: skip
 KOLOM_ANGGARAN = ("kode", "tingkat", "uraian", "pagu", "realisasi", "serapan_persen")
 
 _TEMPAT = 6
 
 
-def tables(analisis: Analisis) -> tuple[Dokumen, Dokumen]:
-    """Both files: one row per indikator and one per budget line of the plan, in the plan's order."""
+def tables(analisis: Analisis) -> tuple[Dokumen, ...]:
+    """One row per indikator and one per budget line of the plan, in its order; and every figure reconciled."""
+    judul = "Rekonsiliasi bidang dan PD"
     return (
         Dokumen("4-analisis/pengukuran.csv", pengukuran(analisis), "pengukuran_csv", "Pengukuran kinerja"),
         Dokumen("4-analisis/anggaran.csv", anggaran(analisis), "anggaran_csv", "Realisasi anggaran"),
+        Dokumen("4-analisis/rekonsiliasi.csv", rekonsiliasi(analisis), "rekonsiliasi_csv", judul),
     )
 
 
@@ -36,6 +42,11 @@ def pengukuran(analisis: Analisis) -> bytes:
 def anggaran(analisis: Analisis) -> bytes:
     """The budget rows; rupiah as plain numbers."""
     return _csv(KOLOM_ANGGARAN, (_budget(hasil) for hasil in analisis.anggaran))
+
+
+def rekonsiliasi(analisis: Analisis) -> bytes:
+    """Bidang against PD: what each unit gave, what they make together, what the PD reported, and who mends it."""
+    return _csv(KOLOM_REKONSILIASI, (_reconciled(baris) for baris in analisis.rekonsiliasi))
 
 
 def plain(nilai: Nilai) -> str:
@@ -84,6 +95,23 @@ def _row(hasil: HasilIndikator) -> Sequence[str]:
 def _budget(hasil: HasilAnggaran) -> Sequence[str]:
     mata = hasil.mata
     return (mata.kode, mata.tingkat, mata.uraian, plain(hasil.pagu), plain(hasil.realisasi), percent(hasil.serapan))
+
+
+def _reconciled(baris: BarisRekonsiliasi) -> Sequence[str]:
+    return (
+        str(baris.triwulan),
+        baris.kode,
+        baris.uraian,
+        baris.satuan,
+        baris.metode,
+        "; ".join(f"{unit} = {nilai}" for unit, nilai in baris.sumbangan),
+        plain(baris.nilai_bidang),
+        plain(baris.nilai_pd),
+        "" if baris.selisih is None else number(baris.selisih),
+        baris.unit_kerja or "perencanaan",
+        baris.tempat.berkas,
+        baris.tempat.sel,
+    )
 
 
 def _csv(kolom: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

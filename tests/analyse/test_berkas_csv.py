@@ -2,9 +2,11 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.analyse.berkas_csv import number, percent, plain
+from pipeline.analyse.analisis import analyse
+from pipeline.analyse.berkas_csv import number, percent, plain, rekonsiliasi
 from pipeline.domain.capaian import Capaian
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from tests import builders as b
 
 
 @pytest.mark.parametrize(
@@ -31,3 +33,14 @@ def test_a_predicate_stands_as_written():
 
 def test_a_percentage_is_rounded_half_up_once():
     assert percent(Capaian(Decimal("100.385"))) == "100.39"
+
+
+def test_a_difference_names_both_values_and_who_mends_it():
+    rencana = b.rencana(target=b.target())
+    bacaan = b.bacaan(rencana, b.formulir(1, kinerja=b.isian(90)), rekap=b.rekap("91.5"))
+    row = rekonsiliasi(analyse(bacaan)).decode().splitlines()[1]
+
+    assert (
+        row
+        == "1,IKU1,Indeks Kepuasan Masyarakat,Indeks,tunggal,seksi = 90,90,91.5,1.5,seksi,masuk/TW1/rekap_pd.csv,B2"
+    )
