@@ -12,6 +12,8 @@ from jinja2 import TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError, TemplateError, TemplateRuntimeError
 from lxml import etree
 
+from pipeline.word.drawing import hold_drawings
+from pipeline.word.drawn import Drawing
 from pipeline.word.environment import environment
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
 from pipeline.word.finish import finish
@@ -33,6 +35,7 @@ class CompiledPart:
     source: Source
     jinja: JinjaTemplate
     tree: nodes.Template
+    drawings: tuple[Drawing, ...]
 
     def render(self, context: Mapping[str, object], session: Session) -> bytes:
         """Return the part's XML for this context.
@@ -42,6 +45,7 @@ class CompiledPart:
             ValueRefused: a value must not stand on a page.
             TemplateUnsafe: the template reaches for what the sandbox forbids.
         """
+        session.enter(self.part, self.drawings)
         try:
             xml = self.jinja.render({**context, "_sesi": session})
         except (TemplateError, ValueRefused, TypeError, ArithmeticError, ValueError) as reason:
@@ -78,6 +82,7 @@ def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
         page = Page(parse(data), part, template)
     except etree.XMLSyntaxError as reason:
         raise TemplateBroken(f"bagian ini bukan XML yang utuh: {reason}", template=template, part=part) from reason
+    hold_drawings(page)
     for drawing in page.root.iter(f"{{{WP}}}docPr"):
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
     settle(page)
@@ -91,7 +96,7 @@ def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
         words = source.words(reason.lineno)
         message = f"tag tidak dapat dibaca: {reason.message}"
         raise TemplateBroken(message, template=template, part=part, words=words) from reason
-    return CompiledPart(part, template, source, jinja, tree)
+    return CompiledPart(part, template, source, jinja, tree, tuple(page.drawings))
 
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:

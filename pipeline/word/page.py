@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from pipeline.word.drawn import Drawing
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.tags import Tag
 
@@ -28,6 +29,7 @@ class Page:
     template: str = ""
     held: list[Held] = field(default_factory=list)
     columns: bool = False
+    drawings: list[Drawing] = field(default_factory=list)
 
     def hold(self, jinja: str, words: str, tag: Tag | None = None) -> str:
         """Return the mark that stands for this jinja until the page is a string again."""

@@ -50,12 +50,19 @@ def _plain(value: object) -> str:
         raise ValueRefused(f"nilainya bukan teks atau angka ({type(value).__name__})")
     if (isinstance(value, Decimal) and not value.is_finite()) or (isinstance(value, float) and not isfinite(value)):
         raise ValueRefused(f"nilainya bukan angka ({value})")
+    if type(value).__str__ is object.__str__ and not isinstance(value, (int, float)):
+        raise ValueRefused(f"nilainya bukan teks atau angka ({type(value).__name__})")
     return str(value)  # a field that is missing raises here, with its name
 
 
 def _broken_up(escaped: str) -> str:
     lines = _ILLEGAL.sub("", _LINE_ENDS.sub("\n", escaped))
     return str(lines).replace("\n", BREAK).replace("\t", TAB)
+
+
+def legal(text: str) -> str:
+    """Return the text without the characters XML cannot hold."""
+    return text if text.isprintable() else _ILLEGAL.sub("", text)
 
 
 def attribute(value: object) -> Markup:

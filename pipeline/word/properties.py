@@ -8,6 +8,8 @@ from typing import Final
 
 from markupsafe import escape
 
+from pipeline.word.page_text import legal
+
 _HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -36,7 +38,7 @@ class Properties:
             ("cp:keywords", self.keywords),
             ("cp:lastModifiedBy", self.author),
         )
-        body = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in texts)
+        body = "".join(f"<{name}>{escape(legal(text))}</{name}>" for name, text in texts)
         days = "".join(
             f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{day}</dcterms:{name}>' for name in ("created", "modified")
         )

@@ -10,8 +10,10 @@ from hashlib import sha256
 from typing import ClassVar, Final
 
 from pipeline.word import package
+from pipeline.word.additions import Drawn, drawn_charts, with_additions
 from pipeline.word.compile import CompiledPart, compile_part
 from pipeline.word.errors import TemplateBroken
+from pipeline.word.fields import fields_of
 from pipeline.word.package import Entry
 from pipeline.word.properties import Properties
 from pipeline.word.session import Session
@@ -27,6 +29,7 @@ class Template:
     name: str
     digest: str
     entries: tuple[Entry | CompiledPart, ...]
+    drawn: Drawn
     _cache: ClassVar[dict[tuple[str, str], Template]] = {}
 
     @classmethod
@@ -39,8 +42,14 @@ class Template:
         key = (sha256(data).hexdigest(), name)
         found = cls._cache.get(key)
         if found is None:
-            entries = tuple(_entry(part, content, name) for part, content in package.read(data, name).items())
-            found = cls._cache.setdefault(key, cls(name, key[0], entries))
+            parts = package.read(data, name)
+            compiled = {part: _entry(part, content, name) for part, content in parts.items()}
+            pages = [entry for entry in compiled.values() if isinstance(entry, CompiledPart)]
+            drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
+            for part, content in drawn.changed.items():
+                compiled[part] = package.deflate(part, content)
+            entries = tuple(entry for part, entry in compiled.items() if part not in drawn.dropped)
+            found = cls._cache.setdefault(key, cls(name, key[0], entries, drawn))
         return found
 
     def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:
@@ -50,7 +59,7 @@ class Template:
             FieldMissing: the context lacks a name the template uses.
             ValueRefused: a value must not stand on a page (None, NaN, a list).
         """
-        session = Session()
+        session = Session(self.drawn.charts)
         written: list[Entry] = []
         for entry in self.entries:
             if isinstance(entry, CompiledPart):
@@ -59,7 +68,11 @@ class Template:
                 written.append(entry)
             else:
                 written.append(package.deflate(_CORE, properties.as_xml()))
-        return package.write(written)
+        return package.write(with_additions(written, session, self.drawn) if session.added else written)
+
+    def fields(self) -> frozenset[str]:
+        """Return the names the template uses: `instansi`, `instansi.nama`, `baris[].uraian` for what a loop walks."""
+        return frozenset(name for part in self.parts for name in fields_of(part.tree))
 
     @cached_property
     def parts(self) -> tuple[CompiledPart, ...]:

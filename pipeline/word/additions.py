@@ -1,0 +1,80 @@
+"""The parts a rendering adds to a file (pictures, charts, their workbooks), and the stand-ins it leaves out."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pipeline.word import package
+from pipeline.word.drawn import Drawing
+from pipeline.word.package import Entry
+from pipeline.word.session import Session, rels_name, with_relationships, with_types
+
+_TYPES: Final = "[Content_Types].xml"
+_RELATION: Final = re.compile(r"<Relationship [^>]*/>")
+_OVERRIDE: Final = re.compile(r'<Override [^>]*PartName="/([^"]*)"[^>]*/>')
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Charts staff drew, by page part and relationship; `changed` and `dropped` tell what leaves the file for them.
+
+    `texts` are the content types and the relationships as a rendering begins with them.
+    """
+
+    charts: Mapping[tuple[str, str], bytes]
+    changed: Mapping[str, bytes]
+    dropped: frozenset[str]
+    texts: Mapping[str, str]
+
+
+def drawn_charts(parts: Mapping[str, bytes], drawings: Mapping[str, Sequence[Drawing]]) -> Drawn:
+    """Return the charts that stand in for values, each taken out of the file with its workbook and its styles."""
+    charts: dict[tuple[str, str], bytes] = {}
+    texts = {name: content.decode() for name, content in parts.items() if name == _TYPES or name.endswith(".rels")}
+    dropped: set[str] = set()
+    for part, drawn in drawings.items():
+        rels = texts.get(rels_name(part), "")
+        for number in sorted({drawing.chart for drawing in drawn if drawing.chart}):
+            relation = next(found for found in _RELATION.findall(rels) if _value(found, "Id") == number)
+            name = _target(part, relation)
+            charts[part, number] = parts[name]
+            dropped |= {name, *_belongings(name, texts)}
+            rels = rels.replace(relation, "")
+        if rels:
+            texts[rels_name(part)] = rels
+    texts[_TYPES] = _OVERRIDE.sub(lambda match: "" if match[1] in dropped else match[0], texts[_TYPES])
+    changed = {name: text.encode() for name, text in texts.items() if charts and text.encode() != parts[name]}
+    return Drawn(charts, changed, frozenset(dropped), texts)
+
+
+def _belongings(name: str, texts: Mapping[str, str]) -> set[str]:
+    """Return the chart's relationships part and every part it leads to, save a workbook outside the file."""
+    rels = texts.get(rels_name(name), "")
+    targets = {_target(name, found) for found in _RELATION.findall(rels) if _value(found, "TargetMode") != "External"}
+    return {rels_name(name), *targets}
+
+
+def _value(relation: str, attribute: str) -> str:
+    match = re.search(rf'\s{attribute}="([^"]*)"', relation)
+    return match[1] if match else ""
+
+
+def _target(part: str, relation: str) -> str:
+    target = _value(relation, "Target")
+    return target[1:] if target[0] == "/" else posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
+
+
+def with_additions(written: Sequence[Entry], session: Session, drawn: Drawn) -> list[Entry]:
+    """Return the entries with the rendering's own parts after them, typed and related."""
+    replaced = {_TYPES: with_types(drawn.texts[_TYPES], session.types)}
+    for part, new in session.related.items():
+        name = rels_name(part)
+        replaced[name] = with_relationships(drawn.texts.get(name, ""), new)
+    texts = {name: package.deflate(name, text.encode()) for name, text in replaced.items()}
+    entries = [texts.pop(entry.name, entry) for entry in written]
+    added = [package.deflate(name, content) for name, content in session.added.items()]
+    return [*entries, *texts.values(), *added]
