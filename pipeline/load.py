@@ -28,6 +28,8 @@ class Muatan:
     bacaan: Bacaan
     masukan: dict[str, str] = field(default_factory=dict)
     kiriman: dict[str, bytes] = field(default_factory=dict)
+    reviu: dict[str, bytes] = field(default_factory=dict)
+    """What reviewers gave back in ``reviu/``."""
     waktu: bytes | None = None
     """``waktu.csv`` of the period's last quarter, when the office keeps one."""
     sop: str = "klego"
@@ -60,11 +62,14 @@ def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
         temuan=(*found, *in_plan, *in_forms, *_strays(unit, chosen.tahun)),
     )
     forms = [file for files in quarters.values() for file in files]
-    everything = [settings, *data.plan_files(unit, chosen.tahun), *forms, *narasi.values(), *([logo] if logo else [])]
+    reviu = data.reviewed_files(unit, chosen.tahun)
+    plan = data.plan_files(unit, chosen.tahun)
+    everything = [settings, *plan, *forms, *narasi.values(), *reviu, *([logo] if logo else [])]
     return Muatan(
         bacaan=bacaan,
         masukan={file.nama: sha256(file.isi) for file in everything},
         kiriman={file.nama: file.isi for file in forms},
+        reviu={file.nama: file.isi for file in reviu},
         waktu=_times(quarters.get(chosen.triwulan_terakhir, ())),
         sop=_sop(unit, instansi.sop),
     )

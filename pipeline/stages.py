@@ -33,6 +33,7 @@ from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
+from pipeline.review.naskah_kembali import returned
 
 Hasil = Iterator[Naskah | Dokumen]
 
@@ -46,6 +47,7 @@ class Kerja:
     temuan: tuple[Temuan, ...]
     sop: Sop
     kiriman: dict[str, bytes] = field(default_factory=dict)
+    reviu: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def draf(self) -> str:
@@ -60,7 +62,7 @@ def work(muatan: Muatan) -> Kerja:
     analisis = analyse(bacaan)
     in_report = self_check_findings(report_context(*for_report(bacaan, analisis)))
     found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *in_report))
-    return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman)
+    return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman, muatan.reviu)
 
 
 def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:
@@ -115,6 +117,7 @@ def _review(kerja: Kerja) -> Hasil:
     yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop)
+    yield from returned(kerja.reviu)
 
 
 def _render(kerja: Kerja) -> Hasil:

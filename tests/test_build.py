@@ -111,6 +111,16 @@ def test_a_plan_without_any_form_still_makes_forms(tmp_path):
     assert (hasil.periode, len(list(hasil.folder.glob("1-formulir/*.xlsx")))) == ("2024-TW1", 8)
 
 
+def test_a_reviewed_draft_is_kept_word_for_word_in_the_archive(tmp_path):
+    unit = tmp_path / "data" / "kecamatan-baru"
+    shutil.copytree(MUNCAR, unit)
+    (unit / "2024/reviu").mkdir()
+    (unit / "2024/reviu/lkjip dikoreksi.docx").write_bytes(b"koreksi sekretaris")
+    folder = build(unit, tmp_path / "output", stages=["review", "archive"]).folder
+
+    assert [f.read_bytes() for f in folder.glob("8-arsip/v01/*koreksi*")] == [b"koreksi sekretaris"]
+
+
 def test_one_stage_leaves_the_others_files(tmp_path):
     build(MUNCAR, tmp_path)
     build(MUNCAR, tmp_path, stages=["analyse"])
