@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
-from pipeline.naskah.lambang import pasang
+from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check import faults
 from pipeline.word.errors import DocumentBroken
 from pipeline.word.package import deflate, read, write
 from pipeline.word.properties import Properties
+from pipeline.word.values import Picture
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -42,6 +43,8 @@ def cetak(
     template = rak.ambil(naskah.templat, instansi.tampilan)
     konteks = isian(naskah.konteks)
     konteks["draf"] = draf
+    if logo is not None and ukuran_png(logo):
+        konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
         title=_tercetak(naskah.judul),
         subject=naskah.jenis,
@@ -49,7 +52,7 @@ def cetak(
         keywords=KATA_KUNCI,
         created=hari,
     )
-    data = _utuh(_lengkap(template.render(konteks, properties=properties), logo))
+    data = _utuh(_lengkap(template.render(konteks, properties=properties)))
     return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
 
 
@@ -58,11 +61,10 @@ def _tercetak(teks: str) -> str:
     return "".join(huruf for huruf in teks if huruf.isprintable())
 
 
-def _lengkap(data: bytes, logo: bytes | None) -> bytes:
-    """The document with its placeholders marked and the logo in its place; zipped anew only when need be."""
+def _lengkap(data: bytes) -> bytes:
+    """The document with its placeholders marked; zipped anew only when it has any."""
     parts = read(data)
-    changed = [tandai(parts), logo is not None and pasang(parts, logo)]
-    return write(deflate(name, content) for name, content in parts.items()) if any(changed) else data
+    return write(deflate(name, content) for name, content in parts.items()) if tandai(parts) else data
 
 
 def _utuh(data: bytes) -> bytes:

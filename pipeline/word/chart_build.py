@@ -14,7 +14,7 @@ from pipeline.word.page_text import legal
 _SERIES: Final = '<c:ser><c:idx val="0"/><c:order val="0"/>{extra}</c:ser>'
 _LABELS: Final = (
     '<c:dLbls><c:numFmt formatCode="General" sourceLinked="1"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+    '{place}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
 )
 _AXES: Final = '<c:axId val="111111111"/><c:axId val="222222222"/>'
@@ -70,12 +70,13 @@ def _least(chart: Chart) -> str:
 
 def _plot(kind: Kind, least: str) -> str:
     if kind == "lingkaran":
-        return _PIE.format(series=_SERIES.format(extra=_LABELS))
+        return _PIE.format(series=_SERIES.format(extra=_LABELS.format(place="")))
     if kind == "garis":
-        series = _SERIES.format(extra=f'<c:marker><c:symbol val="circle"/></c:marker>{_LABELS}<c:smooth val="0"/>')
+        labels = _LABELS.format(place='<c:dLblPos val="t"/>')
+        series = _SERIES.format(extra=f'<c:marker><c:symbol val="circle"/></c:marker>{labels}<c:smooth val="0"/>')
         return _LINE.format(series=series, axes=_AXES) + _axes("b", "l", "minMax", least)
     lying = kind == "batang"
-    series = _SERIES.format(extra=f'<c:invertIfNegative val="0"/>{_LABELS}')
+    series = _SERIES.format(extra=f'<c:invertIfNegative val="0"/>{_LABELS.format(place="")}')
     plot = _BAR.format(direction="bar" if lying else "col", series=series, axes=_AXES)
     return plot + (_axes("l", "b", "maxMin", least) if lying else _axes("b", "l", "minMax", least))
 

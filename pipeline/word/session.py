@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 from hashlib import sha256
 from typing import Final
 
@@ -80,13 +81,15 @@ class Session:
         raise ValueRefused(f"tempat gambar ini tidak dapat diisi dengan {type(value).__name__}")
 
     def _picture(self, drawing: Drawing, picture: Picture) -> Markup:
+        """Return the picture as large as the stand-in's frame lets it be, in its own proportions."""
         seen = look(picture.data)
         digest = sha256(picture.data).hexdigest()[:16]
         name = f"word/media/gambar-{digest}.{seen.extension}"
         self.added[name] = picture.data
         self.types[f"Default:{seen.extension}"] = f"image/{seen.extension}"
-        width = drawing.height * seen.width // seen.height
-        return self._placed(drawing, self._relate(name, "image"), picture.alt, width, chart=False)
+        scale = min(Fraction(drawing.width, seen.width), Fraction(drawing.height, seen.height))
+        size = round(seen.width * scale), round(seen.height * scale)
+        return self._placed(drawing, self._relate(name, "image"), picture.alt, size)
 
     def _chart(self, drawing: Drawing, chart: Chart) -> Markup:
         count = sum(name.startswith("word/charts/") for name in self.added) // 2 + 1
@@ -99,7 +102,7 @@ class Session:
         self.added[book] = as_book(chart)
         self.types[f"Override:/{name}"] = CHART_TYPE
         self.types["Default:xlsx"] = _BOOK_TYPE
-        return self._placed(drawing, self._relate(name, "chart"), chart.alt, drawing.width, chart=True)
+        return self._placed(drawing, self._relate(name, "chart"), chart.alt, None)
 
     def _relate(self, name: str, kind: str) -> str:
         """Return the relationship from the current part to a new one; the same picture is related once."""
@@ -110,10 +113,12 @@ class Session:
             self.related.setdefault(self.part, []).append(relationship(self.known[key], kind, target))
         return self.known[key]
 
-    def _placed(self, drawing: Drawing, related: str, alt: str, width: int, *, chart: bool) -> Markup:
+    def _placed(self, drawing: Drawing, related: str, alt: str, size: tuple[int, int] | None) -> Markup:
+        """Return the drawing for a picture of this size in EMU, or for a chart as large as the stand-in."""
+        width, height = size or (drawing.width, drawing.height)
         values = {"hubungan": related, "alt": " ".join(alt.split()), "nomor": str(self.nomor())}
-        sizes = {"lebar": str(width), "tinggi": str(drawing.height)}
-        return Markup(drawing.filled({**values, **sizes}, chart=chart))  # noqa: S704 - filled() escapes
+        sizes = {"lebar": str(width), "tinggi": str(height)}
+        return Markup(drawing.filled({**values, **sizes}, chart=size is None))  # noqa: S704 - filled() escapes
 
 
 def with_types(types: str, wanted: Mapping[str, str]) -> str:

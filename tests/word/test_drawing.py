@@ -58,12 +58,16 @@ CHART = Chart(
 )
 
 
-def test_a_picture_keeps_the_height_and_gets_its_own_width():
-    assert sizes(rendered(with_picture("gambar:logo"), logo=Picture(png(30, 10)))) == [(2160000, 720000)]
+@pytest.mark.parametrize(
+    ("pixels", "emu"),
+    [((10, 10), (720000, 720000)), ((10, 30), (240000, 720000)), ((30, 10), (720000, 240000))],
+)
+def test_a_picture_fits_the_frame_and_keeps_its_proportions(pixels, emu):
+    assert sizes(rendered(with_picture("gambar:logo"), logo=Picture(png(*pixels)))) == [emu]
 
 
 def test_a_picture_can_be_named_by_a_tag():
-    assert sizes(rendered(with_picture("{{ kop.logo }}"), kop={"logo": Picture(png(20, 10))})) == [(1440000, 720000)]
+    assert sizes(rendered(with_picture("{{ kop.logo }}"), kop={"logo": Picture(png(20, 10))})) == [(720000, 360000)]
 
 
 @pytest.mark.parametrize("context", [{}, {"logo": None}])
