@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from io import BytesIO
 from typing import Final
 from zipfile import ZipFile
@@ -20,6 +21,7 @@ from pipeline.word.fault import Fault
 _PAGE: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\Z")
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _BRACES: Final = (b"{{", b"{%", b"{</w:t>")
+_BRACE: Final = re.compile(rb">[^<]*[{}]")
 _CORE: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 
 
@@ -54,7 +56,7 @@ def _faults(document: bytes, parts: dict[str, bytes]) -> Iterator[Fault]:
         if not name.endswith((".xml", ".rels")):
             continue
         try:
-            trees[name] = etree.fromstring(content, _PARSER)
+            trees[name] = _page(content) if _PAGE.match(name) else _unchanged(content)
         except etree.XMLSyntaxError as reason:
             yield Fault("xml-rusak", name, "", f"bukan XML yang utuh: {reason.msg}")
     if any(name not in trees for name in _CORE):
@@ -64,3 +66,13 @@ def _faults(document: bytes, parts: dict[str, bytes]) -> Iterator[Fault]:
     for page in pages:
         yield from page_faults(trees[page], page, braces=any(brace in parts[page] for brace in _BRACES))
     yield from package_faults(parts, trees, pages)
+
+
+def _page(content: bytes) -> etree._Element:
+    return etree.fromstring(content, _PARSER)
+
+
+@lru_cache(maxsize=256)
+def _unchanged(content: bytes) -> etree._Element:
+    """Return the tree of a part that documents of one template share; it is only read."""
+    return _page(content)

@@ -24,6 +24,7 @@ _MISPLACED: Final = (
     *(("t", "*"), ("p", "w:p"), ("p", "w:t"), ("p", "w:tbl"), ("r", "w:p"), ("r", "w:r")),
     *(("tr", "w:p"), ("tbl", "w:p"), ("tbl", "w:tc")),
 )
+_TAG: Final = "sisa-tag"
 _RULES: Final = (
     (
         "sel-tanpa-paragraf",
