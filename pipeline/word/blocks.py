@@ -62,7 +62,8 @@ class Walk:
                 self._open(name, event.group(), leaf=bool(empty))
         if self.blocks:
             word = self.blocks[-1].word
-            raise self.page.broken(f"{{% {word} %}} tidak ditutup dengan {{% end{word} %}}", self.blocks[-1].words)
+            message = f"{{% {word} %}} tidak ditutup dengan {{% end{word} %}}"
+            raise self.page.broken(message, self.blocks[-1].words, "blok-tak-tertutup")
         return self
 
     def _open(self, name: str, text: str, *, leaf: bool) -> None:
@@ -95,17 +96,18 @@ class Walk:
         elif word in _BRANCHES or word.startswith("end"):
             self._end(word, here, held.words)
         elif word in _FORBIDDEN:
-            raise self.page.broken(f"tag {{% {word} %}} tidak diizinkan dalam templat", held.words)
+            raise self.page.broken(f"tag {{% {word} %}} tidak diizinkan dalam templat", held.words, "tag-terlarang")
 
     def _end(self, word: str, here: tuple[str, ...], words: str) -> None:
         block = self.blocks[-1] if self.blocks else None
         if block is None or (word not in _BRANCHES and block.word != word[3:]):
-            raise self.page.broken(f"{{% {word} %}} tanpa pembukanya", words)
+            raise self.page.broken(f"{{% {word} %}} tanpa pembukanya", words, "blok-tak-tertutup")
         if block.path != here:
             raise self.page.broken(
                 f"{{% {block.word} %}} dan {{% {word} %}} tidak berdiri di tempat yang setara "
                 "(satu di luar, satu di dalam tabel, baris, atau sel)",
                 f"{block.words} … {words}",
+                "blok-tak-setara",
             )
         if word not in _BRANCHES:
             self.blocks.pop()

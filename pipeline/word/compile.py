@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ from pipeline.word.session import Session
 from pipeline.word.source import Source, assemble, hold_strays, parse
 from pipeline.word.structure import settle
 
+STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
+_QUOTED: Final = re.compile(r"'([^']*)'")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -59,12 +62,18 @@ class CompiledPart:
         if isinstance(reason, ValueRefused):
             return ValueRefused(reason.message, **place)
         if isinstance(reason, UndefinedError):
-            return FieldMissing(f"isian tidak ada dalam data: {reason.message}", **place)
+            return FieldMissing(f"isian tidak ada dalam data: {_missing(reason.message or '')}", **place)
         if isinstance(reason, SecurityError):
             return TemplateUnsafe(f"templat meminta yang dilarang: {reason.message}", **place)
         if isinstance(reason, TemplateRuntimeError):
             return TemplateBroken(str(reason), **place)
         return TemplateBroken(f"tag tidak dapat dihitung: {reason}", **place)
+
+
+def _missing(message: str) -> str:
+    """Return the name jinja misses: the last it quotes, after the kind of object it misses it in."""
+    names = _QUOTED.findall(message)
+    return f"{names[-1]!r}" if names else message
 
 
 def _line(reason: Exception) -> int:
@@ -77,6 +86,22 @@ def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
 
     Raises:
         TemplateBroken: a tag is not closed, stands where it would lose words, or is no jinja.
+        TemplateUnsafe: a tag asks for what a template must not do.
+    """
+    source, drawings = mended(data, part, template)
+    tree = parsed(source, part, template)
+    try:
+        jinja = environment().from_string(tree)
+    except TemplateSyntaxError as reason:
+        raise _unreadable(reason, source, part, template) from reason
+    return CompiledPart(part, template, source, jinja, tree, drawings)
+
+
+def mended(data: bytes, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
+    """Return the part as jinja source, and its drawings that make way for values.
+
+    Raises:
+        TemplateBroken: a tag is not closed, or stands where it would lose words.
     """
     try:
         page = Page(parse(data), part, template)
@@ -87,16 +112,28 @@ def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
     settle(page)
     hold_strays(page)
-    source = assemble(page)
+    return assemble(page), tuple(page.drawings)
+
+
+def parsed(source: Source, part: str, template: str) -> nodes.Template:
+    """Return the source as jinja reads it.
+
+    Raises:
+        TemplateBroken: a tag is no jinja.
+        TemplateUnsafe: a tag asks for what a template must not do.
+    """
     try:
         tree = environment().parse(source.text)
-        _refuse_raw(tree, source, part, template)
-        jinja = environment().from_string(tree)
     except TemplateSyntaxError as reason:
-        words = source.words(reason.lineno)
-        message = f"tag tidak dapat dibaca: {reason.message}"
-        raise TemplateBroken(message, template=template, part=part, words=words) from reason
-    return CompiledPart(part, template, source, jinja, tree, tuple(page.drawings))
+        raise _unreadable(reason, source, part, template) from reason
+    _refuse_raw(tree, source, part, template)
+    return tree
+
+
+def _unreadable(reason: TemplateSyntaxError, source: Source, part: str, template: str) -> TemplateBroken:
+    message = f"tag tidak dapat dibaca: {reason.message}"
+    words = source.words(reason.lineno)
+    return TemplateBroken(message, template=template, part=part, words=words, kode="tag-salah")
 
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:

@@ -20,9 +20,12 @@ class WordError(TemplateError):
 
 
 class _InTemplate(WordError):  # noqa: N818 - the tree is named after what happened
-    """A fault with a place in a template: `template`, `part` and the page's `words` around it."""
+    """A fault with a place in a template: `template`, `part` and the page's `words` around it; `kode` is stable."""
 
-    def __init__(self, message: str, *, template: str = "", part: str = "", words: str = "") -> None:
+    def __init__(
+        self, message: str, *, template: str = "", part: str = "", words: str = "", kode: str = "tag-salah"
+    ) -> None:
+        self.kode = kode
         self.message, self.template, self.part, self.words = message, template, part, words
         place = ", ".join(piece for piece in (template, part) if piece)
         near = f" (di dekat “{words}”)" if words else ""

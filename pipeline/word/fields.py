@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import nodes
 
@@ -43,27 +43,41 @@ def _block(body: Sequence[nodes.Node], scope: Scope) -> Iterator[Use]:
 
 
 def _node(node: nodes.Node, scope: Scope) -> Iterator[Use]:
-    if isinstance(node, nodes.For):
-        yield from _loop(node, scope)
-    elif isinstance(node, (nodes.Macro, nodes.CallBlock)):
-        given = {argument.name: "" for argument in node.args}
-        if isinstance(node, nodes.CallBlock):
-            yield from _node(node.call, scope)
-        yield from _block(node.body, {**scope, **given})
-    elif isinstance(node, nodes.If):
-        yield from _node(node.test, scope)
-        branches: tuple[Sequence[nodes.Node], ...] = (node.body, node.elif_, node.else_)
-        for branch in branches:
-            yield from _block(branch, scope)
-    elif isinstance(node, nodes.With):
-        for value in node.values:
-            yield from _node(value, scope)
-        given = {name: "" for target in node.targets for name in _names(target)}
-        yield from _block(node.body, {**scope, **given})
-    elif isinstance(node, (nodes.Name, nodes.Getattr, nodes.Getitem)):
-        yield from _use(node, scope)
-    else:
-        yield from _block(list(node.iter_child_nodes()), scope)
+    for kind, walk in _WALKS:
+        if isinstance(node, kind):
+            yield from walk(node, scope)
+            return
+    yield from _block(list(node.iter_child_nodes()), scope)
+
+
+def _macro(node: nodes.Macro, scope: Scope) -> Iterator[Use]:
+    yield from _block(node.body, {**scope, **{argument.name: "" for argument in node.args}})
+
+
+def _call(node: nodes.CallBlock, scope: Scope) -> Iterator[Use]:
+    yield from _node(node.call, scope)
+    yield from _block(node.body, {**scope, **{argument.name: "" for argument in node.args}})
+
+
+def _condition(node: nodes.If, scope: Scope) -> Iterator[Use]:
+    yield from _node(node.test, scope)
+    branches: tuple[Sequence[nodes.Node], ...] = (node.body, node.elif_, node.else_)
+    for branch in branches:
+        yield from _block(branch, scope)
+
+
+def _with(node: nodes.With, scope: Scope) -> Iterator[Use]:
+    for value in node.values:
+        yield from _node(value, scope)
+    yield from _block(node.body, {**scope, **{name: "" for target in node.targets for name in _names(target)}})
+
+
+def _set(node: nodes.Assign, scope: Scope) -> Iterator[Use]:
+    yield from _node(node.node, scope)
+
+
+def _set_block(node: nodes.AssignBlock, scope: Scope) -> Iterator[Use]:
+    yield from _block(node.body, scope)
 
 
 def _loop(node: nodes.For, scope: Scope) -> Iterator[Use]:
@@ -113,3 +127,17 @@ def _names(target: nodes.Node) -> list[str]:
     if isinstance(target, nodes.Name):
         return [target.name]
     return [name.name for name in target.find_all(nodes.Name)]
+
+
+_WALKS: Final[tuple[tuple[type[nodes.Node], Callable[[Any, Scope], Iterator[Use]]], ...]] = (
+    (nodes.For, _loop),
+    (nodes.Macro, _macro),
+    (nodes.CallBlock, _call),
+    (nodes.If, _condition),
+    (nodes.With, _with),
+    (nodes.Assign, _set),
+    (nodes.AssignBlock, _set_block),
+    (nodes.Name, _use),
+    (nodes.Getattr, _use),
+    (nodes.Getitem, _use),
+)

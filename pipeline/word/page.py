@@ -36,9 +36,9 @@ class Page:
         self.held.append(Held(jinja, words, tag))
         return f"{{%{len(self.held) - 1}%}}"
 
-    def broken(self, message: str, words: str) -> TemplateBroken:
+    def broken(self, message: str, words: str, kode: str = "tag-salah") -> TemplateBroken:
         """Return the error for a fault on this page."""
-        return TemplateBroken(message, template=self.template, part=self.part, words=words)
+        return TemplateBroken(message, template=self.template, part=self.part, words=words, kode=kode)
 
 
 def around(text: str, start: int, end: int, reach: int = 40) -> str:

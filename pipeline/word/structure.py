@@ -119,14 +119,18 @@ def _give_way(page: Page, element: etree._Element, stands: _Standing) -> None:
         )
     section = element.find(f".//{w('sectPr')}")
     if section is not None:
-        _keep_section(element, section)
+        _keep_section(element, section, before=not stands.founds[0].tag.word.startswith("end"))
     replace(element, "".join(stands.marks))
 
 
-def _keep_section(element: etree._Element, section: etree._Element) -> None:
-    """Leave the section break that stands in a paragraph which makes way in a paragraph of its own."""
+def _keep_section(element: etree._Element, section: etree._Element, *, before: bool) -> None:
+    """Leave the section break of a paragraph that makes way in one of its own, outside the block its tag opens."""
     paragraph = etree.Element(_P)
     etree.SubElement(paragraph, w("pPr")).append(section)
     tail, element.tail = element.tail, None
-    element.addnext(paragraph)
-    paragraph.tail = tail
+    if before:
+        element.addprevious(paragraph)
+        element.tail = tail
+    else:
+        element.addnext(paragraph)
+        paragraph.tail = tail

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,14 +10,13 @@ from typing import ClassVar, Final
 
 from pipeline.word import package
 from pipeline.word.additions import Drawn, drawn_charts, with_additions
-from pipeline.word.compile import CompiledPart, compile_part
+from pipeline.word.compile import STORY, CompiledPart, compile_part
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.fields import fields_of
 from pipeline.word.package import Entry
 from pipeline.word.properties import Properties
 from pipeline.word.session import Session
 
-_STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
 _CORE: Final = "docProps/core.xml"
 
 
@@ -81,7 +79,7 @@ class Template:
 
 
 def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:
-    if _STORY.match(part) and (b"{" in content or b"docPr" in content):
+    if STORY.match(part) and (b"{" in content or b"docPr" in content):
         return compile_part(content, part, name)
     if part == _CORE and (b"{{" in content or b"{%" in content):
         raise TemplateBroken("tag tidak boleh berdiri di properti dokumen (File, Info)", template=name, part=part)

@@ -55,7 +55,7 @@ def test_a_cell_emptied_by_a_false_condition_keeps_a_paragraph():
 
 
 def test_a_missing_field_stops_with_its_name_and_place():
-    with pytest.raises(FieldMissing, match=r"'nilai' is undefined .*Capaian \{\{ nilai \}\}"):
+    with pytest.raises(FieldMissing, match=r"isian tidak ada dalam data: 'nilai' .*Capaian \{\{ nilai \}\}"):
         render(page("{{ a }}", "Capaian {{ nilai }}"), a="1")
 
 

@@ -1,0 +1,88 @@
+"""A template judged before it is used: every fault with the page's words around it and what to do, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Final
+
+from jinja2 import nodes
+from lxml import etree
+
+from pipeline.word import package
+from pipeline.word.compile import STORY, mended, parsed
+from pipeline.word.environment import environment
+from pipeline.word.errors import TemplateBroken, TemplateUnsafe
+from pipeline.word.fault import Fault
+from pipeline.word.fields import Use, uses
+from pipeline.word.lint_page import paragraph_faults
+from pipeline.word.schema import Schema, names_beside
+from pipeline.word.source import Source, parse
+
+_CORE: Final = "docProps/core.xml"
+
+
+def lint(data: bytes, schema: Schema, name: str = "") -> tuple[Fault, ...]:
+    """Return the faults of a template in the order of its parts; none means it can be rendered from such data.
+
+    `schema` names the fields: a nested mapping for what has parts, a list of one for what a loop walks, anything
+    else for plain values: `{"instansi": {"nama": ""}, "baris": [{"uraian": ""}]}`.
+    """
+    try:
+        parts = package.read(data, name)
+    except TemplateBroken as reason:
+        return (Fault("bukan-docx", "", "", reason.message),)
+    return tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
+
+
+def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
+    if part == _CORE and (b"{{" in content or b"{%" in content):
+        yield Fault("tag-di-properti", part, "", "hapus tag dari properti dokumen (File, Info)")
+    if not STORY.match(part):
+        return
+    try:
+        found = tuple(paragraph_faults(parse(content), part))
+    except etree.XMLSyntaxError as reason:
+        found = (Fault("xml-rusak", part, "", f"bukan XML yang utuh: {reason.msg}"),)
+    yield from found
+    if not found:
+        yield from _compiled_faults(part, content, schema)
+
+
+def _compiled_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
+    """Yield the faults seen only when the part is mended and read as a whole."""
+    try:
+        source, _ = mended(content, part, "")
+        tree = parsed(source, part, "")
+    except (TemplateBroken, TemplateUnsafe) as reason:
+        yield Fault(reason.kode, part, reason.words, reason.message)
+        return
+    yield from _filter_faults(tree, source, part)
+    told: set[tuple[str, str]] = set()
+    for use in uses(tree):
+        words = source.words(use.line)
+        if (use.name, words) not in told:
+            told.add((use.name, words))
+            yield from _field_faults(use, words, schema, part)
+
+
+def _filter_faults(tree: nodes.Template, source: Source, part: str) -> Iterator[Fault]:
+    known = environment()
+    for kind, names, what in ((nodes.Filter, known.filters, "saringan"), (nodes.Test, known.tests, "pemeriksaan")):
+        for node in tree.find_all(kind):
+            if node.name not in names:
+                pesan = f"{what} {node.name!r} tidak dikenal{_instead(node.name, list(names))}"
+                yield Fault("saringan-tak-dikenal", part, source.words(node.lineno), pesan)
+
+
+def _field_faults(use: Use, words: str, schema: Schema, part: str) -> Iterator[Fault]:
+    beside = names_beside(schema, use.name)
+    if beside is not None:
+        missing, known = beside
+        pesan = f"isian {missing!r} tidak ada dalam data{_instead(missing.rpartition('.')[2], known)}"
+        yield Fault("isian-tak-dikenal", part, words, pesan)
+
+
+def _instead(name: str, known: list[str]) -> str:
+    near = get_close_matches(name, [one for one in known if not one.startswith("_")], n=1, cutoff=0.6)
+    return f"; mungkin maksudnya {near[0]!r}" if near else "; periksa ejaannya di daftar isian templat"

@@ -1,0 +1,82 @@
+"""What can be said of a template's paragraphs before its tags are taken out: torn tags, words that would vanish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from jinja2 import TemplateSyntaxError
+from lxml import etree
+
+from pipeline.word.environment import environment
+from pipeline.word.fault import Fault, words_of
+from pipeline.word.join import texts_of
+from pipeline.word.namespace import w
+from pipeline.word.page import ancestor, around
+from pipeline.word.tags import TAG, Tag, find, unclosed
+
+_HOLDERS: Final = {"tr": w("tr"), "tc": w("tc"), "p": w("p")}
+_NAMES: Final = {"tr": "baris", "tc": "sel", "p": "paragraf"}
+_CLOSER: Final = re.compile(r"[%}]\}")
+_TORN: Final = "tag tidak utuh di paragraf ini; hapus lalu ketik ulang seluruh tag dalam satu paragraf, tanpa Enter"
+_LONELY: Final = "penutup tag tanpa pembuka; hapus, atau ketik ulang seluruh tag dalam satu paragraf"
+
+
+def paragraph_faults(root: etree._Element, part: str) -> Iterator[Fault]:
+    """Yield the faults seen in the page's text alone."""
+    beside: set[etree._Element] = set()
+    for paragraph in root.iter(w("p")):
+        text = "".join(piece.text or "" for piece in texts_of(paragraph))
+        if "{" not in text and "}" not in text:
+            continue
+        yield from _torn(text, part)
+        for tag in find(text):
+            yield from _unreadable(tag, around(text, tag.start, tag.end), part)
+            holder = _holder(paragraph, tag)
+            if holder is not None and holder not in beside:
+                beside.add(holder)
+                yield from _vanishing(holder, tag, part)
+
+
+def _torn(text: str, part: str) -> Iterator[Fault]:
+    if torn := unclosed(text):
+        yield Fault("tag-terputus", part, torn, _TORN)
+        return
+    rest = TAG.sub(lambda match: " " * len(match.group()), text)
+    if lonely := _CLOSER.search(rest):
+        yield Fault("tag-terputus", part, around(text, lonely.start(), lonely.end()), _LONELY)
+
+
+def _holder(paragraph: etree._Element, tag: Tag) -> etree._Element | None:
+    """Return the paragraph, row or cell a tag stands for."""
+    name = _HOLDERS.get(tag.scope)
+    if name is None or paragraph.tag == name:
+        return None if name is None else paragraph
+    return ancestor(paragraph, name)
+
+
+def _vanishing(holder: etree._Element, tag: Tag, part: str) -> Iterator[Fault]:
+    """Yield a fault when a paragraph, row or cell that makes way for its tags holds other words or tags."""
+    text = "".join(piece.text or "" for piece in holder.iter(w("t")))
+    other = TAG.sub(lambda match: _other(match.group(), tag.scope), text).strip()
+    if other:
+        name = _NAMES[tag.scope]
+        pesan = f"“{other[:60]}” di samping tag {name} akan hilang; pindahkan ke {name} lain"
+        yield Fault("teks-di-samping-tag", part, words_of(holder), pesan)
+
+
+def _other(text: str, scope: str) -> str:
+    """Return a tag that would vanish; one of the same scope takes the place itself."""
+    return "" if next(find(text)).scope == scope else text
+
+
+def _unreadable(tag: Tag, words: str, part: str) -> Iterator[Fault]:
+    """Yield a fault for an output tag that is no expression; statements are judged with their block."""
+    if tag.kind != "{":
+        return
+    try:
+        environment().parse(f"{{{{ {tag.body} }}}}")
+    except TemplateSyntaxError:
+        pesan = "isi tag tidak dapat dibaca; tulis nama isian saja, misalnya {{ instansi.nama }}"
+        yield Fault("tag-salah", part, words, pesan)
