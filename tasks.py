@@ -65,9 +65,10 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     from pipeline.fleet import Gagal, run_all
     from pipeline.folder.data import passed_over, units
     from pipeline.run import Permintaan
+    from pipeline.word.layout import office
 
     period, archive_url, today = asked
-    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url)
+    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, tata_letak=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data))
     worst = 0

@@ -25,13 +25,17 @@ _BLOCKING = 2
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve."""
+    """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve.
+
+    ``tata_letak`` asks LibreOffice for the page numbers of contents lists.
+    """
 
     output: Path
     templat: Path
     hari_ini: date
     periode: str = ""
     arsip: str = ""
+    tata_letak: bool = False
 
     @property
     def alamat_arsip(self) -> str:
@@ -67,7 +71,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     kerja = work(muatan)
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
-    dokumen = _printed(kerja, stages, rak)
+    dokumen = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
     if "archive" in stages:
         dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
@@ -88,11 +92,19 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     )
 
 
-def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak) -> list[Dokumen]:
+def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Permintaan) -> list[Dokumen]:
     bacaan = kerja.bacaan
     made = ((item, kerja.draf if stage in BERANGKA else "") for stage in stages for item in made_by(stage, kerja))
     return [
-        cetak(item, rak, bacaan.instansi, bacaan.hari_ini, logo=bacaan.logo, draf=draf)
+        cetak(
+            item,
+            rak,
+            bacaan.instansi,
+            bacaan.hari_ini,
+            logo=bacaan.logo,
+            draf=draf,
+            tata_letak=permintaan.tata_letak,
+        )
         if isinstance(item, Naskah)
         else item
         for item, draf in made
@@ -103,7 +115,7 @@ def _archived(
     kerja: Kerja, dokumen: list[Dokumen], permintaan: Permintaan, rak: Rak
 ) -> tuple[list[Dokumen], int, bool]:
     """The documents with their soft copies and register, the version that holds them, and whether it is new."""
-    keep = dokumen or _printed(kerja, ["render"], rak)
+    keep = dokumen or _printed(kerja, ["render"], rak, permintaan)
     isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
     output.prepare(permintaan.output)
     with opened(permintaan.alamat_arsip) as engine:

@@ -10,7 +10,9 @@ from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check import faults
+from pipeline.word.contents import listed
 from pipeline.word.errors import DocumentBroken
+from pipeline.word.layout import with_page_numbers
 from pipeline.word.package import deflate, read, write
 from pipeline.word.properties import Properties
 from pipeline.word.values import Picture
@@ -30,11 +32,13 @@ def cetak(
     *,
     logo: bytes | None = None,
     draf: str = "",
+    tata_letak: bool = False,
 ) -> Dokumen:
     """The document as a file of the output; the same input gives the same bytes.
 
     ``hari`` becomes the date in the document's properties, ``draf`` a line at the top of every page (empty for a
     final document), ``logo`` the picture of the kop. Placeholders ``[BELUM DIISI – …]`` get the style Belum Diisi.
+    Lists of contents get their entries, and with ``tata_letak`` their page numbers, which needs LibreOffice.
 
     Raises:
         TemplateError: the template is missing or cannot be used with these fields.
@@ -52,7 +56,7 @@ def cetak(
         keywords=KATA_KUNCI,
         created=hari,
     )
-    data = _utuh(_lengkap(template.render(konteks, properties=properties)))
+    data = _utuh(_lengkap(template.render(konteks, properties=properties), tata_letak=tata_letak))
     return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
 
 
@@ -61,10 +65,13 @@ def _tercetak(teks: str) -> str:
     return "".join(huruf for huruf in teks if huruf.isprintable())
 
 
-def _lengkap(data: bytes) -> bytes:
-    """The document with its placeholders marked; zipped anew only when it has any."""
+def _lengkap(data: bytes, *, tata_letak: bool) -> bytes:
+    """The document with its lists of contents and its placeholders marked; zipped anew only when it has any."""
     parts = read(data)
-    return write(deflate(name, content) for name, content in parts.items()) if tandai(parts) else data
+    daftar = listed(parts)
+    if tandai(parts) or daftar:
+        data = write(deflate(name, content) for name, content in parts.items())
+    return with_page_numbers(data) if daftar and tata_letak else data
 
 
 def _utuh(data: bytes) -> bytes:
