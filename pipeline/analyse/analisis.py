@@ -5,7 +5,7 @@ from pipeline.analyse.anggaran import absorption, spending, totals
 from pipeline.analyse.efisiensi import efficiency_of
 from pipeline.analyse.indikator import kategori, measure
 from pipeline.analyse.rekonsiliasi import reconcile
-from pipeline.analyse.sasaran import mean, measured_level, roll_up
+from pipeline.analyse.sasaran import measured_level, roll_up
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Rata
 from pipeline.regulation.rumus import efficiency
@@ -40,4 +40,4 @@ def _overall(bacaan: Bacaan, indikator: tuple[HasilIndikator, ...]) -> Rata:
     """The PD's mean over the indikator of its measured level."""
     level = measured_level(bacaan.rencana)
     kodes = {s.kode for s in bacaan.rencana.sasaran if s.tingkat == level}
-    return mean([h for h in indikator if h.indikator.sasaran in kodes])
+    return Rata.hitung(h.capaian for h in indikator if h.indikator.sasaran in kodes)

@@ -17,13 +17,6 @@ from pipeline.regulation.skala import Skala
 _TANPA_TUJUAN = TINGKAT_SASARAN[1:]
 
 
-def mean(hasil: Sequence[HasilIndikator]) -> Rata:
-    """The simple mean of the capaian that exist; zero counts, what cannot be computed does not."""
-    persen = [h.capaian.persen for h in hasil if h.capaian.persen is not None]
-    total = sum(persen, Decimal(0)) / len(persen) if persen else None
-    return Rata(total, len(persen), len(hasil))
-
-
 def measured_level(rencana: Perencanaan) -> str:
     """The level whose indikator speak for the PD: strategis, or the highest below it that has any."""
     dengan = {rencana.sasaran_menurut_kode[i.sasaran].tingkat for i in rencana.indikator
@@ -53,7 +46,7 @@ def _one(
     aturan: tuple[Skala, MetodeEfisiensi, Periode],
 ) -> HasilSasaran:
     skala, metode, periode = aturan
-    rata, serapan = mean(hasil), absorption(*uang)
+    rata, serapan = Rata.hitung(h.capaian for h in hasil), absorption(*uang)
     return HasilSasaran(
         sasaran=sasaran,
         rata=rata,

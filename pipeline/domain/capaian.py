@@ -1,5 +1,6 @@
 """What the analysis finds: figures with the way they were reached."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -40,6 +41,13 @@ class Rata:
     persen: Decimal | None
     dihitung: int
     dari: int
+
+    @classmethod
+    def hitung(cls, capaian: "Iterable[Capaian]") -> "Rata":
+        """The simple mean of the capaian that exist; zero counts, what cannot be computed does not."""
+        semua = [c.persen for c in capaian]
+        ada = [persen for persen in semua if persen is not None]
+        return cls(sum(ada, Decimal(0)) / len(ada) if ada else None, len(ada), len(semua))
 
     @property
     def sebutan(self) -> str:

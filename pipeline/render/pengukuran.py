@@ -3,7 +3,6 @@
 Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes first, lower levels follow.
 """
 
-from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
@@ -84,7 +83,7 @@ def _tingkat(bacaan: Bacaan, analisis: Analisis) -> tuple[TingkatTerukur, ...]:
 def _tabel(
     bacaan: Bacaan, judul: str, kodes: list[str], rows: list[HasilIndikator], utama: Analisis | None
 ) -> TingkatTerukur:
-    rata = utama.rata_pd if utama else rata_dari(rows)
+    rata = utama.rata_pd if utama else Rata.hitung(h.capaian for h in rows)
     names = {s.kode: s.uraian for s in bacaan.rencana.sasaran}
     groups = [(kode, [h for h in rows if h.indikator.sasaran == kode]) for kode in kodes]
     filled = [(kode, own) for kode, own in groups if own]
@@ -98,12 +97,6 @@ def _tabel(
         rata=tetap(rata.persen),
         kategori=utama.kategori_pd if utama else "",
     )
-
-
-def rata_dari(rows: list[HasilIndikator]) -> Rata:
-    """The simple mean of the capaian that exist, with how many it counted; never a sum."""
-    persen = [h.capaian.persen for h in rows if h.capaian.persen is not None]
-    return Rata(sum(persen, Decimal(0)) / len(persen) if persen else None, len(persen), len(rows))
 
 
 def _indikator(hasil: HasilIndikator) -> IndikatorTerukur:
