@@ -14,7 +14,7 @@ from pipeline.word.namespace import NAMESPACES, RELS, TYPES, w
 
 _STYLED: Final = etree.XPath("//w:pStyle | //w:rStyle | //w:tblStyle", namespaces=NAMESPACES)
 _DRAWINGS: Final = etree.XPath("//wp:docPr", namespaces=NAMESPACES)
-_RELATED: Final = etree.XPath("//@r:id | //@r:embed | //@r:link | //@r:pict", namespaces=NAMESPACES)
+_RELATED: Final = etree.XPath("//@r:*", namespaces=NAMESPACES)
 _NUMBERED: Final = etree.XPath("//w:numPr/w:numId", namespaces=NAMESPACES)
 _NOTED: Final = (
     ("footnotes", etree.XPath("//w:footnoteReference", namespaces=NAMESPACES)),
