@@ -10,7 +10,8 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_cetak
-from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import DIBUAT, Gaya, gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_lentur import LembarLentur
 from pipeline.naskah.angka import nilai
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.penanda_tangan import nip_berspasi

@@ -6,7 +6,8 @@ from pipeline.domain.kolom_formulir import ISIAN
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.petunjuk import arti
-from pipeline.form.workbook_gaya import Gaya, LembarLentur, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import Gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_lentur import LembarLentur
 from pipeline.regulation import skm
 
 RESPONDEN = 1000

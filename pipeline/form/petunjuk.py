@@ -4,53 +4,70 @@ from pipeline.domain.nilai import Keadaan
 from pipeline.form.isi import IsiFormulir
 from pipeline.regulation import skm
 
-CARA = (
-    "Isi hanya sel berwarna kuning. Sel lain berasal dari dokumen perencanaan dan terkunci.",
-    "Tulis nilai triwulan ini. Kolom cara isi menyebutkan, untuk setiap indikator, bagaimana nilainya ditulis.",
-    "Nol ditulis 0. Sel yang kosong dibaca “belum diisi”, tidak pernah dibaca nol.",
-    "Bila indikator tidak berlaku atau angkanya belum tersedia, kosongkan realisasi dan pilih keadaannya.",
-    "Persentase: isi pembilang dan penyebut; realisasinya boleh kosong karena akan dihitung.",
-    "Bila persentase ditulis sendiri, tulis 93,75 tanpa tanda %.",
-    "Realisasi anggaran: belanja triwulan ini saja, dalam rupiah penuh, bukan ribuan dan bukan sejak Januari.",
-    "Sebutkan bukti dukung setiap angka: nama dokumen atau tautannya.",
-    "Bila target tidak tercapai, tulis faktor penghambat, upaya, tindak lanjut, penanggung jawab, batas waktu.",
-    "Jangan mengubah nama lembar dan judul kolom, dan jangan menambah kolom: isian dibaca menurut nama itu.",
-    "Terakhir, isi nama penyusun dan tanggal pada lembar identitas, simpan, lalu kirim kembali berkas ini.",
-)
-
 ARTI_KEADAAN = (
-    (Keadaan.TERISI.value, "Angkanya ada. Tidak perlu dipilih: sel yang berisi angka sudah dibaca terisi."),
-    (Keadaan.TIDAK_BERLAKU.value, "Indikator ini tidak diukur pada unit atau triwulan ini."),
-    (Keadaan.BELUM_TERSEDIA.value, "Angkanya akan ada, tetapi belum terbit, misalnya menunggu rilis instansi lain."),
+    (Keadaan.TERISI.value, "Angkanya ada. Tidak perlu dipilih."),
+    (Keadaan.TIDAK_BERLAKU.value, "Memang tidak diukur pada unit atau triwulan ini."),
+    (Keadaan.BELUM_TERSEDIA.value, "Akan ada, tetapi belum terbit, misalnya menunggu rilis instansi lain."),
+)
+_KUNING = ("Sel kuning", "Isi yang kuning saja. Selebihnya dari dokumen perencanaan dan terkunci.")
+_KINERJA = ("Realisasi", "Nilai triwulan ini, ditulis menurut kolom “cara isi” pada baris itu.")
+_NOL = ("Nol", "Tulis 0. Sel kosong dibaca “belum diisi”, bukan nol.")
+_PERSEN = (
+    "Persentase",
+    "Cukup pembilang dan penyebut. Bila hanya ada persentasenya: tulis 93,75 tanpa tanda %.",
+)
+_KEADAAN = ("Tidak ada angkanya", "Kosongkan realisasi, lalu pilih sebabnya pada kolom keadaan.")
+_BUKTI = ("Bukti dukung", "Nama dokumen atau tautan, untuk setiap angka.")
+_MELESET = ("Target tidak tercapai", "Isi juga kolom faktor penghambat sampai batas waktu.")
+_ANGGARAN = ("Anggaran", "Belanja triwulan ini saja, rupiah penuh: 12500000, bukan 12,5 juta.")
+_TETAP = ("Jangan diubah", "Nama lembar dan judul kolom: isian dibaca menurut nama itu.")
+_SELESAI = (
+    "Selesai",
+    "Isi nama dan tanggal di lembar identitas, simpan, kirim sebelum tenggat nota dinas.",
 )
 
 _LEMBAR = {
-    "kinerja": ("Realisasi indikator kinerja", "indikator"),
-    "rencana_aksi": ("Realisasi rencana aksi", "rencana aksi"),
-    "anggaran": ("Belanja triwulan ini", "baris anggaran"),
+    "kinerja": "Realisasi {} indikator kinerja",
+    "rencana_aksi": "Realisasi {} rencana aksi pada triwulan ini",
+    "anggaran": "Belanja triwulan ini: {} baris",
 }
+
+
+def cara(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:
+    """How this form is filled in: (word to look for, sentence), in the order of work and only what it asks for."""
+    bila = (
+        (_KUNING, True),
+        (_KINERJA, bool(isi.kinerja)),
+        (_NOL, True),
+        (_PERSEN, any(baris.berpembilang for baris in isi.kinerja)),
+        (_KEADAAN, bool(isi.kinerja)),
+        (_BUKTI, bool(isi.kinerja or isi.rencana_aksi)),
+        (_MELESET, bool(isi.kinerja)),
+        (_ANGGARAN, bool(isi.anggaran)),
+        (_TETAP, True),
+        (_SELESAI, True),
+    )
+    return tuple(kalimat for kalimat, perlu in bila if perlu)
 
 
 def daftar_lembar(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:
     """The sheets of one form with what each asks for: (name, words)."""
-    jumlah = {
-        "kinerja": len(isi.kinerja),
-        "rencana_aksi": len(isi.rencana_aksi),
-        "anggaran": len(isi.anggaran),
-    }
-    baris = [("identitas", "Nama penyusun dan tanggal")]
-    for nama, (uraian, satuan) in _LEMBAR.items():
-        baris.append((nama, f"{uraian}: {jumlah[nama]} {satuan}" if jumlah[nama] else "Tidak ada yang perlu diisi"))
+    jumlah = {"kinerja": len(isi.kinerja), "rencana_aksi": len(isi.rencana_aksi), "anggaran": len(isi.anggaran)}
+    baris = [
+        (nama, kata.format(jumlah[nama]) if jumlah[nama] else "Tidak perlu diisi") for nama, kata in _LEMBAR.items()
+    ]
     if isi.kuesioner:
-        baris.append(("kuesioner", "Jawaban Survei Kepuasan Masyarakat, satu baris untuk satu responden"))
-    return tuple(baris)
+        baris.append(
+            ("kuesioner", "Jawaban survei kepuasan: satu baris satu responden, yang tidak dijawab kosongkan")
+        )
+    return (*baris, ("identitas", "Nama penyusun dan tanggal, diisi terakhir"))
 
 
 def kunci_unsur() -> tuple[tuple[str, str], ...]:
-    """The columns of the questionnaire: (u1, ``Persyaratan. Bagaimana …? 1 tidak sesuai, 2 …``)."""
-    return tuple((f"u{nomor}", f"{p.unsur}. {p.teks} {arti(p)}") for nomor, p in enumerate(skm.pertanyaan(), 1))
+    """The columns of the questionnaire: (u1, ``Persyaratan: 1 tidak sesuai; 2 kurang sesuai; …``)."""
+    return tuple((f"u{nomor}", f"{p.unsur}: {arti(p)}") for nomor, p in enumerate(skm.pertanyaan(), 1))
 
 
 def arti(pertanyaan: skm.Pertanyaan) -> str:
-    """What the four answers mean, in one line: ``1 tidak sesuai, 2 kurang sesuai, …``."""
-    return ", ".join(f"{nilai} {teks}" for nilai, teks in enumerate(pertanyaan.jawaban, 1))
+    """What the four answers mean, in one line: ``1 tidak sesuai; 2 kurang sesuai; …``."""
+    return "; ".join(f"{nilai} {teks}" for nilai, teks in enumerate(pertanyaan.jawaban, 1))

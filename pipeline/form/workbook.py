@@ -8,12 +8,14 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_kuesioner
-from pipeline.form.petunjuk import ARTI_KEADAAN, CARA, daftar_lembar, kunci_unsur
-from pipeline.form.workbook_gaya import DIBUAT, Gaya, LembarLentur, gaya, halaman, tinggi, tulis
+from pipeline.form.petunjuk import ARTI_KEADAAN, cara, daftar_lembar, kunci_unsur
+from pipeline.form.workbook_gaya import DIBUAT, Gaya, gaya, halaman, tinggi, tulis
 from pipeline.form.workbook_lembar import lembar_aksi, lembar_anggaran, lembar_identitas, lembar_kinerja
+from pipeline.form.workbook_lentur import LembarLentur
 from pipeline.naskah.berkas import nama_berkas
 
-_LEBAR_KALIMAT = 84
+_LEBAR_KATA = 23
+_LEBAR_KALIMAT = 92
 
 
 def formulir(isi: IsiFormulir) -> Dokumen:
@@ -36,16 +38,17 @@ def formulir(isi: IsiFormulir) -> Dokumen:
 def _lembar_petunjuk(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     lembar = buku.add_worksheet(PENJELASAN, LembarLentur)
     lembar.hide_gridlines(2)
-    lembar.set_column(0, 0, 18)
+    lembar.set_column(0, 0, _LEBAR_KATA)
     lembar.set_column(1, 1, _LEBAR_KALIMAT)
     tulis(lembar, 0, 0, "Formulir Data Kinerja", bentuk.judul)
     tulis(lembar, 1, 0, f"{isi.unit.nama} – {isi.periode.sebutan}", bentuk.subjudul)
     tulis(lembar, 2, 0, isi.instansi, bentuk.subjudul)
     bagian: list[tuple[str, tuple[tuple[str, str], ...]]] = [
-        ("Cara mengisi", tuple((str(nomor), kalimat) for nomor, kalimat in enumerate(CARA, 1))),
+        ("Cara mengisi", cara(isi)),
         ("Lembar dalam formulir ini", daftar_lembar(isi)),
-        ("Arti keadaan", ARTI_KEADAAN),
     ]
+    if isi.kinerja:
+        bagian.append(("Arti keadaan", ARTI_KEADAAN))
     if isi.kuesioner:
         bagian.append(("Kolom kuesioner", kunci_unsur()))
     baris = 4

@@ -22,6 +22,10 @@ PANJANG_SEL = 32_767
 """The longest text Excel keeps in one cell."""
 _KERTAS = {"A4": 9, "F4": 14}
 """Excel's numbers of paper sizes; its Folio of 8,5 × 13 inches is what Indonesia calls F4."""
+_PANJANG_KERTAS = {"A4": 11.69, "F4": 13.0}
+"""The long edge in inches: what a landscape page is wide."""
+_LONGGAR = 0.9
+"""The part of a page's width that is used: LibreOffice makes columns some 6 % wider than Excel."""
 _KEPALA_HALAMAN = 70
 _HURUF = 11
 _BARIS_TEKS = 20
@@ -29,25 +33,6 @@ _BARIS_TEKS = 20
 _TERPAKAI = 0.96
 """Signs of ordinary text that go into one unit of column width, the ragged ends of lines taken off."""
 _TEPI = {"left": 0.4, "right": 0.4, "top": 0.8, "bottom": 0.6}
-
-
-class LembarLentur(Worksheet):  # type: ignore[misc]  # xlsxwriter ships no types
-    """A worksheet whose rows start at the height given and still grow while the unit types.
-
-    Excel stops fitting a row to its text once ``customHeight`` is set, and xlsxwriter sets it with every height.
-    """
-
-    def _xml_start_tag_unencoded(self, tag: str, attributes: list[tuple[str, Any]] | None = None) -> None:
-        if tag == "row" and attributes is not None:
-            attributes = [satu for satu in attributes if satu[0] != "customHeight"]
-        super()._xml_start_tag_unencoded(tag, attributes)
-
-    def _xml_empty_tag(self, tag: str, attributes: Sequence[tuple[str, Any]] = ()) -> None:
-        """An empty cell, the most frequent thing on a form, has only its address and format: nothing to escape."""
-        if tag == "c":
-            super()._xml_empty_tag_unencoded(tag, attributes)
-        else:
-            super()._xml_empty_tag(tag, attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +60,7 @@ def gaya(buku: Workbook) -> Gaya:
     """The formats, registered in one order so that two runs give the same bytes."""
     sel: dict[str, Any] = {"font_size": _HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
     isi = {**sel, "bg_color": "#FFF8D6", "locked": False}
-    kepala = {**sel, "bold": True, "font_size": 9, "text_wrap": True, "valign": "vcenter", "align": "center"}
+    kepala = {**sel, "bold": True, "font_size": 10, "text_wrap": True, "valign": "vcenter", "align": "center"}
     return Gaya(
         judul=buku.add_format({"bold": True, "font_size": 14}),
         subjudul=buku.add_format({"bold": True, "font_size": 11, "font_color": "#1F3864"}),
@@ -120,28 +105,47 @@ def sebutan(nilai: Nilai) -> str:
 
 def tinggi(lembar: Worksheet, baris: int, isi: Iterable[tuple[str, float]], paling_sedikit: int = 1) -> None:
     """The row as high as its longest text needs; ``isi`` are the texts with the widths of their columns."""
-    banyak = max((_banyak_baris(teks, lebar) for teks, lebar in isi), default=1)
-    lembar.set_row_pixels(baris, max(banyak, paling_sedikit) * _BARIS_TEKS)
+    banyak = paling_sedikit
+    for teks, lebar in isi:
+        if len(teks) > lebar or "\n" in teks:
+            banyak = max(banyak, _banyak_baris(teks, lebar))
+    lembar.set_row_pixels(baris, banyak * _BARIS_TEKS)
 
 
 def _banyak_baris(teks: str, lebar: float) -> int:
-    """The lines a text takes; an estimate on the safe side, since Excel alone knows the width of its letters."""
-    if len(teks) <= lebar and "\n" not in teks:
-        return 1
+    """The lines a long text takes; an estimate on the safe side, since Excel alone knows the width of its letters."""
     return sum(max(ceil(len(satu) / (lebar * _TERPAKAI)), 1) for satu in teks.split("\n"))
 
 
-def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = False) -> None:
-    """The printed page: the office's paper, one page wide, unit and period above, form and page number below."""
+def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = False, pas: bool = True) -> None:
+    """The printed page: the office's paper, unit and period above, form and page number below.
+
+    ``pas`` makes the whole sheet one page wide.
+    """
     if not tegak:
         lembar.set_landscape()
     lembar.set_paper(_KERTAS.get(isi.kertas, _KERTAS["F4"]))
-    lembar.fit_to_pages(1, 0)
+    if pas:
+        lembar.fit_to_pages(1, 0)
     lembar.set_margins(**_TEPI)
     lembar.set_header(
         f'&L&9{_aman(isi.instansi)}\n{_aman(isi.unit.nama)}&C&"Calibri,Bold"&11{judul}\n{isi.periode.sebutan}'
     )
     lembar.set_footer(f"&L&8Formulir {isi.id_formulir}&R&8Halaman &P dari &N")
+
+
+def dua_halaman(lembar: Worksheet, isi: IsiFormulir, lebar: Sequence[float], tetap: int, potong: int) -> None:
+    """A table two pages wide, left page first: cut before column ``potong``, its first ``tetap`` columns on both.
+
+    Excel leaves out a cut where a sheet is fitted to its pages, so the scale is worked out from the widths.
+    """
+    kiri, kanan = lebar[:potong], (*lebar[:tetap], *lebar[potong:])
+    terlebar = max(sum(round(satu * 7) + 5 for satu in sisi) for sisi in (kiri, kanan))
+    kertas = _PANJANG_KERTAS.get(isi.kertas, _PANJANG_KERTAS["F4"]) - _TEPI["left"] - _TEPI["right"]
+    lembar.repeat_columns(0, tetap - 1)
+    lembar.set_v_pagebreaks([potong])
+    lembar.print_across()
+    lembar.set_print_scale(min(int(_LONGGAR * kertas * 96 / terlebar * 100), 100))
 
 
 def _aman(teks: str) -> str:

@@ -10,13 +10,14 @@ from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.form.workbook_gaya import Gaya, LembarLentur, halaman, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_gaya import Gaya, dua_halaman, halaman, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_lentur import LembarLentur
 
 _LEBAR: Mapping[str, float] = {
     "indikator": 9, "uraian": 30, "satuan": 10, "cara_isi": 14, "target_triwulan": 10.5, "target_tahun": 10.5,
     "realisasi_triwulan_lalu": 10.5, "realisasi_tahun_lalu": 10.5, "realisasi": 12, "pembilang": 10, "penyebut": 10,
-    "keadaan": 14, "bukti_dukung": 14, "faktor_pendukung": 16, "faktor_penghambat": 16, "upaya": 14,
-    "tindak_lanjut": 14, "penanggung_jawab": 16, "batas_waktu": 11, "keterangan": 13, "rencana_aksi": 14,
+    "keadaan": 14, "bukti_dukung": 15, "faktor_pendukung": 20, "faktor_penghambat": 20, "upaya": 20,
+    "tindak_lanjut": 20, "penanggung_jawab": 17, "batas_waktu": 11, "keterangan": 14, "rencana_aksi": 14,
     "keluaran": 30, "kode": 22, "pagu": 18, "realisasi_sampai_triwulan_lalu": 18,
 }  # fmt: skip
 _LEBAR_LUAS: Mapping[str, Mapping[str, float]] = {
@@ -65,9 +66,11 @@ def identitas(isi: IsiFormulir) -> tuple[tuple[str, str, str], ...]:
 
 def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     """One row per indikator: what the plan says of it, then this quarter's value and what the unit says about it."""
-    lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja")
-    lembar.freeze_panes(1, 2)
+    lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja", pas=False)
     letak = {nama: nomor for nomor, nama in enumerate(kolom("kinerja"))}
+    tetap = letak["uraian"] + 1
+    lembar.freeze_panes(1, tetap)
+    dua_halaman(lembar, isi, _lebar("kinerja"), tetap, letak["bukti_dukung"])
     for baris, satu in enumerate(isi.kinerja, 1):
         i = satu.indikator
         nilai = (satu.target_triwulan, satu.target_tahun, satu.triwulan_lalu, satu.tahun_lalu)
@@ -143,7 +146,7 @@ def lembar_anggaran(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     aturan.pasang(lembar, 4, range(1, len(isi.anggaran) + 1), aturan.angka("realisasi_rupiah", tegas=True))
 
 
-def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: str) -> Worksheet:
+def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: str, *, pas: bool = True) -> Worksheet:
     """A protected sheet with its header in the first row; headers of what is to be filled in are dark."""
     lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
     for nomor, satu in enumerate(kolom(nama)):
@@ -155,7 +158,7 @@ def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: st
     lembar.repeat_rows(0)
     lembar.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     lembar.protect("", _SETELAH_BACA)
-    halaman(lembar, isi, judul)
+    halaman(lembar, isi, judul, pas=pas)
     return lembar
 
 

@@ -1,15 +1,12 @@
-"""Blanko kertas dan formulir CSV: baris yang sama dalam bentuk lain."""
+"""Blanko kertas: baris yang sama untuk diisi dengan tangan."""
 
-import csv
 from dataclasses import replace
-from io import BytesIO, StringIO
+from io import BytesIO
 
 import openpyxl
-import pytest
 
-from pipeline.domain.kolom_formulir import ISIAN, kolom
+from pipeline.domain.kolom_formulir import ISIAN
 from pipeline.form.blanko import blanko
-from pipeline.form.csv_formulir import formulir_csv
 from pipeline.form.isi import isi_formulir
 from tests.form.contoh import INDIKATOR, RENCANA, bacaan
 
@@ -23,11 +20,6 @@ def lembar(nama, isi=PEM):
 
 def teks(nama, isi=PEM):
     return [sel.value for baris in lembar(nama, isi).iter_rows() for sel in baris if sel.value is not None]
-
-
-def baca(nama):
-    (satu,) = (d for d in formulir_csv(PEM) if d.nama.endswith(f"/{nama}.csv"))
-    return list(csv.reader(StringIO(satu.isi.decode("utf-8-sig")), delimiter=";"))
 
 
 def test_no_sheet_of_the_paper_form_can_be_taken_for_a_returned_form():
@@ -70,20 +62,3 @@ def test_a_unit_without_a_questionnaire_prints_none():
 
 def test_the_same_paper_form_twice_gives_the_same_bytes():
     assert blanko(PEM).isi == blanko(PEM).isi
-
-
-def test_the_csv_folder_has_one_file_per_sheet():
-    assert [d.nama for d in formulir_csv(PEM)] == [f"1-formulir/csv/PEM/{nama}.csv" for nama in ISIAN]
-
-
-@pytest.mark.parametrize("nama", ISIAN)
-def test_a_csv_form_has_the_columns_of_the_workbook(nama):
-    assert tuple(baca(nama)[0]) == kolom(nama)
-
-
-def test_figures_in_a_csv_form_have_a_decimal_comma():
-    assert baca("anggaran")[2][2] == "30000000,50"
-
-
-def test_input_columns_of_a_csv_form_are_empty():
-    assert {tuple(baris[8:]) for baris in baca("kinerja")[1:]} == {("",) * 12}

@@ -1,4 +1,4 @@
-"""A form we hand out comes back readable: as it was, filled in Excel, or as CSV."""
+"""A form we hand out comes back readable: as it was, or filled in Excel."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,7 +6,6 @@ from io import BytesIO
 
 import openpyxl
 
-from pipeline.form.csv_formulir import formulir_csv
 from pipeline.form.isi import isi_formulir
 from pipeline.form.workbook import formulir
 from pipeline.intake.baca import read_quarter
@@ -51,9 +50,3 @@ def test_a_form_filled_in_excel_says_who_wrote_it_when_and_from_which_plan():
     assert (form.disusun_oleh, form.tanggal, form.id_formulir, form.sidik_rencana) == (
         "Contoh Petugas", date(2024, 10, 4), ISI[0].id_formulir, ISI[0].sidik_rencana,
     )  # fmt: skip
-
-
-def test_the_csv_of_a_form_is_the_same_form():
-    files = [(f"TW/{satu.nama}", satu.isi) for isi in ISI for satu in formulir_csv(isi)]
-    penerimaan, temuan = kembali(files)
-    assert ([f.unit_kerja for f in penerimaan.formulir], temuan) == ([isi.unit.kode for isi in ISI], ())
