@@ -48,6 +48,12 @@ archive = _stage("archive", ["archive"], "Memasukkan ke arsip: data base, soft c
 build = _stage("build", STAGES, "Semua tahap dari formulir sampai arsip.")
 
 
+@task(help={"data": PILIHAN["data"]})
+def lint(_c: Context, data: str = "data") -> None:
+    """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
+    _guarded("output", lambda layar: _lint(layar, Path(data)))
+
+
 @task(help=PILIHAN, default=True)
 def status(
     _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
@@ -57,6 +63,15 @@ def status(
 
     del archive
     _guarded(output, lambda layar: standing(layar, Path(data), Path(output), period, _day(today)))
+
+
+def _lint(layar: "Console", data: Path) -> int:
+    from pipeline.console import show_faults
+    from pipeline.template_lint import faults_below
+
+    found = tuple(faults_below(TEMPLATES, data))
+    show_faults(layar, found)
+    return 2 if found else 0
 
 
 def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, asked: tuple[str, str, str]) -> int:

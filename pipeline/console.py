@@ -12,6 +12,7 @@ from pipeline.status import BarisStatus
 
 if TYPE_CHECKING:
     from pipeline.run import Hasil
+    from pipeline.template_lint import Cacat
 
 _BANYAK = 10
 """More kinds of findings than this do not fit on a screen beside the rest."""
@@ -41,6 +42,14 @@ def show_passed_over(layar: Console, names: Sequence[str]) -> None:
 def show_failure(layar: Console, slug: str, pesan: str) -> None:
     """One perangkat daerah that could not be done, with the sentence that says what to do."""
     layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(pesan)}", highlight=False, soft_wrap=True)
+
+
+def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
+    """The faults of templates, each with its file and the page's words around it."""
+    for satu in cacat:
+        dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
+        layar.print(f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
+    layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
 
 
 def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:

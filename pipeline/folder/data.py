@@ -131,6 +131,11 @@ def named_file(unit: Path, name: str) -> Berkas | None:
     return Berkas(name, _read(unit.resolve(), file).isi) if inside and file.is_file() else None
 
 
+def template_files(folder: Path) -> tuple[Berkas, ...]:
+    """The Word templates of a folder, by name; none where there is no such folder."""
+    return tuple(Berkas(f.name, _read(folder, f).isi) for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
+
+
 def logo(unit: Path) -> Berkas | None:
     """The office's emblem, when it gave one."""
     return next((_read(unit, unit / name) for name in layout.LOGO if (unit / name).is_file()), None)

@@ -1,0 +1,75 @@
+"""``invoke lint``: every template of ours and of each office judged before a document is made from it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+
+from pipeline.folder import data, layout
+from pipeline.folder.data import Berkas
+
+KONTEKS = {
+    "cascading": "pipeline.render.cascading_konteks:Cascading",
+    "catatan_penerimaan": "pipeline.review.catatan_penerimaan:CatatanPenerimaan",
+    "catatan_revisi": "pipeline.review.catatan_revisi:CatatanRevisi",
+    "cek_list_kelengkapan": "pipeline.check.cek_list_kelengkapan:CekListKelengkapan",
+    "ceklist_penerimaan": "pipeline.intake.ceklist:CeklistPenerimaan",
+    "daftar_temuan": "pipeline.check.laporan_temuan:DaftarTemuan",
+    "iku": "pipeline.render.iku_konteks:DaftarIKU",
+    "kartu_indikator": "pipeline.render.iku_konteks:KumpulanKartu",
+    "laporan_analisa": "pipeline.analyse.laporan:LaporanAnalisa",
+    "laporan_pengelompokan": "pipeline.group.laporan_konteks:LaporanPengelompokan",
+    "lembar_disposisi": "pipeline.form.surat_tugas:LembarDisposisi",
+    "lembar_verifikasi": "pipeline.review.lembar_verifikasi:LembarVerifikasi",
+    "lembar_verifikasi_format": "pipeline.form.verifikasi_format:VerifikasiFormat",
+    "lkjip": "pipeline.render.lkjip.konteks:KonteksLkjip",
+    "monev": "pipeline.render.monev_konteks:MonevRencanaAksi",
+    "nota_perbaikan": "pipeline.check.nota_perbaikan:NotaPerbaikan",
+    "nota_permintaan": "pipeline.form.nota_permintaan:NotaPermintaan",
+    "pengukuran": "pipeline.render.pengukuran_konteks:PengukuranKinerja",
+    "pk": "pipeline.render.pk_konteks:PerjanjianKinerja",
+    "pk_kepala_daerah": "pipeline.render.pk_konteks:PerjanjianKinerjaKepalaDaerah",
+    "pk_perubahan": "pipeline.render.pk_konteks:PerjanjianKinerjaPerubahan",
+    "rencana_aksi": "pipeline.render.rencana_aksi_konteks:RencanaAksi",
+    "surat_tugas": "pipeline.form.surat_tugas:SuratTugas",
+    "swaperiksa": "pipeline.render.swaperiksa.konteks:KonteksSwaperiksa",
+}
+"""The context of each template: module and class whose fields are all it may use."""
+
+_SELALU = {"draf": "", "logo": ""}
+"""What printing adds to every context."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cacat:
+    """One fault: the file, the page's words around it, and what to do."""
+
+    berkas: str
+    kata: str
+    pesan: str
+
+
+def faults_below(templates: Path, folder: Path) -> Iterator[Cacat]:
+    """The faults of our own templates, then those of every perangkat daerah below a data folder."""
+    for file in data.template_files(templates):
+        yield from _judged(file, f"templates/{file.nama}")
+    for unit in data.units(folder):
+        for file in data.template_files(unit / layout.TEMPLAT):
+            yield from _judged(file, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
+
+
+def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
+    stem = file.nama.removesuffix(".docx")
+    if stem not in KONTEKS:
+        near = get_close_matches(stem, KONTEKS, n=1)
+        maksud = f"; mungkin maksudnya {near[0]}.docx" if near else ""
+        yield Cacat(shown, "", f"nama berkas ini bukan nama templat, sehingga tidak dipakai{maksud}")
+        return
+    from pipeline.word.lint import lint  # noqa: PLC0415 - lxml and jinja are for those who lint
+    from pipeline.word.schema import schema_of  # noqa: PLC0415
+
+    module, _, name = KONTEKS[stem].partition(":")
+    schema = {**schema_of(getattr(import_module(module), name)), **_SELALU}
+    for fault in lint(file.isi, schema, file.nama):
+        yield Cacat(shown, fault.kata, fault.pesan)
