@@ -23,7 +23,8 @@ class Chart:
     """Numbers for a chart in the template; `alt` is read aloud to who cannot see it.
 
     A chart staff drew keeps its kind and its look; `kind` counts where the template holds only a picture's place.
-    An empty `title` leaves the template's own.
+    An empty `title` leaves the template's own. `tall` is how many times the height of the drawing in the template it
+    gets, so that bars stay readable however many there are.
 
     Raises:
         ValueError: a series has not one value for each category, or there is no series.
@@ -34,6 +35,7 @@ class Chart:
     title: str = ""
     alt: str = ""
     kind: Kind = "kolom"
+    tall: Decimal | int = 1
 
     def __post_init__(self) -> None:
         if not self.series:

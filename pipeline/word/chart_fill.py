@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from decimal import Decimal
 from typing import Final
 
 from lxml import etree
@@ -33,6 +34,7 @@ def refill(part: bytes, chart: Chart) -> bytes:
             _fill(series, chart, chart.series[place], place)
     if chart.title:
         _title(root, chart.title)
+    _open_axis(root, chart)
     for old in root.findall(_c("externalData")):
         root.remove(old)
     _link_book(root)
@@ -99,6 +101,17 @@ def _numbers(place: str, series: Series) -> etree._Element:
     count = f'<c:formatCode>General</c:formatCode><c:ptCount val="{len(series.values)}"/>'
     inside = f"<c:numRef><c:f>{place}</c:f><c:numCache>{count}{points}</c:numCache></c:numRef>"
     return etree.fromstring(f'<c:val xmlns:c="{C}">{inside}</c:val>')
+
+
+def _open_axis(root: etree._Element, chart: Chart) -> None:
+    """Take away a beginning or an end of the value axis that would hide one of the values."""
+    values = [value for series in chart.series for value in series.values if value is not None]
+    for scaling in root.iterfind(f".//{_c('valAx')}/{_c('scaling')}"):
+        low, high = scaling.find(_c("min")), scaling.find(_c("max"))
+        if low is not None and any(value < Decimal(low.get("val", "0")) for value in values):
+            scaling.remove(low)
+        if high is not None and any(value > Decimal(high.get("val", "0")) for value in values):
+            scaling.remove(high)
 
 
 def _title(root: etree._Element, title: str) -> None:

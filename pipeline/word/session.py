@@ -102,7 +102,7 @@ class Session:
         self.added[book] = as_book(chart)
         self.types[f"Override:/{name}"] = CHART_TYPE
         self.types["Default:xlsx"] = _BOOK_TYPE
-        return self._placed(drawing, self._relate(name, "chart"), chart.alt, None)
+        return self._placed(drawing, self._relate(name, "chart"), chart.alt, round(drawing.height * chart.tall))
 
     def _relate(self, name: str, kind: str) -> str:
         """Return the relationship from the current part to a new one; the same picture is related once."""
@@ -113,12 +113,12 @@ class Session:
             self.related.setdefault(self.part, []).append(relationship(self.known[key], kind, target))
         return self.known[key]
 
-    def _placed(self, drawing: Drawing, related: str, alt: str, size: tuple[int, int] | None) -> Markup:
-        """Return the drawing for a picture of this size in EMU, or for a chart as large as the stand-in."""
-        width, height = size or (drawing.width, drawing.height)
+    def _placed(self, drawing: Drawing, related: str, alt: str, size: tuple[int, int] | int) -> Markup:
+        """Return the drawing for a picture of this size in EMU, or for a chart of this height."""
+        width, height = size if isinstance(size, tuple) else (drawing.width, size)
         values = {"hubungan": related, "alt": " ".join(alt.split()), "nomor": str(self.nomor())}
         sizes = {"lebar": str(width), "tinggi": str(height)}
-        return Markup(drawing.filled({**values, **sizes}, chart=size is None))  # noqa: S704 - filled() escapes
+        return Markup(drawing.filled({**values, **sizes}, chart=isinstance(size, int)))  # noqa: S704 - filled() escapes
 
 
 def with_types(types: str, wanted: Mapping[str, str]) -> str:

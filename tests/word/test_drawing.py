@@ -12,6 +12,8 @@ import openpyxl
 import pytest
 
 from pipeline.word.chart import Chart, Series
+from pipeline.word.chart_build import build
+from pipeline.word.chart_fill import refill
 from pipeline.word.check import faults
 from pipeline.word.errors import ValueRefused
 from pipeline.word.package import read
@@ -177,3 +179,26 @@ def test_a_chart_on_a_plain_page_is_refused():
 def test_fields_name_what_the_template_uses():
     data = with_picture("{{ g.gambar }}", "gambar:logo", loop="kop.semua")
     assert Template.load(data, "x").fields() == {"kop.semua", "kop.semua[].gambar", "logo"}
+
+
+def test_a_chart_becomes_as_tall_as_it_asks():
+    chart = Chart(("a",), (Series("s", (1,)),), tall=Decimal("1.5"))
+    xml = part(rendered(with_picture("grafik:c"), c=chart))
+    assert 'cy="1080000"' in xml
+
+
+BOUNDS = [
+    # nilai, batas sumbu yang tersisa
+    ((90, 125), ["max", "min"]),
+    ((90, Decimal("125.01")), ["min"]),
+    ((-1, 90), ["max"]),
+    ((-1, 200), []),
+    ((None, 0), ["max", "min"]),
+]
+
+
+@pytest.mark.parametrize(("values", "left"), BOUNDS)
+def test_an_axis_never_hides_a_value(values, left):
+    drawn = build(Chart(("a",), (Series("s", (1,)),))).replace(b"<c:min ", b'<c:max val="125"/><c:min ')
+    found = refill(drawn, Chart(("a", "b"), (Series("s", values),))).decode()
+    assert [name for name in ("max", "min") if f"<c:{name} " in found] == left
