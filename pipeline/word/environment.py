@@ -8,8 +8,12 @@ from typing import Any, Final
 from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
-from pipeline.word.page_text import as_paragraphs, attribute, finalize
+from pipeline.word import page_text, tree_drawing
+from pipeline.word.page_text import attribute, finalize
+from pipeline.word.session import Session
+from pipeline.word.tree import Tree
 
 _RAW_DOORS: Final = ("safe", "xmlattr", "tojson", "urlize", "pprint", "random", "forceescape", "striptags")
 _GLOBALS: Final = ("range", "namespace", "joiner")
@@ -48,6 +52,13 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
+def _paragraphs(value: object, paragraph: str, run: str, session: Session) -> Markup:
+    """Return what stands in the place of a `{{p … }}`: paragraphs, or the drawings of a tree."""
+    if isinstance(value, Tree):
+        return tree_drawing.as_paragraphs(value, paragraph, session.nomor)
+    return page_text.as_paragraphs(value, paragraph, run)
+
+
 @cache
 def environment() -> WordEnvironment:
     """Return the environment all templates are compiled in."""
@@ -56,5 +67,5 @@ def environment() -> WordEnvironment:
         made.filters.pop(name, None)
     made.globals = {name: made.globals[name] for name in _GLOBALS}
     made.filters["_atribut"] = attribute
-    made.filters["_paragraf"] = as_paragraphs
+    made.filters["_paragraf"] = _paragraphs
     return made

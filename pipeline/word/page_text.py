@@ -11,6 +11,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from pipeline.word.errors import ValueRefused
+from pipeline.word.tree import Tree
 from pipeline.word.values import Link, Paragraphs, Picture, Run, Words, paragraphs
 
 BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -44,8 +45,8 @@ def _plain(value: object) -> str:
     """Return a number, a date or the like as text; refuse what is none."""
     if value is None:
         raise ValueRefused("nilainya kosong (None); isi teks pengganti yang terlihat")
-    if isinstance(value, (Paragraphs, Picture)):
-        raise ValueRefused("nilainya paragraf atau gambar; paragraf ditulis dengan {{p … }}")
+    if isinstance(value, (Paragraphs, Picture, Tree)):
+        raise ValueRefused("nilainya paragraf, gambar, atau bagan; paragraf dan bagan ditulis dengan {{p … }}")
     if isinstance(value, _REFUSED):
         raise ValueRefused(f"nilainya bukan teks atau angka ({type(value).__name__})")
     if (isinstance(value, Decimal) and not value.is_finite()) or (isinstance(value, float) and not isfinite(value)):

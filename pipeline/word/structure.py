@@ -77,7 +77,8 @@ def _paragraph_mark(page: Page, holder: etree._Element, found: Found, mark: str)
     run = found.text.getparent()
     looks = _looks(holder.find(w("pPr"))), _looks(None if run is None else run.find(w("rPr")))
     first, second = (look.replace("\\", "\\\\").replace("'", "\\'") for look in looks)
-    return page.hold(f"{{{{\n({found.tag.body})|_paragraf('{first}', '{second}') }}}}", found.words, _bare(found.tag))
+    call = f"({found.tag.body})|_paragraf('{first}', '{second}', _sesi)"
+    return page.hold(f"{{{{\n{call} }}}}", found.words, _bare(found.tag))
 
 
 def _bare(tag: Tag) -> Tag:
