@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.check.sebutan import indikator as sebut_indikator
-from pipeline.check.sebutan import sebut
+from pipeline.check.sebutan import deret, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
@@ -30,7 +30,7 @@ def sasaran_berindikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
             yield temuan("KAS-01", sasaran.tempat, **_sebutan(sasaran))
     bawah = [s for s in rencana.sasaran_tingkat("kegiatan", "sub_kegiatan") if s.kode not in terukur]
     if bawah:
-        yield temuan("KAS-02", bawah[0].tempat, jumlah=len(bawah), daftar=", ".join(s.kode for s in bawah))
+        yield temuan("KAS-02", bawah[0].tempat, jumlah=len(bawah), daftar=deret([s.kode for s in bawah]))
 
 
 def sasaran_berinduk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

@@ -5,13 +5,8 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan, in_reading_order
-from pipeline.naskah.baris_temuan import (
-    PERENCANAAN,
-    BarisTemuan,
-    JumlahTemuan,
-    baris_temuan,
-    jumlah_temuan,
-)
+from pipeline.naskah.baris_temuan import PERENCANAAN, JumlahTemuan, jumlah_temuan
+from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
@@ -27,8 +22,8 @@ class TemuanUnit:
     """Nama unit kerja. Contoh: `Seksi Pemerintahan`."""
     jumlah: JumlahTemuan
     """Temuan menurut tingkat."""
-    baris: tuple[BarisTemuan, ...]
-    """Temuan satu per satu, terberat lebih dahulu."""
+    baris: tuple[KelompokTemuan, ...]
+    """Temuan sejenis dalam satu baris, terberat lebih dahulu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +49,7 @@ class DaftarTemuan:
 
 
 def daftar_temuan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
-    """Every finding once: the planning office's own first, then unit by unit in the order of the plan."""
+    """Every finding, those of one kind in one row: the planning office's first, then unit by unit as planned."""
     steps = sop.langkah_tahap("check")
     konteks = DaftarTemuan(
         kop=kop(bacaan),
@@ -78,7 +73,7 @@ def _units(bacaan: Bacaan, temuan: tuple[Temuan, ...]) -> tuple[TemuanUnit, ...]
         TemuanUnit(
             bacaan.rencana.nama_unit(kode) if kode else PERENCANAAN,
             jumlah_temuan(own),
-            baris_temuan(own, bacaan.rencana),
+            kelompok_temuan(own, bacaan.rencana),
         )
         for kode, own in found
         if own

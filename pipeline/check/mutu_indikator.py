@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.check.kemiripan import kata, salah_eja
 from pipeline.check.sebutan import indikator as sebut_indikator
-from pipeline.check.sebutan import potong, sebut
+from pipeline.check.sebutan import deret, potong, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import Indikator
@@ -45,7 +45,7 @@ def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         elif kurang:
             lain.append(indikator)
     if lain:
-        yield temuan("KAS-12", lain[0].tempat, jumlah=len(lain), daftar=", ".join(i.kode for i in lain))
+        yield temuan("KAS-12", lain[0].tempat, jumlah=len(lain), daftar=deret([i.kode for i in lain]))
 
 
 def _bersama(indikator: Indikator) -> bool:

@@ -6,9 +6,10 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.baris_temuan import BarisTemuan, JumlahTemuan, baris_temuan, jumlah_temuan
+from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, kepala_unit
@@ -27,8 +28,8 @@ class Kelompok:
 
     judul: str
     """Apa yang diminta. Contoh: `Mohon dijelaskan atau diperbaiki`."""
-    baris: tuple[BarisTemuan, ...]
-    """Temuan satu per satu."""
+    baris: tuple[KelompokTemuan, ...]
+    """Temuan sejenis dalam satu baris."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,6 @@ def _nota(bacaan: Bacaan, sop: Sop, unit: UnitKerja, temuan: tuple[Temuan, ...])
 
 
 def _groups(temuan: tuple[Temuan, ...], bacaan: Bacaan) -> tuple[Kelompok, ...]:
-    rows = baris_temuan(temuan, bacaan.rencana)
+    rows = kelompok_temuan(temuan, bacaan.rencana, ringkas=False)
     groups = ((tingkat, tuple(b for b in rows if b.tingkat == tingkat.value)) for tingkat in Tingkat)
     return tuple(Kelompok(_PENGANTAR[tingkat], baris) for tingkat, baris in groups if baris)

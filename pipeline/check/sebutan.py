@@ -1,5 +1,6 @@
 """How findings name things: a row by what it says and by its kode, a value as it was written."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.domain.kinerja import Indikator
@@ -8,6 +9,7 @@ from pipeline.domain.periode import ROMAN
 from pipeline.naskah.angka import desimal, keadaan
 
 _TERPANJANG = 90
+_SEDERET = 5
 
 
 def angka(nilai: Decimal) -> str:
@@ -36,6 +38,13 @@ def sebut(uraian: str, kode: str) -> str:
 def indikator(baris: Indikator) -> str:
     """An indikator by its uraian and kode."""
     return sebut(baris.uraian, baris.kode)
+
+
+def deret(kode: Sequence[str]) -> str:
+    """The codes in a sentence; of a long list the first five and how many more: ``RA-1, …, RA-5 dan 22 lainnya``."""
+    if len(kode) <= _SEDERET + 1:
+        return ", ".join(kode)
+    return f"{', '.join(kode[:_SEDERET])} dan {len(kode) - _SEDERET} lainnya"
 
 
 def triwulan(nomor: int) -> str:

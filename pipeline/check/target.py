@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.check.sebutan import indikator as sebut_indikator
-from pipeline.check.sebutan import isi
+from pipeline.check.sebutan import deret, isi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import Indikator, Target
@@ -87,7 +87,7 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
             yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
     tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]
     if tanpa:
-        daftar = ", ".join(aksi.kode for aksi in tanpa)
+        daftar = deret([aksi.kode for aksi in tanpa])
         yield temuan("TGT-08", tanpa[0].tempat, jumlah=len(tanpa), daftar=daftar)
 
 

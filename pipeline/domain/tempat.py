@@ -19,6 +19,16 @@ class Tempat:
         """``masuk/TW1/seksi.xlsx › kinerja › C7``, leaving out what is empty."""
         return " › ".join(part for part in (self.berkas, self.lembar, self.sel) if part)
 
+    @property
+    def urutan(self) -> tuple[str, str, int, str]:
+        """What places are sorted by: C9 comes before C10, and column Z before AA."""
+        letters = self.sel.rstrip("0123456789")
+        row = self.sel[len(letters) :]
+        return (self.berkas, self.lembar, len(letters), letters + row.zfill(_DIGITS))
+
+
+_DIGITS = 7
+"""Excel has 1,048,576 rows."""
 
 TANPA_TEMPAT = Tempat()
 """For values that were computed or made in a test rather than read."""

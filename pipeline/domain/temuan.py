@@ -37,4 +37,6 @@ def in_reading_order(temuan: "list[Temuan] | tuple[Temuan, ...]") -> tuple[Temua
     """The findings without repeats, gravest first, then by unit, place and code."""
     order = {Tingkat.GALAT: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
     unique = dict.fromkeys(temuan)
-    return tuple(sorted(unique, key=lambda t: (order[t.tingkat], t.unit_kerja, t.tempat, t.kode, t.nilai, t.pesan)))
+    return tuple(
+        sorted(unique, key=lambda t: (order[t.tingkat], t.unit_kerja, t.tempat.urutan, t.kode, t.nilai, t.pesan))
+    )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.baris_temuan import BarisTemuan, JumlahTemuan, baris_temuan, jumlah_temuan
+from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, pelaksana
 from pipeline.naskah.penanda_tangan import Penandatangan
@@ -35,8 +36,8 @@ class CatatanRevisi:
     """Periode. Contoh: `Triwulan I Tahun 2024`."""
     jumlah: JumlahTemuan
     """Temuan terbuka menurut tingkat."""
-    baris: tuple[BarisTemuan, ...]
-    """Galat dan peringatan yang masih terbuka."""
+    baris: tuple[KelompokTemuan, ...]
+    """Galat dan peringatan yang masih terbuka, yang sejenis dalam satu baris."""
     tangan: tuple[int, ...]
     """Nomor baris kosong untuk catatan tangan."""
     pemeriksa: tuple[Pemeriksa, ...]
@@ -50,7 +51,7 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
         kop=kop(bacaan),
         periode=bacaan.periode.sebutan,
         jumlah=jumlah_temuan(terbuka),
-        baris=baris_temuan(terbuka, bacaan.rencana),
+        baris=kelompok_temuan(terbuka, bacaan.rencana),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
         pemeriksa=tuple(
             Pemeriksa(dasar_sop(sop, step), pelaksana(bacaan, sop, step.pelaksana[0]))

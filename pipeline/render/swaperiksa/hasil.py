@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from pipeline.naskah.kelompok_temuan import kode_saja
+
 RENCANA: Final = "perencanaan"
 FORMULIR: Final = "formulir"
 
@@ -32,6 +34,21 @@ class Kekurangan:
     def kalimat(self) -> str:
         """``pembanding – Indeks Kepuasan Masyarakat: isi lembar pembanding``."""
         return f"{self.apa} – {self.perihal}: {self.saran}"
+
+
+def kalimat(kurang: Iterable[Kekurangan]) -> tuple[str, ...]:
+    """One sentence per thing missing; what many lack in the same way is told once, each of them by its code."""
+    sama: dict[tuple[str, str], list[Kekurangan]] = {}
+    for satu in kurang:
+        sama.setdefault((satu.apa, satu.saran), []).append(satu)
+    return tuple(_bersama(group) for group in sama.values())
+
+
+def _bersama(group: Sequence[Kekurangan]) -> str:
+    if len(group) == 1:
+        return group[0].kalimat
+    names = ", ".join(kode_saja(satu.perihal) for satu in group)
+    return f"{group[0].apa} – {len(group)} yang belum: {names}. Langkah: {group[0].saran}"
 
 
 @dataclass(frozen=True, slots=True)

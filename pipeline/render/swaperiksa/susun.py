@@ -10,7 +10,7 @@ from pipeline.regulation.lke import KriteriaLke, lke
 from pipeline.regulation.reviu import BarisReviu, reviu
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.konteks_lampiran import Kelengkapan
-from pipeline.render.swaperiksa.hasil import Hasil, Kekurangan, Status, person
+from pipeline.render.swaperiksa.hasil import Hasil, Kekurangan, Status, kalimat, person
 from pipeline.render.swaperiksa.konteks import BarisMatriks, BarisSwaperiksa, KonteksSwaperiksa
 from pipeline.render.swaperiksa.syarat import SYARAT
 
@@ -85,7 +85,7 @@ def _row(nomor: str, aspek: str, bunyi: str, bagian: str, hasil: Hasil) -> Baris
         hasil=str(hasil.status),
         jumlah="" if hasil.status is Status.PENILAIAN else f"{hasil.terpenuhi} dari {hasil.dari}",
         warna=_WARNA[hasil.status],
-        kurang=tuple(k.kalimat for k in hasil.kurang),
+        kurang=kalimat(hasil.kurang),
         catatan=hasil.catatan,
     )
 

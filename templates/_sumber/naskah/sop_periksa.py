@@ -9,12 +9,14 @@ from tanda_tangan import tanda_tangan
 PENUTUP = "{} ini dibuat untuk dipergunakan sebagaimana mestinya."
 TEMUAN = (
     Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
-    Kolom("Kode", 1.8, "{{ t.kode }}", "tengah"),
-    Kolom("Tempat (berkas › lembar › sel)", 5.4, "{{ t.tempat }}"),
-    Kolom("Nilai", 2.6, "{{ t.nilai }}"),
+    Kolom("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
+    Kolom("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
     Kolom("Apa yang ditemukan", 8.2, "{{ t.pesan }}"),
-    Kolom("Yang harus dilakukan", 7.0, "{{ t.saran }}"),
+    Kolom("Di mana (berkas › lembar: sel)", 10.0, "{{ t.tempat|join('\\n') }}"),
+    Kolom("Yang harus dilakukan", 6.1, "{{ t.saran }}"),
 )
+"""Findings of one kind in one row; “…” in a sentence stands for what the places tell one by one."""
+TITIK = "Tanda … menggantikan bagian yang berbeda di tiap tempat; isinya ditulis dalam kurung di belakang sel."
 
 
 def ceklist_penerimaan() -> Dokumen:
@@ -48,7 +50,7 @@ def ceklist_penerimaan() -> Dokumen:
         Kolom("Triwulan", 3.0, "{{ l.triwulan }}", "tengah"),
         Kolom("Keadaan", 6.0, "{{ l.status }}"),
     ]
-    tabel(doc, kolom, "l in pendukung", nomor_kolom=False)
+    tabel(doc, kolom, "l in pendukung", nomor_kolom=False, lanjut=True)
     paragraf(doc, PENUTUP.format("Ceklist"), lanjut=True)
     tanda_tangan(doc, None, ("Yang menerima,", "penerima"))
     return doc
@@ -91,9 +93,9 @@ def cek_list_kelengkapan() -> Dokumen:
         Kolom("Hasil", 5.0, "{{ b.hasil }}"),
     ]
     tabel(doc, kolom, ["u in unit", "b in u.baris"], kecil=True,
-          pita="{{ u.nomor }}. {{ u.unit }} ({{ u.triwulan }}) – {{ u.hasil }}")  # fmt: skip
+          pita="{{ u.nomor }}. {{ u.unit }} ({{ u.triwulan }}) – {{ u.hasil }}", lanjut=True)  # fmt: skip
     catatan(doc, "“Terisi n dari m”: uraian yang perlu tidaknya bergantung pada capaian; yang wajib tercantum dalam "
-                 "daftar temuan.")  # fmt: skip
+                 "daftar temuan.", lanjut=True)  # fmt: skip
     paragraf(doc, PENUTUP.format("Cek list"), lanjut=True)
     tanda_tangan(doc, None, ("Yang memeriksa,", "pemeriksa"))
     return doc
@@ -101,7 +103,7 @@ def cek_list_kelengkapan() -> Dokumen:
 
 def _sempit() -> list[Kolom]:
     """The columns of a finding on a portrait page."""
-    widths = (0.8, 1.6, 4.0, 2.0, 5.0, 4.1)
+    widths = (0.9, 2.0, 1.4, 4.4, 5.1, 3.7)
     return [Kolom(k.judul, lebar, k.isi, k.rata) for k, lebar in zip(TEMUAN, widths, strict=True)]
 
 
@@ -115,9 +117,9 @@ def nota_perbaikan() -> Dokumen:
                   "pada sel yang disebut di bawah ini dan dikirim kembali paling lambat {{ batas }}.")  # fmt: skip
     ulangi(doc, "k in kelompok")
     bab(doc, "{{ k.judul }}", 2)
-    tabel(doc, _sempit(), "t in k.baris", nomor_kolom=False, kecil=True)
+    tabel(doc, _sempit(), "t in k.baris", nomor_kolom=False, kecil=True, lanjut=True)
     akhir_ulangi(doc)
-    catatan(doc, "{{ dasar }}")
+    catatan(doc, "{{ dasar }} " + TITIK, lanjut=True)
     paragraf(doc, "Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.", lanjut=True)
     tanda_tangan(doc, None, ("", "pengirim"), tempat_tanggal="")
     return doc
@@ -135,13 +137,12 @@ def daftar_temuan() -> Dokumen:
     paragraf(doc, "Tidak ada temuan.")
     akhir_jika(doc)
     jika(doc, "unit")
-    kolom = [TEMUAN[0], TEMUAN[1], Kolom("Tingkat", 2.0, "{{ t.tingkat }}", "tengah"), *TEMUAN[2:]]
-    tabel(doc, kolom, ["u in unit", "t in u.baris"], nomor_kolom=False, kecil=True,
+    tabel(doc, TEMUAN, ["u in unit", "t in u.baris"], nomor_kolom=False, kecil=True,
           pita="{{ u.unit }}: {{ u.jumlah.galat }} galat, {{ u.jumlah.peringatan }} peringatan, "
-               "{{ u.jumlah.info }} info")  # fmt: skip
+               "{{ u.jumlah.info }} info", lanjut=True)  # fmt: skip
     akhir_jika(doc)
     catatan(doc, "Galat: angka atau dokumen belum dapat dibuat dengan benar. Peringatan: harus dijelaskan atau "
-                 "diperbaiki. Info: untuk diketahui.")  # fmt: skip
+                 "diperbaiki. Info: untuk diketahui. " + TITIK, lanjut=True)  # fmt: skip
     paragraf(doc, PENUTUP.format("Daftar"), lanjut=True)
     tanda_tangan(doc, None, ("Yang memeriksa,", "pemeriksa"))
     return doc

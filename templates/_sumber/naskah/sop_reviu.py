@@ -52,11 +52,12 @@ def catatan_revisi() -> Dokumen:
     bab(doc, "A. Temuan yang masih terbuka", 2)
     kolom = [
         Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
-        Kolom("Kode", 1.8, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
-        Kolom("Diperbaiki oleh", 4.0, "{{ t.unit }}"),
-        Kolom("Tempat", 4.6, "{{ t.tempat }}"),
-        Kolom("Apa yang ditemukan", 7.4, "{{ t.pesan }}"),
-        Kolom("Catatan revisi", 6.4, ""),
+        Kolom("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
+        Kolom("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
+        Kolom("Diperbaiki oleh", 3.2, "{{ t.unit }}"),
+        Kolom("Apa yang ditemukan", 6.2, "{{ t.pesan }}"),
+        Kolom("Di mana", 6.8, "{{ t.tempat|join('\\n') }}"),
+        Kolom("Catatan revisi", 4.5, ""),
         Kolom("Selesai", 1.6, "☐", "tengah"),
         Kolom("Paraf", 2.2, ""),
     ]
@@ -110,8 +111,8 @@ def catatan_penerimaan() -> Dokumen:
         Kolom("Hasil", 2.9, "☐ diterima\n☐ dikembalikan"),
         Kolom("Catatan", 2.7, ""),
     ]
-    tabel(doc, kolom, "d in data", nomor_kolom=False, kecil=True)
-    catatan(doc, KOSONG)
+    tabel(doc, kolom, "d in data", nomor_kolom=False, kecil=True, lanjut=True)
+    catatan(doc, KOSONG, lanjut=True)
     tanda_tangan(doc, ("Yang menyerahkan,", "penyerah"), ("Yang menerima,", "penerima"))
     return doc
 

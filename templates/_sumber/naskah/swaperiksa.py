@@ -16,15 +16,15 @@ def swaperiksa() -> Dokumen:
                   "evaluasi; keduanya dilakukan Inspektorat.")  # fmt: skip
     bab(doc, "A. Lembar Kerja Evaluasi, {{ peraturan }}", 2)
     paragraf(doc, "{{ simpulan }} {{ bagian_indikator }}")
-    _tabel(doc, [Kolom("Butir", 1.4, "{{ b.nomor }}", "tengah"), Kolom("Kriteria", 5.2, "{{ b.bunyi }}"),
-                 Kolom("Bagian Laporan", 2.8, "{{ b.bagian }}")], "b in lke")  # fmt: skip
+    _tabel(doc, [Kolom("Butir", 1.3, "{{ b.nomor }}", "tengah"), Kolom("Kriteria", 4.4, "{{ b.bunyi }}"),
+                 Kolom("Bagian Laporan", 2.3, "{{ b.bagian }}")], "b in lke")  # fmt: skip
     bab(doc, "B. Bahan Reviu, 23 Pernyataan", 2)
     paragraf(doc, "Sumber: {{ sumber_reviu }}. Kolom Hasil Reviu diisi Inspektorat.")
     _reviu(doc)
     lanskap(doc)
     bab(doc, "C. Matriks Kelengkapan tiap Indikator", 2)
-    kolom = [Kolom("Kode", 2.2, "{{ m.kode }}"), Kolom("Indikator Kinerja", 7.8, "{{ m.indikator }}")]
-    lajur = Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.0, 10)
+    kolom = [Kolom("Kode", 1.8, "{{ m.kode }}"), Kolom("Indikator Kinerja", 5.2, "{{ m.indikator }}")]
+    lajur = Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.2, 10)
     tabel(doc, kolom, "m in matriks", lajur=lajur, kecil=True, nomor_kolom=False, kosong="Belum ada indikator.")
     catatan(doc, "✓ ada; – belum ada.")
     return doc
@@ -33,20 +33,20 @@ def swaperiksa() -> Dokumen:
 def _tabel(doc: Dokumen, awal: list[Kolom], ulang: str) -> None:
     kolom = [
         *awal,
-        Kolom("Hasil", 2.2, "{{ b.hasil }}", "tengah", warna="b.warna"),
-        Kolom("Terpenuhi", 1.9, "{{ b.jumlah }}", "tengah"),
-        Kolom("Yang Kurang dan Catatan", 4.1, "{{ (b.kurang + (b.catatan,))|select|join('\\n') }}"),
+        Kolom("Hasil", 2.0, "{{ b.hasil }}", "tengah", warna="b.warna"),
+        Kolom("Terpenuhi", 2.0, "{{ b.jumlah }}", "tengah"),
+        Kolom("Yang Kurang dan Catatan", 5.6, "{{ (b.kurang + (b.catatan,))|select|join('\\n') }}"),
     ]
     tabel(doc, kolom, ulang, kecil=True, nomor_kolom=False)
 
 
 def _reviu(doc: Dokumen) -> None:
     kolom = [
-        Kolom("No.", 1.0, "{{ b.nomor }}", "tengah"),
-        Kolom("Pernyataan", 6.0, "{{ b.bunyi }}"),
-        Kolom("Swaperiksa", 2.3, "{{ b.hasil }}", "tengah", warna="b.warna"),
-        Kolom("Yang Kurang dan Catatan", 5.8, "{{ (b.kurang + (b.catatan,))|select|join('\\n') }}"),
-        Kolom("Hasil Reviu", 2.5, ""),
+        Kolom("No.", 0.9, "{{ b.nomor }}", "tengah"),
+        Kolom("Pernyataan", 5.4, "{{ b.bunyi }}"),
+        Kolom("Swaperiksa", 2.1, "{{ b.hasil }}", "tengah", warna="b.warna"),
+        Kolom("Yang Kurang dan Catatan", 6.8, "{{ (b.kurang + (b.catatan,))|select|join('\\n') }}"),
+        Kolom("Hasil Reviu", 2.4, ""),
     ]
     pita = Pita("{{ aspek.grouper }}")
     ulang = ["aspek in reviu|groupby('aspek')", "b in aspek.list"]

@@ -1,0 +1,175 @@
+"""Findings of one kind told once: the sentence they share, and every place with what differs there."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from string import Formatter
+from typing import Final
+
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.baris_temuan import PERENCANAAN
+from pipeline.regulation.katalog import catalogue
+
+_TERPANJANG: Final = 60
+_DIKENAL: Final = 30
+"""A sentence that holds the beginning of a value has told the value, cut short or whole."""
+_RINGKAS: Final = 6
+"""With more places than this an indikator is named by its code alone."""
+_CELAH: Final = "…"
+_ONE_GAP: Final = re.compile(r"\{\w+\}\.?")
+_KODE: Final = re.compile(r"\A(?P<depan>[A-Z0-9][\w.-]*\d) \S.*\Z|.*“.*” \((?P<kurung>[^()]+)\)\Z", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokTemuan:
+    """Temuan sejenis dalam satu baris tabel."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    kode: str
+    """Kode temuan. Contoh: `KEL-01`."""
+    tingkat: str
+    """galat, peringatan atau info. Contoh: `galat`."""
+    unit: str
+    """Unit kerja yang memperbaiki. Contoh: `Seksi Pemerintahan`."""
+    banyak: int
+    """Berapa kali ditemukan. Contoh: `3`."""
+    pesan: str
+    """Apa yang salah; … menggantikan yang berbeda di tiap tempat. Contoh: `Kolom “satuan” pada baris … kosong.`."""
+    tempat: tuple[str, ...]
+    """Berkas dan lembar, lalu setiap sel dengan yang berbeda di sana. Contoh: `target.csv › target: D10 (I001)`."""
+    saran: str
+    """Apa yang harus dilakukan. Contoh: `Isi kolom realisasi.`."""
+
+
+def kelompok_temuan(
+    temuan: Iterable[Temuan], rencana: Perencanaan, *, ringkas: bool = True
+) -> tuple[KelompokTemuan, ...]:
+    """The findings in the order given, those of one code and one unit in one row where the first of them stood.
+
+    With ``ringkas`` a long row names its indikator by code; without, every place keeps the whole words.
+    """
+    rows: dict[tuple[str, str, str], list[Temuan]] = {}
+    semua = tuple(temuan)
+    berulang = _remedies_that_recur(semua)
+    for t in semua:
+        remedy = t.saran if (t.kode, t.unit_kerja) in berulang else t.saran.partition(" ")[0]
+        rows.setdefault((t.kode, t.unit_kerja, remedy), []).append(t)
+    groups = (group for same in rows.values() for group in _alike(same))
+    return tuple(_row(n, same, rencana, ringkas=ringkas) for n, same in enumerate(groups, start=1))
+
+
+def _remedies_that_recur(temuan: tuple[Temuan, ...]) -> set[tuple[str, str]]:
+    """The (code, unit) whose remedies are so few that each makes a row of its own."""
+    sarans: dict[tuple[str, str], list[str]] = {}
+    for t in temuan:
+        sarans.setdefault((t.kode, t.unit_kerja), []).append(t.saran)
+    return {key for key, texts in sarans.items() if len(set(texts)) * 2 <= len(texts)}
+
+
+def _alike(same: list[Temuan]) -> list[list[Temuan]]:
+    """The findings together, or each alone where their sentences have nothing in common."""
+    told, _ = _told_once(_entry(same[0].kode)[0], [t.pesan for t in same])
+    return [[t] for t in same] if told == _CELAH else [same]
+
+
+def _entry(kode: str) -> tuple[str, str]:
+    """The sentence and the remedy of a code, with their gaps."""
+    entry = catalogue().get(kode)
+    return (entry.pesan, entry.saran) if entry else ("", "")
+
+
+def _row(nomor: int, same: list[Temuan], rencana: Perencanaan, *, ringkas: bool) -> KelompokTemuan:
+    first = same[0]
+    sentence, remedy = _entry(first.kode)
+    pesan, values = _told_once(sentence, [t.pesan for t in same])
+    saran, advice = _told_once(remedy, [t.saran for t in same])
+    short = ringkas and len(same) > _RINGKAS
+    shown = pesan if len({t.nilai for t in same}) > 1 or len(same) == 1 else first.nilai
+    words = [
+        _differences(t, own, more, shown, short=short) for t, own, more in zip(same, values, advice, strict=True)
+    ]
+    return KelompokTemuan(
+        nomor=nomor,
+        kode=first.kode,
+        tingkat=first.tingkat.value,
+        unit=rencana.nama_unit(first.unit_kerja) if first.unit_kerja else PERENCANAAN,
+        banyak=len(same),
+        pesan=pesan,
+        tempat=_places([t.tempat for t in same], words),
+        saran=saran,
+    )
+
+
+def _told_once(template: str, texts: list[str]) -> tuple[str, list[tuple[str, ...]]]:
+    """The text with … where the findings differ, and per finding what stands there."""
+    if len(set(texts)) == 1:
+        return texts[0], [()] * len(texts)
+    matches = [_pattern(template).fullmatch(text) for text in texts]
+    gaps: list[Mapping[str, str]] = [match.groupdict() for match in matches if match]
+    if len(gaps) < len(texts) or _ONE_GAP.fullmatch(template):
+        first = texts[0].partition(" ")[0] + " "
+        lead = first if all(text.startswith(first) for text in texts) else ""
+        return lead + _CELAH, [(text.removeprefix(lead),) for text in texts]
+    differ = {name for name in gaps[0] if len({own[name] for own in gaps}) > 1}
+    told, runs = "", list[list[str]]()
+    for lead, name, _, _ in Formatter().parse(template):
+        if name in differ and not lead.strip() and told.endswith(_CELAH):
+            runs[-1].append(name)
+            continue
+        told += lead + (_CELAH if name in differ else gaps[0][name] if name else "")
+        runs += [[name]] if name in differ and [name] not in runs else []
+    return told.replace("….", _CELAH), [tuple(" ".join(own[name] for name in run) for run in runs) for own in gaps]
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """The template as an expression with one group per gap."""
+    pieces: list[str] = []
+    seen: set[str] = set()
+    for lead, name, _, _ in Formatter().parse(template):
+        pieces.append(re.escape(lead))
+        if name:
+            pieces.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
+            seen.add(name)
+    return re.compile("".join(pieces), re.DOTALL)
+
+
+def _differences(t: Temuan, own: tuple[str, ...], advice: tuple[str, ...], told: str, *, short: bool) -> str:
+    """What this finding says that the others do not, with the value met and the remedy when they say more."""
+    row = t.tempat.sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    said = [kode_saja(text) if short else text for text in own if text != row]
+    if t.nilai and not short and not any(t.nilai[:_DIKENAL] in text for text in (told, *own)):
+        said.append(f"isi: {_singkat(t.nilai)}")
+    known = " ".join((*own, str(t.tempat)))
+    return "; ".join((*said, *(f"→ {text.rstrip('.')}" for text in advice if text.rstrip(".") not in known)))
+
+
+def _singkat(nilai: str) -> str:
+    return nilai if len(nilai) <= _TERPANJANG else nilai[:_TERPANJANG].rstrip() + " …"
+
+
+def kode_saja(text: str) -> str:
+    """The code of an indikator or a budget line instead of its words."""
+    match = _KODE.match(text)
+    return (match["depan"] or match["kurung"]) if match else text
+
+
+def _places(tempat: list[Tempat], words: list[str]) -> tuple[str, ...]:
+    """One text per file and sheet, its cells in the order met."""
+    sheets: dict[Tempat, list[str]] = {}
+    for place, said in zip(tempat, words, strict=True):
+        cell = f"{place.sel} ({said})" if place.sel and said else place.sel or said
+        sheets.setdefault(Tempat(place.berkas, place.lembar), []).append(cell)
+    alone = next((str(place) for place, said in zip(tempat, words, strict=True) if place.sel and not said), "")
+    if len(tempat) == 1 and alone:
+        return (alone,)
+    return tuple(_sheet(str(where), [cell for cell in cells if cell]) for where, cells in sheets.items())
+
+
+def _sheet(where: str, cells: list[str]) -> str:
+    glue = "; " if any(" " in cell for cell in cells) else ", "
+    return ": ".join(part for part in (where, glue.join(cells)) if part) or "–"
