@@ -10,6 +10,7 @@ from lxml import etree
 
 from pipeline.word.namespace import RPR_ORDER, W, local
 from pipeline.word.page_text import END, FIELD, LOOK, RUN
+from pipeline.word.together import together
 
 _NO_CELLS: Final = re.compile(
     r"<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?</w:tblPrEx>)?(?:<w:trPr/>|<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>)?</w:tr>"
@@ -37,7 +38,7 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _NO_CELLS.sub("", xml)
     if empties or columns:
         xml = _filled(xml)
-    return regrid(xml) if columns else xml
+    return together(regrid(xml) if columns else xml)
 
 
 def _filled(xml: str) -> str:

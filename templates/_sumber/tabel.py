@@ -99,12 +99,13 @@ def _badan(kolom: Sequence[Kolom], lajur: Lajur | None, widths: Sequence[int], g
 def tabel(doc: Dokumen, kolom: Sequence[Kolom | tuple[str, float, str] | tuple[str, float, str, str]],
           ulang: str | Sequence[str], *, nomor_kolom: bool = True, pita: str | Pita | Sequence[Pita] = (),
           kosong: str = "", kaki: Sequence[Sequence[Kaki]] = (), kecil: bool = False,
-          lajur: Lajur | None = None) -> None:  # fmt: skip
+          lajur: Lajur | None = None, lanjut: bool = False) -> None:  # fmt: skip
     """A table with one row per element: ``ulang="b in baris"``, or several loops, the outer first.
 
     ``pita`` is a row over the whole width at the start of every outer element, ``kosong`` the sentence printed when
     there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8 instead of 10 points for wide tables,
-    ``lajur`` columns whose number the context decides.
+    ``lajur`` columns whose number the context decides. ``lanjut`` keeps the last rows on the page of what follows,
+    such as a signature.
     """
     columns = [k if isinstance(k, Kolom) else Kolom(*k) for k in kolom]
     loops = [ulang] if isinstance(ulang, str) else list(ulang)
@@ -122,7 +123,7 @@ def tabel(doc: Dokumen, kolom: Sequence[Kolom | tuple[str, float, str] | tuple[s
             baris_tag("{%tr else %}", grid) + penuh(kosong, widths, text, lebih=lebih) if kosong and not depth else ""
         )
         body = baris_tag(f"{{%tr for {loop} %}}", grid) + band + body + none + baris_tag("{%tr endfor %}", grid)
-    doc.tambah(resmi(grid, rows + body + _kaki(kaki, widths, text)) + p(run(""), sesudah=0))
+    doc.tambah(resmi(grid, rows + body + _kaki(kaki, widths, text)) + p(run(""), sesudah=0, lanjut=lanjut))
 
 
 def identitas(doc: Dokumen, isian: Sequence[tuple[str, str]], lebar: float = 4.0, gaya: str = "Normal") -> None:

@@ -11,7 +11,6 @@ from teks import TEBAL, cm, p, run, runs
 KARTU = (
     ("Kode", "{{ k.kode }}"),
     ("{{ k.tingkat }}", "{{ k.sasaran }}"),
-    ("Indikator kinerja", "{{ k.uraian }}"),
     ("Indikator kinerja utama", "{{ k.iku }}"),
     ("Indikator di atasnya", "{{ k.induk }}"),
     ("Alasan pemilihan", "{{ k.alasan }}"),
@@ -47,7 +46,7 @@ def iku() -> Dokumen:
     ]
     tahun = Lajur("Target Tahun", "{{ t }}", "{{ n }}", "t in tahun", "n in i.target", "tahun", lebar=1.35, contoh=6)
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True, lajur=tahun,
-          kosong="Rencana belum memuat sasaran strategis.")  # fmt: skip
+          kosong="Rencana belum memuat sasaran strategis.", lanjut=True)  # fmt: skip
     catatan(doc, "Tanda – berarti belum ada target; tahun berjalan memakai target Perjanjian Kinerja bila Renstra "
             "belum memuatnya.", lanjut=True)  # fmt: skip
     tanda_tangan(doc, None, ("", "kepala"))

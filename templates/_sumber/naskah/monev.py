@@ -27,15 +27,15 @@ def tabel_indikator(doc: Dokumen) -> None:
 def tabel_aksi(doc: Dokumen) -> None:
     """The actions: targets and realisasi per quarter with both percentages."""
     kolom = [
-        Kolom("No.", 0.9, "{{ a.nomor }}", "tengah"),
-        Kolom("Indikator Kinerja", 2.9, "{{ a.indikator }}"),
-        Kolom("Rencana Aksi", 3.1, "{{ a.uraian }}"),
-        Kolom("Satuan", 2.1, "{{ a.satuan }}", "tengah"),
-        *triwulan("a.target", 1.45, "Target Triwulan"),
-        *triwulan("a.realisasi", 1.5, "Realisasi Triwulan"),
-        Kolom("Target Triwulan", 1.8, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Target Tahun", 1.6, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Keterangan dan Bukti Dukung", 2.5, "{{ a.keterangan }}"),
+        Kolom("No.", 0.8, "{{ a.nomor }}", "tengah"),
+        Kolom("Indikator Kinerja", 2.7, "{{ a.indikator }}"),
+        Kolom("Rencana Aksi", 2.9, "{{ a.uraian }}"),
+        Kolom("Satuan", 2.3, "{{ a.satuan }}", "tengah"),
+        *triwulan("a.target", 1.25, "Target Triwulan"),
+        *triwulan("a.realisasi", 1.45, "Realisasi Triwulan"),
+        Kolom("Target Triwulan", 1.7, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.4, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Keterangan dan Bukti Dukung", 4.0, "{{ a.keterangan }}"),
         Kolom("Penanggung Jawab", 2.4, "{{ a.penanggung_jawab }}"),
     ]
     tabel(doc, kolom, "a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.")
@@ -69,7 +69,8 @@ def tabel_faktor(doc: Dokumen) -> None:
         Kolom("Penanggung Jawab", 2.9, "{{ f.penanggung_jawab }}"),
         Kolom("Batas Waktu", 2.5, "{{ f.batas_waktu }}", "tengah"),
     ]
-    tabel(doc, kolom, "f in faktor", kecil=True, kosong="Belum ada formulir unit kerja yang diterima.")
+    tabel(doc, kolom, "f in faktor", kecil=True, lanjut=True,
+          kosong="Belum ada formulir unit kerja yang diterima.")  # fmt: skip
 
 
 def buat() -> list[Dokumen]:

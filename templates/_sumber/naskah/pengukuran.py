@@ -47,7 +47,8 @@ def buat() -> list[Dokumen]:
         [Kaki("Realisasi Anggaran {{ sampai }}", 2), Kaki(""), Kaki("{{ jumlah_realisasi }}", 1, "kanan"),
          Kaki("{{ serapan }}", 1, "kanan")],
     ]  # fmt: skip
-    tabel(doc, kolom, "a in anggaran", nomor_kolom=False, kaki=kaki, kosong="Rencana belum memuat anggaran.")
+    tabel(doc, kolom, "a in anggaran", nomor_kolom=False, kaki=kaki, lanjut=True,
+          kosong="Rencana belum memuat anggaran.")  # fmt: skip
     jika(doc, "catatan_anggaran")
     catatan(doc, "{{ catatan_anggaran }}", lanjut=True)
     akhir_jika(doc)

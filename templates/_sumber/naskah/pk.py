@@ -50,9 +50,9 @@ def tabel_anggaran(doc: Dokumen) -> None:
     jumlah = Kaki("{{ jumlah_anggaran }}", 1, "kanan")
     kaki = [[Kaki("Jumlah", 2, "tengah"), jumlah, Kaki("{{ catatan_jumlah }}", 1, "tengah")]]
     tabel(doc, kolom, ["k in anggaran", "a in k.baris"], nomor_kolom=False, kaki=kaki,
-          pita=Pita("{{ k.induk }}", "k.induk"))  # fmt: skip
+          pita=Pita("{{ k.induk }}", "k.induk"), lanjut=True)  # fmt: skip
     jika(doc, "terbilang")
-    paragraf(doc, "Terbilang: __{{ terbilang }}__")
+    paragraf(doc, "Terbilang: __{{ terbilang }}__", lanjut=True)
     akhir_jika(doc)
 
 
@@ -84,7 +84,8 @@ def semula_menjadi(doc: Dokumen) -> None:
         Kolom("Menjadi", 3.5, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
         Kolom("Bertambah/\nBerkurang", 3.4, "{{ x.selisih }}", "kanan"),
     ]
-    tabel(doc, kolom, "x in perubahan_anggaran", nomor_kolom=False, kosong="Tidak ada anggaran yang berubah.")
+    tabel(doc, kolom, "x in perubahan_anggaran", nomor_kolom=False, lanjut=True,
+          kosong="Tidak ada anggaran yang berubah.")  # fmt: skip
 
 
 def pk(nama: str, judul_dokumen: str, konteks: str, *, perubahan: bool = False) -> Dokumen:

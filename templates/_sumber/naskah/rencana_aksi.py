@@ -40,7 +40,8 @@ def tabel_aksi(doc: Dokumen) -> None:
         Kolom("Anggaran", 2.6, "{{ a.anggaran }}", "kanan"),
         Kolom("Penanggung Jawab", 2.6, "{{ a.penanggung_jawab }}"),
     ]
-    tabel(doc, kolom, ["i in indikator", "a in i.aksi"], kecil=True, kosong="Rencana belum memuat indikator.")
+    tabel(doc, kolom, ["i in indikator", "a in i.aksi"], kecil=True, lanjut=True,
+          kosong="Rencana belum memuat indikator.")  # fmt: skip
 
 
 def buat() -> list[Dokumen]:

@@ -20,8 +20,8 @@ from tanda_tangan import tanda_tangan
 UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
 TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
 
-def peringatan_dini(doc: Dokumen, nomor: str) -> None:
-    """The early-warning list with the rule that made it."""
+def peringatan_dini(doc: Dokumen, nomor: str, *, lanjut: bool = False) -> None:
+    """The early-warning list with the rule that made it; ``lanjut`` when the closing follows."""
     kolom = [
         Kolom("No.", 1.0, "{{ d.nomor }}", "tengah"),
         Kolom("Perihal", 1.8, "{{ d.perihal }}", "tengah"),
@@ -32,9 +32,9 @@ def peringatan_dini(doc: Dokumen, nomor: str) -> None:
     ]
     bab(doc, f"{nomor} Peringatan dini", 2)
     tabel(doc, kolom, "d in dini.baris", nomor_kolom=False, kecil=True,
-          kosong="Tidak ada yang masuk daftar peringatan dini.")  # fmt: skip
+          kosong="Tidak ada yang masuk daftar peringatan dini.", lanjut=lanjut)  # fmt: skip
     catatan(doc, "Aturan: {{ dini.aturan }} (sumber: {{ dini.sumber }}); indikator yang realisasinya belum diisi "
-                 "juga dicantumkan.")  # fmt: skip
+                 "juga dicantumkan.", lanjut=lanjut)  # fmt: skip
 
 
 def laporan_analisa() -> Dokumen:
@@ -164,9 +164,10 @@ def _anggaran(doc: Dokumen) -> None:
         Kolom("Selisih (poin)", 2.2, "{{ e.selisih }}", "kanan"),
         Kolom("Kesimpulan", 8.0, "{{ e.kesimpulan }}"),
     ]
-    tabel(doc, kolom, "e in efisiensi", nomor_kolom=False, kecil=True)
+    tabel(doc, kolom, "e in efisiensi", nomor_kolom=False, kecil=True, lanjut=True)
     jika(doc, "sementara")
-    catatan(doc, "Serapan dihitung terhadap pagu setahun; sebelum triwulan IV kesimpulan efisiensi masih sementara.")
+    catatan(doc, "Serapan dihitung terhadap pagu setahun; sebelum Triwulan IV kesimpulan efisiensi masih sementara.",
+            lanjut=True)  # fmt: skip
     akhir_jika(doc)
 
 
@@ -194,7 +195,7 @@ def laporan_pengelompokan() -> Dokumen:
     ]
     tabel(doc, kolom, ["k in kategori", "i in k.indikator"], nomor_kolom=False, kecil=True,
           pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})")  # fmt: skip
-    peringatan_dini(doc, "E.")
+    peringatan_dini(doc, "E.", lanjut=True)
     paragraf(doc, "Laporan ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True)
     tanda_tangan(doc, None, ("Yang menyusun,", "penyusun"))
     return doc
