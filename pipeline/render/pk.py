@@ -45,15 +45,20 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> tuple[Naskah, ...]:
     return tuple(naskah)
 
 
-def hari_pk(bacaan: Bacaan) -> date:
-    """The day whose officials sign: today, held within the year of the PK."""
-    return hari_dalam_tahun(bacaan.hari_ini, bacaan.rencana.tahun)
+def hari_pk(bacaan: Bacaan, dokumen: str = MURNI) -> date:
+    """The day whose officials sign: today, held within the year of the PK.
+
+    The first PK is due one month after the budget is enacted, at the latest on 31 January (PermenPANRB 53/2014), so
+    who took office later does not sign it; a PK Perubahan is signed by who serves at its making.
+    """
+    hari = hari_dalam_tahun(bacaan.hari_ini, bacaan.rencana.tahun)
+    return min(hari, date(bacaan.rencana.tahun, 1, 31)) if dokumen == MURNI else hari
 
 
 def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) -> Naskah:
     rencana = bacaan.rencana
     muatan = muatan_unit(rencana, unit) if unit else muatan_kepala(rencana)
-    first, second = pihak(bacaan, unit)
+    first, second = pihak(bacaan, unit, dokumen)
     base = _konteks(bacaan, muatan, dokumen, (first, second))
     changed = dokumen == PERUBAHAN
     konteks = _changed(bacaan, muatan, base) if changed else base
@@ -68,9 +73,9 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
     )
 
 
-def pihak(bacaan: Bacaan, unit: UnitKerja | None) -> tuple[Penandatangan, Penandatangan]:
+def pihak(bacaan: Bacaan, unit: UnitKerja | None, dokumen: str = MURNI) -> tuple[Penandatangan, Penandatangan]:
     """Pihak pertama and pihak kedua: the head of the unit and the one above, for the head the kepala daerah."""
-    rencana, hari = bacaan.rencana, hari_pk(bacaan)
+    rencana, hari = bacaan.rencana, hari_pk(bacaan, dokumen)
     head = kepala(bacaan.instansi, rencana, hari)
     if unit is None:
         return head, kepala_daerah(bacaan.instansi)

@@ -39,7 +39,7 @@ def test_the_same_naskah_gives_the_same_bytes():
 
 def test_the_title_stands_in_the_properties():
     core = bagian(cetak(pk(), RAK, instansi(), HARI).isi, "docProps/core.xml")
-    assert "<dc:title>Perjanjian Kinerja Tahun 2024 – Plt. Camat Contoh</dc:title>" in core
+    assert "<dc:title>Perjanjian Kinerja Tahun 2024 – Camat Contoh</dc:title>" in core
 
 
 def test_a_draft_says_so_on_every_page():

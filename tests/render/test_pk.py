@@ -45,7 +45,7 @@ def test_a_kasi_of_a_kecamatan_answers_to_the_camat_and_loads_programmes():
 
 def test_the_camat_signs_with_the_bupati():
     first = susun(*contoh())[0].konteks
-    assert (first.pihak_pertama.jabatan, first.pihak_kedua.jabatan) == ("Plt. Camat Contoh", "Bupati Contoh")
+    assert (first.pihak_pertama.jabatan, first.pihak_kedua.jabatan) == ("Camat Contoh", "Bupati Contoh")
 
 
 def test_a_seksi_signs_with_its_kabid():
@@ -56,12 +56,20 @@ def test_a_seksi_signs_with_its_kabid():
 @pytest.mark.parametrize(
     ("hari", "nama"), [(date(2024, 6, 30), "Contoh Satu, S.Sos."), (date(2024, 7, 1), "Contoh Lima, S.STP., M.Si.")]
 )
-def test_the_day_decides_who_signs(hari, nama):
+def test_the_day_decides_who_signs_a_pk_perubahan(hari, nama):
+    plan = rencana(
+        unit_kerja=(unit("camat", "Camat", "kepala", pejabat=PEJABAT[0].nip),), pejabat=PEJABAT,
+        target=(target(setahun=90), target(setahun=95, dokumen="pk_perubahan")),
+    )  # fmt: skip
+    assert pk(plan, hari_ini=hari)["perubahan-01-kepala"].pihak_pertama.nama == nama
+
+
+def test_who_takes_office_after_january_does_not_sign_the_first_pk():
     plan = rencana(unit_kerja=(unit("camat", "Camat", "kepala", pejabat=PEJABAT[0].nip),), pejabat=PEJABAT)
-    assert pk(plan, hari_ini=hari)["01-kepala"].pihak_pertama.nama == nama
+    assert pk(plan, hari_ini=date(2024, 12, 31))["01-kepala"].pihak_pertama.nama == "Contoh Satu, S.Sos."
 
 
-def test_a_pk_made_after_its_year_is_signed_by_who_served_at_its_end():
+def test_a_pk_made_after_its_year_is_signed_by_who_served_in_it():
     plan = rencana(
         unit_kerja=(unit("camat", "Camat", "kepala"),),
         pejabat=(pejabat(unit_kerja="camat", nama="Lama", selesai=date(2025, 3, 1)),
