@@ -7,6 +7,9 @@ from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.lambang import ukuran_png
 
+_SEBARIS = 68
+"""So many characters of 9 points stand beside the logo of a portrait page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kop:
@@ -34,9 +37,15 @@ def kop_instansi(instansi: PerangkatDaerah, *, berlogo: bool = False) -> Kop:
         pemerintah=pemerintah(instansi),
         nama=instansi.nama,
         alamat=alamat,
-        kontak=", ".join(f"{label} {text.strip()}" for label, text in pairs if text.strip()),
+        kontak=_kontak([f"{label} {text.strip()}" for label, text in pairs if text.strip()]),
         berlogo=berlogo,
     )
+
+
+def _kontak(parts: list[str]) -> str:
+    """The parts on one line; when that is too long for a portrait page the last stands on a line of its own."""
+    line = ", ".join(parts)
+    return line if len(line) <= _SEBARIS else f"{', '.join(parts[:-1])}\n{parts[-1]}"
 
 
 def kop(bacaan: Bacaan) -> Kop:
