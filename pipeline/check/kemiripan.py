@@ -59,6 +59,8 @@ def _imbuhan(akar: str) -> tuple[str, ...]:
 def tertulis_lain(nama: Sequence[str], teks: Sequence[str]) -> Iterator[str]:
     """The places in a text where a name stands misspelt, as written."""
     panjang = len(nama)
+    if not panjang:
+        return
     for awal in range(len(teks) - panjang + 1):
         potongan = teks[awal : awal + panjang]
         if (potongan[0] == nama[0] or potongan[1:2] == nama[1:2]) and salah_eja(nama, potongan):

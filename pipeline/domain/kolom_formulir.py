@@ -1,5 +1,8 @@
 """The columns of a form: what a unit fills in, and what the plan tells it beside that."""
 
+VERSI = "1"
+"""The version of the form's layout; a form of another layout must carry another one."""
+
 ISIAN: dict[str, tuple[str, ...]] = {
     "identitas": ("kunci", "nilai"),
     "kinerja": (

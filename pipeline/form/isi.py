@@ -7,6 +7,7 @@ from hashlib import sha256
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.kolom_formulir import VERSI
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.periode import Periode
@@ -15,9 +16,6 @@ from pipeline.domain.tugas import Tugas, pembagian_tugas
 from pipeline.form.isi_lalu import Lalu
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.regulation.satuan import is_percent
-
-VERSI = "1"
-"""The version of the form's layout; a form of another layout must carry another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
-from pipeline.form.isi import VERSI, IsiFormulir
+from pipeline.domain.kolom_formulir import VERSI
+from pipeline.form.isi import IsiFormulir
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, pelaksana

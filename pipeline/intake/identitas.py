@@ -1,11 +1,12 @@
 """Whose form it is and for when: the sheet ``identitas`` of a returned form, however its keys are typed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from pipeline.domain.kolom_formulir import VERSI
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
@@ -103,9 +104,20 @@ def accept(identitas: Identitas, triwulan: int, tahun: int, rencana: Perencanaan
     unit = unit_named(identitas.teks("unit_kerja"), rencana)
     if not unit:
         _unknown_unit(identitas, rencana, findings)
-    elif identitas.teks("sidik_rencana") and rencana.sidik and identitas.teks("sidik_rencana") != rencana.sidik:
-        findings.append(temuan("FRM-07", identitas.letak("sidik_rencana")))
+    elif periode:
+        findings.extend(_other_form(identitas, rencana))
     return unit if periode else ""
+
+
+def _other_form(identitas: Identitas, rencana: Perencanaan) -> Iterator[Temuan]:
+    """What tells that the form is not the one handed out now: its plan, its version, a date nobody can read."""
+    sidik, versi, tanggal = map(identitas.teks, ("sidik_rencana", "versi_formulir", "tanggal"))
+    if sidik and rencana.sidik and sidik != rencana.sidik:
+        yield temuan("FRM-07", identitas.letak("sidik_rencana"))
+    if versi and versi.removesuffix(",0").removesuffix(".0") != VERSI:
+        yield temuan("FRM-21", identitas.letak("versi_formulir"), versi, berlaku=VERSI)
+    if tanggal.strip("-–") and identitas.tanggal is None:
+        yield temuan("FRM-22", identitas.letak("tanggal"), tanggal)
 
 
 def _unknown_unit(identitas: Identitas, rencana: Perencanaan, findings: list[Temuan]) -> None:

@@ -20,6 +20,8 @@ from pipeline.sheet.tabel import Baris, read_table
 
 Sumber = tuple[str, bytes]
 """A file: its path below the perangkat daerah's folder, and its bytes."""
+PADA_FORMULIR = ("indikator", "target", "rencana_aksi", "anggaran")
+"""The sheets whose rows stand on a form."""
 
 
 def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
@@ -51,11 +53,14 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
 
 
 def fingerprint(tables: Tabel) -> str:
-    """The sha256 of everything the rows say, in the order of the sheets; empty when there is no row at all."""
+    """The sha256 of what the rows on forms say, whatever their order; empty when there is no row at all.
+
+    A new pembanding or pejabat does not make a form handed out before an old one.
+    """
     digest = hashlib.sha256()
-    for skema in SEMUA:
-        for row in tables.get(skema.nama, ()):
-            digest.update(f"{skema.nama}\x1f{content(row)!r}\x1e".encode())
+    for nama in PADA_FORMULIR:
+        for row in sorted(repr(content(row)) for row in tables.get(nama, ())):
+            digest.update(f"{nama}\x1f{row}\x1e".encode("utf-8", "surrogatepass"))
     return digest.hexdigest() if any(tables.values()) else ""
 
 

@@ -17,6 +17,9 @@ class Cacat:
 
 
 MALFORMED = Cacat("BCA-24")
+TOO_LARGE = Cacat("BCA-44")
+LARGEST = Decimal(10) ** 18
+"""Where a figure stops being one: a thousand times the budget of the state in rupiah."""
 
 
 def read_digits(token: str, *, uang: bool) -> Decimal | Cacat:
@@ -26,6 +29,11 @@ def read_digits(token: str, *, uang: bool) -> Decimal | Cacat:
     three digits is a decimal comma or a thousands dot where the column says so, and otherwise ambiguous: ``1.234`` in
     a decimal column, ``12,500`` in a money column (contract, section 1, Values).
     """
+    found = _digits(token, uang=uang)
+    return TOO_LARGE if isinstance(found, Decimal) and found >= LARGEST else found
+
+
+def _digits(token: str, *, uang: bool) -> Decimal | Cacat:
     if spaced := bool(_SPACED.fullmatch(token)):
         token = token.replace(" ", "").replace("'", "")
     marks = [character for character in token if not character.isdigit()]
@@ -59,4 +67,6 @@ def _one_mark(whole: str, fraction: str, mark: str, *, uang: bool) -> Decimal | 
         return Decimal(whole + fraction)
     if not uang and mark == ",":
         return Decimal(as_decimal)
-    return Cacat("BCA-23", (("desimal", as_decimal.replace(".", ",")), ("ribuan", whole + fraction)))
+    desimal = as_decimal.rstrip("0").rstrip(".").replace(".", ",")
+    tanda = "titik" if mark == "." else "koma"
+    return Cacat("BCA-23", (("desimal", desimal), ("ribuan", whole + fraction), ("tanda", tanda)))

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.kepala import header_score
+from pipeline.sheet.kepala import header_texts
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
 
@@ -30,6 +30,8 @@ def match_sheets(
             findings.append(temuan("BCA-41", sheet.tempat(), sheet.nama, skema=match.nama, pertama=pertama))
         else:
             found[match.nama] = sheet
+            if sheet.tersembunyi:
+                findings.append(temuan("BCA-46", sheet.tempat(), sheet.nama))
     for sheet in rest:
         if sheet.tersembunyi or key(sheet.nama) in {key(nama) for nama in diabaikan}:
             continue
@@ -44,8 +46,5 @@ def match_sheets(
 
 def _fits(sheet: Lembar, skema: Skema) -> bool:
     """Whether one row of the sheet names every required column, and at least three or all declared ones."""
-    score, nomor = header_score(sheet, skema)
-    if score < min(3, len(skema.kolom)):
-        return False
-    names = {skema.kolom_untuk(raw) for raw in sheet.baris[nomor - 1]}
-    return skema.wajib <= names
+    judul = header_texts(sheet, skema)
+    return judul is not None and len(judul.dikenal) >= min(3, len(skema.kolom)) and skema.wajib <= judul.dikenal

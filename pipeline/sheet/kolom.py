@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import IntEnum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)")
+_SHORT = 60
 
 
 class Jenis(IntEnum):
@@ -30,12 +31,19 @@ ANGKA = frozenset({Jenis.DESIMAL, Jenis.UANG, Jenis.BULAT})
 
 def key(text: object) -> str:
     """A name without case, spaces, dots and underscores: how headers, sheets and words are compared."""
-    return _NOT_WORD.sub("", str(text)).casefold()
+    name = str(text)
+    return _short_key(name) if len(name) <= _SHORT else _NOT_WORD.sub("", name).casefold()
+
+
+@lru_cache(4096)
+def _short_key(name: str) -> str:
+    """The same, remembered: every form of an office has the same headers."""
+    return _NOT_WORD.sub("", name).casefold()
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known name most like a word, empty when none is close."""
-    names = {key(name): name for name in known}
+    names = {key(name): name for name in known if key(name)}
     found = get_close_matches(key(word), names, n=1, cutoff=0.6)
     return names[found[0]] if found else ""
 
@@ -58,8 +66,9 @@ class Kolom:
 
     @cached_property
     def kata(self) -> dict[str, str]:
-        """Every word a choice may be typed as, to the word it means."""
-        return {key(word): word for word in self.pilihan} | {key(other): word for other, word in self.sebutan}
+        """Every word a choice may be typed as, to the word it means; a sign such as ``✓`` stands for itself."""
+        words = {word: word for word in self.pilihan} | dict(self.sebutan)
+        return {key(word) or word: meant for word, meant in words.items()}
 
 
 @dataclass(frozen=True)
@@ -92,7 +101,5 @@ class Skema:
     def kolom_untuk(self, header: object) -> str | None:
         """The column a header names, an empty text for a context column, None for an unknown one."""
         text = str(header)
-        for name in (key(text), key(_BRACKETS.sub("", text))):
-            if name in self.judul:
-                return self.judul[name]
-        return None
+        found = self.judul.get(key(text))
+        return self.judul.get(key(_BRACKETS.sub("", text))) if found is None and "(" in text else found

@@ -30,7 +30,7 @@ class Lembar:
     """One sheet; ``baris`` starts at row 1 and column 1, so that addresses are those a person sees.
 
     ``tanda`` maps (row, column) counted from 1 to a mark with its text: the error, the formula, or the address of
-    the first cell of a merged area.
+    the first cell of a merged area. Hidden rows and columns are counted from 1 too.
     """
 
     nama: str
@@ -38,6 +38,8 @@ class Lembar:
     baris: Sequence[Sequence[Mentah]]
     tanda: Mapping[tuple[int, int], tuple[Tanda, str]] = field(default_factory=dict)
     tersembunyi: bool = False
+    baris_sembunyi: frozenset[int] = frozenset()
+    kolom_sembunyi: frozenset[int] = frozenset()
 
     def tempat(self, row: int = 0, column: int = 0) -> Tempat:
         """The place of a cell counted from 1, or of the whole sheet."""

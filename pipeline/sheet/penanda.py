@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from zipfile import ZipFile
 
@@ -13,6 +14,9 @@ Tandaan = dict[tuple[int, int], tuple[Tanda, str]]
 _P = rb"<(?:\w+:)?"
 _CELL = re.compile(_P + rb"c\s([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
 _REF = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_ODD_PLACE = re.compile(_P + rb"""(?:c|row)\s(?:[^<>]*?\s)?r\s*=\s*["'](?!(?:[A-Z]{1,3})?\d{1,7}["'])([^"']*)""")
+_USUAL_PLACE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
+_PLACE = re.compile(_P + rb"""(?:c|row)\s(?:[^<>]*?\s)?r\s*=\s*["']([A-Z]*)(\d+)""")
 _TYPE = re.compile(rb'\bt="(\w+)"')
 _STYLE = re.compile(rb'\bs="(\d+)"')
 _VALUE = re.compile(_P + rb"(?:v|t)\b[^>]*>([^<]+)<", re.DOTALL)
@@ -23,6 +27,10 @@ _XF = re.compile(_P + rb"xf\s([^>]*)>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
 _SHEET = re.compile(_P + rb"sheet\s([^>]*)>")
 _RELATION = re.compile(_P + rb"Relationship\s([^>]*)>")
+_HIDDEN_ROW = re.compile(_P + rb'row\s([^>]*\bhidden="(?:1|true)"[^>]*)>')
+_HIDDEN_COLUMN = re.compile(_P + rb'col\s([^>]*\bhidden="(?:1|true)"[^>]*)>')
+_ROW_NUMBER = re.compile(rb'\br="(\d{1,7})"')
+_WIDEST = 16_384
 _LITERAL = re.compile(rb'"[^"]*"|\\.')
 
 
@@ -39,6 +47,7 @@ def sheet_parts(archive: ZipFile) -> dict[str, str]:
     return parts
 
 
+@lru_cache(8)
 def percent_styles(styles: bytes) -> frozenset[bytes]:
     """The numbers of the cell styles that show a percentage."""
     formats = {b"9", b"10"}
@@ -58,22 +67,48 @@ def percent_styles(styles: bytes) -> frozenset[bytes]:
 
 def marks(xml: bytes, percent: frozenset[bytes]) -> Tandaan:
     """The marked cells of one sheet; reads cell by cell only where a mark is possible at all."""
-    if b't="e"' not in xml and not _has_formula(xml) and not any(b's="%s"' % style in xml for style in percent):
+    data = _data(xml)
+    if b't="e"' not in data and not _has_formula(data) and not any(b's="%s"' % style in data for style in percent):
         return {}
-    return {place: mark for place, mark in _cells(xml, percent) if mark is not None}
+    return {place: mark for place, mark in _cells(data, percent) if mark is not None}
+
+
+def _data(xml: bytes) -> bytes:
+    """The part of a sheet with its cells; the rest has formulas of its own, for validations and colours."""
+    start, end = xml.find(b"<sheetData"), xml.rfind(b"</sheetData")
+    return xml[start:end] if 0 <= start < end else xml
 
 
 def far_cell(xml: bytes, limit: int) -> str:
-    """The address of the furthest cell when the sheet spans more than ``limit`` cells, else empty."""
-    end = xml.rfind(b' r="')
-    last = re.match(rb' r="[A-Z]*(\d{1,7})"', xml[end : end + 20]) if end >= 0 else None
-    rows = int(last[1]) if last else 1
-    if rows * 26 <= limit and not re.search(rb' r="[A-Z]{2,3}\d', xml):
+    """The cell for which a sheet must not be opened, empty for a sound sheet.
+
+    It makes the sheet span more than ``limit`` cells, its address is none, or it stands out of order: opening such a
+    sheet reserves memory for everything between and would end the process.
+    """
+    data = _data(xml)
+    places = _USUAL_PLACE.findall(data)
+    if len(places) != data.count(b"<c") or b":c" in data:
+        if odd := _ODD_PLACE.search(data):
+            return odd[1][:12].decode("ascii", "replace") or "sel tanpa alamat"
+        places = _PLACE.findall(data)
+    if not places:
         return ""
-    if rows * 702 <= limit and not re.search(rb' r="[A-Z]{3}\d', xml):
-        return ""
-    letters = max(re.findall(rb' r="([A-Z]{1,3})\d', xml), key=lambda name: (len(name), name), default=b"A")
-    return f"{letters.decode()}{rows}" if rows * column_number(letters) > limit else ""
+    rows = {int(row) for row in {row for _, row in places}}
+    letters = max({name for name, _ in places}, key=lambda name: (len(name), name))
+    first, last = int(places[0][1]), int(places[-1][1])
+    sound = min(rows) == first > 0 and max(rows) == last and last * column_number(letters) <= limit
+    return "" if sound else f"{letters.decode()}{max(rows)}"
+
+
+def hidden(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:
+    """The numbers of the hidden rows and of the hidden columns of one sheet."""
+    if b"hidden" not in xml:
+        return frozenset(), frozenset()
+    head = xml[: xml.find(b"sheetData")]
+    columns = [dict(_ATTRIBUTE.findall(attributes)) for attributes in _HIDDEN_COLUMN.findall(head)]
+    spans = (range(int(c[b"min"]), min(int(c[b"max"]), _WIDEST) + 1) for c in columns if {b"min", b"max"} <= c.keys())
+    rows = (_ROW_NUMBER.search(attributes) for attributes in _HIDDEN_ROW.findall(xml))
+    return frozenset(int(row[1]) for row in rows if row), frozenset(number for span in spans for number in span)
 
 
 def column_number(letters: bytes) -> int:
@@ -84,9 +119,9 @@ def column_number(letters: bytes) -> int:
     return number
 
 
-def _has_formula(xml: bytes) -> bool:
-    """Whether the sheet has a formula; tags carry a prefix only where ``sheetData`` does, and that is rare."""
-    return b"<f" in xml if b"<sheetData" in xml else bool(_FORMULA.search(xml))
+def _has_formula(data: bytes) -> bool:
+    """Whether a cell has a formula; tags carry a prefix only where ``sheetData`` does, and that is rare."""
+    return b"<f" in data if data.startswith(b"<sheetData") else bool(_FORMULA.search(data))
 
 
 def _cells(xml: bytes, percent: frozenset[bytes]) -> Iterator[tuple[tuple[int, int], tuple[Tanda, str] | None]]:

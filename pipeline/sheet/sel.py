@@ -8,7 +8,7 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.angka import Cacat
+from pipeline.sheet.angka import LARGEST, Cacat
 from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
 from pipeline.sheet.lembar import Mentah, Tanda
 from pipeline.sheet.nilai import clean, read_value
@@ -21,6 +21,10 @@ Hasil = tuple[Isi, Temuan | None]
 
 _LOST = {Tanda.GALAT: "BCA-21", Tanda.RUMUS_KOSONG: "BCA-20"}
 """Marks on cells whose value is not there, and the finding of each."""
+
+
+_DASHES = frozenset({"-", "–", "—"})
+"""What a person writes where nothing is meant."""
 
 
 def as_decimal(number: float) -> Decimal:
@@ -67,8 +71,11 @@ def _text(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
 
 def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, str):
+        if raw.startswith("#") and read_value(raw)[1] == Cacat("BCA-21"):
+            return None, temuan("BCA-21", tempat, raw, kolom=kolom.nama)
         lines = (" ".join(line.split()) for line in raw.splitlines())
-        return "\n".join(filter(None, lines)).removeprefix("'"), None
+        text = "\n".join(filter(None, lines)).removeprefix("'")
+        return "" if text in _DASHES else text, None
     text = as_text(raw).replace(",", ".")
     whole = isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer()
     return text, None if whole else temuan("BCA-33", tempat, text, kolom=kolom.nama)
@@ -78,7 +85,7 @@ def _nip(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, str):
         text = clean(raw).removeprefix("'")
         digits = text.replace(" ", "").replace(".", "")
-        return (digits if digits.isdigit() else text), None
+        return (digits if digits.isdigit() else "" if text in _DASHES else text), None
     text = as_text(raw)
     return text, temuan("BCA-32", tempat, text, kolom=kolom.nama)
 
@@ -96,8 +103,9 @@ def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
         text = as_text(raw)
         return _unusable(kolom, tempat, text), temuan("BCA-22", tempat, text, kolom=kolom.nama)
     number = as_decimal(raw)
-    if not number.is_finite():
-        return _unusable(kolom, tempat, str(raw)), temuan("BCA-24", tempat, str(raw), kolom=kolom.nama)
+    if not number.is_finite() or abs(number) >= LARGEST:
+        kode = "BCA-44" if number.is_finite() else "BCA-24"
+        return _unusable(kolom, tempat, str(raw)), temuan(kode, tempat, str(raw), kolom=kolom.nama)
     return Nilai.dari(number, tempat), None
 
 
@@ -110,9 +118,9 @@ def _whole(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer():
         return int(raw), None
     digits = clean(text).removesuffix(".0").removesuffix(",0").casefold().removeprefix("tahun").strip()
-    if isinstance(raw, str) and digits.isascii() and digits.isdigit():
+    if isinstance(raw, str) and digits.isascii() and digits.isdigit() and len(digits) < 16:
         return int(digits), None
-    if isinstance(raw, str) and digits in {"", "-"}:
+    if isinstance(raw, str) and (digits in _DASHES or not digits):
         return None, None
     return None, temuan("BCA-36", tempat, text, kolom=kolom.nama)
 
@@ -124,16 +132,16 @@ def _date(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
         return raw, None
     text = as_text(raw)
     found = read_date(text) if isinstance(raw, str) else None
-    if found is not None or text in {"", "-", "–"}:
+    if found is not None or text in _DASHES or not text:
         return found, None
     return None, temuan("BCA-34", tempat, text, kolom=kolom.nama)
 
 
 def _choice(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     text = "ya" if raw is True else "tidak" if raw is False else as_text(raw)
-    word = kolom.kata.get(key(text)) or kolom.kata.get(text)
-    if word or text in {"", "-", "–"}:
-        return word or "", None
+    word = "" if (text in _DASHES or not text) and text not in kolom.kata else kolom.kata.get(key(text) or text)
+    if word is not None:
+        return word, None
     usul = nearest(text, kolom.kata)
     mirip = f"; yang paling mirip “{kolom.kata[key(usul)]}”" if usul else ""
     pilihan = ", ".join(kolom.pilihan)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,7 +72,22 @@ def read_table(lembar: Lembar, skema: Skema) -> Tabel:
     if kepala is None:
         return Tabel((), tuple(findings))
     rows = tuple(_rows(lembar, skema, kepala, findings))
+    if lembar.baris_sembunyi or lembar.kolom_sembunyi:
+        findings.extend(_hidden(lembar, kepala, rows))
     return Tabel(rows, tuple(findings))
+
+
+def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[Temuan]:
+    """What is hidden and was read all the same."""
+    nomor = [str(baris.nomor) for baris in rows if baris.nomor in lembar.baris_sembunyi]
+    huruf = [
+        letters
+        for number, letters, kolom in kepala.kolom
+        if number in lembar.kolom_sembunyi and any(kolom.nama in baris.isi for baris in rows)
+    ]
+    for sebutan, bagian in (("baris", nomor), ("kolom", huruf)):
+        if bagian:
+            yield temuan("BCA-45", lembar.tempat(), f"{sebutan} {', '.join(bagian)}")
 
 
 def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
@@ -96,10 +112,10 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
         odd: list[Temuan] = []
         baris = _row(lembar, nomor, cells, kepala, odd)
         if baris.teks(kunci):
-            findings.extend((*odd, *_empty_cells(baris, skema)))
+            findings.extend((*odd, *_empty_cells(baris, skema, {satu.tempat for satu in odd})))
             yield baris
-        elif kunci in baris.isi:
-            findings.extend(satu for satu in odd if satu.tempat == baris.tempat())
+        elif at_key := [satu for satu in odd if satu.tempat == baris.tempat()]:
+            findings.extend(at_key)
         elif filled:
             findings.append(_without_key(baris, kunci, [as_text(cells[n - 1]) for n in filled]))
     for number in sorted(unnamed):
@@ -151,11 +167,11 @@ def _without_key(baris: Baris, kunci: str, texts: Sequence[str]) -> Temuan:
     return temuan("BCA-16", baris.tempat(kunci), nilai, kolom=kunci, baris=baris.nomor, akibat=akibat)
 
 
-def _empty_cells(baris: Baris, skema: Skema) -> Iterator[Temuan]:
+def _empty_cells(baris: Baris, skema: Skema, faulty: AbstractSet[Tempat]) -> Iterator[Temuan]:
+    """The cells that must be filled and say nothing, apart from those that already have a finding."""
     for kolom in skema.kolom:
         if kolom.kosong and kolom.nama in baris.letak:
             value = baris.isi.get(kolom.nama)
-            missing = value.keadaan is Keadaan.KOSONG and not value.teks if isinstance(value, Nilai) else value == ""
-            if missing or kolom.nama not in baris.isi:
-                tempat = baris.tempat(kolom.nama)
+            blank = isinstance(value, Nilai) and value.keadaan is Keadaan.KOSONG and not value.teks
+            if (blank or value is None or value == "") and (tempat := baris.tempat(kolom.nama)) not in faulty:
                 yield temuan(kolom.kosong, tempat, kolom=kolom.nama, baris=baris.nomor, akibat="")

@@ -1,6 +1,7 @@
 """The door to workbooks: bytes in, sheets and findings out; whatever the bytes are, nothing is raised."""
 
 import io
+import re
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
@@ -13,7 +14,7 @@ from pipeline.domain.tempat import Tempat, address
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.lembar import Lembar, Tanda
-from pipeline.sheet.penanda import Tandaan, far_cell, marks, percent_styles, sheet_parts
+from pipeline.sheet.penanda import Tandaan, far_cell, hidden, marks, percent_styles, sheet_parts
 
 LARGEST_FILE = 30_000_000
 """Bytes of a file that is still opened."""
@@ -29,6 +30,7 @@ _PANIC = "PanicException"
 _PAGE = (b"<html", b"<!doctype", b"<table", b"<div")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOKS = {"xl/workbook.xml": ".xlsx", "xl/workbook.bin": ".xlsb", "content.xml": ".ods"}
+_ADDRESS = re.compile(r"[A-Z]{1,3}[1-9]\d{0,6}")
 _SUSPECT = 60_000
 """Packed bytes of a part from which its unpacked size is checked by unpacking it."""
 
@@ -39,6 +41,7 @@ class _Isi:
 
     tanda: dict[str, Tandaan] = field(default_factory=dict)
     temuan: list[Temuan] = field(default_factory=list)
+    sembunyi: dict[str, tuple[frozenset[int], frozenset[int]]] = field(default_factory=dict)
     lewati: set[str] = field(default_factory=set)
     terbaca: bool = True
 
@@ -104,9 +107,13 @@ def _inspect_archive(berkas: str, archive: ZipFile) -> _Isi:
         if part in members:
             xml = archive.read(part)
             if cell := far_cell(xml, LARGEST_SHEET):
-                found.temuan.append(temuan("BCA-39", Tempat(berkas, nama, cell), cell))
+                found.temuan.append(
+                    temuan("BCA-39", Tempat(berkas, nama, cell if _ADDRESS.fullmatch(cell) else ""), cell)
+                )
                 found.lewati.add(nama)
-            elif tanda := marks(xml, percent):
+                continue
+            found.sembunyi[nama] = hidden(xml)
+            if tanda := marks(xml, percent):
                 found.tanda[nama] = tanda
     return found
 
@@ -126,7 +133,8 @@ def _sheets(berkas: str, isi: bytes, found: _Isi) -> Iterable[Lembar]:
         with suppress(CalamineError):
             tanda = _merged(sheet.merged_cell_ranges) | tanda
         rows += [[] for _ in range(max((row for row, _ in tanda), default=0) - len(rows))]
-        yield Lembar(meta.name, berkas, rows, tanda, meta.visible is not SheetVisibleEnum.Visible)
+        sembunyi = found.sembunyi.get(meta.name, (frozenset(), frozenset()))
+        yield Lembar(meta.name, berkas, rows, tanda, meta.visible is not SheetVisibleEnum.Visible, *sembunyi)
 
 
 def _merged(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]] | None) -> Tandaan:

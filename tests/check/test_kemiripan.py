@@ -48,3 +48,7 @@ def test_a_misspelt_name_is_told_from_another_name(_kalimat, nama, tertulis, har
 def test_a_misspelt_name_is_found_inside_a_sentence():
     nama, teks = kata("Indeks Kepuasan Masyarakat"), kata("Nilai Indeks Kepuasaan Masyarakat naik lagi.")
     assert list(tertulis_lain(nama, teks)) == ["indeks kepuasaan masyarakat"]
+
+
+def test_an_indikator_without_a_name_stands_nowhere_misspelt():
+    assert list(tertulis_lain((), ("laporan", "kinerja"))) == []

@@ -115,6 +115,18 @@ def test_a_form_made_from_an_older_plan_is_noticed(sidik, temuan):
     assert kode(baca(formulir(identitas_=identitas(sidik_rencana=sidik)))[1]) == temuan
 
 
+@pytest.mark.parametrize(("versi", "temuan"), [("1", []), (1, []), ("1.0", []), ("0", ["FRM-21"]), (None, [])])
+def test_a_form_of_another_version_is_noticed(versi, temuan):
+    assert kode(baca(formulir(identitas_=identitas(versi_formulir=versi)))[1]) == temuan
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "temuan"), [("5 Okt 2024", []), ("kapan-kapan", ["FRM-22"]), ("-", []), (None, [])]
+)
+def test_a_date_nobody_can_read_is_asked_about(tanggal, temuan):
+    assert kode(baca(formulir(identitas_=identitas(tanggal=tanggal)))[1]) == temuan
+
+
 def test_a_folder_of_csv_is_a_form():
     form = satu(*folder("S-1", identitas=identitas(), kinerja=[["indikator", "realisasi"], ["I1", "82,5"]]))
     assert (form.berkas, form.kinerja[0].realisasi.angka) == ("2024/masuk/TW3/S-1", Decimal("82.5"))

@@ -64,6 +64,16 @@ def test_a_changed_target_changes_the_sidik():
     assert baca()[0].sidik != baca(target=[TARGET[0], ["I1", "2024", "pk", "91", "20"]])[0].sidik
 
 
+def test_a_new_pembanding_leaves_the_sidik():
+    lain = [["indikator", "tingkat", "tahun", "nilai", "sumber"], ["I1", "provinsi", "2024", "90", "BPS"]]
+    assert baca()[0].sidik == baca(pembanding=lain)[0].sidik
+
+
+def test_the_order_of_rows_leaves_the_sidik():
+    dua = [["I1", "2024", "pk", "91", "20"], ["I1", "2024", "renstra", "90", "20"]]
+    assert baca(target=[TARGET[0], *dua])[0].sidik == baca(target=[TARGET[0], *dua[::-1]])[0].sidik
+
+
 def test_a_percent_cell_is_the_percentage_a_person_sees():
     def isi(wb, ws):
         if ws.name == "target":

@@ -61,18 +61,18 @@ def test_a_number_in_a_money_column(sel, angka):
 
 
 @pytest.mark.parametrize(
-    ("sel", "uang", "desimal", "ribuan"),
+    ("sel", "uang", "desimal", "ribuan", "tanda"),
     [
-        ("1.234", False, "1,234", "1234"),
-        ("12.500", False, "12,500", "12500"),
-        ("24.738 ton", False, "24,738", "24738"),
-        ("12,500", True, "12,500", "12500"),
-        ("Rp 1,234", True, "1,234", "1234"),
+        ("1.234", False, "1,234", "1234", "titik"),
+        ("12.500", False, "12,5", "12500", "titik"),
+        ("24.738 ton", False, "24,738", "24738", "titik"),
+        ("12,500", True, "12,5", "12500", "koma"),
+        ("Rp 1,234", True, "1,234", "1234", "koma"),
     ],
 )
-def test_an_ambiguous_number_is_asked_about_with_both_readings(sel, uang, desimal, ribuan):
+def test_an_ambiguous_number_is_asked_about_with_both_readings(sel, uang, desimal, ribuan, tanda):
     cacat = read_value(sel, uang=uang)[1]
-    assert (cacat.kode, dict(cacat.celah)) == ("BCA-23", {"desimal": desimal, "ribuan": ribuan})
+    assert (cacat.kode, dict(cacat.celah)) == ("BCA-23", {"desimal": desimal, "ribuan": ribuan, "tanda": tanda})
 
 
 @pytest.mark.parametrize(("sel", "uang"), [("1.234", False), ("12,500", True), ("1OO", False), ("89,3405,300", True)])

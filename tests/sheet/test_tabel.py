@@ -238,3 +238,89 @@ def test_two_sheets_of_one_name_are_reported_and_the_first_is_read():
 
 def test_hidden_and_explaining_sheets_are_passed_over():
     assert match_sheets([lembar("ref", sembunyi=True), lembar("Petunjuk")], [SKEMA], {"petunjuk"}) == ({}, ())
+
+
+SELESAI = Skema("target", (Kolom("indikator", wajib=True), Kolom("tahun", Jenis.BULAT, kosong="BCA-16"),
+                           *(Kolom(f"target_tw{n}", Jenis.DESIMAL, padanan=(f"target {r}", f"tw {r}"))
+                             for n, r in enumerate(("I", "II", "III", "IV"), 1)),
+                           Kolom("target", Jenis.DESIMAL)))  # fmt: skip
+DUA_BARIS = [["Indikator", "Tahun", "Target", "Target", "", "", ""], ["", "", "", "I", "II", "III", "IV"]]
+
+
+def target(*baris):
+    hasil = read_table(Lembar("target", "f.xlsx", baris), SELESAI)
+    return [[b.nilai(k).angka for k in ("target", "target_tw1", "target_tw4")] for b in hasil.baris], kode(
+        hasil.temuan
+    )
+
+
+@pytest.mark.parametrize(
+    "kepala",
+    [
+        DUA_BARIS,
+        [["JUDUL"], [], *DUA_BARIS],
+        [DUA_BARIS[0], ["", "", "", "TW I", "TW II", "TW III", "TW IV"]],
+        [["Indikator", "Tahun", "Target", "Rincian", "", "", ""], ["", "", "", "TW I", "TW II", "TW III", "TW IV"]],
+    ],
+)
+def test_a_header_over_two_lines_is_joined(kepala):
+    assert target(*kepala, ["I1", 2024, 10, 1, 2, 3, 4]) == ([[10, 1, 4]], ["BCA-47"])
+
+
+def test_a_row_of_data_is_never_half_a_header():
+    assert target(["Indikator", "Tahun", "Target"], ["Target", "2024", "10"]) == ([[10, None, None]], [])
+
+
+@pytest.mark.parametrize("tahun", ["-", "–", ""])
+def test_a_dash_in_a_cell_that_must_be_filled_is_missed(tahun):
+    assert target(["Indikator", "Tahun"], ["I1", tahun])[1] == ["BCA-16"]
+
+
+@pytest.mark.parametrize("kunci", ["'", "-", " ' "])
+def test_a_row_whose_key_is_only_a_sign_is_reported(kunci):
+    hasil = tabel(["kode", "realisasi", "pagu"], [kunci, 5, 6])
+    assert (hasil.baris, kode(hasil.temuan)) == ((), ["BCA-16"])
+
+
+def test_an_error_typed_as_text_is_no_code():
+    assert kode(tabel(KEPALA, ["#REF!", "u", 5]).temuan) == ["BCA-21"]
+
+
+@pytest.mark.parametrize("tanda", [";", "?!", "🙂"])
+def test_a_sign_is_not_taken_for_yes_because_a_tick_is(tanda):
+    assert odd(["I1", 5, "", "", tanda]) == [("BCA-35", "E2")]
+
+
+@pytest.mark.parametrize("angka", [1e300, -1e18, "9" * 25, "9" * 300])
+def test_a_number_larger_than_any_budget_is_asked_about(angka):
+    hasil = tabel(KEPALA, ["I1", "u", angka])
+    assert (hasil.baris[0].nilai("realisasi").angka, kode(hasil.temuan)) == (None, ["BCA-44"])
+
+
+def test_a_year_of_five_thousand_digits_is_no_year():
+    assert odd(["I1", 5, "", "", "", "9" * 5000]) == [("BCA-36", "F2")]
+
+
+def tersembunyi(isi_sel):
+    hasil = isi_xlsx([KEPALA, ["I1", "u", 5], ["I2", "u", 6]], isi_sel)
+    return [b.nilai("realisasi").angka for b in hasil.baris], [(t.kode, t.nilai) for t in hasil.temuan]
+
+
+@pytest.mark.parametrize(
+    ("isi_sel", "sebutan"),
+    [
+        (lambda _, ws: ws.set_row(1, None, None, {"hidden": True}), "baris 2"),
+        (lambda _, ws: ws.set_column("C:C", None, None, {"hidden": True}), "kolom C"),
+    ],
+)
+def test_what_is_hidden_is_read_and_named(isi_sel, sebutan):
+    assert tersembunyi(isi_sel) == ([5, 6], [("BCA-45", sebutan)])
+
+
+def test_a_hidden_column_that_only_explains_is_not_named():
+    assert tersembunyi(lambda _, ws: ws.set_column("H:H", None, None, {"hidden": True}))[1] == []
+
+
+def test_a_hidden_sheet_that_is_read_is_named():
+    found, temuan = match_sheets([lembar("kinerja", KEPALA, sembunyi=True)], [SKEMA])
+    assert (set(found), kode(temuan)) == ({"kinerja"}, ["BCA-46"])

@@ -134,6 +134,29 @@ def test_a_stray_cell_at_the_far_end_is_named_instead_of_eating_the_memory():
     assert ([x.nama for x in lembar], temuan[0].kode, temuan[0].tempat.sel) == (["lain"], "BCA-39", "XFD1048576")
 
 
+@pytest.mark.parametrize(
+    ("pola", "ganti"),
+    [
+        (rb'r="A2"', b'r="ZZZZZ99999999999"'),
+        (rb'r="A2"', b'r="A0"'),
+        (rb'r="A1"', b'r="A90"'),
+        (rb'<c r="A2"', b"<c r='A9999999'"),
+        (rb'<c r="A2"', b'<c\tr="XFD1048576"'),
+        (rb'<row r="2"([^>]*)><c r="A2"', rb'<row r="9999999"\1><c'),
+    ],
+)
+def test_an_address_out_of_order_or_out_of_reach_never_ends_the_process(pola, ganti):
+    rusak = ubah(buku({**SATU, "lain": [["b"]]}), "xl/worksheets/sheet1.xml", pola, ganti)
+    assert ([x.nama for x in baca(rusak)[0]], kode(baca(rusak)[1])) == (["lain"], ["BCA-39"])
+
+
+def test_a_formula_of_a_validation_is_no_formula_of_a_cell():
+    def aturan(_, ws):
+        ws.data_validation("B2", {"validate": "custom", "value": "=B2>0"})
+
+    assert satu_lembar(buku(SATU, aturan)).tanda == {}
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 5000), st.binary(min_size=1, max_size=8))
 def test_no_damage_to_the_bytes_raises(at, salah):
