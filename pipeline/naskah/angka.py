@@ -66,8 +66,17 @@ def nilai(value: Nilai) -> str:
         return keadaan(value)
     if value.bentuk is not Bentuk.ANGKA or value.angka is None:
         return value.teks
-    places = max(0, -_pangkat(value.angka))
-    return desimal(value.angka, places if places <= _TERTULIS else 2)
+    return desimal(value.angka, _tempat(value.angka))
+
+
+def dibulatkan(angka: Decimal) -> Decimal:
+    """The number that ``nilai`` prints for a plain one."""
+    return bulat(angka, _tempat(angka))
+
+
+def _tempat(angka: Decimal) -> int:
+    places = max(0, -_pangkat(angka))
+    return places if places <= _TERTULIS else 2
 
 
 def _pangkat(angka: Decimal) -> int:

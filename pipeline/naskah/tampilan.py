@@ -9,7 +9,7 @@ from pipeline.word.package import deflate, read, write
 F4: Final = (12242, 18722)
 A4: Final = (11906, 16838)
 HURUF: Final = "Bookman Old Style"
-_TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable)\.xml\Z")
+_TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable|charts/\w+)\.xml\Z")
 _BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
 _MARGIN: Final = re.compile(r'w:(left|right)="(\d+)"')

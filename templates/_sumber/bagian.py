@@ -1,5 +1,6 @@
 """The fixed parts of a Word file around its body: types, relations, settings, lists, header and footer."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from gaya import BAHASA, W, styles
@@ -22,7 +23,7 @@ CONTENT_TYPES: Final = (
     + '<Override PartName="/docProps/core.xml"'
     ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     '<Override PartName="/docProps/app.xml"'
-    ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
+    ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>{bagan}</Types>'
 )
 
 ROOT_RELS: Final = (
@@ -42,7 +43,7 @@ DOCUMENT_RELS: Final = (
     f'<Relationship Id="rId5" Type="{R}/header" Target="header1.xml"/>'
     f'<Relationship Id="rId6" Type="{R}/footer" Target="footer1.xml"/>'
     f'<Relationship Id="rId7" Type="{R}/footer" Target="footer2.xml"/>'
-    "{logo}</Relationships>"
+    "{logo}{bagan}</Relationships>"
 )
 LOGO_REL: Final = f'<Relationship Id="rId8" Type="{R}/image" Target="media/logo.png"/>'
 
@@ -102,13 +103,50 @@ def core(judul: str) -> str:
     )
 
 
-def parts(judul: str, document: str, logo: bytes | None) -> dict[str, bytes]:
+BUKU: Final = (
+    '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
+)
+_BAGAN: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+
+
+def _types(banyak: int) -> str:
+    """The types of the parts, those of charts and their workbooks among them."""
+    charts = "".join(
+        f'<Override PartName="/word/charts/chart{n}.xml" ContentType="{_BAGAN}"/>' for n in range(1, banyak + 1)
+    )
+    types = CONTENT_TYPES.replace("{bagan}", charts)
+    return types.replace("<Override", f"{BUKU}<Override", 1) if banyak else types
+
+
+def _relations(banyak: int, *, logo: bool) -> str:
+    charts = "".join(
+        f'<Relationship Id="rIdGrafik{n}" Type="{R}/chart" Target="charts/chart{n}.xml"/>'
+        for n in range(1, banyak + 1)
+    )
+    return DOCUMENT_RELS.replace("{logo}", LOGO_REL if logo else "").replace("{bagan}", charts)
+
+
+def _charts(bagan: Sequence[tuple[bytes, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """Every chart with the workbook that holds its data."""
+    for n, (chart, book) in enumerate(bagan, start=1):
+        rels = (
+            f'{XML}<Relationships xmlns="{_REL}"><Relationship Id="rId1" Type="{R}/package"'
+            f' Target="../embeddings/data{n}.xlsx"/></Relationships>'
+        )
+        yield f"word/charts/chart{n}.xml", chart
+        yield f"word/charts/_rels/chart{n}.xml.rels", rels.encode()
+        yield f"word/embeddings/data{n}.xlsx", book
+
+
+def parts(
+    judul: str, document: str, logo: bytes | None, bagan: Sequence[tuple[bytes, bytes]] = ()
+) -> dict[str, bytes]:
     """Every part of the file by name, in the order Word writes them."""
     texts = {
-        "[Content_Types].xml": CONTENT_TYPES,
+        "[Content_Types].xml": _types(len(bagan)),
         "_rels/.rels": ROOT_RELS,
         "word/document.xml": document,
-        "word/_rels/document.xml.rels": DOCUMENT_RELS.replace("{logo}", LOGO_REL if logo else ""),
+        "word/_rels/document.xml.rels": _relations(len(bagan), logo=logo is not None),
         "word/styles.xml": styles(),
         "word/settings.xml": SETTINGS,
         "word/numbering.xml": NUMBERING,
@@ -122,4 +160,4 @@ def parts(judul: str, document: str, logo: bytes | None) -> dict[str, bytes]:
     result = {name: text.encode() for name, text in texts.items()}
     if logo:
         result["word/media/logo.png"] = logo
-    return result
+    return result | dict(_charts(bagan))

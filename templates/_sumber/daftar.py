@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from dokumen import Dokumen
 
+from pipeline.word.chart import Chart
+
 PEMBUKA = """# Templat Word
 
 Setiap dokumen dicetak dari satu templat di folder ini. Templat adalah berkas Word biasa: buka, ubah kata-kata, huruf,
@@ -22,6 +24,8 @@ atau kolomnya, lalu simpan. Yang berkurung kurawal adalah isian, diganti saat di
 - `{%p if terbilang %}` … `{%p endif %}` paragraf di antaranya dicetak bila ada isinya; `{%tr if … %}` untuk baris.
 - `{% vm %}` di awal sel menggabungkan sel itu ke bawah selama ulangan; `{% cellbg warna %}` memberi warna.
 - Gambar dengan teks alternatif `gambar:logo` diganti lambang daerah dari `logo.png`.
+- Grafik dengan teks alternatif `grafik:…` diisi angka dokumen itu. Warna, huruf, jenis, dan ukurannya boleh diubah di
+  Word; angka contohnya diganti saat dicetak. Tingginya menyesuaikan banyaknya batang.
 
 Hanya isian yang ada dalam daftar di bawah yang dapat dipakai. Angka dan tanggal sudah siap cetak; templat tidak
 menghitung. Yang belum ada datanya tercetak sebagai `[BELUM DIISI – …]` dengan gaya huruf *Belum Diisi*. Setiap
@@ -66,7 +70,7 @@ def _classes(kelas: type | None) -> Iterator[type]:
 
 
 def _within(hint: typing.Any) -> Iterator[type]:
-    if isinstance(hint, type) and is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint) and hint is not Chart:
         yield hint
     for inner in typing.get_args(hint):
         yield from _within(inner)
@@ -84,6 +88,8 @@ def _table(kelas: type) -> Iterator[str]:
 
 def _kind(hint: typing.Any) -> str:
     """What the field holds when it is no text: a list, another class, yes or no."""
+    if Chart in (hint, *typing.get_args(hint)):
+        return " (grafik)" if hint is Chart else " (daftar grafik)"
     names = [k.__name__ for k in _within(hint)]
     listed = typing.get_origin(hint) is tuple
     union = isinstance(hint, types.UnionType)

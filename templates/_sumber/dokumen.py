@@ -41,6 +41,7 @@ class Dokumen:
     tanpa_nomor_awal: bool = False
     isi: list[str] = field(default_factory=list)
     berlogo: bool = False
+    bagan: list[tuple[bytes, bytes]] = field(default_factory=list)
     penghitung: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -72,7 +73,7 @@ class Dokumen:
         """The finished .docx; the same template always gives the same bytes."""
         body = "".join(self.isi) + self.bagian()
         document = f"{XML}<w:document {_NS}><w:body>{body}</w:body></w:document>"
-        files = parts(self.judul, document, logo_contoh() if self.berlogo else None)
+        files = parts(self.judul, document, logo_contoh() if self.berlogo else None, self.bagan)
         return write(deflate(name, data) for name, data in files.items())
 
 

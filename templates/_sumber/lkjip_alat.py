@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dokumen import Dokumen, akhir_jika, akhir_ulangi, jika, jika_tidak, ulangi
+from grafik import grafik
 from tabel import Kaki, Kolom, Lajur, Pita, tabel
 from teks import TEBAL, Huruf, medan, p, run, runs, tag
 
@@ -40,13 +41,13 @@ def alinea(doc: Dokumen, deret: str, nama: str = "b") -> None:
     akhir_ulangi(doc)
 
 
-def takarir(doc: Dokumen, nama: str, label: str = "Tabel") -> None:
+def takarir(doc: Dokumen, nama: str, label: str = "Tabel", gaya: str = "KeteranganTabel") -> None:
     """A caption from a ``Takarir``: ``Tabel 3.2  Capaian …``, its number a SEQ field that begins anew per chapter."""
 
     def satu(perintah: str) -> str:
         nomor = medan(f"SEQ {label} \\* ARABIC{perintah}", f"{{{{ {nama}.urut }}}}")
         isi = run(f"{label} {{{{ {nama}.awal }}}}") + nomor + run(f"  {{{{ {nama}.judul }}}}")
-        return p(isi, "KeteranganTabel")
+        return p(isi, gaya)
 
     jika(doc, f"{nama}.pertama")
     doc.tambah(satu(" \\r 1"))
@@ -62,6 +63,20 @@ def tabel_bertakarir(doc: Dokumen, nama: str, kolom: Sequence[Kolom], ulang: str
     if nama:
         takarir(doc, nama)
     tabel(doc, kolom, ulang, kosong=kosong, kaki=kaki, kecil=kecil, pita=pita or (), lajur=lajur)
+
+
+def gambar_bertakarir(doc: Dokumen, deret: str, *bentuk: str) -> None:
+    """Every ``Gambar`` with its caption below it; of two ``bentuk`` the second is for percentages."""
+    ulangi(doc, f"g in {deret}")
+    if len(bentuk) > 1:
+        jika(doc, "not g.persen")
+        grafik(doc, "g.grafik", bentuk[0])
+        jika_tidak(doc)
+    grafik(doc, "g.grafik", bentuk[-1])
+    if len(bentuk) > 1:
+        akhir_jika(doc)
+    takarir(doc, "g.takarir", "Gambar", "KeteranganGambar")
+    akhir_ulangi(doc)
 
 
 def rapat(doc: Dokumen) -> None:

@@ -1,20 +1,26 @@
 """Chapters II to IV of the Laporan Kinerja."""
 
 from dokumen import Dokumen, akhir_jika, akhir_ulangi, jika, jika_tidak, lanskap, tegak, ulangi
-from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, rapat, tabel_bertakarir
+from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, gambar_bertakarir, rapat, tabel_bertakarir
 from lkjip_depan import tabel_pk, tabel_pk_anggaran
 from tabel import Kaki, Kolom, Lajur
 from teks import p, run
 
 ANALISIS = (
     "1. Membandingkan antara target dan realisasi kinerja tahun ini",
-    ("2. Membandingkan antara realisasi kinerja serta capaian kinerja tahun ini dengan tahun lalu dan beberapa tahun "
-    "terakhir"),
-    ("3. Membandingkan realisasi kinerja sampai dengan tahun ini dengan target jangka menengah yang terdapat dalam "
-    "dokumen perencanaan strategis organisasi"),
+    (
+        "2. Membandingkan antara realisasi kinerja serta capaian kinerja tahun ini dengan tahun lalu dan beberapa tahun "
+        "terakhir"
+    ),
+    (
+        "3. Membandingkan realisasi kinerja sampai dengan tahun ini dengan target jangka menengah yang terdapat dalam "
+        "dokumen perencanaan strategis organisasi"
+    ),
     "4. Membandingkan realisasi kinerja tahun ini dengan standar nasional (jika ada)",
-    ("5. Analisis penyebab keberhasilan/kegagalan atau peningkatan/penurunan kinerja serta alternatif solusi yang "
-    "telah dilakukan"),
+    (
+        "5. Analisis penyebab keberhasilan/kegagalan atau peningkatan/penurunan kinerja serta alternatif solusi yang "
+        "telah dilakukan"
+    ),
     "6. Analisis atas efisiensi penggunaan sumber daya",
     "7. Analisis program/kegiatan yang menunjang keberhasilan ataupun kegagalan pencapaian pernyataan kinerja",
 )
@@ -94,6 +100,7 @@ def bab_tiga(doc: Dokumen) -> None:
     kaki = [Kaki("{{ bab3.rata }}", 5), Kaki("{{ bab3.rata_capaian }}", 1, TENGAH),
             Kaki("{{ bab3.rata_kategori }}", 1, TENGAH)]  # fmt: skip
     _capaian(doc, "bab3.tabel_ringkas", "x in bab3.ringkas", kaki)
+    gambar_bertakarir(doc, "bab3.gambar_ringkas", "persen")
     ulangi(doc, "s in bab3.sasaran")
     doc.tambah(p(run("{{ s.judul }}"), "Heading3"))
     _perbandingan(doc)
@@ -102,6 +109,7 @@ def bab_tiga(doc: Dokumen) -> None:
     akhir_ulangi(doc)
     doc.tambah(p(run("B. Realisasi Anggaran"), "Heading2"))
     alinea(doc, "bab3.kalimat_anggaran")
+    gambar_bertakarir(doc, "bab3.gambar_serapan", "persen")
     tabel_bertakarir(doc, "bab3.tabel_anggaran_sasaran", _kolom_anggaran("Sasaran"), "x in bab3.anggaran_sasaran")
     j = "bab3.jumlah"
     tutup = [Kaki("Jumlah", 2, TENGAH), Kaki(f"{{{{ {j}.pagu }}}}", 1, KANAN),
@@ -129,6 +137,7 @@ def _perbandingan(doc: Dokumen) -> None:
     """Analyses 1 to 4."""
     _sub(doc, 0)
     _capaian(doc, "s.tabel_capaian", "x in s.capaian")
+    gambar_bertakarir(doc, "s.gambar_capaian", "dua", "persen")
     alinea(doc, "s.kalimat_capaian")
     _sub(doc, 1)
     ulangi(doc, "k in s.perkembangan")
@@ -140,6 +149,7 @@ def _perbandingan(doc: Dokumen) -> None:
         Kolom("Sumber", 6.2, "{{ x.sumber }}"),
     ]
     tabel_bertakarir(doc, "k.tabel", tahun, "x in k.baris")
+    gambar_bertakarir(doc, "k.gambar", "tahun")
     alinea(doc, "k.kalimat")
     akhir_ulangi(doc)
     _sub(doc, 2)
@@ -152,6 +162,7 @@ def _perbandingan(doc: Dokumen) -> None:
         Kolom("Kemajuan (%)", 2.4, "{{ x.kemajuan }}", TENGAH),
     ]
     tabel_bertakarir(doc, "s.tabel_renstra", renstra, "x in s.renstra")
+    gambar_bertakarir(doc, "s.gambar_renstra", "dua", "persen")
     alinea(doc, "s.kalimat_renstra")
     _sub(doc, 3)
     jika(doc, "s.ada_pembanding")
@@ -164,6 +175,7 @@ def _perbandingan(doc: Dokumen) -> None:
         Kolom("Sumber", 4.6, "{{ x.sumber }}"),
     ]
     tabel_bertakarir(doc, "s.tabel_pembanding", lain, "x in s.pembanding")
+    gambar_bertakarir(doc, "s.gambar_pembanding", "pembanding")
     akhir_jika(doc)
     alinea(doc, "s.kalimat_pembanding")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.domain.capaian import HasilIndikator, HasilSasaran
 from pipeline.naskah import angka
-from pipeline.render.lkjip import kalimat, perbandingan, simpulan, uang
+from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan, uang
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks_kinerja import Bab3
 from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisCapaian
@@ -22,6 +22,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
     nomor.bab("3", "BAB III AKUNTABILITAS KINERJA")
     nomor.judul("A. Capaian Kinerja Organisasi")
     tabel_ringkas = nomor.tabel(f"Capaian Kinerja {periode.sebutan}")
+    gambar_ringkas = gambar.overview(bahan, nomor)
     sasaran = tuple(_sasaran(urut, hasil, bahan, nomor) for urut, hasil in _numbered(bahan.dibahas))
     nomor.judul("B. Realisasi Anggaran")
     return Bab3(
@@ -31,6 +32,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         rata=f"Rata-rata capaian {bahan.lingkup_rata} ({analisis.rata_pd.sebutan})",
         rata_capaian=angka.tetap(analisis.rata_pd.persen),
         rata_kategori=analisis.kategori_pd or angka.STRIP,
+        gambar_ringkas=gambar_ringkas,
         bertriwulan=not periode.setahun,
         sasaran=sasaran,
         kalimat_anggaran=(
@@ -50,6 +52,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         tabel_anggaran=nomor.tabel(f"Realisasi Anggaran menurut Program dan Kegiatan {periode.sebutan}"),
         anggaran=tuple(uang.line(h) for h in analisis.anggaran),
         jumlah=uang.total("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
+        gambar_serapan=gambar.spending(bahan, nomor),
     )
 
 
@@ -87,14 +90,17 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         judul=judul,
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
         capaian=_rows(indikator),
+        gambar_capaian=gambar.target_and_realisasi(hasil, bahan, nomor),
         kalimat_capaian=tuple(Baris(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
         perkembangan=tuple(perbandingan.perkembangan(h, bahan, nomor) for h in indikator),
         tabel_renstra=nomor.tabel(f"Realisasi {label} terhadap Target Akhir Renstra"),
         renstra=tuple(perbandingan.renstra_baris(n, h) for n, h in enumerate(indikator, start=1)),
+        gambar_renstra=gambar.end_of_renstra(hasil, bahan, nomor),
         kalimat_renstra=perbandingan.renstra_kalimat(indikator, bahan),
         ada_pembanding=ada_pembanding,
         tabel_pembanding=nomor.tabel_bila(ada_pembanding, f"Pembanding {label}"),
         pembanding=tuple(baris for h in indikator for baris in perbandingan.pembanding_baris(h)),
+        gambar_pembanding=tuple(g for h in indikator for g in gambar.beside_others(h, bahan, nomor)),
         kalimat_pembanding=perbandingan.pembanding_kalimat(indikator, bahan),
         tabel_penyebab=nomor.tabel_bila(bool(penyebab), f"Penyebab dan Solusi {label} menurut Unit Kerja"),
         penyebab=penyebab,

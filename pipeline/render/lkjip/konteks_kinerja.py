@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisAnggaran, BarisCapaian
+from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisAnggaran, BarisCapaian, Gambar
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
 
@@ -23,6 +23,8 @@ class Bab3:
     """Contoh: `103,20`."""
     rata_kategori: str
     """Contoh: `Sangat Tinggi`."""
+    gambar_ringkas: tuple[Gambar, ...]
+    """Capaian seluruh indikator yang dibahas."""
     bertriwulan: bool
     """Apakah kolom target tahun ikut dicetak. Contoh: `tidak`."""
     sasaran: tuple[AnalisisSasaran, ...]
@@ -39,6 +41,8 @@ class Bab3:
     """Realisasi anggaran menurut program, kegiatan, sub kegiatan."""
     jumlah: BarisAnggaran
     """Baris jumlah."""
+    gambar_serapan: tuple[Gambar, ...]
+    """Serapan anggaran tiap program."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
+from pipeline.word.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +48,15 @@ class BarisTahun:
 
 
 @dataclass(frozen=True, slots=True)
-class Seri:
-    """Satu deret grafik; `nilai` sejajar dengan kategori, kosong bila tidak ada angkanya."""
+class Gambar:
+    """Satu gambar dengan judulnya; yang angkanya kurang dari dua tidak ada."""
 
-    nama: str
-    """Contoh: `Target`."""
-    nilai: tuple[str, ...]
-    """Angka dengan titik desimal. Contoh: `91.33`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grafik:
-    """Data satu grafik."""
-
-    judul: str
-    """Contoh: `Target dan Realisasi Indeks Kepuasan Masyarakat`."""
-    kategori: tuple[str, ...]
-    """Contoh: `2023`."""
-    seri: tuple[Seri, ...]
-    """Target dan realisasi."""
-    ada: bool
-    """Apakah cukup angka untuk digambar. Contoh: `ya`."""
-    gambar: Takarir
+    takarir: Takarir
     """Judul gambar."""
+    grafik: Chart
+    """Angka yang digambar, sama dengan yang tercetak dalam tabel."""
+    persen: bool = False
+    """Apakah yang digambar persentase. Contoh: `tidak`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +67,7 @@ class Perkembangan:
     """Judul tabel."""
     baris: tuple[BarisTahun, ...]
     """Satu baris tiap tahun."""
-    grafik: Grafik
+    gambar: tuple[Gambar, ...]
     """Target dan realisasi tiap tahun."""
     kalimat: tuple[Baris, ...]
     """Kalimat perbandingan."""
@@ -168,6 +155,8 @@ class AnalisisSasaran:
     """Judul tabel analisis 1."""
     capaian: tuple[BarisCapaian, ...]
     """Analisis 1."""
+    gambar_capaian: tuple[Gambar, ...]
+    """Analisis 1."""
     kalimat_capaian: tuple[Baris, ...]
     """Analisis 1."""
     perkembangan: tuple[Perkembangan, ...]
@@ -175,6 +164,8 @@ class AnalisisSasaran:
     tabel_renstra: Takarir
     """Judul tabel analisis 3."""
     renstra: tuple[BarisRenstraAkhir, ...]
+    """Analisis 3."""
+    gambar_renstra: tuple[Gambar, ...]
     """Analisis 3."""
     kalimat_renstra: tuple[Baris, ...]
     """Analisis 3."""
@@ -184,6 +175,8 @@ class AnalisisSasaran:
     """Judul tabel analisis 4."""
     pembanding: tuple[BarisPembanding, ...]
     """Analisis 4."""
+    gambar_pembanding: tuple[Gambar, ...]
+    """Analisis 4, satu tiap indikator."""
     kalimat_pembanding: tuple[Baris, ...]
     """Analisis 4, termasuk yang belum diisi."""
     tabel_penyebab: Takarir

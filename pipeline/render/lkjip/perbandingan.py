@@ -1,7 +1,6 @@
 """Analyses 1 to 4: the realisasi beside target, earlier years, the end of the Renstra, and others."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.kinerja import Pembanding
@@ -10,14 +9,13 @@ from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.render.lkjip import kalimat
 from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.gambar import over_the_years
 from pipeline.render.lkjip.konteks_sasaran import (
     BarisCapaian,
     BarisPembanding,
     BarisRenstraAkhir,
     BarisTahun,
-    Grafik,
     Perkembangan,
-    Seri,
 )
 from pipeline.render.lkjip.narasi import TEKS, Baris, belum
 from pipeline.render.lkjip.sebut import teks
@@ -56,7 +54,8 @@ def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkemb
         saran = f"tambahkan tahun {lalu} pada lembar riwayat"
         baris = (belum(f"realisasi {nama} tahun {lalu}", saran),)
     tabel = nomor.tabel(f"Perkembangan {nama}")
-    return Perkembangan(tabel=tabel, baris=_years(hasil, bahan), grafik=_chart(hasil, bahan, nomor), kalimat=baris)
+    tahun = _years(hasil, bahan)
+    return Perkembangan(tabel=tabel, baris=tahun, gambar=over_the_years(hasil, tahun, nomor), kalimat=baris)
 
 
 def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
@@ -79,31 +78,6 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
         sumber="pengukuran kinerja",
     )
     return (*lama, kini)
-
-
-def _chart(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Grafik:
-    """Target and realisasi over the years, ready to be drawn from two years with a plain realisasi on.
-
-    The caption is not counted while the template draws nothing: a list of figures names only what is printed.
-    """
-    titik = [(str(r.tahun), r.target, r.realisasi) for r in hasil.riwayat]
-    titik.append((str(bahan.periode.tahun), hasil.target_tahun, hasil.realisasi))
-    ada = sum(_point(realisasi) != "" for _, _, realisasi in titik) > 1
-    judul = f"Target dan Realisasi {hasil.indikator.uraian}"
-    return Grafik(
-        judul=judul,
-        kategori=tuple(tahun for tahun, _, _ in titik),
-        seri=(
-            Seri("Target", tuple(_point(target) for _, target, _ in titik)),
-            Seri("Realisasi", tuple(_point(realisasi) for _, _, realisasi in titik)),
-        ),
-        ada=ada,
-        gambar=nomor.tanpa_gambar(judul),
-    )
-
-
-def _point(nilai: Nilai) -> str:
-    return f"{nilai.angka:f}" if nilai.terisi and isinstance(nilai.angka, Decimal) else ""
 
 
 def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:

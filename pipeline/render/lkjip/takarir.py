@@ -60,10 +60,10 @@ class Penomor:
 
     def tabel_bila(self, ada: bool, judul: str) -> Takarir:
         """The caption of the next table if there is one, else a caption that is not counted."""
-        return self.tabel(judul) if ada else self.tanpa_gambar(judul)
+        return self.tabel(judul) if ada else self.tanpa_nomor(judul)
 
-    def tanpa_gambar(self, judul: str) -> Takarir:
-        """A caption that is not counted, for a figure that is not drawn."""
+    def tanpa_nomor(self, judul: str) -> Takarir:
+        """A caption that is not counted, for a table that is not printed."""
         return Takarir(awal=f"{self._bab}.", urut="", judul=judul, pertama=False)
 
     def _takarir(self, label: str, urut: int, judul: str, daftar: list[EntriDaftar]) -> Takarir:

@@ -139,18 +139,6 @@ def test_every_year_on_record_stands_in_the_table():
     ]
 
 
-def test_the_figure_draws_target_and_realisasi_of_every_year():
-    grafik = sasaran().perkembangan[0].grafik
-    assert (grafik.kategori, [s.nilai for s in grafik.seri]) == (
-        ("2022", "2023", "2024"),
-        [("90", "90", "90"), ("91", "93", "97")],
-    )
-
-
-def test_a_single_year_is_not_drawn():
-    assert not sasaran(rencana=with_plan(riwayat=())).perkembangan[0].grafik.ada
-
-
 def test_an_unavailable_value_has_its_state_in_every_cell_and_no_category():
     baris = konteks(realisasi=BELUM_TERSEDIA).bab3.ringkas[0]
     assert (baris.realisasi, baris.capaian, baris.kategori) == ("belum tersedia", "belum tersedia", "–")

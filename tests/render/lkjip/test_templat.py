@@ -77,8 +77,8 @@ def test_the_daftar_isi_holds_the_headings_that_are_printed():
 
 def test_the_lists_of_tables_and_figures_hold_the_captions_that_are_printed():
     root = the_report()
-    takarir = [" ".join(t.split()) for t in styled(root, "KeteranganTabel")]
-    assert takarir == styled(root, "DaftarTabel")
+    takarir = [*styled(root, "KeteranganTabel"), *styled(root, "KeteranganGambar")]
+    assert [" ".join(t.split()) for t in takarir] == styled(root, "DaftarTabel")
 
 
 def test_captions_are_numbered_as_word_will_number_them():
