@@ -14,6 +14,7 @@ def isi(lembar, buku):
     """Every kind of cell, with and without a format, with gaps between rows and columns."""
     tebal, biru = buku.add_format({"bold": True}), buku.add_format({"bg_color": "#0000FF"})
     lembar.set_column(3, 3, 20, biru)
+    lembar.write_string(0, 0, "judul", biru)
     lembar.set_row_pixels(1, 60)
     lembar.set_row_pixels(2, 20)
     lembar.set_row_pixels(9, 40)
@@ -23,6 +24,7 @@ def isi(lembar, buku):
     lembar.write_number(2, 3, 1_385_437_875.25, tebal)
     lembar.write_number(4, 3, -0.1)
     lembar.write_blank(4, 1, None, biru)
+    lembar.write_string(3, 0, "𝒜" * 20_000, tebal)
     lembar.write_boolean(4, 5, True)
     lembar.write_formula(6, 2, "=D3+1", tebal, 5)
 
