@@ -20,8 +20,8 @@ class LembarLentur(Worksheet):  # type: ignore[misc]  # xlsxwriter ships no type
     Excel stops fitting a row to its text once ``customHeight`` is set, xlsxwriter sets it with every height, and no
     public option leaves it out; rows without any height are fitted too, but then nothing is left to write on by
     hand. So the rows are written here, and the commonest cells of a form, texts, numbers and empty ones with a
-    format, are put down at once as they will lie in the file, which makes a whole form a third quicker. Everything else is left to
-    xlsxwriter. A row has a height and nothing else: no format of its own, not hidden, no outline.
+    format, are put down at once as they will lie in the file, which makes a whole form a third quicker. Everything
+    else is left to xlsxwriter. A row has a height and nothing else: no format of its own, not hidden, no outline.
     """
 
     def write_blank(self, baris: int, kolom: int, blank: None, format_sel: Format) -> int:
