@@ -5,7 +5,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zipfile import BadZipFile, ZipFile
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
@@ -15,6 +15,7 @@ from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.lembar import Lembar, Tanda
 from pipeline.sheet.penanda import Tandaan, far_cell, hidden, marks, percent_styles, sheet_parts
+from pipeline.sheet.penanda_ods import ods_sheets
 
 LARGEST_FILE = 30_000_000
 """Bytes of a file that is still opened."""
@@ -47,7 +48,7 @@ class _Isi:
 
 
 def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
-    """Every worksheet of a workbook (.xlsx, and .xls, .xlsb or .ods without their marks), in its order.
+    """Every worksheet of a workbook (.xlsx and .ods, and .xls or .xlsb without their marks), in its order.
 
     A file that cannot be used gives no sheets and a finding that says why and what to do.
     """
@@ -99,8 +100,14 @@ def _inspect_archive(berkas: str, archive: ZipFile) -> _Isi:
     for info in members.values():
         if info.compress_size > _SUSPECT and not info.filename.startswith("xl/worksheets/"):
             archive.read(info)
+    if kind == ".ods" and b"<table:table " in (content := archive.read("content.xml")):
+        return _inspect_ods(berkas, content)
     if kind != ".xlsx":
         return _Isi(temuan=[temuan("BCA-06", Tempat(berkas), format=kind)])
+    return _inspect_xlsx(berkas, archive, frozenset(members))
+
+
+def _inspect_xlsx(berkas: str, archive: ZipFile, members: frozenset[str]) -> _Isi:
     found = _Isi()
     percent = percent_styles(archive.read("xl/styles.xml")) if "xl/styles.xml" in members else frozenset()
     for nama, part in sheet_parts(archive).items():
@@ -116,6 +123,16 @@ def _inspect_archive(berkas: str, archive: ZipFile) -> _Isi:
             if tanda := marks(xml, percent):
                 found.tanda[nama] = tanda
     return found
+
+
+def _inspect_ods(berkas: str, content: bytes) -> _Isi:
+    found = _Isi()
+    for nama, sheet in ods_sheets(content, LARGEST_SHEET).items():
+        found.tanda[nama] = sheet.tanda
+        found.sembunyi[nama] = (frozenset(sheet.baris_sembunyi), frozenset(sheet.kolom_sembunyi))
+        if sheet.jauh:
+            found.temuan.append(temuan("BCA-39", Tempat(berkas, nama, sheet.jauh), sheet.jauh))
+    return replace(found, terbaca=not found.temuan)
 
 
 def _refused(kode: str, berkas: str, **celah: str) -> _Isi:

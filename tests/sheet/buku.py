@@ -47,3 +47,31 @@ def csv(baris, pemisah=";", bom=True):
 def kode(temuan):
     """The codes of findings, in their order."""
     return [satu.kode for satu in temuan]
+
+
+_MANIFES = """<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"""
+
+
+def ods(lembar):
+    """ods bytes; ``lembar`` maps sheet names to the XML of their rows."""
+    isi = "".join(f'<table:table table:name="{nama}">{baris}</table:table>' for nama, baris in lembar.items())
+    ruang = "".join(
+        f' xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "table", "text", "calcext")
+    )
+    xml = f"<office:document-content{ruang}><office:body><office:spreadsheet>{isi}</office:spreadsheet>"
+    wadah = io.BytesIO()
+    with ZipFile(wadah, "w", ZIP_DEFLATED) as arsip:
+        arsip.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        arsip.writestr("META-INF/manifest.xml", _MANIFES)
+        arsip.writestr("content.xml", f"{xml}</office:body></office:document-content>")
+    return wadah.getvalue()
+
+
+def baris_ods(*sel, atribut=""):
+    """One row of an ods: texts as texts, anything else as the attributes of a cell."""
+    teks = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    isi = "".join(
+        teks.format(s) if isinstance(s, str) else f"<table:table-cell {s[0]}>{s[1]}</table:table-cell>" for s in sel
+    )
+    return f"<table:table-row {atribut}>{isi}</table:table-row>"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.sheet.lembar import Tanda
 from pipeline.sheet.workbook import read_workbook
-from tests.sheet.buku import buku, kode, ubah
+from tests.sheet.buku import baris_ods, buku, kode, ods, ubah
 
 SATU = {"kinerja": [["indikator", "realisasi"], ["I1", 12.5]]}
 
@@ -164,3 +164,45 @@ def test_no_damage_to_the_bytes_raises(at, salah):
     at %= len(isi)
     lembar, temuan = baca(isi[:at] + salah + isi[at + len(salah) :])
     assert lembar or temuan
+
+
+KEPALA_ODS = baris_ods("indikator", "realisasi")
+PERSEN = ('office:value-type="percentage" office:value="0.855"', "<text:p>85,5%</text:p>")
+
+
+def baca_ods(*baris):
+    return baca(ods({"kinerja": KEPALA_ODS + "".join(baris)}), "a.ods")
+
+
+@pytest.mark.parametrize(
+    ("sel", "tanda"),
+    [
+        (PERSEN, (Tanda.PERSEN, "")),
+        (
+            ('table:formula="of:=1/0" calcext:value-type="error"', "<text:p>#DIV/0!</text:p>"),
+            (Tanda.GALAT, "#DIV/0!"),
+        ),
+        (('table:formula="of:=Z1"', ""), (Tanda.RUMUS_KOSONG, "=Z1")),
+    ],
+)
+def test_an_ods_tells_its_percentages_errors_and_bare_formulas(sel, tanda):
+    (lembar,), temuan = baca_ods(baris_ods("I1", sel))
+    assert (lembar.tanda, temuan) == ({(2, 2): tanda}, ())
+
+
+def test_repeated_rows_and_cells_of_an_ods_keep_their_addresses():
+    kosong = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>'
+    dua = ('table:number-columns-repeated="2" ' + PERSEN[0], PERSEN[1])
+    (lembar,), _ = baca_ods(kosong, baris_ods("I1", dua))
+    assert (set(lembar.tanda), lembar.baris[4][1]) == ({(5, 2), (5, 3)}, 0.855)
+
+
+def test_a_hidden_row_of_an_ods_is_known():
+    (lembar,), _ = baca_ods(baris_ods("I1", PERSEN, atribut='table:visibility="collapse"'))
+    assert lembar.baris_sembunyi == {2}
+
+
+def test_an_ods_that_repeats_a_cell_for_ever_is_not_opened():
+    luas = ('table:number-columns-repeated="16000" office:value-type="float" office:value="1"', "")
+    lembar, temuan = baca_ods(baris_ods(luas, atribut='table:number-rows-repeated="1000000"'))
+    assert (lembar, kode(temuan)) == ((), ["BCA-39"])
