@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Indikator, Sasaran
-from pipeline.domain.penugasan import penjawab
+from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP
-from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.render.cascading_bagan import bagan
+from pipeline.render.cascading_isi import cabang, indikator
 from pipeline.render.cascading_konteks import BarisCascading, Cascading, SimpulCascading, TakTerhubung
 from pipeline.render.sebutan import TINGKAT, TINGKAT_ANGGARAN, sebut
 
@@ -27,6 +27,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     konteks = Cascading(
         judul=f"CASCADING KINERJA TAHUN {rencana.tahun}",
         instansi=instansi.nama,
+        bagan=bagan(rencana, instansi.tampilan),
         baris=baris(rencana),
         tak_terhubung=tak_terhubung(rencana),
         kepala=kepala(instansi, rencana, bacaan.hari_ini),
@@ -42,7 +43,7 @@ def baris(rencana: Perencanaan) -> tuple[BarisCascading, ...]:
     seen: set[str] = set()
     for path in jalur(rencana):
         cells = {
-            s.tingkat: SimpulCascading(s.kode not in seen, s.uraian, _indikator(rencana, s))
+            s.tingkat: SimpulCascading(s.kode not in seen, s.uraian, indikator(rencana, s))
             for s in path
             if s.tingkat in TINGKAT_SASARAN
         }
@@ -53,11 +54,7 @@ def baris(rencana: Perencanaan) -> tuple[BarisCascading, ...]:
 
 def jalur(rencana: Perencanaan) -> Iterator[tuple[Sasaran, ...]]:
     """Every path from a statement without a known parent down to one without children, in the plan's order."""
-    children: dict[str, list[Sasaran]] = {}
-    for sasaran in rencana.sasaran:
-        children.setdefault(sasaran.induk if sasaran.induk in rencana.sasaran_menurut_kode else "", []).append(
-            sasaran
-        )
+    children = cabang(rencana)
     yield from _turun((), children, children.get("", []))
 
 
@@ -71,18 +68,6 @@ def _turun(
             yield from _turun(path, children, below)
         else:
             yield path
-
-
-def _indikator(rencana: Perencanaan, sasaran: Sasaran) -> str:
-    own = [_satu(rencana, i) for i in rencana.indikator_sasaran(sasaran.kode)]
-    if len(own) > 1:
-        own = [f"{n}. {text}" for n, text in enumerate(own, start=1)]
-    return "\n".join(own) or belum_diisi("indikator")
-
-
-def _satu(rencana: Perencanaan, indikator: Indikator) -> str:
-    who = rencana.nama_unit(penjawab(rencana, indikator)) or belum_diisi("penanggung jawab")
-    return f"{indikator.uraian} ({atau_belum_diisi(indikator.satuan, 'satuan')}) – {who}"
 
 
 def tak_terhubung(rencana: Perencanaan) -> tuple[TakTerhubung, ...]:

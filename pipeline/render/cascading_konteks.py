@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.word.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Cascading:
     """Judul. Contoh: `CASCADING KINERJA TAHUN 2024`."""
     instansi: str
     """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    bagan: Tree
+    """Pohon dari tujuan sampai sub kegiatan, ditulis dengan huruf p. Contoh: `{{p bagan }}`."""
     baris: tuple[BarisCascading, ...]
     """Jalur-jalur. Contoh: `b in baris`."""
     tak_terhubung: tuple[TakTerhubung, ...]

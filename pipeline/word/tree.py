@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One box: its words in bold, smaller words below them, and the boxes under it."""
+    """One box: its words in bold, other words below them, and the boxes under it.
+
+    One drawn `again`, above branches that did not fit beside the others, tells its bold words alone.
+    """
 
     title: str
     text: str = ""
@@ -16,8 +19,13 @@ class Node:
 
     @property
     def heading(self) -> str:
-        """The bold words; a box drawn again above its other branches says so."""
+        """The bold words; a box drawn again says so."""
         return f"{self.title} (lanjutan)" if self.again else self.title
+
+    @property
+    def body(self) -> str:
+        """The words below them."""
+        return "" if self.again else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class Manner:
     def suits(self, node: Node) -> bool:
         """Whether a box holds its words, none of them cut in two."""
         inner = self.width - 2 * PAD
-        words = (*((word, True) for word in node.heading.split()), *((word, False) for word in node.text.split()))
+        words = (*((word, True) for word in node.heading.split()), *((word, False) for word in node.body.split()))
         whole = all(width(word, self.size, bold=bold) <= inner for word, bold in words)
         return whole and self.full_height(node) <= self.page
 
@@ -77,14 +77,14 @@ class Manner:
     def words(self, node: Node) -> tuple[str, str]:
         """Return what a box says; words that no page could hold end in dots."""
         if self.full_height(node) <= self.page:
-            return node.heading, node.text
+            return node.heading, node.body
         room = int((self.page - 2 * PAD) / (self.size * LEADING)) - 1
         title, text = (list(part) for part in self._lines(node))
         return (" ".join(title[:room]), " ".join((*text[: max(room - len(title), 0)], "…")))
 
     def _lines(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:
         inner = self.width - 2 * PAD
-        return lines(node.heading, inner, self.size, bold=True), lines(node.text, inner, self.size)
+        return lines(node.heading, inner, self.size, bold=True), lines(node.body, inner, self.size)
 
 
 def drawn(manner: Manner, roots: Sequence[Node]) -> Sheet:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from dokumen import Dokumen
 
 from pipeline.word.chart import Chart
+from pipeline.word.tree import Tree
 
 PEMBUKA = """# Templat Word
 
@@ -26,6 +27,10 @@ atau kolomnya, lalu simpan. Yang berkurung kurawal adalah isian, diganti saat di
 - Gambar dengan teks alternatif `gambar:logo` diganti lambang daerah dari `logo.png`.
 - Grafik dengan teks alternatif `grafik:…` diisi angka dokumen itu. Warna, huruf, jenis, dan ukurannya boleh diubah di
   Word; angka contohnya diganti saat dicetak. Tingginya menyesuaikan banyaknya batang.
+- `{{p bagan }}` dalam paragraf sendiri menjadi gambar berkotak-kotak yang dapat disunting di Word. Ukuran hurufnya
+  menyesuaikan halaman; bagan yang tidak muat dipecah menjadi beberapa gambar.
+- Daftar isi, daftar tabel, dan daftar gambar (References, Table of Contents) diisi dari judul dan keterangan yang
+  tercetak. Nomor halamannya diisi bila LibreOffice terpasang; bila tidak, tekan F9 pada daftar itu di Word.
 
 Hanya isian yang ada dalam daftar di bawah yang dapat dipakai. Angka dan tanggal sudah siap cetak; templat tidak
 menghitung. Yang belum ada datanya tercetak sebagai `[BELUM DIISI – …]` dengan gaya huruf *Belum Diisi*. Setiap
@@ -70,7 +75,7 @@ def _classes(kelas: type | None) -> Iterator[type]:
 
 
 def _within(hint: typing.Any) -> Iterator[type]:
-    if isinstance(hint, type) and is_dataclass(hint) and hint is not Chart:
+    if isinstance(hint, type) and is_dataclass(hint) and hint not in {Chart, Tree}:
         yield hint
     for inner in typing.get_args(hint):
         yield from _within(inner)
@@ -88,6 +93,8 @@ def _table(kelas: type) -> Iterator[str]:
 
 def _kind(hint: typing.Any) -> str:
     """What the field holds when it is no text: a list, another class, yes or no."""
+    if hint is Tree:
+        return " (bagan)"
     if Chart in (hint, *typing.get_args(hint)):
         return " (grafik)" if hint is Chart else " (daftar grafik)"
     names = [k.__name__ for k in _within(hint)]

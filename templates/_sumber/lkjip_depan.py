@@ -1,8 +1,9 @@
 """The front of the Laporan Kinerja: cover, foreword, executive summary, lists."""
 
-from dokumen import Dokumen, akhir_jika, jika, jika_tidak
+from dokumen import Dokumen, akhir_jika, akhir_ulangi, jika, jika_tidak, ulangi
 from gambar import gambar
-from lkjip_alat import TENGAH, alinea, bab_baru, daftar, judul_daftar, rapat, tabel_bertakarir
+from lkjip_alat import TENGAH, alinea, bab_baru, daftar, judul_daftar, rapat, tabel_bertakarir, takarir
+from pohon import pohon
 from tabel import Kaki, Kolom
 from tanda_tangan import tanda_tangan
 from teks import Huruf, p, run
@@ -67,6 +68,10 @@ def bab_satu(doc: Dokumen) -> None:
         alinea(doc, deret)
     doc.tambah(p(run("C. Struktur Organisasi"), "Heading2"))
     alinea(doc, "bab1.struktur")
+    ulangi(doc, "g in bab1.gambar_struktur")
+    pohon(doc, "bab1.bagan", bertakarir=True)
+    takarir(doc, "g", "Gambar", "KeteranganGambar")
+    akhir_ulangi(doc)
     kolom = [
         Kolom("No.", 1.0, "{{ u.nomor }}", TENGAH),
         Kolom("Unit Kerja", 5.2, "{{ u.nama }}"),

@@ -35,7 +35,8 @@ def _blok(block):
 
 def _paragraf(paragraph):
     marks = {w("br"): "\n", w("tab"): "\t"}
-    found = paragraph.iter(w("t"), w("br"), w("tab"))
+    drawn = {e for box in paragraph.iter(w("txbxContent")) for e in box.iter()}  # a drawing tells its words beside it
+    found = [e for e in paragraph.iter(w("t"), w("br"), w("tab")) if e not in drawn]
     return "".join(e.text or "" if e.tag == w("t") else marks[e.tag] for e in found).strip()
 
 

@@ -160,9 +160,9 @@ def test_a_tree_too_large_for_a_page_is_cut_between_its_branches():
 
 def test_what_stands_above_a_cut_is_drawn_again_and_says_so():
     branches = tuple(Node(f"Sasaran {n}", "kata " * 60) for n in range(30))
-    made = sheets(tree(Node("Tujuan", "", branches), across=True))
-    heads = [next(found.title for found in sheet.boxes if said(found) == "Tujuan") for sheet in made]
-    assert heads == ["Tujuan", *["Tujuan (lanjutan)"] * (len(made) - 1)]
+    made = sheets(tree(Node("Tujuan", "Indeks", branches), across=True))
+    heads = [next((found.title, found.text) for found in sheet.boxes if said(found) == "Tujuan") for sheet in made]
+    assert heads == [("Tujuan", "Indeks"), *[("Tujuan (lanjutan)", "")] * (len(made) - 1)]
 
 
 def test_words_no_page_can_hold_end_in_dots():

@@ -5,6 +5,7 @@ from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
+from pipeline.render.lkjip.bagan import organization
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks import Bab1, BarisUnit
 from pipeline.render.lkjip.narasi import NOMOR, Baris, belum, section
@@ -13,7 +14,7 @@ from pipeline.render.lkjip.takarir import Penomor
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     """Chapter I."""
-    narasi = bahan.bacaan.narasi
+    narasi, instansi = bahan.bacaan.narasi, bahan.bacaan.instansi.nama
     nomor.bab("1", "BAB I PENDAHULUAN")
     for judul in ("A. Latar Belakang", "B. Tugas dan Fungsi", "C. Struktur Organisasi", "D. Isu Strategis",
                   "E. Dasar Hukum"):  # fmt: skip
@@ -23,7 +24,9 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
         latar=section(narasi, "latar-belakang", "Latar Belakang"),
         tugas=section(narasi, "tugas-fungsi", "Tugas dan Fungsi", "tugas-dan-fungsi"),
         struktur=struktur.baris if struktur.ada else (),
-        tabel_unit=nomor.tabel(f"Susunan Organisasi {bahan.bacaan.instansi.nama}"),
+        bagan=organization(bahan),
+        gambar_struktur=(nomor.gambar(f"Struktur Organisasi {instansi}"),) if bahan.rencana.unit_kerja else (),
+        tabel_unit=nomor.tabel(f"Susunan Organisasi {instansi}"),
         unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
         isu=section(narasi, "isu-strategis", "Isu Strategis"),
         dasar=legal_basis(bahan),

@@ -9,6 +9,7 @@ from pipeline.render.lkjip.konteks_lampiran import Kelengkapan, Lampiran
 from pipeline.render.lkjip.konteks_rencana import Bab2
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import EntriDaftar, Takarir
+from pipeline.word.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,10 @@ class Bab1:
     """Huruf B."""
     struktur: tuple[Baris, ...]
     """Huruf C, bila ada narasinya."""
+    bagan: Tree
+    """Bagan struktur organisasi, ditulis dengan huruf p. Contoh: `{{p bab1.bagan }}`."""
+    gambar_struktur: tuple[Takarir, ...]
+    """Judul bagan struktur organisasi; kosong bila tidak ada unit kerja."""
     tabel_unit: Takarir
     """Judul tabel susunan organisasi."""
     unit: tuple[BarisUnit, ...]

@@ -1,6 +1,7 @@
 """Cascading: one wide table from tujuan to sub kegiatan, and the list of what hangs on nothing."""
 
 from dokumen import Dokumen, catatan, dokumen, judul, paragraf
+from pohon import pohon
 from tabel import Kolom, tabel
 from tanda_tangan import tanda_tangan
 
@@ -31,6 +32,7 @@ def buat() -> list[Dokumen]:
                   orientasi="lanskap")  # fmt: skip
     doc.kegunaan = "Penjenjangan kinerja dari tujuan sampai sub kegiatan dan daftar yang belum terhubung."
     judul(doc, "{{ judul }}", "{{ instansi|upper }}")
+    pohon(doc, "bagan")
     tabel_jenjang(doc)
     paragraf(doc, "**Belum terhubung**", "Normal", lanjut=True)
     kolom = [
