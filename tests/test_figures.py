@@ -34,9 +34,9 @@ RID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 @cache
-def report(unit, periode):
+def report(unit, periode, stage="render", templat="lkjip"):
     kerja = work(load(ROOT / "data" / unit, periode, date(2026, 1, 15)))
-    naskah = next(i for i in made_by("render", kerja) if isinstance(i, Naskah) and i.templat == "lkjip")
+    naskah = next(i for i in made_by(stage, kerja) if isinstance(i, Naskah) and i.templat == templat)
     return read(cetak(naskah, Rak(ROOT / "templates"), kerja.bacaan.instansi, kerja.bacaan.hari_ini).isi)
 
 
@@ -179,3 +179,15 @@ def test_a_year_without_a_realisasi_is_a_gap():
 
 def test_the_first_unit_has_a_figure_for_every_comparison():
     assert len(list(figures(*CASES[0]))) == 20
+
+
+def test_the_analysis_report_draws_the_indikator_that_speak_for_the_office():
+    parts = report(*CASES[0], "analyse", "laporan_analisa")
+    categories, series = drawn(parts["word/charts/grafik1.xml"])
+    assert dict(zip(categories, series["Capaian (%)"].values(), strict=True)) == {
+        "Indeks Kinerja Wilayah": "101.06",
+        "Indeks Kepuasan Masyarakat": "106.93",
+        "Nilai SAKIP": "99.75",
+        "Persentase pengaduan masyarakat yang ditindaklanjuti": "111.11",
+        "Persentase ketercapaian kinerja": "108.12",
+    }

@@ -19,6 +19,7 @@ from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.dini import PeringatanDini, peringatan_dini
+from pipeline.naskah.grafik import capaian_indikator
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import Metode, metode
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
@@ -27,6 +28,7 @@ from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force
 from pipeline.regulation.sop import Sop
+from pipeline.word.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class LaporanAnalisa:
     """Metodologi pengukuran."""
     sasaran: tuple[AnalisaSasaran, ...]
     """Capaian per sasaran."""
+    grafik: tuple[Chart, ...]
+    """Capaian indikator tujuan dan sasaran strategis; kosong bila kurang dari dua yang dihitung."""
     tak_terhitung: tuple[BarisAlasan, ...]
     """Indikator yang capaiannya tidak dapat dihitung."""
     banding: tuple[BarisBanding, ...]
@@ -119,6 +123,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         ringkasan=_summary(analisis),
         metode=metode(analisis, kebijakan, skala),
         sasaran=analisa_sasaran(analisis, bacaan.rencana),
+        grafik=_chart(analisis, bacaan),
         tak_terhitung=tak_terhitung(analisis, bacaan.rencana),
         banding=perbandingan(analisis.rekonsiliasi, bacaan.rencana),
         dibandingkan=sum(row.selisih is not None for row in analisis.rekonsiliasi),
@@ -134,6 +139,14 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
     )
     judul = f"Laporan Analisa Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("4-analisis/laporan-analisa.docx", "laporan_analisa", konteks, "laporan_analisa", judul)
+
+
+def _chart(analisis: Analisis, bacaan: Bacaan) -> tuple[Chart, ...]:
+    """Capaian of the indikator that speak for the office, those of tujuan and sasaran strategis."""
+    strategis = {s.sasaran.kode for s in analisis.sasaran if s.sasaran.tingkat in ("tujuan", "strategis")}
+    hasil = [h for h in analisis.indikator if h.indikator.sasaran in strategis]
+    judul = f"Capaian Indikator Strategis {bacaan.periode.sebutan}"
+    return capaian_indikator(judul, hasil, bernomor=False)
 
 
 def _summary(analisis: Analisis) -> RingkasanKinerja:

@@ -40,7 +40,7 @@ def label(awal: str, uraian: str, keadaan: str = "") -> str:
     kata = " ".join(uraian.split())
     if len(kata) > _LABEL:
         kata = kata[: _LABEL - 1].rpartition(" ")[0].rstrip(" ,(/-") + " …"
-    return f"{awal} {kata}" + (f" ({keadaan})" if keadaan else "")
+    return f"{awal} {kata}".strip() + (f" ({keadaan})" if keadaan else "")
 
 
 def batang(judul: str, kategori: Sequence[str], *deret: Series, persen: bool = False) -> Chart:
@@ -87,11 +87,11 @@ def terbagi(kategori: int) -> tuple[slice, ...]:
     return tuple(slice(kategori * n // bagian, kategori * (n + 1) // bagian) for n in range(bagian))
 
 
-def capaian_indikator(judul: str, hasil: Sequence[HasilIndikator]) -> tuple[Chart, ...]:
-    """Capaian in percent per indikator, numbered as their table does; none below two percentages."""
+def capaian_indikator(judul: str, hasil: Sequence[HasilIndikator], *, bernomor: bool = True) -> tuple[Chart, ...]:
+    """Capaian in percent per indikator, numbered from 1 where the table is; none below two percentages."""
     nilai = [titik_persen(h.capaian) for h in hasil]
     nama = [
-        label(f"{urut}.", h.indikator.uraian, alasan(h) if h.capaian.persen is None else "")
+        label(f"{urut}." if bernomor else "", h.indikator.uraian, alasan(h) if h.capaian.persen is None else "")
         for urut, h in enumerate(hasil, start=1)
     ]
     return persentase(judul, "Capaian (%)", nama, nilai)

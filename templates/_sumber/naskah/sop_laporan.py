@@ -13,9 +13,11 @@ from dokumen import (
     paragraf,
     ulangi,
 )
+from grafik import grafik
 from kop import kop
 from tabel import Kolom, identitas, keterangan_tabel, tabel
 from tanda_tangan import tanda_tangan
+from teks import medan, p, run
 
 UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
 TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
@@ -91,8 +93,8 @@ def _capaian(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 7.2, "{{ i.indikator }}"),
-        Kolom("Satuan", 1.8, "{{ i.satuan }}", "tengah"),
+        Kolom("Indikator", 6.9, "{{ i.indikator }}"),
+        Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
         Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
         Kolom("Capaian (%)", 1.8, "{{ i.capaian }}", "kanan", grup="{{ periode }}"),
@@ -107,6 +109,11 @@ def _capaian(doc: Dokumen) -> None:
           pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
     catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian terhadap target setahun dan akhir Renstra "
                  "memakai realisasi sampai dengan periode ini.")  # fmt: skip
+    ulangi(doc, "g in grafik")
+    grafik(doc, "g", "persen", lebar=20)
+    nomor = run("Gambar ") + medan("SEQ Gambar \\* ARABIC", "{{ loop.index }}")
+    doc.tambah(p(nomor + run("  Capaian indikator tujuan dan sasaran strategis"), "KeteranganGambar"))
+    akhir_ulangi(doc)
 
 
 def _batas(doc: Dokumen) -> None:
