@@ -56,8 +56,8 @@ def test_one_benchmark_less_is_named_with_its_indikator_and_sheet():
         (
             "LKE-10",
             (
-                "LKE 2.b.2: baru 0 dari 1 indikator memuat target tahunan, tahun sebelumnya, jangka menengah, dan "
-                "pembanding."
+                "LKE 2.b.2 (data yang relevan): 0 dari 1 indikator memuat keempat perbandingan: target tahunan, "
+                "tahun sebelumnya, jangka menengah, dan pembanding."
             ),
             "",
         ),
