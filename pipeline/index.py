@@ -6,8 +6,9 @@ from urllib.parse import quote
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.folder import layout
+from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 
 _JUDUL = {
@@ -38,7 +39,8 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
             for folder, judul in _JUDUL.items()
             if (rows := [_link(d) for d in dokumen if d.nama.startswith(folder + "/")])
         ],
-        temuan=[_row(t) for t in temuan],
+        banyak=len(temuan),
+        temuan=[_row(k) for k in kelompok_temuan(in_reading_order(tuple(temuan)), bacaan.rencana)],
     )
     return Dokumen(layout.INDEKS, page.encode(), "indeks", "Daftar dokumen")
 
@@ -47,12 +49,13 @@ def _link(dokumen: Dokumen) -> dict[str, str]:
     return {"tautan": quote(dokumen.nama), "judul": dokumen.judul, "nama": dokumen.nama.rpartition("/")[2]}
 
 
-def _row(temuan: Temuan) -> dict[str, str]:
+def _row(temuan: KelompokTemuan) -> dict[str, object]:
     return {
         "kode": temuan.kode,
-        "tingkat": temuan.tingkat.value,
-        "tempat": str(temuan.tempat),
-        "nilai": temuan.nilai,
+        "tingkat": temuan.tingkat,
+        "banyak": temuan.banyak,
+        "unit": temuan.unit,
+        "tempat": temuan.tempat,
         "pesan": temuan.pesan,
         "saran": temuan.saran,
     }

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.check.sebutan import angka, isi, potong, sebut, triwulan
+from pipeline.check.sebutan import angka, deret, isi, potong, sebut, triwulan
 from tests import builders as b
 from tests.check.kantor import ditulis
 
@@ -33,3 +33,11 @@ def test_a_row_without_words_is_its_kode():
 
 def test_a_quarter_is_roman():
     assert triwulan(3) == "Triwulan III"
+
+
+def test_a_long_list_of_codes_names_five_and_counts_the_rest():
+    assert deret([f"RA-{n}" for n in range(1, 28)]) == "RA-1, RA-2, RA-3, RA-4, RA-5 dan 22 lainnya"
+
+
+def test_a_list_is_not_cut_to_hide_one():
+    assert deret([f"RA-{n}" for n in range(1, 7)]) == "RA-1, RA-2, RA-3, RA-4, RA-5, RA-6"
