@@ -33,8 +33,8 @@ def tabel_kinerja(doc: Dokumen) -> None:
         Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
         Kolom("{{ kepala_sasaran }}", 5.2, "{{ s.uraian }}", gabung=True),
         Kolom("Indikator Kinerja", 6.2, "{{ i.uraian }}"),
-        Kolom("Satuan", 2.2, "{{ i.satuan }}", "tengah"),
-        Kolom("Target", 2.9, "{{ i.target }}", "tengah"),
+        Kolom("Satuan", 2.6, "{{ i.satuan }}", "tengah"),
+        Kolom("Target", 2.5, "{{ i.target }}", "tengah"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"])
 
@@ -71,8 +71,8 @@ def semula_menjadi(doc: Dokumen) -> None:
     kolom = [
         Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
         Kolom("{{ kepala_sasaran }}", 4.3, "{{ x.sasaran }}"),
-        Kolom("Indikator Kinerja", 5.1, "{{ x.indikator }}"),
-        Kolom("Satuan", 2.0, "{{ x.satuan }}", "tengah"),
+        Kolom("Indikator Kinerja", 4.5, "{{ x.indikator }}"),
+        Kolom("Satuan", 2.6, "{{ x.satuan }}", "tengah"),
         Kolom("Semula", 2.5, "{{ x.semula }}", "tengah", grup="Target"),
         Kolom("Menjadi", 2.5, "{{ x.menjadi }}", "tengah", grup="Target"),
     ]

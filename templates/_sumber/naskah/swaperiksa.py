@@ -23,8 +23,8 @@ def swaperiksa() -> Dokumen:
     _reviu(doc)
     lanskap(doc)
     bab(doc, "C. Matriks Kelengkapan tiap Indikator", 2)
-    kolom = [Kolom("Kode", 1.8, "{{ m.kode }}"), Kolom("Indikator Kinerja", 5.2, "{{ m.indikator }}")]
-    lajur = Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.2, 10)
+    kolom = [Kolom("Kode", 1.8, "{{ m.kode }}"), Kolom("Indikator Kinerja", 5.7, "{{ m.indikator }}")]
+    lajur = Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.15, 10)
     tabel(doc, kolom, "m in matriks", lajur=lajur, kecil=True, nomor_kolom=False, kosong="Belum ada indikator.")
     catatan(doc, "✓ ada; – belum ada.")
     return doc
