@@ -8,7 +8,12 @@ from dataclasses import fields, is_dataclass
 from types import UnionType
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
 
+from pipeline.word.chart import Chart
+from pipeline.word.tree import Tree
+from pipeline.word.values import Picture
+
 Schema: TypeAlias = "Mapping[str, object]"
+_WHOLE: Final = (Chart, Picture, Tree)
 _STEP: Final = re.compile(r"\[\]|[^.\[\]]+")
 
 
@@ -44,6 +49,8 @@ def _is_list(value: object) -> bool:
 def schema_of(kind: type) -> dict[str, object]:
     """Return the schema of a dataclass: its fields, followed into dataclasses, lists and tuples of them.
 
+    What a page draws as a whole (a chart, a picture, a tree) has no fields for a template.
+
     Raises:
         TypeError: the class is no dataclass.
     """
@@ -58,6 +65,6 @@ def _value(hint: Any) -> object:
         return next((value for value in whole if value), None)
     if isinstance(origin, type) and issubclass(origin, Sequence):
         return [_value(get_args(hint)[0])]
-    if isinstance(hint, type) and is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint) and hint not in _WHOLE:
         return schema_of(hint)
     return None

@@ -106,6 +106,7 @@ def test_a4_narrows_the_tables_with_the_page(stem, lebar):
     assert lebar - margins - 60 <= widest <= lebar - margins
 
 
-def test_the_font_of_the_office_replaces_bookman_everywhere():
-    data = dengan_tampilan((TEMPLATES / "pk.docx").read_bytes(), Tampilan(huruf="Arial"))
+@pytest.mark.parametrize("stem", ["pk", "lkjip"])
+def test_the_font_of_the_office_replaces_bookman_everywhere(stem):
+    data = dengan_tampilan((TEMPLATES / f"{stem}.docx").read_bytes(), Tampilan(huruf="Arial"))
     assert all(b"Bookman Old Style" not in content for content in read(data).values())

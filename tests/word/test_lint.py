@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 import pytest
 
+from pipeline.word.chart import Chart
 from pipeline.word.lint import lint
 from pipeline.word.schema import schema_of
+from pipeline.word.tree import Tree
+from pipeline.word.values import Picture
 from tests.word.build import body, page, table
 
 SCHEMA = {"instansi": {"nama": "", "kepala": {"nip": ""}}, "baris": [{"uraian": "", "nilai": [""]}], "tahun": ""}
@@ -110,3 +113,14 @@ class Konteks:
 def test_a_schema_is_read_from_dataclasses():
     row = {"uraian": None, "nilai": [None]}
     assert schema_of(Konteks) == {"judul": None, "baris": [row], "kepala": row}
+
+
+@dataclass(frozen=True)
+class Bergambar:
+    grafik: tuple[Chart, ...]
+    bagan: Tree
+    logo: Picture | None
+
+
+def test_what_is_drawn_as_a_whole_has_no_fields():
+    assert schema_of(Bergambar) == {"grafik": [None], "bagan": None, "logo": None}
