@@ -87,24 +87,6 @@ def rapat(doc: Dokumen) -> None:
         doc.isi[-1] = doc.isi[-1].removesuffix(jarak) + kecil
 
 
-def daftar(doc: Dokumen, perintah: str, deret: str, *, bertingkat: bool = False) -> None:
-    """A field of contents whose entries stand there before Word computes them, so that no ``0`` is ever seen."""
-    doc.tambah(
-        p(
-            f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {perintah} '
-            '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-            sesudah=0,
-        )
-    )
-    ulangi(doc, f"d in {deret}")
-    if bertingkat:
-        for tingkat in (1, 2):
-            doc.tambah(tag(f"{{%p {'if' if tingkat == 1 else 'elif'} d.tingkat == {tingkat} %}}"))
-            doc.tambah(p(run("{{ d.teks }}"), f"TOC{tingkat}"))
-        jika_tidak(doc)
-        doc.tambah(p(run("{{ d.teks }}"), "TOC3"))
-        akhir_jika(doc)
-    else:
-        doc.tambah(p(run("{{ d.teks }}"), "DaftarTabel"))
-    akhir_ulangi(doc)
-    doc.tambah(p('<w:r><w:fldChar w:fldCharType="end"/></w:r>', sesudah=0))
+def daftar(doc: Dokumen, perintah: str) -> None:
+    """A list of contents; its lines are written when the document is printed (``pipeline/word/contents.py``)."""
+    doc.tambah(p(medan(perintah, "Diisi saat dicetak."), sesudah=0))

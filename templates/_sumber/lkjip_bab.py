@@ -9,12 +9,12 @@ from teks import p, run
 ANALISIS = (
     "1. Membandingkan antara target dan realisasi kinerja tahun ini",
     (
-        "2. Membandingkan antara realisasi kinerja serta capaian kinerja tahun ini dengan tahun lalu dan beberapa tahun "
-        "terakhir"
+        "2. Membandingkan antara realisasi kinerja serta capaian kinerja tahun ini dengan tahun lalu dan beberapa "
+        "tahun terakhir"
     ),
     (
-        "3. Membandingkan realisasi kinerja sampai dengan tahun ini dengan target jangka menengah yang terdapat dalam "
-        "dokumen perencanaan strategis organisasi"
+        "3. Membandingkan realisasi kinerja sampai dengan tahun ini dengan target jangka menengah yang terdapat "
+        "dalam dokumen perencanaan strategis organisasi"
     ),
     "4. Membandingkan realisasi kinerja tahun ini dengan standar nasional (jika ada)",
     (

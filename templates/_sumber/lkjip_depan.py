@@ -51,12 +51,12 @@ def ikhtisar(doc: Dokumen) -> None:
 def daftar_daftar(doc: Dokumen) -> None:
     """Daftar isi, daftar tabel, daftar gambar."""
     judul_daftar(doc, "DAFTAR ISI")
-    daftar(doc, 'TOC \\o "1-3" \\h \\z', "daftar_isi", bertingkat=True)
+    daftar(doc, 'TOC \\o "1-3" \\h \\z')
     judul_daftar(doc, "DAFTAR TABEL")
-    daftar(doc, 'TOC \\h \\z \\c "Tabel"', "daftar_tabel")
-    jika(doc, "daftar_gambar")
+    daftar(doc, 'TOC \\h \\z \\c "Tabel"')
+    jika(doc, "bergambar")
     judul_daftar(doc, "DAFTAR GAMBAR")
-    daftar(doc, 'TOC \\h \\z \\c "Gambar"', "daftar_gambar")
+    daftar(doc, 'TOC \\h \\z \\c "Gambar"')
     akhir_jika(doc)
 
 

@@ -15,10 +15,7 @@ from pipeline.render.lkjip.takarir import Penomor
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     """Chapter I."""
     narasi, instansi = bahan.bacaan.narasi, bahan.bacaan.instansi.nama
-    nomor.bab("1", "BAB I PENDAHULUAN")
-    for judul in ("A. Latar Belakang", "B. Tugas dan Fungsi", "C. Struktur Organisasi", "D. Isu Strategis",
-                  "E. Dasar Hukum"):  # fmt: skip
-        nomor.judul(judul)
+    nomor.bab("1")
     struktur = section(narasi, "struktur-organisasi", "Struktur Organisasi")
     return Bab1(
         latar=section(narasi, "latar-belakang", "Latar Belakang"),

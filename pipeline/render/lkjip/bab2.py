@@ -22,9 +22,7 @@ _DOKUMEN = {
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
     """Chapter II."""
-    nomor.bab("2", "BAB II PERENCANAAN KINERJA")
-    for judul in ("A. Rencana Strategis", "B. Indikator Kinerja Utama", "C. Perjanjian Kinerja"):
-        nomor.judul(judul)
+    nomor.bab("2")
     tahun, nama = renstra_years(bahan), bahan.bacaan.instansi.nama
     program = [m for m in bahan.rencana.anggaran if m.tingkat == "program"]
     return Bab2(

@@ -19,12 +19,10 @@ from pipeline.render.lkjip.takarir import Penomor
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
     """Chapter III."""
     analisis, periode = bahan.analisis, bahan.periode
-    nomor.bab("3", "BAB III AKUNTABILITAS KINERJA")
-    nomor.judul("A. Capaian Kinerja Organisasi")
+    nomor.bab("3")
     tabel_ringkas = nomor.tabel(f"Capaian Kinerja {periode.sebutan}")
     gambar_ringkas = gambar.overview(bahan, nomor)
     sasaran = tuple(_sasaran(urut, hasil, bahan, nomor) for urut, hasil in _numbered(bahan.dibahas))
-    nomor.judul("B. Realisasi Anggaran")
     return Bab3(
         kalimat=_opening(bahan),
         tabel_ringkas=tabel_ringkas,
@@ -81,13 +79,12 @@ def _rows(hasil: tuple[HasilIndikator, ...]) -> tuple[BarisCapaian, ...]:
 def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> AnalisisSasaran:
     """The seven analyses in the order of the regulation; captions are drawn in that order too."""
     sasaran, indikator = hasil.sasaran, bahan.indikator(hasil.sasaran)
-    judul = nomor.judul(f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}", 3)
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
     penunjang = uang.supporting(hasil, bahan)
     label = f"{bahan.nama_tingkat(sasaran)} {sasaran.kode}"
     return AnalisisSasaran(
-        judul=judul,
+        judul=f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}",
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
         capaian=_rows(indikator),
         gambar_capaian=gambar.target_and_realisasi(hasil, bahan, nomor),

@@ -10,9 +10,7 @@ from pipeline.render.lkjip.takarir import Penomor
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
     """Chapter IV."""
-    nomor.bab("4", "BAB IV PENUTUP")
-    for judul in ("A. Simpulan", "B. Langkah Perbaikan"):
-        nomor.judul(judul)
+    nomor.bab("4")
     return Bab4(
         kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),

@@ -25,9 +25,8 @@ def edisi(bahan: Bahan) -> Edisi:
     )
 
 
-def kata_pengantar(bahan: Bahan, nomor: Penomor) -> KataPengantar:
+def kata_pengantar(bahan: Bahan) -> KataPengantar:
     """The foreword with its signatory; the date is never invented."""
-    nomor.bab("", "KATA PENGANTAR")
     return KataPengantar(
         narasi=bahan.hasil_narasi("kata-pengantar", "Kata Pengantar"),
         tempat_tanggal=tempat_tanggal(bahan.bacaan.instansi),
@@ -48,7 +47,6 @@ def signing_day(bahan: Bahan) -> date:
 
 def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:
     """The executive summary: the office's words, the computed conclusion, one line per sasaran."""
-    nomor.bab("", "IKHTISAR EKSEKUTIF")
     return Ikhtisar(
         narasi=bahan.hasil_narasi("ikhtisar-eksekutif", "Ikhtisar Eksekutif", "ringkasan-eksekutif"),
         kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),

@@ -8,7 +8,7 @@ from pipeline.render.lkjip.konteks_kinerja import Bab3, Bab4
 from pipeline.render.lkjip.konteks_lampiran import Kelengkapan, Lampiran
 from pipeline.render.lkjip.konteks_rencana import Bab2
 from pipeline.render.lkjip.narasi import Bagian, Baris
-from pipeline.render.lkjip.takarir import EntriDaftar, Takarir
+from pipeline.render.lkjip.takarir import Takarir
 from pipeline.word.tree import Tree
 
 
@@ -122,12 +122,8 @@ class KonteksLkjip:
     """Kata pengantar."""
     ikhtisar: Ikhtisar
     """Ikhtisar eksekutif."""
-    daftar_isi: tuple[EntriDaftar, ...]
-    """Daftar isi sebelum Word menghitung halamannya."""
-    daftar_tabel: tuple[EntriDaftar, ...]
-    """Daftar tabel."""
-    daftar_gambar: tuple[EntriDaftar, ...]
-    """Daftar gambar."""
+    bergambar: bool
+    """Apakah ada gambar, sehingga daftar gambar dicetak. Contoh: `ya`."""
     bab1: Bab1
     """Pendahuluan."""
     bab2: Bab2

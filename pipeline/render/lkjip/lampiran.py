@@ -19,19 +19,11 @@ from pipeline.render.lkjip.sebut import persen, teks
 from pipeline.render.lkjip.takarir import Penomor
 
 TANPA_JEJAK = "tidak berasal dari sel"
-_JUDUL = (
-    "LAMPIRAN 1 PERJANJIAN KINERJA",
-    "LAMPIRAN 2 PENGUKURAN KINERJA",
-    "LAMPIRAN 3 RENCANA AKSI",
-    "LAMPIRAN 4 METODOLOGI PENGUKURAN",
-    "LAMPIRAN 5 JEJAK DATA",
-)
 
 
 def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
     """All appendices; the first repeats the tables of chapter II."""
-    for judul in _JUDUL:
-        nomor.bab("L", judul)
+    nomor.bab("L")
     sebutan = bahan.periode.sebutan
     return Lampiran(
         tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),

@@ -17,7 +17,7 @@ NAMA = "7-dokumen/lkjip.docx"
 def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
     """Everything the template prints."""
     bahan, nomor = Bahan(bacaan, analisis), Penomor()
-    pengantar = depan.kata_pengantar(bahan, nomor)
+    pengantar = depan.kata_pengantar(bahan)
     ringkas = depan.ikhtisar(bahan, nomor)
     satu, dua = bab1.chapter(bahan, nomor), bab2.chapter(bahan, nomor)
     tiga, empat = bab3.chapter(bahan, nomor), bab4.chapter(bahan, nomor)
@@ -27,9 +27,7 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
         edisi=depan.edisi(bahan),
         pengantar=pengantar,
         ikhtisar=ringkas,
-        daftar_isi=tuple(nomor.isi),
-        daftar_tabel=tuple(nomor.daftar_tabel),
-        daftar_gambar=tuple(nomor.daftar_gambar),
+        bergambar=nomor.bergambar,
         bab1=satu,
         bab2=dua,
         bab3=tiga,

@@ -59,7 +59,8 @@ def test_two_units_of_one_kode_are_both_drawn():
 
 
 def test_the_figure_is_the_first_of_chapter_one():
-    assert konteks().daftar_gambar[0].teks == "Gambar 1.1  Struktur Organisasi Kecamatan Contoh"
+    (takarir,) = konteks().bab1.gambar_struktur
+    assert f"{takarir.awal}{takarir.urut} {takarir.judul}" == "1.1 Struktur Organisasi Kecamatan Contoh"
 
 
 def test_without_units_there_is_no_figure():

@@ -170,15 +170,6 @@ def test_a_table_left_out_leaves_no_gap_in_the_numbers():
     assert (bab.tabel_renstra.urut, bab.tabel_penyebab.urut) == ("4", "5")
 
 
-def test_the_list_of_tables_runs_in_the_order_of_the_pages():
-    nomor = [d.teks.split()[1] for d in konteks().daftar_tabel]
-    assert nomor == [
-        *("1", "1.1", "2.1", "2.2", "2.3", "2.4"),
-        *(f"3.{n}" for n in range(1, 11)),
-        *("4.1", "L.1", "L.2", "L.3", "L.4"),
-    ]
-
-
 def test_without_sasaran_strategis_the_report_says_what_it_discusses_instead():
     plan = with_plan(sasaran=(b.sasaran(tingkat="sub_kegiatan"),))
     assert teks(konteks(rencana=plan).bab3.kalimat)[0] == (

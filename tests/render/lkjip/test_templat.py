@@ -81,6 +81,15 @@ def test_the_lists_of_tables_and_figures_hold_the_captions_that_are_printed():
     assert [" ".join(t.split()) for t in takarir] == styled(root, "DaftarTabel")
 
 
+def test_the_list_of_tables_runs_in_the_order_of_the_pages():
+    listed = [t.split()[1] for t in styled(the_report(), "DaftarTabel") if t.startswith("Tabel")]
+    assert listed == [
+        *("1", "1.1", "2.1", "2.2", "2.3", "2.4"),
+        *(f"3.{n}" for n in range(1, 11)),
+        *("4.1", "L.1", "L.2", "L.3", "L.4"),
+    ]
+
+
 def test_captions_are_numbered_as_word_will_number_them():
     """A SEQ field counts on from the one before it, or from 1 where it says so."""
     shown, counted, number = [], [], {}
