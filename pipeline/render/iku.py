@@ -8,6 +8,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, nilai
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.iku_konteks import DaftarIKU, IndikatorIKU, SasaranIKU
 
 _TINGKAT = ("tujuan", "strategis")
@@ -27,7 +28,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         masa=f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}",
         tahun=tuple(str(year) for year in years),
         sasaran=_sasaran(rencana, years),
-        kepala=kepala(instansi, rencana, bacaan.hari_ini),
+        kepala=kepala(instansi, rencana, hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
     return Naskah("7-dokumen/iku.docx", "iku", konteks, "iku", f"Indikator Kinerja Utama {instansi.nama}")

@@ -8,6 +8,7 @@ from pipeline.naskah.angka import STRIP, nilai
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.kop import kop
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.iku import tahun_renstra, target_tahunan
 from pipeline.render.iku_konteks import BarisTargetTahun, KartuIndikator, KumpulanKartu
 from pipeline.render.sebutan import AGREGASI, AKUMULASI, POLARITAS, TINGKAT, sebut
@@ -20,7 +21,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         kop=kop(bacaan),
         judul=f"KARTU INDIKATOR KINERJA TAHUN {bacaan.rencana.tahun}",
         kartu=cards,
-        kepala=kepala(bacaan.instansi, bacaan.rencana, bacaan.hari_ini),
+        kepala=kepala(bacaan.instansi, bacaan.rencana, hari_dalam_tahun(bacaan.hari_ini, bacaan.rencana.tahun)),
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
     )
     judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama}"

@@ -15,6 +15,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, capaian, nilai, rupiah, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.pelaksana import hari_naskah
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
 from pipeline.render.monev_konteks import (
     AksiTermonev,
@@ -45,7 +46,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         catatan_anggaran=catatan_anggaran(programmes_of(analisis)),
         faktor=_faktor(bacaan.rencana, analisis),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
-        kepala=kepala(instansi, bacaan.rencana, bacaan.hari_ini),
+        kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
     judul = f"Monev Rencana Aksi {instansi.nama} {bacaan.periode.sebutan}"

@@ -3,7 +3,6 @@
 Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes first, lower levels follow.
 """
 
-
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
 from pipeline.domain.dokumen import Naskah
@@ -13,6 +12,7 @@ from pipeline.naskah.angka import capaian, nilai, rupiah, tetap, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.kop import kop
 from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.pelaksana import hari_naskah
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
 from pipeline.render.pengukuran_konteks import (
     AnggaranTerukur,
@@ -49,7 +49,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         serapan=capaian(analisis.serapan),
         catatan_anggaran=catatan_anggaran(programmes),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
-        kepala=kepala(instansi, bacaan.rencana, bacaan.hari_ini),
+        kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
     judul = f"Pengukuran Kinerja {instansi.nama} {bacaan.periode.sebutan}"

@@ -16,6 +16,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, nilai, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.rencana_aksi_konteks import (
     BarisAksi,
     IndikatorBeraksi,
@@ -36,7 +37,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         instansi=instansi.nama,
         sasaran=_sasaran(rencana),
         indikator=_indikator(rencana),
-        kepala=kepala(instansi, rencana, bacaan.hari_ini),
+        kepala=kepala(instansi, rencana, hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
     judul = f"Rencana Aksi {instansi.nama} Tahun {rencana.tahun}"

@@ -1,10 +1,12 @@
 """The planning documents read as accepted (``TERIMA=1 pytest tests/render`` accepts them anew)."""
 
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 
 import pytest
 
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
+from tests.builders import pejabat
 from tests.render.contoh import contoh, dicetak
 from tests.render.teks_dokumen import cocok, teks
 
@@ -68,3 +70,13 @@ def test_text_that_hurts_reaches_the_page_whole(periode, modul):
     hurt = replace(naskah, konteks=jahat(naskah.konteks))
     page = teks(dicetak(hurt, periode[0])).replace(JAHAT, "").replace(JAHAT.upper(), "")
     assert not set("&<>{}") & set(page)
+
+
+@pytest.mark.parametrize("modul", [iku, iku_kartu, monev, pengukuran, rencana_aksi])
+def test_who_took_office_after_the_year_signs_none_of_its_documents(modul):
+    bacaan, analisis = contoh()
+    baru = pejabat("198101012006011002", "Contoh Baru", "Camat Contoh", unit_kerja="camat", mulai=date(2025, 2, 1))
+    lama = (replace(p, selesai=date(2025, 1, 31)) for p in bacaan.rencana.pejabat)
+    plan = replace(bacaan.rencana, pejabat=(*lama, baru))
+    made = modul.susun(replace(bacaan, rencana=plan, hari_ini=date(2026, 1, 5)), analisis)
+    assert made.konteks.kepala.nama == "Contoh Lima, S.STP., M.Si."
