@@ -18,6 +18,8 @@ _DIKENAL: Final = 30
 """A sentence that holds the beginning of a value has told the value, cut short or whole."""
 _RINGKAS: Final = 6
 """With more places than this an indikator is named by its code alone."""
+_BERBEDA: Final = 3
+"""So few findings that differ in more than so many words are easier read one by one."""
 _CELAH: Final = "…"
 _ONE_GAP: Final = re.compile(r"\{\w+\}\.?")
 _KODE: Final = re.compile(r"\A(?P<depan>[A-Z0-9][\w.-]*\d) \S.*\Z|.*“.*” \((?P<kurung>[^()]+)\)\Z", re.DOTALL)
@@ -71,9 +73,10 @@ def _remedies_that_recur(temuan: tuple[Temuan, ...]) -> set[tuple[str, str]]:
 
 
 def _alike(same: list[Temuan]) -> list[list[Temuan]]:
-    """The findings together, or each alone where their sentences have nothing in common."""
-    told, _ = _told_once(_entry(same[0].kode)[0], [t.pesan for t in same])
-    return [[t] for t in same] if told == _CELAH else [same]
+    """The findings together, or each alone where their sentences have nothing in common, or a few differ in much."""
+    told, differ = _told_once(_entry(same[0].kode)[0], [t.pesan for t in same])
+    apart = told == _CELAH or (len(differ[0]) > _BERBEDA and len(same) <= _BERBEDA)
+    return [[t] for t in same] if apart else [same]
 
 
 def _entry(kode: str) -> tuple[str, str]:

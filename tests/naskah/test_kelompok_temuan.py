@@ -97,3 +97,12 @@ def test_a_name_in_front_of_its_code_is_a_code():
     assert [kode_saja(text) for text in ("I001 Jumlah dokumen", "“Jumlah dokumen” (I001)", "Bab IV")] == [
         "I001", "I001", "Bab IV",
     ]  # fmt: skip
+
+
+def test_few_findings_that_differ_in_much_stay_apart():
+    found = [
+        temuan("TGT-13", Tempat(*LEMBAR, f"D{n}"), indikator=f"I{n}", polaritas="positif", dokumen=f"dok {n}",
+               dari=n, sejak=2000 + n, ke=n + 1, sampai=2010 + n)
+        for n in (1, 2)
+    ]  # fmt: skip
+    assert [row[0] for row in baris(found)] == [1, 1]
