@@ -30,11 +30,11 @@ def tabel_aksi(doc: Dokumen) -> None:
     """The actions of every indikator."""
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah", gabung=True),
-        Kolom("Indikator Kinerja", 3.3, "{{ i.uraian }}", gabung=True),
-        Kolom("Rencana Aksi", 3.7, "{{ a.uraian }}"),
+        Kolom("Indikator Kinerja", 3.2, "{{ i.uraian }}", gabung=True),
+        Kolom("Rencana Aksi", 3.4, "{{ a.uraian }}"),
         Kolom("Keluaran", 2.6, "{{ a.keluaran }}"),
         Kolom("Satuan", 2.3, "{{ a.satuan }}", "tengah"),
-        *triwulan("a.tw", 1.1, "Target Triwulan"),
+        *triwulan("a.tw", 1.2, "Target Triwulan"),
         Kolom("Program", 3.3, "{{ a.program }}"),
         Kolom("Sub Kegiatan", 3.2, "{{ a.sub_kegiatan }}"),
         Kolom("Anggaran", 2.7, "{{ a.anggaran }}", "kanan"),

@@ -93,12 +93,12 @@ def _capaian(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 6.9, "{{ i.indikator }}"),
+        Kolom("Indikator", 6.6, "{{ i.indikator }}"),
         Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
         Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
         Kolom("Capaian (%)", 1.8, "{{ i.capaian }}", "kanan", grup="{{ periode }}"),
-        Kolom("Kategori", 2.1, "{{ i.kategori }}", "tengah", grup="{{ periode }}"),
+        Kolom("Kategori", 2.4, "{{ i.kategori }}", "tengah", grup="{{ periode }}"),
         Kolom("Target", 2.0, "{{ i.target_tahun }}", "kanan", grup="Setahun"),
         Kolom("Capaian (%)", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Setahun"),
         Kolom("Realisasi tahun lalu", 2.0, "{{ i.tahun_lalu }}", "kanan"),
