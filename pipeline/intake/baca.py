@@ -150,3 +150,17 @@ def _report_rounds(formulir: Iterable[Formulir], findings: list[Temuan]) -> None
             berkas = ", ".join(form.berkas for form in sorted(forms, key=lambda form: form.urutan))
             tempat = Tempat(terbaru.berkas)
             findings.append(temuan("FRM-19", tempat, len(forms), unit_kerja=unit, milik=unit, berkas=berkas))
+            _report_undecided(terbaru, [form for form in forms if form is not terbaru], findings)
+
+
+def _report_undecided(terbaru: Formulir, lain: Iterable[Formulir], findings: list[Temuan]) -> None:
+    """Two rounds of one date that say different things: nothing but their names tells which one holds."""
+    for form in lain:
+        if form.urutan[:2] != terbaru.urutan[:2]:
+            continue
+        satu, dua = isian.figures(terbaru), isian.figures(form)
+        if beda := [kode for kode in satu if kode in dua and satu[kode] != dua[kode]]:
+            dikirim = f"{form.berkas} dan {terbaru.berkas}"
+            celah = {"milik": form.unit_kerja, "berkas": dikirim, "dipakai": terbaru.berkas}
+            tempat = Tempat(terbaru.berkas)
+            findings.append(temuan("FRM-23", tempat, ", ".join(beda), unit_kerja=form.unit_kerja, **celah))

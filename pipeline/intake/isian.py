@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
+from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -172,6 +172,16 @@ def _once(
         pertama = figures(first[nama])[0].tempat.sel
         findings.append(temuan("FRM-12" if satu != dua else "FRM-13", figures(row)[0].tempat, nama, pertama=pertama))
     return tuple(first.values())
+
+
+def figures(formulir: Formulir) -> dict[str, tuple[Nilai, ...]]:
+    """The filled figures of a form by the kode they stand under, without their places."""
+    rows: list[tuple[str, tuple[Nilai, ...]]] = [
+        *((k.indikator, (k.realisasi, k.pembilang, k.penyebut)) for k in formulir.kinerja),
+        *((a.rencana_aksi, (a.realisasi,)) for a in formulir.rencana_aksi),
+        *((m.kode, (m.realisasi,)) for m in formulir.anggaran),
+    ]
+    return {kode: tuple(map(_figure, nilai)) for kode, nilai in rows if any(satu.terisi for satu in nilai)}
 
 
 def _figure(nilai: Nilai) -> Nilai:

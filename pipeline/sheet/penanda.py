@@ -31,6 +31,7 @@ _HIDDEN_ROW = re.compile(_P + rb'row\s([^>]*\bhidden="(?:1|true)"[^>]*)>')
 _HIDDEN_COLUMN = re.compile(_P + rb'col\s([^>]*\bhidden="(?:1|true)"[^>]*)>')
 _ROW_NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _WIDEST = 16_384
+_FOREIGN = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)")
 _LITERAL = re.compile(rb'"[^"]*"|\\.')
 
 
@@ -98,6 +99,11 @@ def far_cell(xml: bytes, limit: int) -> str:
     first, last = int(places[0][1]), int(places[-1][1])
     sound = min(rows) == first > 0 and max(rows) == last and last * column_number(letters) <= limit
     return "" if sound else f"{letters.decode()}{max(rows)}"
+
+
+def foreign(xml: bytes) -> bool:
+    """Whether a part declares or uses entities of its own: OOXML forbids them, and such cells would read as empty."""
+    return b"<!DOCTYPE" in xml or (b"&" in xml and b"<![CDATA[" not in xml and _FOREIGN.search(xml) is not None)
 
 
 def hidden(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:

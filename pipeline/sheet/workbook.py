@@ -14,7 +14,7 @@ from pipeline.domain.tempat import Tempat, address
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.lembar import Lembar, Tanda
-from pipeline.sheet.penanda import Tandaan, far_cell, hidden, marks, percent_styles, sheet_parts
+from pipeline.sheet.penanda import Tandaan, far_cell, foreign, hidden, marks, percent_styles, sheet_parts
 from pipeline.sheet.penanda_ods import ods_sheets
 
 LARGEST_FILE = 30_000_000
@@ -31,6 +31,7 @@ _PANIC = "PanicException"
 _PAGE = (b"<html", b"<!doctype", b"<table", b"<div")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORKBOOKS = {"xl/workbook.xml": ".xlsx", "xl/workbook.bin": ".xlsb", "content.xml": ".ods"}
+_STRINGS = "xl/sharedStrings.xml"
 _ADDRESS = re.compile(r"[A-Z]{1,3}[1-9]\d{0,6}")
 _SUSPECT = 60_000
 """Packed bytes of a part from which its unpacked size is checked by unpacking it."""
@@ -109,10 +110,14 @@ def _inspect_archive(berkas: str, archive: ZipFile) -> _Isi:
 
 def _inspect_xlsx(berkas: str, archive: ZipFile, members: frozenset[str]) -> _Isi:
     found = _Isi()
+    if _STRINGS in members and foreign(archive.read(_STRINGS)):
+        return _refused("BCA-03", berkas, sebab="entitas XML")
     percent = percent_styles(archive.read("xl/styles.xml")) if "xl/styles.xml" in members else frozenset()
     for nama, part in sheet_parts(archive).items():
         if part in members:
             xml = archive.read(part)
+            if foreign(xml):
+                return _refused("BCA-03", berkas, sebab="entitas XML")
             if cell := far_cell(xml, LARGEST_SHEET):
                 found.temuan.append(
                     temuan("BCA-39", Tempat(berkas, nama, cell if _ADDRESS.fullmatch(cell) else ""), cell)

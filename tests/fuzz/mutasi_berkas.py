@@ -5,7 +5,7 @@ import struct
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from tests.fuzz.harapan import Harapan
-from tests.fuzz.kantor import asal
+from tests.fuzz.kantor import asal, kunci_baris
 from tests.fuzz.kisi import arsip, bagian, teks_csv, tulis
 
 
@@ -78,9 +78,19 @@ def csv_rusak(rng, kantor):
     sumber, nama = asal(tabel[0]), tabel[0].nama
     if cara in {"nul", "ganda"}:
         return f"csv {cara} {nama}", _seluruh(tabel)
-    harapan = _seluruh(tabel)
-    harapan.bebas = lambda satu: satu[:2] == (sumber, nama) or (sumber == "perencanaan" and satu[3] == "induk")
-    harapan.bebas = harapan.bebas if nama != "identitas" else (lambda satu: satu[0] == sumber)
+    harapan = _seluruh(tabel, wajib=cara == "acak")
+    terpotong = isi[:di].count(b"\n")
+    baris = kunci_baris(tabel[0], tabel[0].baris[terpotong]) if terpotong < len(tabel[0].baris) else ()
+
+    def sebagian(satu):
+        """Words and their rows, where a quote joins or bytes stand between; a figure only in the row that was cut."""
+        ikut = sumber == "perencanaan" and (satu[3] == "induk" or (nama == "unit_kerja" and satu[1] == "identitas"))
+        milik = satu[:2] == (sumber, nama) or (nama == "identitas" and satu[0] == sumber)
+        kata = not isinstance(kantor.dasar.get(satu, ""), tuple)
+        return ikut or (milik and (kata or cara == "acak" or (cara == "potong" and satu[2] == baris)))
+
+    harapan.bebas = sebagian
+    harapan.di = "" if cara in {"potong", "kosong"} else harapan.di
     return f"csv {cara} {nama} pada {di}", harapan
 
 
@@ -151,13 +161,7 @@ def arsip_jahat(rng, kantor):
     if cara == "bom":
         hasil = _mengaku_besar(arsip(parts, ZIP_DEFLATED), rng)
     _ganti(kantor, tabel, hasil)
-    harapan = _seluruh(tabel)
-    if cara in {"entitas", "alamat"}:
-        bagian_ini = tabel[int(lembar.rpartition("sheet")[2].split(".")[0]) - 1]
-        ini, lama = (asal(bagian_ini), bagian_ini.nama), harapan.bebas
-        harapan.bebas = lambda satu: (satu[:2] == ini and bagian_ini.nama != "identitas") or lama(satu)
-        harapan.bebas = harapan.bebas if bagian_ini.nama != "identitas" else (lambda satu: satu[0] == ini[0])
-    return f"arsip {cara} {lembar}", harapan
+    return f"arsip {cara} {lembar}", _seluruh(tabel)
 
 
 def _mengaku_besar(isi, rng):

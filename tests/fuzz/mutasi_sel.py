@@ -135,7 +135,8 @@ def kata_sel(rng, kantor):
         and not isinstance(isi, (int, bool)),
     )  # fmt: skip
     if biasa:
-        acuan = isi.strip("-' ") if judul in RUJUKAN else isi
+        acuan = isi.strip().removeprefix("'").strip() if judul in RUJUKAN else isi
+        acuan = "" if judul in RUJUKAN and acuan == "-" else acuan
         harapan.teks = (kunci, polos(acuan))
     return f"{judul} = {str(teks)[:40]!r}", harapan
 

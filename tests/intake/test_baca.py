@@ -180,6 +180,14 @@ def test_two_forms_of_one_unit_are_both_kept():
     assert (len(penerimaan.formulir), kode(temuan)) == (2, ["FRM-19"])
 
 
+@pytest.mark.parametrize(
+    ("tanggal", "temuan"), [("5 Oktober 2024", ["FRM-19", "FRM-23"]), ("6 Oktober 2024", ["FRM-19"])]
+)
+def test_two_rounds_of_one_date_with_other_figures_are_asked_about(tanggal, temuan):
+    dua = formulir(["I1", 83], identitas_=identitas(tanggal=tanggal))
+    assert kode(baca(formulir(["I1", 82.5]), dua)[1]) == temuan
+
+
 def test_every_finding_of_a_form_names_its_unit():
     assert {t.unit_kerja for t in baca(formulir(["I9", "1.234"], ["I1", "x"]))[1]} == {"S-1"}
 
@@ -280,3 +288,36 @@ def test_a_form_with_nothing_but_faults_is_still_a_form():
 @pytest.mark.parametrize(("realisasi", "temuan"), [(5, ["FRM-20"]), (None, [])])
 def test_a_figure_for_another_units_indikator_is_asked_about(realisasi, temuan):
     assert kode(baca(formulir(["I3", realisasi]))[1]) == temuan
+
+
+def test_a_row_a_unit_adds_by_name_is_found_under_its_kode():
+    form = satu(formulir(["Jumlah dokumen yang tersusun", 7]))
+    assert [(row.indikator, row.realisasi.angka) for row in form.kinerja] == [("I2", 7)]
+
+
+@pytest.mark.parametrize("kode_", ["", None])
+def test_a_row_a_unit_adds_without_a_kode_is_reported(kode_):
+    kepala = ["indikator", "uraian", "realisasi"]
+    penerimaan, temuan = baca(formulir(["I1", "Indeks", 1], [kode_, "Indikator tambahan", 5], kepala=kepala))
+    assert (len(penerimaan.formulir[0].kinerja), kode(temuan)) == (1, ["BCA-16"])
+
+
+def test_two_units_in_one_folder_are_two_forms():
+    lain = identitas(unit_kerja="CAMAT")
+    dua = [("2024/masuk/TW3/kantor/a.xlsx", formulir(["I1", 1])),
+           ("2024/masuk/TW3/kantor/b.xlsx", formulir(["I3", 2], identitas_=lain))]  # fmt: skip
+    assert [form.unit_kerja for form in baca(*dua)[0].formulir] == ["S-1", "CAMAT"]
+
+
+def test_the_same_form_in_two_formats_is_kept_twice_and_named_once():
+    teks = folder("S-1", identitas=identitas(), kinerja=[["indikator", "realisasi"], ["I1", "82,5"]])
+    penerimaan, temuan = baca(formulir(["I1", 82.5]), *teks)
+    assert (len(penerimaan.formulir), kode(temuan)) == (2, ["FRM-19"])
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "temuan"), [("5 Oktober 2024", ["FRM-19", "FRM-23"]), ("6 Oktober 2024", ["FRM-19"])]
+)
+def test_two_rounds_of_one_date_with_other_figures_are_asked_about(tanggal, temuan):
+    dua = formulir(["I1", 83], identitas_=identitas(tanggal=tanggal))
+    assert kode(baca(formulir(["I1", 82.5]), dua)[1]) == temuan

@@ -150,6 +150,14 @@ def test_an_address_out_of_order_or_out_of_reach_never_ends_the_process(pola, ga
     assert ([x.nama for x in baca(rusak)[0]], kode(baca(rusak)[1])) == (["lain"], ["BCA-39"])
 
 
+@pytest.mark.parametrize("bagian", ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"])
+@pytest.mark.parametrize(
+    ("pola", "ganti"), [(rb"<(worksheet|sst) ", rb"<!DOCTYPE x [<!ENTITY a '9'>]><\1 "), (rb"<(v|t)>", rb"<\1>&a;")]
+)
+def test_a_workbook_with_entities_of_its_own_is_refused(bagian, pola, ganti):
+    assert kode(baca(ubah(buku(SATU), bagian, pola, ganti))[1]) == ["BCA-03"]
+
+
 def test_a_formula_of_a_validation_is_no_formula_of_a_cell():
     def aturan(_, ws):
         ws.data_validation("B2", {"validate": "custom", "value": "=B2>0"})
