@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import deret, sebut
+from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran

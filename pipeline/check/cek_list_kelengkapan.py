@@ -1,6 +1,6 @@
 """The cek list kelengkapan data: per unit kerja, sheet and column what is complete and what is still missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.check.isian_lengkap import Hitungan, hitung
 from pipeline.check.kiriman import Kiriman, diperiksa
@@ -20,12 +20,12 @@ LENGKAP, KURANG, BELUM = "lengkap", "tidak lengkap", "belum diterima"
 
 @dataclass(frozen=True, slots=True)
 class BarisIsian:
-    """Satu isian (kolom) pada satu lembar formulir."""
+    """Isian (kolom) pada satu lembar formulir; yang sama lengkapnya satu baris."""
 
     lembar: str
     """Lembar formulir. Contoh: `kinerja`."""
     isian: str
-    """Nama isian. Contoh: `realisasi`."""
+    """Nama isian. Contoh: `realisasi, bukti dukung`."""
     diminta: int
     """Banyaknya sel yang diminta. Contoh: `4`."""
     terisi: int
@@ -61,7 +61,7 @@ class KelengkapanUnit:
     lanjutan: str
     """Langkah sesudahnya menurut SOP. Contoh: `kembali ke langkah 2`."""
     baris: tuple[BarisIsian, ...]
-    """Isian satu per satu."""
+    """Isian menurut lembar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _unit(
         temuan=jumlah,
         hasil=hasil,
         lanjutan=_next(sop, ok=hasil == LENGKAP and not jumlah.galat),
-        baris=tuple(_baris(h) for h in counts),
+        baris=_rows(counts),
     )
 
 
@@ -156,14 +156,23 @@ def _next(sop: Sop, *, ok: bool) -> str:
     return f"kembali ke langkah {back}" if back else "dikembalikan"
 
 
+def _rows(counts: tuple[Hitungan, ...]) -> tuple[BarisIsian, ...]:
+    """One row per count; columns of one sheet that are equally complete share theirs."""
+    rows: dict[BarisIsian, list[str]] = {}
+    for h in counts:
+        rows.setdefault(_baris(h), []).append(h.kolom.replace("_", " "))
+    return tuple(replace(row, isian=", ".join(names)) for row, names in rows.items())
+
+
 def _baris(h: Hitungan) -> BarisIsian:
+    """The row of a count, still without the name of its column."""
     if not h.wajib:
         hasil = f"terisi {h.terisi} dari {h.diminta}"
     else:
         hasil = f"kurang {h.kosong} dari {h.diminta}" if h.kosong else LENGKAP
     return BarisIsian(
         lembar=h.lembar.replace("_", " "),
-        isian=h.kolom.replace("_", " "),
+        isian="",
         diminta=h.diminta,
         terisi=h.terisi,
         tidak_berlaku=h.tidak_berlaku,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from pipeline.check.kemiripan import kata, salah_eja
-from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import deret, potong, sebut
+from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import Indikator

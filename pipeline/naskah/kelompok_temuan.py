@@ -52,7 +52,8 @@ def kelompok_temuan(
 ) -> tuple[KelompokTemuan, ...]:
     """The findings in the order given, those of one code and one unit in one row where the first of them stood.
 
-    With ``ringkas`` a long row names its indikator by code; without, every place keeps the whole words.
+    With ``ringkas`` a long row names its indikator by code; without, every place keeps the whole words, on its own
+    line.
     """
     rows: dict[tuple[str, str, str], list[Temuan]] = {}
     semua = tuple(temuan)
@@ -102,7 +103,7 @@ def _row(nomor: int, same: list[Temuan], rencana: Perencanaan, *, ringkas: bool)
         unit=rencana.nama_unit(first.unit_kerja) if first.unit_kerja else PERENCANAAN,
         banyak=len(same),
         pesan=pesan,
-        tempat=_places([t.tempat for t in same], words),
+        tempat=_places([t.tempat for t in same], words, "; " if ringkas else ";\n"),
         saran=saran,
     )
 
@@ -161,7 +162,7 @@ def kode_saja(text: str) -> str:
     return (match["depan"] or match["kurung"]) if match else text
 
 
-def _places(tempat: list[Tempat], words: list[str]) -> tuple[str, ...]:
+def _places(tempat: list[Tempat], words: list[str], glue: str) -> tuple[str, ...]:
     """One text per file and sheet, its cells in the order met."""
     sheets: dict[Tempat, list[str]] = {}
     for place, said in zip(tempat, words, strict=True):
@@ -170,9 +171,11 @@ def _places(tempat: list[Tempat], words: list[str]) -> tuple[str, ...]:
     alone = next((str(place) for place, said in zip(tempat, words, strict=True) if place.sel and not said), "")
     if len(tempat) == 1 and alone:
         return (alone,)
-    return tuple(_sheet(str(where), [cell for cell in cells if cell]) for where, cells in sheets.items())
+    return tuple(_sheet(str(where), [cell for cell in cells if cell], glue) for where, cells in sheets.items())
 
 
-def _sheet(where: str, cells: list[str]) -> str:
-    glue = "; " if any(" " in cell for cell in cells) else ", "
-    return ": ".join(part for part in (where, glue.join(cells)) if part) or "–"
+def _sheet(where: str, cells: list[str], glue: str) -> str:
+    if not any(" " in cell for cell in cells):
+        glue = ", "
+    start = ":\n" if "\n" in glue and len(cells) > 1 else ": "
+    return start.join(part for part in (where, glue.join(cells)) if part) or "–"

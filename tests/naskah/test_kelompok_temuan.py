@@ -106,3 +106,8 @@ def test_few_findings_that_differ_in_much_stay_apart():
         for n in (1, 2)
     ]  # fmt: skip
     assert [row[0] for row in baris(found)] == [1, 1]
+
+
+def test_the_nota_of_a_unit_gives_every_cell_its_line():
+    (row,) = baris(tanpa_bukti("A1", "A2"), ringkas=False)
+    assert [line.partition(" ")[0] for line in row[2][0].splitlines()] == ["masuk/TW1/a.xlsx", "F2", "F3"]

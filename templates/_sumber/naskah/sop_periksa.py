@@ -83,14 +83,14 @@ def cek_list_kelengkapan() -> Dokumen:
                  "peringatan, {{ perencanaan.info }} info; rinciannya dalam daftar temuan.")  # fmt: skip
     bab(doc, "B. Rincian per lembar dan isian", 2)
     kolom = [
-        Kolom("Lembar", 4.0, "{{ b.lembar }}"),
-        Kolom("Isian", 5.0, "{{ b.isian }}"),
-        Kolom("Diminta", 2.2, "{{ b.diminta }}", "tengah"),
-        Kolom("Terisi", 2.4, "{{ b.terisi }}", "tengah", grup="Keadaan"),
-        Kolom("Tidak berlaku", 2.6, "{{ b.tidak_berlaku }}", "tengah", grup="Keadaan"),
-        Kolom("Belum tersedia", 2.6, "{{ b.belum_tersedia }}", "tengah", grup="Keadaan"),
-        Kolom("Belum diisi", 2.4, "{{ b.kosong }}", "tengah", grup="Keadaan"),
-        Kolom("Hasil", 5.0, "{{ b.hasil }}"),
+        Kolom("Lembar", 2.8, "{{ b.lembar }}"),
+        Kolom("Isian", 10.2, "{{ b.isian }}"),
+        Kolom("Diminta", 1.9, "{{ b.diminta }}", "tengah"),
+        Kolom("Terisi", 1.9, "{{ b.terisi }}", "tengah", grup="Keadaan"),
+        Kolom("Tidak berlaku", 2.5, "{{ b.tidak_berlaku }}", "tengah", grup="Keadaan"),
+        Kolom("Belum tersedia", 2.7, "{{ b.belum_tersedia }}", "tengah", grup="Keadaan"),
+        Kolom("Belum diisi", 2.2, "{{ b.kosong }}", "tengah", grup="Keadaan"),
+        Kolom("Hasil", 4.2, "{{ b.hasil }}"),
     ]
     tabel(doc, kolom, ["u in unit", "b in u.baris"], kecil=True,
           pita="{{ u.nomor }}. {{ u.unit }} ({{ u.triwulan }}) – {{ u.hasil }}", lanjut=True)  # fmt: skip
@@ -103,7 +103,7 @@ def cek_list_kelengkapan() -> Dokumen:
 
 def _sempit() -> list[Kolom]:
     """The columns of a finding on a portrait page."""
-    widths = (0.9, 2.0, 1.4, 4.4, 5.1, 3.7)
+    widths = (0.8, 2.0, 1.4, 4.0, 6.1, 3.2)
     return [Kolom(k.judul, lebar, k.isi, k.rata) for k, lebar in zip(TEMUAN, widths, strict=True)]
 
 
@@ -117,7 +117,7 @@ def nota_perbaikan() -> Dokumen:
                   "pada sel yang disebut di bawah ini dan dikirim kembali paling lambat {{ batas }}.")  # fmt: skip
     ulangi(doc, "k in kelompok")
     bab(doc, "{{ k.judul }}", 2)
-    tabel(doc, _sempit(), "t in k.baris", nomor_kolom=False, kecil=True, lanjut=True)
+    tabel(doc, _sempit(), "t in k.baris", nomor_kolom=False, kecil=True)
     akhir_ulangi(doc)
     catatan(doc, "{{ dasar }} " + TITIK, lanjut=True)
     paragraf(doc, "Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.", lanjut=True)
