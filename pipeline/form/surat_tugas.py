@@ -74,7 +74,7 @@ def _tugas(bacaan: Bacaan, sop: Sop, awal: Langkah) -> SuratTugas:
         kop=kop(bacaan),
         nomor=belum_diisi("nomor surat"),
         dasar=(
-            *sop.dasar_hukum_untuk(bacaan.instansi.pemerintah_daerah),
+            *(f"{teks.rstrip('.')}." for teks in sop.dasar_hukum_untuk(bacaan.instansi.pemerintah_daerah)),
             f"Standar Operasional Prosedur {sop.nama}, langkah {awal.nomor}.",
         ),
         kepada=tuple(pelaksana(bacaan, sop, sebutan) for sebutan in _bawahan(sop)),

@@ -90,7 +90,7 @@ def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala) -> Metode:
 
 
 def _bounds(kebijakan: Kebijakan) -> str:
-    bawah, atas = "Capaian tidak diberi batas bawah", "tidak diberi batas atas"
+    bawah, atas = "Capaian tidak dibatasi ke bawah", "capaian tidak dibatasi ke atas"
     if kebijakan.lantai is not None:
         bawah = f"Capaian di bawah {desimal(kebijakan.lantai)}% dicatat {desimal(kebijakan.lantai)}%"
     if kebijakan.batas_atas is not None:

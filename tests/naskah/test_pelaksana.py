@@ -49,8 +49,8 @@ def test_a_paper_names_its_step_and_time():
 @pytest.mark.parametrize(
     ("lantai", "batas", "kalimat"),
     [
-        (0, None, "Capaian di bawah 0% dicatat 0%; tidak diberi batas atas."),
-        (None, 120, "Capaian tidak diberi batas bawah; capaian di atas 120% dicatat 120%."),
+        (0, None, "Capaian di bawah 0% dicatat 0%; capaian tidak dibatasi ke atas."),
+        (None, 120, "Capaian tidak dibatasi ke bawah; capaian di atas 120% dicatat 120%."),
     ],
 )
 def test_floor_and_cap_are_said_in_words(lantai, batas, kalimat):

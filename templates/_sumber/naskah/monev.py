@@ -46,10 +46,10 @@ def tabel_anggaran(doc: Dokumen) -> None:
     warna = "'F2F2F2' if a.program else 'FFFFFF'"
     kolom = [
         Kolom("Kode", 3.0, "{{ a.kode }}", warna=warna),
-        Kolom("Program/Kegiatan/Sub Kegiatan", 8.6, "{{ a.uraian }}", warna=warna),
-        Kolom("Pagu", 3.1, "{{ a.pagu }}", "kanan", warna=warna),
+        Kolom("Program/Kegiatan/Sub Kegiatan", 7.8, "{{ a.uraian }}", warna=warna),
+        Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=warna),
         *triwulan("a.realisasi", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", warna),
-        Kolom("Jumlah Realisasi", 3.1, "{{ a.jumlah }}", "kanan", warna=warna),
+        Kolom("Jumlah Realisasi", 3.5, "{{ a.jumlah }}", "kanan", warna=warna),
         Kolom("%", 1.6, "{{ a.persen }}", "kanan", warna=warna),
     ]
     kaki = [[Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu }}", 1, "kanan"), Kaki("", 4),

@@ -201,7 +201,8 @@ def verifikasi_format() -> Dokumen:
     tabel(doc, kolom, "f in formulir", kecil=True)
     bab(doc, "C. Kesimpulan", 2)
     paragraf(doc, "☐ Format disetujui dan dapat dibagikan.\n"
-                  "☐ Format dikembalikan untuk diperbaiki (kembali ke langkah {{ kembali_ke }}).")  # fmt: skip
+                  "☐ Format dikembalikan untuk diperbaiki (kembali ke langkah {{ kembali_ke }}).",
+             rata="kiri")  # fmt: skip
     catatan(doc, "Kesimpulan diberi tanda oleh pemeriksa; lembar ini tidak menyatakan bahwa verifikasi telah "
                  "dilakukan.")  # fmt: skip
     tanda_tangan(doc, ("Dibuat oleh,", "pembuat"), ("Diverifikasi oleh,", "pemeriksa"))
