@@ -8,7 +8,7 @@ from typing import Final
 
 from pipeline.word.tree import Node
 from pipeline.word.tree_place import Measure, Spot, place
-from pipeline.word.tree_text import LEADING, lines, width
+from pipeline.word.tree_text import LEADING, lines, widest
 
 PAD: Final = 3.0
 GAP: Final = 8.0
@@ -66,9 +66,11 @@ class Manner:
     def suits(self, node: Node) -> bool:
         """Whether a box holds its words, none of them cut in two."""
         inner = self.width - 2 * PAD
-        words = (*((word, True) for word in node.heading.split()), *((word, False) for word in node.body.split()))
-        whole = all(width(word, self.size, bold=bold) <= inner for word, bold in words)
-        return whole and self.full_height(node) <= self.page
+        return (
+            widest(node.heading, self.size, bold=True) <= inner
+            and widest(node.body, self.size) <= inner
+            and self.full_height(node) <= self.page
+        )
 
     def height(self, node: Node) -> float:
         """Return the height of a box, no more than the page has."""
