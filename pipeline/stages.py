@@ -28,7 +28,7 @@ from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
-from pipeline.render.lkjip.susun import report, report_context
+from pipeline.render.lkjip.susun import report_context, report_of
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi
@@ -125,9 +125,10 @@ def _render(kerja: Kerja) -> Hasil:
     yield from pk.susun(bacaan, analisis)
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    laporan = for_report(bacaan, analisis)
-    yield report(*laporan)
-    yield self_check(report_context(*laporan))
+    laporan, setahun = for_report(bacaan, analisis)
+    konteks = report_context(laporan, setahun)
+    yield report_of(konteks, laporan)
+    yield self_check(konteks)
 
 
 def _archive(_kerja: Kerja) -> Hasil:

@@ -1,5 +1,6 @@
 """From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,11 +10,10 @@ from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
-from pipeline.word.check import faults
+from pipeline.word.check import part_faults
 from pipeline.word.contents import listed
 from pipeline.word.errors import DocumentBroken
 from pipeline.word.layout import with_page_numbers
-from pipeline.word.package import deflate, read, write
 from pipeline.word.properties import Properties
 from pipeline.word.values import Picture
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 KATA_KUNCI = "SAKIP"
-_KURAWAL = "sisa-tag"
 
 
 def cetak(
@@ -56,8 +55,13 @@ def cetak(
         keywords=KATA_KUNCI,
         created=hari,
     )
-    data = _utuh(_lengkap(template.render(konteks, properties=properties), tata_letak=tata_letak))
-    return Dokumen(naskah.nama, data, naskah.jenis, naskah.judul)
+    drawing = template.draw(konteks, properties=properties)
+    berdaftar = listed(drawing.parts)
+    tandai(drawing.parts)
+    _pastikan_utuh(drawing.parts)
+    data = drawing.zipped()
+    isi = with_page_numbers(data) if berdaftar and tata_letak else data
+    return Dokumen(naskah.nama, isi, naskah.jenis, naskah.judul)
 
 
 def _tercetak(teks: str) -> str:
@@ -65,24 +69,14 @@ def _tercetak(teks: str) -> str:
     return "".join(huruf for huruf in teks if huruf.isprintable())
 
 
-def _lengkap(data: bytes, *, tata_letak: bool) -> bytes:
-    """The document with its lists of contents and its placeholders marked; zipped anew only when it has any."""
-    parts = read(data)
-    daftar = listed(parts)
-    if tandai(parts) or daftar:
-        data = write(deflate(name, content) for name, content in parts.items())
-    return with_page_numbers(data) if daftar and tata_letak else data
-
-
-def _utuh(data: bytes) -> bytes:
-    """The document itself when Word would open it as it is.
+def _pastikan_utuh(parts: Mapping[str, bytes]) -> None:
+    """Refuse a document Word would mend.
 
     Braces are no fault here: the engine leaves no tag of its template, so they are words somebody wrote.
     """
-    found = tuple(fault for fault in faults(data) if fault.kode != _KURAWAL)
+    found = part_faults(parts, braces=False)
     if found:
         raise DocumentBroken(found)
-    return data
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

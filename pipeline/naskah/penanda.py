@@ -22,7 +22,15 @@ def tandai(parts: dict[str, bytes]) -> bool:
 
 def tandai_xml(xml: str) -> str:
     """Every run that holds a placeholder cut into what comes before it, the placeholder, and what comes after."""
-    return _RUN.sub(lambda match: _cut(match) if AWAL in match[2] else match[0], xml)
+    pieces: list[str] = []
+    place = 0
+    while (found := xml.find(AWAL, place)) >= 0:
+        start = max(xml.rfind("<w:r>", place, found), xml.rfind("<w:r ", place, found))
+        match = _RUN.match(xml, start) if start >= 0 else None
+        end = match.end() if match and match.end() > found else found + len(AWAL)
+        pieces += (xml[place:start], _cut(match)) if match and match.end() > found else (xml[place:end],)
+        place = end
+    return "".join((*pieces, xml[place:]))
 
 
 def _cut(match: re.Match[str]) -> str:

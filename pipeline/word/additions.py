@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.word import package
 from pipeline.word.drawn import Drawing
-from pipeline.word.package import Entry
 from pipeline.word.session import Session, rels_name, with_relationships, with_types
 
 _TYPES: Final = "[Content_Types].xml"
@@ -68,13 +66,10 @@ def _target(part: str, relation: str) -> str:
     return target[1:] if target[0] == "/" else posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
 
 
-def with_additions(written: Sequence[Entry], session: Session, drawn: Drawn) -> list[Entry]:
-    """Return the entries with the rendering's own parts after them, typed and related."""
-    replaced = {_TYPES: with_types(drawn.texts[_TYPES], session.types)}
+def add_parts(parts: dict[str, bytes], session: Session, drawn: Drawn) -> None:
+    """Put the rendering's own parts behind the others, typed and related."""
+    parts[_TYPES] = with_types(drawn.texts[_TYPES], session.types).encode()
     for part, new in session.related.items():
         name = rels_name(part)
-        replaced[name] = with_relationships(drawn.texts.get(name, ""), new)
-    texts = {name: package.deflate(name, text.encode()) for name, text in replaced.items()}
-    entries = [texts.pop(entry.name, entry) for entry in written]
-    added = [package.deflate(name, content) for name, content in session.added.items()]
-    return [*entries, *texts.values(), *added]
+        parts[name] = with_relationships(drawn.texts.get(name, ""), new).encode()
+    parts.update(session.added)

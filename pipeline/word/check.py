@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
 from typing import Final
@@ -21,7 +21,6 @@ from pipeline.word.fault import Fault
 _PAGE: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\Z")
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _BRACES: Final = (b"{{", b"{%", b"{</w:t>")
-_BRACE: Final = re.compile(rb">[^<]*[{}]")
 _CORE: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 
 
@@ -31,7 +30,22 @@ def faults(document: bytes) -> tuple[Fault, ...]:
         parts = package.read(document)
     except TemplateBroken as reason:
         return (Fault("bukan-docx", "", "", reason.message),)
-    return tuple(_faults(document, parts))
+    return (*_doubled(document), *part_faults(parts))
+
+
+def part_faults(parts: Mapping[str, bytes], *, braces: bool = True) -> tuple[Fault, ...]:
+    """Return every fault of a document given as its parts, as :func:`faults` does for a file.
+
+    Without `braces` words that look like a tag are taken for what somebody wrote.
+    """
+    return tuple(_faults(parts, braces=braces))
+
+
+def _doubled(document: bytes) -> Iterator[Fault]:
+    with ZipFile(BytesIO(document)) as archive:
+        names = Counter(archive.namelist())
+    for name in sorted(name for name, times in names.items() if times > 1):
+        yield Fault("bagian-ganda", name, "", "bagian ini ada dua kali dalam berkas")
 
 
 def ensure_sound(document: bytes) -> bytes:
@@ -46,11 +60,7 @@ def ensure_sound(document: bytes) -> bytes:
     return document
 
 
-def _faults(document: bytes, parts: dict[str, bytes]) -> Iterator[Fault]:
-    with ZipFile(BytesIO(document)) as archive:
-        names = Counter(archive.namelist())
-    for name in sorted(name for name, times in names.items() if times > 1):
-        yield Fault("bagian-ganda", name, "", "bagian ini ada dua kali dalam berkas")
+def _faults(parts: Mapping[str, bytes], *, braces: bool) -> Iterator[Fault]:
     trees: dict[str, etree._Element] = {}
     for name, content in parts.items():
         if not name.endswith((".xml", ".rels")):
@@ -64,7 +74,7 @@ def _faults(document: bytes, parts: dict[str, bytes]) -> Iterator[Fault]:
         return
     pages = tuple(name for name in trees if _PAGE.match(name))
     for page in pages:
-        yield from page_faults(trees[page], page, braces=any(brace in parts[page] for brace in _BRACES))
+        yield from page_faults(trees[page], page, braces=braces and any(brace in parts[page] for brace in _BRACES))
     yield from package_faults(parts, trees, pages)
 
 

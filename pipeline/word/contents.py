@@ -15,7 +15,7 @@ from lxml import etree
 
 from pipeline.word.contents_entry import entry
 from pipeline.word.contents_field import Field, fields, words
-from pipeline.word.namespace import local, w
+from pipeline.word.namespace import NAMESPACES, local, w
 from pipeline.word.page_number import as_label
 
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
@@ -24,6 +24,7 @@ _SWITCH: Final = re.compile(r'\\([a-zA-Z])(?:\s+"([^"]*)")?')
 _KNOWN: Final = frozenset("ochz")
 _HEADING: Final = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _PAGEREF: Final = re.compile(r"\s*PAGEREF\s+(\S+)")
+_PROMISING: Final = etree.XPath("//w:p[w:pPr/w:pStyle or .//w:instrText]", namespaces=NAMESPACES)
 _ASIDE: Final = frozenset({"txbxContent", "Fallback"})
 _FULL_WIDTH: Final = 9026
 
@@ -114,10 +115,9 @@ def _marked(root: etree._Element, names: Mapping[str, str]) -> Iterator[_Target]
     used = [start.get(w("id"), "") for start in root.iter(w("bookmarkStart"))]
     count = max((int(number) for number in used if number.isdigit()), default=0)
     taken = {start.get(w("name"), "") for start in root.iter(w("bookmarkStart"))}
-    for paragraph in root.iter(w("p")):
-        level, label = _kind(paragraph, names)
+    for paragraph, level, label in _candidates(root, names):
         text = words(paragraph)
-        if not text or not (level or label) or any(local(a.tag) in _ASIDE for a in paragraph.iterancestors()):
+        if not text or any(local(a.tag) in _ASIDE for a in paragraph.iterancestors()):
             continue
         count += 1
         while f"_Toc{count:09}" in taken:
@@ -126,13 +126,21 @@ def _marked(root: etree._Element, names: Mapping[str, str]) -> Iterator[_Target]
         yield _Target(paragraph, level, label, text, f"_Toc{count:09}")
 
 
-def _kind(paragraph: etree._Element, names: Mapping[str, str]) -> tuple[int, str]:
-    style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
-    name = "" if style is None else names.get(style.get(w("val"), ""), "")
-    if match := _HEADING.match(name):
-        return int(match[1]), ""
+def _candidates(root: etree._Element, names: Mapping[str, str]) -> Iterator[tuple[etree._Element, int, str]]:
+    """Yield the paragraphs with a heading's style or a SEQ field, with their level and label, in their order."""
+    headings = {number: int(match[1]) for number, name in names.items() if (match := _HEADING.match(name))}
+    found: Any = _PROMISING(root)
+    for paragraph in found:
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        level = 0 if style is None else headings.get(style.get(w("val"), ""), 0)
+        label = "" if level else _counted(paragraph)
+        if level or label:
+            yield paragraph, level, label
+
+
+def _counted(paragraph: etree._Element) -> str:
     codes = " ".join(code.text or "" for code in paragraph.iter(w("instrText"))).split()
-    return 0, codes[1] if codes[:1] == ["SEQ"] and len(codes) > 1 else ""
+    return codes[1] if codes[:1] == ["SEQ"] and len(codes) > 1 else ""
 
 
 def _mark(paragraph: etree._Element, number: str, name: str) -> None:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import ClassVar, Final
 
 from pipeline.word import package
-from pipeline.word.additions import Drawn, drawn_charts, with_additions
+from pipeline.word.additions import Drawn, add_parts, drawn_charts
 from pipeline.word.compile import STORY, CompiledPart, compile_part
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.fields import fields_of
@@ -27,6 +27,7 @@ class Template:
     name: str
     digest: str
     entries: tuple[Entry | CompiledPart, ...]
+    static: Mapping[str, bytes]
     drawn: Drawn
     _cache: ClassVar[dict[tuple[str, str], Template]] = {}
 
@@ -47,35 +48,62 @@ class Template:
             for part, content in drawn.changed.items():
                 compiled[part] = package.deflate(part, content)
             entries = tuple(entry for part, entry in compiled.items() if part not in drawn.dropped)
-            found = cls._cache.setdefault(key, cls(name, key[0], entries, drawn))
+            found = cls._cache.setdefault(key, cls(name, key[0], entries, {**parts, **drawn.changed}, drawn))
         return found
 
-    def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:
-        """Return the document for this context: the same context gives the same bytes.
+    def draw(self, context: Mapping[str, object], *, properties: Properties | None = None) -> Drawing:
+        """Return the document's parts for this context, not yet zipped: the same context gives the same bytes.
 
         Raises:
             FieldMissing: the context lacks a name the template uses.
             ValueRefused: a value must not stand on a page (None, NaN, a list).
         """
         session = Session(self.drawn.charts)
-        written: list[Entry] = []
+        parts: dict[str, bytes] = {}
         for entry in self.entries:
             if isinstance(entry, CompiledPart):
-                written.append(package.deflate(entry.part, entry.render(context, session)))
+                parts[entry.part] = entry.render(context, session)
             elif properties is None or entry.name != _CORE:
-                written.append(entry)
+                parts[entry.name] = self.static[entry.name]
             else:
-                written.append(package.deflate(_CORE, properties.as_xml()))
-        return package.write(with_additions(written, session, self.drawn) if session.added else written)
+                parts[_CORE] = properties.as_xml()
+        if session.added:
+            add_parts(parts, session, self.drawn)
+        return Drawing(parts, self)
+
+    def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:
+        """Return the finished document for this context; raises as :meth:`draw`."""
+        return self.draw(context, properties=properties).zipped()
 
     def fields(self) -> frozenset[str]:
         """Return the names the template uses: `instansi`, `instansi.nama`, `baris[].uraian` for what a loop walks."""
         return frozenset(name for part in self.parts for name in fields_of(part.tree))
 
     @cached_property
+    def deflated(self) -> Mapping[str, Entry]:
+        """The parts no rendering changes, deflated once."""
+        return {entry.name: entry for entry in self.entries if not isinstance(entry, CompiledPart)}
+
+    @cached_property
     def parts(self) -> tuple[CompiledPart, ...]:
         """The parts that are rendered."""
         return tuple(entry for entry in self.entries if isinstance(entry, CompiledPart))
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A document as parts that may still be changed, in the order of the file."""
+
+    parts: dict[str, bytes]
+    template: Template
+
+    def zipped(self) -> bytes:
+        """Return the document; parts that are still the template's own are not deflated again."""
+        return package.write(self._entry(name, content) for name, content in self.parts.items())
+
+    def _entry(self, name: str, content: bytes) -> Entry:
+        own = self.template.deflated.get(name)
+        return own if own is not None and content is self.template.static[name] else package.deflate(name, content)
 
 
 def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:

@@ -8,10 +8,11 @@ from typing import Final
 CONTINUED: Final = '<w:vMerge w:val="continue"/>'
 KEPT: Final = "</w:tbl><w:p><w:pPr><w:keepNext/>"
 """A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
+_OPEN: Final = "<w:tbl>"
+_CLOSE: Final = "</w:tbl>"
 _LONGEST: Final = 6
 """More rows under one cell than this may part, or half a page would stay empty."""
 _TAIL: Final = 2
-_TABLE: Final = re.compile(r"<w:tbl>(?:(?!<w:tbl>|</w:tbl>).)*</w:tbl>(<w:p><w:pPr><w:keepNext/>)?", re.DOTALL)
 _ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
 _PARAGRAPH: Final = re.compile(
     r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
@@ -19,10 +20,21 @@ _PARAGRAPH: Final = re.compile(
 
 
 def together(xml: str) -> str:
-    """Return the part with `keepNext` in the rows that Word must not put on two pages."""
+    """Return the part with `keepNext` in the rows that Word must not put on two pages; innermost tables only."""
     if CONTINUED not in xml and KEPT not in xml:
         return xml
-    return _TABLE.sub(lambda match: _kept(match.group(), tail=bool(match.group(1))), xml)
+    pieces: list[str] = []
+    place = 0
+    while (end := xml.find(_CLOSE, place)) >= 0:
+        end += len(_CLOSE)
+        start = xml.rfind(_OPEN, place, end)
+        if start >= 0:
+            tail = xml.startswith(KEPT, end - len(_CLOSE))
+            pieces += (xml[place:start], _kept(xml[start:end], tail=tail))
+        else:
+            pieces.append(xml[place:end])
+        place = end
+    return "".join((*pieces, xml[place:]))
 
 
 def _kept(table: str, *, tail: bool) -> str:

@@ -55,12 +55,22 @@ def _fitting(tree: Tree, roots: Sequence[Node], sizes: Sequence[float]) -> Sheet
     """Return the drawing in the largest letters with which it fits on the page, or None."""
     for size in sizes:
         for manner in _manners(tree, roots, size):
-            if not all(manner.suits(node) for node in _all(roots)):
+            if _hopeless(manner, roots, tree) or not all(manner.suits(node) for node in _all(roots)):
                 continue
             sheet = drawn(manner, roots)
             if sheet.width <= tree.width * POINTS_PER_CM + _HAIR and sheet.height <= manner.page + _HAIR:
                 return sheet
     return None
+
+
+def _hopeless(manner: Manner, roots: Sequence[Node], tree: Tree) -> bool:
+    """Whether the boxes at the tips alone, side by side, already take more than the page."""
+    if manner.hang:
+        return False
+    tips = [node for node in _all(roots) if not node.children]
+    if manner.across:
+        return sum(manner.height(node) for node in tips) > manner.page + _HAIR
+    return len(tips) * manner.width > tree.width * POINTS_PER_CM + _HAIR
 
 
 def _forced(tree: Tree, roots: Sequence[Node]) -> Sheet:
