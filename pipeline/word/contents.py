@@ -24,7 +24,6 @@ _SWITCH: Final = re.compile(r'\\([a-zA-Z])(?:\s+"([^"]*)")?')
 _KNOWN: Final = frozenset("ochz")
 _HEADING: Final = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _PAGEREF: Final = re.compile(r"\s*PAGEREF\s+(\S+)")
-_PROMISING: Final = etree.XPath("//w:p[w:pPr/w:pStyle or .//w:instrText]", namespaces=NAMESPACES)
 _ASIDE: Final = frozenset({"txbxContent", "Fallback"})
 _FULL_WIDTH: Final = 9026
 
@@ -129,7 +128,9 @@ def _marked(root: etree._Element, names: Mapping[str, str]) -> Iterator[_Target]
 def _candidates(root: etree._Element, names: Mapping[str, str]) -> Iterator[tuple[etree._Element, int, str]]:
     """Yield the paragraphs with a heading's style or a SEQ field, with their level and label, in their order."""
     headings = {number: int(match[1]) for number, name in names.items() if (match := _HEADING.match(name))}
-    found: Any = _PROMISING(root)
+    styled = " or ".join(f'@w:val="{number}"' for number in headings if '"' not in number) or "false()"
+    path = f"//w:pPr/w:pStyle[{styled}]/../parent::w:p | //w:instrText/ancestor::w:p[1]"
+    found: Any = root.xpath(path, namespaces=NAMESPACES)
     for paragraph in found:
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         level = 0 if style is None else headings.get(style.get(w("val"), ""), 0)
