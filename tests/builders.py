@@ -115,9 +115,7 @@ def bacaan(rencana_=None, formulir_=(), periode="2024-TW4", lra=(), rekap=(), ke
         for q in quarters
     )
     lain = {"hari_ini": date(2025, 1, 7), "instansi": instansi(kebijakan=kebijakan or Kebijakan()), **lain}
-    return Bacaan(
-        rencana=rencana_ or rencana(), penerimaan=penerimaan, periode=Periode.parse(periode), **lain
-    )
+    return Bacaan(rencana=rencana_ or rencana(), penerimaan=penerimaan, periode=Periode.parse(periode), **lain)
 
 
 def _many(value):

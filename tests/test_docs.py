@@ -26,8 +26,9 @@ def test_the_findings_shown_in_the_readme_are_found():
 
 
 def test_every_task_stands_in_the_readme_and_the_reverse():
-    import tasks
     from invoke.tasks import Task
+
+    import tasks
 
     made = {name for name, value in vars(tasks).items() if isinstance(value, Task)} - {"status"}
     told = set(re.findall(r"^\| `invoke (\w+)`", README, re.MULTILINE))

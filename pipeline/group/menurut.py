@@ -23,9 +23,7 @@ def menurut_program(analisis: Analisis, rencana: Perencanaan) -> tuple[Kelompok,
     for programme in programmes:
         lines = [m for m in rencana.anggaran if m.kode == programme.mata.kode or programme.mata.memuat(m.kode)]
         supported = _with_descendants({m.sasaran for m in lines if m.sasaran}, rencana)
-        anggota += [
-            _anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported
-        ]
+        anggota += [_anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported]
     uang = [Uang(h.mata.kode, h.pagu.angka, h.realisasi.angka) for h in programmes]
     return kelompokkan([h.mata.kode for h in programmes], anggota, uang)
 

@@ -22,6 +22,7 @@ from teks import medan, p, run
 UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
 TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
 
+
 def peringatan_dini(doc: Dokumen, nomor: str, *, lanjut: bool = False) -> None:
     """The early-warning list with the rule that made it; ``lanjut`` when the closing follows."""
     kolom = [
@@ -41,9 +42,13 @@ def peringatan_dini(doc: Dokumen, nomor: str, *, lanjut: bool = False) -> None:
 
 def laporan_analisa() -> Dokumen:
     """Laporan analisa data kinerja."""
-    doc = dokumen("laporan_analisa", "Laporan Analisa Data Kinerja", "pipeline.analyse.laporan:LaporanAnalisa",
-                  orientasi=LANSKAP,
-                  kegunaan="Capaian, perbandingan, keterbatasan data, peringatan dini, anggaran, efisiensi.")
+    doc = dokumen(
+        "laporan_analisa",
+        "Laporan Analisa Data Kinerja",
+        "pipeline.analyse.laporan:LaporanAnalisa",
+        orientasi=LANSKAP,
+        kegunaan="Capaian, perbandingan, keterbatasan data, peringatan dini, anggaran, efisiensi.",
+    )
     kop(doc)
     judul(doc, "LAPORAN ANALISA DATA KINERJA", "{{ periode|upper }}")
     paragraf(doc, "{{ dasar }}")

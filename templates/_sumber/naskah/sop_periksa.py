@@ -21,8 +21,13 @@ TITIK = "Tanda … menggantikan bagian yang berbeda di tiap tempat; isinya ditul
 
 def ceklist_penerimaan() -> Dokumen:
     """Ceklist penerimaan data dan atau laporan."""
-    doc = dokumen("ceklist_penerimaan", "Ceklist Penerimaan Data", "pipeline.intake.ceklist:CeklistPenerimaan",
-                  orientasi=LANSKAP, kegunaan="Siapa sudah mengirim, kapan, berkas mana, tepat waktu atau tidak.")
+    doc = dokumen(
+        "ceklist_penerimaan",
+        "Ceklist Penerimaan Data",
+        "pipeline.intake.ceklist:CeklistPenerimaan",
+        orientasi=LANSKAP,
+        kegunaan="Siapa sudah mengirim, kapan, berkas mana, tepat waktu atau tidak.",
+    )
     kop(doc)
     judul(doc, "CEKLIST PENERIMAAN DATA DAN ATAU LAPORAN", "{{ periode|upper }}")
     paragraf(doc, "{{ dasar }} Keadaan per {{ keadaan_per }}: **{{ ringkasan }}** diterima. Tenggat {{ tenggat }}; "
@@ -109,8 +114,12 @@ def _sempit() -> list[Kolom]:
 
 def nota_perbaikan() -> Dokumen:
     """Nota permintaan perbaikan for one unit."""
-    doc = dokumen("nota_perbaikan", "Nota Permintaan Perbaikan Data", "pipeline.check.nota_perbaikan:NotaPerbaikan",
-                  kegunaan="Meminta satu unit kerja memperbaiki datanya; hanya temuannya.")
+    doc = dokumen(
+        "nota_perbaikan",
+        "Nota Permintaan Perbaikan Data",
+        "pipeline.check.nota_perbaikan:NotaPerbaikan",
+        kegunaan="Meminta satu unit kerja memperbaiki datanya; hanya temuannya.",
+    )
     kepala_nota(doc, "NOTA DINAS")
     paragraf(doc, "Data kinerja {{ periode }} dari {{ unit }} sudah kami periksa. Ditemukan {{ jumlah.galat }} "
                   "galat, {{ jumlah.peringatan }} peringatan dan {{ jumlah.info }} info. Mohon formulir diperbaiki "

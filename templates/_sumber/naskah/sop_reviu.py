@@ -12,9 +12,13 @@ KOSONG = (
 
 def lembar_verifikasi() -> Dokumen:
     """Lembar verifikasi dan validasi berjenjang."""
-    doc = dokumen("lembar_verifikasi", "Lembar Verifikasi dan Validasi Data Kinerja",
-                  "pipeline.review.lembar_verifikasi:LembarVerifikasi", orientasi=LANSKAP,
-                  kegunaan="Verifikasi berjenjang menurut SOP; keadaan dari data, hasilnya dari pemeriksa.")
+    doc = dokumen(
+        "lembar_verifikasi",
+        "Lembar Verifikasi dan Validasi Data Kinerja",
+        "pipeline.review.lembar_verifikasi:LembarVerifikasi",
+        orientasi=LANSKAP,
+        kegunaan="Verifikasi berjenjang menurut SOP; keadaan dari data, hasilnya dari pemeriksa.",
+    )
     kop(doc)
     judul(doc, "LEMBAR VERIFIKASI DAN VALIDASI DATA KINERJA", "{{ periode|upper }}")
     paragraf(doc, "SOP {{ sop }}, berjenjang dari bawah ke atas. " + KOSONG)
@@ -44,8 +48,13 @@ def lembar_verifikasi() -> Dokumen:
 
 def catatan_revisi() -> Dokumen:
     """Catatan revisi: open findings and room for handwriting."""
-    doc = dokumen("catatan_revisi", "Catatan Revisi", "pipeline.review.catatan_revisi:CatatanRevisi",
-                  orientasi=LANSKAP, kegunaan="Yang masih harus direvisi, dan ruang untuk catatan pemeriksa.")
+    doc = dokumen(
+        "catatan_revisi",
+        "Catatan Revisi",
+        "pipeline.review.catatan_revisi:CatatanRevisi",
+        orientasi=LANSKAP,
+        kegunaan="Yang masih harus direvisi, dan ruang untuk catatan pemeriksa.",
+    )
     kop(doc)
     judul(doc, "CATATAN REVISI HASIL PENGOLAHAN DATA KINERJA", "{{ periode|upper }}")
     paragraf(doc, "Masih terbuka {{ jumlah.galat }} galat dan {{ jumlah.peringatan }} peringatan. " + KOSONG)
