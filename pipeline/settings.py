@@ -18,7 +18,8 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import nearest
 
 BERKAS = "instansi.toml"
-JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "uptd")
+JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "uptd", "pemerintah_daerah")
+"""``pemerintah_daerah`` is the kabupaten or kota itself, whose PK the kepala daerah signs alone."""
 """What a perangkat daerah can be (contract, section 1, instansi.toml)."""
 
 _LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")

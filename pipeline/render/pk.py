@@ -40,9 +40,16 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> tuple[Naskah, ...]:
     bawahan = [u for u in bacaan.rencana.unit_kerja if u.jenis != "kepala"]
     naskah = []
     for dokumen in versions:
-        naskah.append(_naskah(bacaan, dokumen, 1, None))
+        naskah.append(_kepala(bacaan, dokumen))
         naskah += [_naskah(bacaan, dokumen, n, unit) for n, unit in enumerate(bawahan, start=2)]
     return tuple(naskah)
+
+
+def _kepala(bacaan: Bacaan, dokumen: str) -> Naskah:
+    """The head's PK; a kepala daerah has nobody above and signs alone (the first PK, which has no semula–menjadi)."""
+    if bacaan.instansi.jenis == "pemerintah_daerah" and dokumen == MURNI:
+        return susun_kepala_daerah(bacaan)
+    return _naskah(bacaan, dokumen, 1, None)
 
 
 def hari_pk(bacaan: Bacaan, dokumen: str = MURNI) -> date:

@@ -196,3 +196,9 @@ def test_no_number_or_date_is_invented():
 def test_an_office_without_units_still_has_the_pk_of_its_head():
     plan = rencana(unit_kerja=())
     assert list(pk(plan, instansi=instansi(jenis="dinas", nama="Dinas Contoh"))) == ["01-kepala"]
+
+
+def test_the_head_of_a_region_signs_alone():
+    pemda = instansi(jenis="pemerintah_daerah")
+
+    assert susun(bacaan(rencana(), instansi=pemda), None)[0].templat == "pk_kepala_daerah"
