@@ -20,8 +20,8 @@ def tabel_jenjang(doc: Dokumen) -> None:
     for nama, sebutan in TINGKAT:
         baru = f"b.{nama}.baru"
         kolom += [
-            Kolom("Uraian", 2.7, f"{{{{ b.{nama}.uraian }}}}", grup=sebutan, gabung=baru),
-            Kolom("Indikator dan Penanggung Jawab", 3.1, f"{{{{ b.{nama}.indikator }}}}", grup=sebutan, gabung=baru),
+            Kolom("Uraian", 3.0, f"{{{{ b.{nama}.uraian }}}}", grup=sebutan, gabung=baru),
+            Kolom("Indikator dan Penanggung Jawab", 2.8, f"{{{{ b.{nama}.indikator }}}}", grup=sebutan, gabung=baru),
         ]
     tabel(doc, kolom, "b in baris", kecil=True, kosong="Rencana belum memuat sasaran.")
 
