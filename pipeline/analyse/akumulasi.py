@@ -25,7 +25,7 @@ def accumulate(metode: str, realisasi: Sequence[Nilai], target: Sequence[Nilai],
     """
     pairs = [(r, t) for r, t in zip(realisasi, target, strict=True) if r.terisi]
     if not pairs:
-        return Berjalan(unfilled(realisasi), Nilai.kosong(), 0)
+        return Berjalan(last_said(realisasi), Nilai.kosong(), 0)
     if metode == "akhir":
         return Berjalan(*pairs[-1], len(pairs))
     kurang = "nilai triwulan berupa teks tidak dapat dijumlahkan"
@@ -34,8 +34,14 @@ def accumulate(metode: str, realisasi: Sequence[Nilai], target: Sequence[Nilai],
     return Berjalan(hasil or Nilai(Keadaan.KOSONG, kurang), sasaran or Nilai.kosong(), len(pairs))
 
 
+def last_said(quarters: Sequence[Nilai]) -> Nilai:
+    """What the latest quarter that says anything says of an unfilled value; a blank quarter says nothing."""
+    said = (nilai for nilai in reversed(quarters) if nilai.keadaan is not Keadaan.KOSONG or nilai.teks)
+    return next(said, Nilai.kosong())
+
+
 def unfilled(values: Sequence[Nilai]) -> Nilai:
-    """What nobody filled, in the state that says most: belum tersedia, then tidak berlaku, then kosong.
+    """What no unit filled, in the state that says most: belum tersedia, then tidak berlaku, then kosong.
 
     ``tidak berlaku`` holds only when it is said everywhere; a reason written by an earlier step is kept.
     """

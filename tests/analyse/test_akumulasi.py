@@ -77,11 +77,14 @@ def test_text_is_never_added_up():
     [
         ((Keadaan.KOSONG, Keadaan.KOSONG), Keadaan.KOSONG),
         ((Keadaan.TIDAK_BERLAKU, Keadaan.TIDAK_BERLAKU), Keadaan.TIDAK_BERLAKU),
-        ((Keadaan.TIDAK_BERLAKU, Keadaan.KOSONG), Keadaan.KOSONG),
+        ((Keadaan.KOSONG, Keadaan.TIDAK_BERLAKU), Keadaan.TIDAK_BERLAKU),
+        ((Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU), Keadaan.TIDAK_BERLAKU),
+        ((Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA), Keadaan.BELUM_TERSEDIA),
         ((Keadaan.KOSONG, Keadaan.BELUM_TERSEDIA), Keadaan.BELUM_TERSEDIA),
+        ((Keadaan.BELUM_TERSEDIA, Keadaan.KOSONG), Keadaan.BELUM_TERSEDIA),
     ],
 )
-def test_unfilled_quarters_keep_their_state_apart(keadaan, hasil):
+def test_the_latest_quarter_that_says_anything_gives_the_state(keadaan, hasil):
     nilai = [Nilai(k) for k in keadaan]
 
     assert accumulate("akhir", nilai, nilai, persen=False).realisasi.keadaan is hasil
