@@ -29,6 +29,8 @@ class BarisKinerja:
     target_tahun: Nilai
     triwulan_lalu: Nilai
     tahun_lalu: Nilai
+    tindak_lanjut_lalu: str = ""
+    """What the unit promised last quarter, asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ def _baris_kinerja(
         target_tahun=target.target if target else Nilai.kosong(),
         triwulan_lalu=lalu.kinerja(indikator.kode),
         tahun_lalu=tahun_lalu.get(indikator.kode) or Nilai.kosong(),
+        tindak_lanjut_lalu=lalu.tindak_lanjut(indikator.kode),
     )
 
 

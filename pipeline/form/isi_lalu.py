@@ -36,6 +36,14 @@ class Lalu:
             return baris.realisasi
         return _bagian(baris)
 
+    def tindak_lanjut(self, indikator: str) -> str:
+        """Last quarter's follow-up of one indikator with who and by when; empty when none was written."""
+        baris = self._kinerja.get(indikator)
+        if baris is None or not baris.tindak_lanjut.strip():
+            return ""
+        siapa = "; ".join(teks for teks in (baris.penanggung_jawab.strip(), baris.batas_waktu.strip()) if teks)
+        return baris.tindak_lanjut.strip() + (f" ({siapa})" if siapa else "")
+
     def aksi(self, kode: str) -> Nilai:
         """Last quarter's value of one rencana aksi."""
         baris = self._aksi.get(kode)

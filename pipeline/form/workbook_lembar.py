@@ -81,7 +81,15 @@ def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
         lembar.write_blank(baris, letak["penyebut"], None, bagian)
         for nomor in range(letak["keadaan"], len(letak)):
             lembar.write_blank(baris, nomor, None, bentuk.isi_teks)
+        if satu.tindak_lanjut_lalu:
+            _ditanya_lagi(lembar, baris, letak["upaya"], satu.tindak_lanjut_lalu)
     _aturan_kinerja(lembar, isi.kinerja, letak)
+
+
+def _ditanya_lagi(lembar: Worksheet, baris: int, kolom_upaya: int, tindak_lanjut: str) -> None:
+    """A note where the unit writes what it did: last quarter's promise, so that it is answered and not forgotten."""
+    teks = f"Tindak lanjut triwulan lalu: {tindak_lanjut}\nTulis di sini apa yang sudah dilakukan."
+    lembar.write_comment(baris, kolom_upaya, teks, {"x_scale": 2, "y_scale": 1.4, "author": "Formulir"})
 
 
 def _aturan_kinerja(lembar: Worksheet, baris: Sequence[BarisKinerja], letak: Mapping[str, int]) -> None:

@@ -10,7 +10,7 @@ from pipeline.domain.capaian import Analisis, HasilAksi, HasilAnggaran, HasilInd
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import penjawab, penjawab_aksi
-from pipeline.domain.periode import Periode
+from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, capaian, nilai, rupiah, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
@@ -25,6 +25,7 @@ from pipeline.render.monev_konteks import (
     MonevRencanaAksi,
     SasaranTermonev,
 )
+from pipeline.render.monev_lalu import carried_over
 from pipeline.render.pengukuran import catatan_anggaran, programmes_of
 from pipeline.render.rencana_aksi import kelompok_sasaran, triwulanan
 from pipeline.render.rencana_aksi_konteks import Triwulanan
@@ -32,7 +33,7 @@ from pipeline.render.rencana_aksi_konteks import Triwulanan
 
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The monev of the period."""
-    instansi = bacaan.instansi
+    instansi, lalu = bacaan.instansi, bacaan.periode.triwulan_terakhir - 1
     konteks = MonevRencanaAksi(
         judul="MONITORING DAN EVALUASI RENCANA AKSI",
         instansi=instansi.nama,
@@ -45,6 +46,8 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         serapan=capaian(analisis.serapan),
         catatan_anggaran=catatan_anggaran(programmes_of(analisis)),
         faktor=_faktor(bacaan.rencana, analisis),
+        triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",
+        tindak_lanjut_lalu=carried_over(bacaan.rencana, analisis, lalu),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),

@@ -111,6 +111,24 @@ class FaktorTermonev:
 
 
 @dataclass(frozen=True, slots=True)
+class TindakLanjutLalu:
+    """Tindak lanjut yang dijanjikan satu unit kerja pada triwulan sebelumnya, dan apa jadinya."""
+
+    indikator: str
+    """Bunyi indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
+    unit_kerja: str
+    """Unit kerja yang berjanji. Contoh: `Seksi Pelayanan Umum`."""
+    tindak_lanjut: str
+    """Yang dijanjikan. Contoh: `Pengadaan jaringan`."""
+    penanggung_jawab: str
+    """Penanggung jawab. Contoh: `Kasi Pelayanan Umum`."""
+    batas_waktu: str
+    """Batas waktu. Contoh: `30 September 2024`."""
+    perkembangan: str
+    """Upaya yang ditulis unit pada triwulan ini. Contoh: `Jaringan terpasang`."""
+
+
+@dataclass(frozen=True, slots=True)
 class MonevRencanaAksi:
     """Monitoring dan evaluasi (realisasi) Rencana Aksi."""
 
@@ -136,6 +154,10 @@ class MonevRencanaAksi:
     """Berapa program yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `2 dari 3 program`."""
     faktor: tuple[FaktorTermonev, ...]
     """Penjelasan unit kerja pada triwulan terakhir yang terisi. Contoh: `f in faktor`."""
+    triwulan_lalu: str
+    """Triwulan sebelumnya; kosong pada Triwulan I. Contoh: `Triwulan II`."""
+    tindak_lanjut_lalu: tuple[TindakLanjutLalu, ...]
+    """Tindak lanjut triwulan sebelumnya yang ditanyakan lagi. Contoh: `t in tindak_lanjut_lalu`."""
     metodologi: tuple[str, ...]
     """Rumus, skala kategori, dan pembulatan. Contoh: `m in metodologi`."""
     kepala: Penandatangan

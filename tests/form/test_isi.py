@@ -10,6 +10,7 @@ from pipeline.domain.formulir import IsianAnggaran, Penerimaan
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.periode import Periode
 from pipeline.form.isi import cara_isi, id_formulir, isi_formulir
+from tests import builders as b
 from tests.form.contoh import INDIKATOR, KOSONG, PEJABAT, RENCANA, bacaan, isian, kiriman
 
 
@@ -145,3 +146,10 @@ def test_an_official_who_has_left_is_not_printed():
     lama = replace(RENCANA, pejabat=(replace(PEJABAT[0], selesai=date(2024, 9, 30)),))
 
     assert formulir(rencana=lama).pimpinan is None
+
+
+def test_last_quarters_follow_up_is_asked_for_again():
+    janji = b.isian(9, tindak_lanjut="Pengadaan jaringan", penanggung_jawab="Kasi", batas_waktu="30 Juni 2024")
+    bacaan = b.bacaan(b.rencana(target=b.target()), b.formulir(1, kinerja=janji), "2024-TW2")
+
+    assert isi_formulir(bacaan)[0].kinerja[0].tindak_lanjut_lalu == "Pengadaan jaringan (Kasi; 30 Juni 2024)"

@@ -73,6 +73,20 @@ def tabel_faktor(doc: Dokumen) -> None:
           kosong="Belum ada formulir unit kerja yang diterima.")  # fmt: skip
 
 
+def tabel_lalu(doc: Dokumen) -> None:
+    """What was promised the quarter before, and what came of it."""
+    kolom = [
+        Kolom("Indikator Kinerja", 5.2, "{{ t.indikator }}"),
+        Kolom("Unit Kerja", 3.6, "{{ t.unit_kerja }}"),
+        Kolom("Tindak Lanjut yang Direncanakan", 6.2, "{{ t.tindak_lanjut }}"),
+        Kolom("Penanggung Jawab", 3.6, "{{ t.penanggung_jawab }}"),
+        Kolom("Batas Waktu", 3.0, "{{ t.batas_waktu }}", "tengah"),
+        Kolom("Upaya pada Triwulan Ini", 7.4, "{{ t.perkembangan }}"),
+    ]
+    tabel(doc, kolom, "t in tindak_lanjut_lalu", kecil=True, lanjut=True,
+          kosong="Tidak ada tindak lanjut yang direncanakan pada triwulan sebelumnya.")  # fmt: skip
+
+
 def buat() -> list[Dokumen]:
     """The template of this module."""
     doc = dokumen("monev", "Monev Rencana Aksi", "pipeline.render.monev_konteks:MonevRencanaAksi",
@@ -91,6 +105,10 @@ def buat() -> list[Dokumen]:
             jika(doc, "catatan_anggaran")
             catatan(doc, "{{ catatan_anggaran }}")
             akhir_jika(doc)
+    jika(doc, "triwulan_lalu")
+    paragraf(doc, "**E. Tindak lanjut {{ triwulan_lalu }} yang ditanyakan kembali**", "Normal", lanjut=True)
+    tabel_lalu(doc)
+    akhir_jika(doc)
     catatan(doc, "Tanda – pada kolom triwulan berarti triwulan belum berjalan.", lanjut=True)
     ulangi(doc, "m in metodologi")
     catatan(doc, "{{ m }}", lanjut=True)
