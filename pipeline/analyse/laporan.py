@@ -17,9 +17,9 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
-from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.dini import PeringatanDini, peringatan_dini
 from pipeline.naskah.grafik import capaian_indikator
+from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import Metode, metode
 from pipeline.naskah.pelaksana import dasar_sop, penyusun

@@ -9,7 +9,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
-from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal

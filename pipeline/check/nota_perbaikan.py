@@ -6,9 +6,9 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun

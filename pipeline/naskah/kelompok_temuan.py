@@ -10,7 +10,7 @@ from typing import Final
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.baris_temuan import PERENCANAAN
+from pipeline.naskah.jumlah_temuan import PERENCANAAN
 from pipeline.regulation.katalog import catalogue
 
 _TERPANJANG: Final = 60

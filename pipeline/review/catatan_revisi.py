@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.baris_temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, pelaksana

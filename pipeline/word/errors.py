@@ -6,8 +6,7 @@ TemplateError
     ├── FieldMissing        the template asks for a name the data does not have
     ├── ValueRefused        a value that must not stand on a page (None, NaN, a list …)
     ├── TemplateUnsafe      the template asks for something a template must not do
-    ├── DocumentBroken      the rendered document is one Word would mend
-    └── LayoutFailed        LibreOffice is there but did not lay the document out
+    └── DocumentBroken      the rendered document is one Word would mend
 """
 
 from __future__ import annotations
@@ -54,7 +53,3 @@ class DocumentBroken(WordError):  # noqa: N818 - the tree is named after what ha
     def __init__(self, faults: tuple[object, ...]) -> None:
         self.faults = faults
         super().__init__("Dokumen rusak: " + "; ".join(str(fault) for fault in faults))
-
-
-class LayoutFailed(WordError):  # noqa: N818 - the tree is named after what happened
-    """LibreOffice is there but did not lay the document out."""

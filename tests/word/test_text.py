@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from pipeline.word.check import faults
 from pipeline.word.properties import Properties
 from pipeline.word.template import Template
-from pipeline.word.template_file import open_template
 from pipeline.word.values import Run, Words, bold, paragraphs
 from tests.word.build import lines, page, part, render
 
@@ -73,11 +72,6 @@ def test_a_template_with_properties_leaves_a_sound_document():
 
 def test_the_same_bytes_are_compiled_once():
     assert Template.load(PLAIN, "x") is Template.load(bytes(bytearray(PLAIN)), "x")
-
-
-def test_a_template_is_opened_from_disk(tmp_path):
-    (tmp_path / "coba.docx").write_bytes(PLAIN)
-    assert open_template(tmp_path / "coba.docx").name == "coba.docx"
 
 
 def rendered_there(text: str) -> bytes:
