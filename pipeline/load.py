@@ -46,7 +46,8 @@ def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
     settings = data.settings_file(unit)
     instansi, found = read_settings(_text(settings), unit.name)
     chosen = _period(unit, periode)
-    rencana, in_plan = _plan(unit, chosen.tahun)
+    plan = _plan_files(unit, chosen.tahun)
+    rencana, in_plan = read_plan([(file.nama, file.isi) for file in plan], chosen.tahun)
     quarters = {tw: data.returned_files(unit, chosen.tahun, tw) for tw in chosen.triwulan_berjalan}
     penerimaan, in_forms = _received(quarters, chosen.tahun, rencana)
     narasi = data.narratives(unit, chosen.tahun)
@@ -63,7 +64,6 @@ def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
     )
     forms = [file for files in quarters.values() for file in files]
     reviu = data.reviewed_files(unit, chosen.tahun)
-    plan = data.plan_files(unit, chosen.tahun)
     everything = [settings, *plan, *forms, *narasi.values(), *reviu, *([logo] if logo else [])]
     return Muatan(
         bacaan=bacaan,
@@ -100,14 +100,14 @@ def _period(unit: Path, periode: str) -> Periode:
     return chosen
 
 
-def _plan(unit: Path, tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
+def _plan_files(unit: Path, tahun: int) -> tuple[Berkas, ...]:
     files = data.plan_files(unit, tahun)
     if not files:
         raise DataFolderError(
             f"Perencanaan tahun {tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
             f"perencanaan berisi CSV) di “{unit.name}/{tahun}”."
         )
-    return read_plan([(file.nama, file.isi) for file in files], tahun)
+    return files
 
 
 def _received(

@@ -28,6 +28,7 @@ from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
+from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.susun import report_context, report_of
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
@@ -46,6 +47,8 @@ class Kerja:
     analisis: Analisis
     temuan: tuple[Temuan, ...]
     sop: Sop
+    laporan: KonteksLkjip
+    """What the Laporan Kinerja prints, made once: checked as a finding and rendered as a document."""
     kiriman: dict[str, bytes] = field(default_factory=dict)
     reviu: dict[str, bytes] = field(default_factory=dict)
 
@@ -60,9 +63,9 @@ def work(muatan: Muatan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
-    in_report = self_check_findings(report_context(*for_report(bacaan, analisis)))
-    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *in_report))
-    return Kerja(bacaan, analisis, found, load(muatan.sop), muatan.kiriman, muatan.reviu)
+    laporan = report_context(*for_report(bacaan, analisis))
+    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)))
+    return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
 
 
 def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:
@@ -125,10 +128,8 @@ def _render(kerja: Kerja) -> Hasil:
     yield from pk.susun(bacaan, analisis)
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    laporan, setahun = for_report(bacaan, analisis)
-    konteks = report_context(laporan, setahun)
-    yield report_of(konteks, laporan)
-    yield self_check(konteks)
+    yield report_of(kerja.laporan, bacaan)
+    yield self_check(kerja.laporan)
 
 
 def _archive(_kerja: Kerja) -> Hasil:
