@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.regulation.katalog import pesan, saran
 from pipeline.status import BarisStatus
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def show_passed_over(layar: Console, names: Sequence[str]) -> None:
         layar.print(f"[yellow]Folder “{name}” dilewati[/]: tidak ada instansi.toml di dalamnya.", highlight=False)
 
 
-def show_failure(layar: Console, slug: str, pesan: str) -> None:
+def show_failure(layar: Console, slug: str, sebab: str) -> None:
     """One perangkat daerah that could not be done, with the sentence that says what to do."""
-    layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(pesan)}", highlight=False, soft_wrap=True)
+    layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(sebab)}", highlight=False, soft_wrap=True)
 
 
 def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
@@ -88,7 +89,7 @@ def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
 def _show_one(layar: Console, t: Temuan, kali: int) -> None:
     kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}{f' ×{kali}' if kali > 1 else ''}[/]"
     tempat = f" {_plain(str(t.tempat))}:" if str(t.tempat) else ""
-    layar.print(f"{kepala}{tempat} {_plain(t.pesan)} → {_plain(t.saran)}", highlight=False, soft_wrap=True)
+    layar.print(f"{kepala}{tempat} {_plain(pesan(t))} → {_plain(saran(t))}", highlight=False, soft_wrap=True)
 
 
 def _plain(text: str) -> str:

@@ -6,10 +6,10 @@ from pathlib import Path
 from pipeline.analyse.analisis import analyse
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
-from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation import sop as aturan
+from pipeline.regulation.katalog import temuan
 from tests import builders as b
 
 RAK = Rak(Path(__file__).parents[1] / "templates")
@@ -86,12 +86,11 @@ def bacaan(*formulir_, periode="2024-TW3", **lain):
 
 
 TEMUAN = (
-    Temuan("KEL-10", Tingkat.PERINGATAN, SEL, "", "Bukti dukung belum disebut.", "Sebutkan buktinya.", "seksi"),
-    Temuan("KEL-01", Tingkat.GALAT, Tempat(), "", "Formulir belum diterima.", "Kirim formulir.", "desa"),
-    Temuan("KAS-01", Tingkat.INFO, Tempat("2024/perencanaan.xlsx", "sasaran", "A2"), "S1", "Sasaran tanpa anggaran.",
-           "Lengkapi anggaran."),
-    Temuan("CAP-02", Tingkat.GALAT, SEL, "x" * 80, "Nilai <tidak> & masuk akal.", "Periksa nilainya.", "seksi"),
-)  # fmt: skip
+    temuan("KEL-10", SEL, unit_kerja="seksi", indikator="Nilai IKM", triwulan="Triwulan III"),
+    temuan("KEL-01", unit_kerja="desa", unit="Seksi Desa", triwulan="Triwulan III", tenggat="10 Oktober", nomor=3),
+    temuan("KAS-02", Tempat("2024/perencanaan.xlsx", "sasaran", "A2"), jumlah=1, daftar="S1"),
+    temuan("BCA-24", SEL, "x" * 80 + " <tidak> & masuk akal", "seksi", kolom="realisasi"),
+)
 
 
 def analisis(read=None):

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.errors import SettingsError
+from pipeline.regulation.katalog import pesan
 from pipeline.settings import read_settings
 
 WAJIB = '[instansi]\nnama = "Kecamatan Contoh"\njenis = "kecamatan"\npemerintah_daerah = "Kabupaten Contoh"\n'
@@ -56,7 +57,7 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm():
 )
 def test_an_unknown_key_is_reported_with_the_nearest_one(tambahan, nilai, mirip):
     (temuan,) = baca(tambahan)[1]
-    assert (temuan.kode, temuan.nilai, mirip in temuan.pesan) == ("SET-01", nilai, True)
+    assert (temuan.kode, temuan.nilai, mirip in pesan(temuan)) == ("SET-01", nilai, True)
 
 
 def test_a_number_where_text_is_due_is_its_digits():

@@ -9,6 +9,7 @@ sys.path.insert(0, str(ROOT))
 
 from pipeline.domain.temuan import Temuan  # noqa: E402
 from pipeline.load import load  # noqa: E402
+from pipeline.regulation.katalog import pesan, saran  # noqa: E402
 from pipeline.stages import work  # noqa: E402
 
 AWAL, AKHIR = "<!-- contoh-temuan -->\n", "<!-- /contoh-temuan -->"
@@ -34,7 +35,7 @@ def table() -> str:
 def row(temuan: Temuan) -> str:
     """One finding as a table row."""
     place = str(temuan.tempat).removeprefix("2024/")
-    return f"| {temuan.kode} {temuan.tingkat.value} | {place} | {temuan.pesan} | {temuan.saran} |\n"
+    return f"| {temuan.kode} {temuan.tingkat.value} | {place} | {pesan(temuan)} | {saran(temuan)} |\n"
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
 
 Baris = dict[str, Any]
@@ -114,8 +115,8 @@ def _temuan(temuan: Temuan) -> Baris:
         "lembar": temuan.tempat.lembar,
         "sel": temuan.tempat.sel,
         "nilai": temuan.nilai,
-        "pesan": temuan.pesan,
-        "saran": temuan.saran,
+        "pesan": pesan(temuan),
+        "saran": saran(temuan),
     }
 
 

@@ -16,6 +16,7 @@ from pipeline.check.salinan_lembar import LembarXml, letak
 from pipeline.check.salinan_paket import Paket, PaketTakTerbacaError
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.regulation.katalog import pesan, saran
 
 Catatan = dict[tuple[int, int], list[Temuan]]
 KOLOM = ("lembar", "sel", "nilai", "tingkat", "pesan", "saran", "kode")
@@ -82,7 +83,7 @@ def daftar(temuan: Sequence[Temuan]) -> bytes:
     penulis = csv.writer(wadah, delimiter=";", lineterminator="\r\n")
     penulis.writerow(KOLOM)
     penulis.writerows(
-        (t.tempat.lembar, t.tempat.sel, t.nilai, t.tingkat.value, t.pesan, t.saran, t.kode) for t in temuan
+        (t.tempat.lembar, t.tempat.sel, t.nilai, t.tingkat.value, pesan(t), saran(t), t.kode) for t in temuan
     )
     return wadah.getvalue().encode("utf-8-sig")
 
@@ -171,4 +172,4 @@ def _catat(paket: Paket, bagian: str, lembar: LembarXml, teks: Mapping[tuple[int
 
 def kalimat(temuan: Sequence[Temuan]) -> str:
     """The note of one cell: severity and code, sentence, remedy, for each of its findings."""
-    return "\n\n".join(f"{t.tingkat.value.upper()} {t.kode}\n{t.pesan}\nSaran: {t.saran}" for t in temuan)
+    return "\n\n".join(f"{t.tingkat.value.upper()} {t.kode}\n{pesan(t)}\nSaran: {saran(t)}" for t in temuan)

@@ -1,5 +1,6 @@
 """Findings: what is wrong or worth knowing in the data, as records."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,24 +20,31 @@ class Tingkat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Temuan:
-    """One finding: a stable code, a place to walk to, the value met, a sentence and a remedy.
+    """One finding as data: a stable code, a place to walk to, the value met and what fills the gaps of its sentence.
 
-    ``unit_kerja`` is the kode of who mends it; empty means the planning office itself.
+    ``celah`` are (name of the gap, text); sentence and remedy are made where they are read
+    (``regulation.katalog.pesan`` and ``saran``). ``unit_kerja`` is the kode of who mends it; empty means the planning
+    office itself. ``bobot`` orders findings of one severity, the lightest number first.
     """
 
     kode: str
     tingkat: Tingkat
     tempat: Tempat
     nilai: str
-    pesan: str
-    saran: str
+    celah: tuple[tuple[str, str], ...] = ()
     unit_kerja: str = ""
+    bobot: int = 0
+    digantikan_oleh: str = ""
+    """The file of the later round that replaced the one this was found in; such a finding is info and blocks nothing."""
 
 
-def in_reading_order(temuan: "list[Temuan] | tuple[Temuan, ...]") -> tuple[Temuan, ...]:
-    """The findings without repeats, gravest first, then by unit, place and code."""
-    order = {Tingkat.GALAT: 0, Tingkat.PERINGATAN: 1, Tingkat.INFO: 2}
-    unique = dict.fromkeys(temuan)
-    return tuple(
-        sorted(unique, key=lambda t: (order[t.tingkat], t.unit_kerja, t.tempat.urutan, t.kode, t.nilai, t.pesan))
-    )
+_URUTAN = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
+
+
+def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """The findings without repeats: gravest first, then by weight, unit, place and code."""
+
+    def urutan(t: Temuan) -> tuple[object, ...]:
+        return (_URUTAN[t.tingkat], t.bobot, t.unit_kerja, t.tempat.urutan, t.kode, t.nilai, t.celah)
+
+    return tuple(sorted(dict.fromkeys(temuan), key=urutan))

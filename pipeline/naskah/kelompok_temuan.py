@@ -1,9 +1,8 @@
 """Findings of one kind told once: the sentence they share, and every place with what differs there."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
 from string import Formatter
 from typing import Final
 
@@ -11,7 +10,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.jumlah_temuan import PERENCANAAN
-from pipeline.regulation.katalog import catalogue
+from pipeline.regulation.katalog import catalogue, gaps_of, pesan, saran
 
 _TERPANJANG: Final = 60
 _DIKENAL: Final = 30
@@ -55,12 +54,12 @@ def kelompok_temuan(
     With ``ringkas`` a long row names its indikator by code; without, every place keeps the whole words, on its own
     line.
     """
-    rows: dict[tuple[str, str, str], list[Temuan]] = {}
+    rows: dict[tuple[str, ...], list[Temuan]] = {}
     semua = tuple(temuan)
     berulang = _remedies_that_recur(semua)
     for t in semua:
-        remedy = t.saran if (t.kode, t.unit_kerja) in berulang else t.saran.partition(" ")[0]
-        rows.setdefault((t.kode, t.unit_kerja, remedy), []).append(t)
+        remedy = saran(t) if (t.kode, t.unit_kerja) in berulang else saran(t).partition(" ")[0]
+        rows.setdefault((t.kode, t.unit_kerja, t.digantikan_oleh, remedy), []).append(t)
     groups = (group for same in rows.values() for group in _alike(same))
     return tuple(_row(n, same, rencana, ringkas=ringkas) for n, same in enumerate(groups, start=1))
 
@@ -69,30 +68,24 @@ def _remedies_that_recur(temuan: tuple[Temuan, ...]) -> set[tuple[str, str]]:
     """The (code, unit) whose remedies are so few that each makes a row of its own."""
     sarans: dict[tuple[str, str], list[str]] = {}
     for t in temuan:
-        sarans.setdefault((t.kode, t.unit_kerja), []).append(t.saran)
+        sarans.setdefault((t.kode, t.unit_kerja), []).append(saran(t))
     return {key for key, texts in sarans.items() if len(set(texts)) * 2 <= len(texts)}
 
 
 def _alike(same: list[Temuan]) -> list[list[Temuan]]:
-    """The findings together, or each alone where their sentences have nothing in common, or a few differ in much."""
-    told, differ = _told_once(_entry(same[0].kode)[0], [t.pesan for t in same])
-    apart = told == _CELAH or (len(differ[0]) > _BERBEDA and len(same) <= _BERBEDA)
+    """The findings together, or each alone where a few differ in much."""
+    _, differ = _told_once(catalogue()[same[0].kode].pesan, pesan, same)
+    apart = len(differ[0]) > _BERBEDA and len(same) <= _BERBEDA
     return [[t] for t in same] if apart else [same]
-
-
-def _entry(kode: str) -> tuple[str, str]:
-    """The sentence and the remedy of a code, with their gaps."""
-    entry = catalogue().get(kode)
-    return (entry.pesan, entry.saran) if entry else ("", "")
 
 
 def _row(nomor: int, same: list[Temuan], rencana: Perencanaan, *, ringkas: bool) -> KelompokTemuan:
     first = same[0]
-    sentence, remedy = _entry(first.kode)
-    pesan, values = _told_once(sentence, [t.pesan for t in same])
-    saran, advice = _told_once(remedy, [t.saran for t in same])
+    entry = catalogue()[first.kode]
+    sentence, values = _told_once(entry.pesan, pesan, same)
+    remedy, advice = _told_once(entry.saran, saran, same)
     short = ringkas and len(same) > _RINGKAS
-    shown = pesan if len({t.nilai for t in same}) > 1 or len(same) == 1 else first.nilai
+    shown = sentence if len({t.nilai for t in same}) > 1 or len(same) == 1 else first.nilai
     words = [
         _differences(t, own, more, shown, short=short) for t, own, more in zip(same, values, advice, strict=True)
     ]
@@ -102,22 +95,22 @@ def _row(nomor: int, same: list[Temuan], rencana: Perencanaan, *, ringkas: bool)
         tingkat=first.tingkat.value,
         unit=rencana.nama_unit(first.unit_kerja) if first.unit_kerja else PERENCANAAN,
         banyak=len(same),
-        pesan=pesan,
+        pesan=sentence,
         tempat=_places([t.tempat for t in same], words, "; " if ringkas else ";\n"),
-        saran=saran,
+        saran=remedy,
     )
 
 
-def _told_once(template: str, texts: list[str]) -> tuple[str, list[tuple[str, ...]]]:
-    """The text with … where the findings differ, and per finding what stands there."""
+def _told_once(template: str, tell: Callable[[Temuan], str], same: list[Temuan]) -> tuple[str, list[tuple[str, ...]]]:
+    """The text with … where the findings differ, and per finding what stands there; ``tell`` makes the whole text."""
+    texts = [tell(t) for t in same]
     if len(set(texts)) == 1:
         return texts[0], [()] * len(texts)
-    matches = [_pattern(template).fullmatch(text) for text in texts]
-    gaps: list[Mapping[str, str]] = [match.groupdict() for match in matches if match]
-    if len(gaps) < len(texts) or _ONE_GAP.fullmatch(template):
+    if _ONE_GAP.fullmatch(template):
         first = texts[0].partition(" ")[0] + " "
         lead = first if all(text.startswith(first) for text in texts) else ""
         return lead + _CELAH, [(text.removeprefix(lead),) for text in texts]
+    gaps = [gaps_of(t) for t in same]
     differ = {name for name in gaps[0] if len({own[name] for own in gaps}) > 1}
     told, runs = "", list[list[str]]()
     for lead, name, _, _ in Formatter().parse(template):
@@ -126,20 +119,8 @@ def _told_once(template: str, texts: list[str]) -> tuple[str, list[tuple[str, ..
             continue
         told += lead + (_CELAH if name in differ else gaps[0][name] if name else "")
         runs += [[name]] if name in differ and [name] not in runs else []
+    told = texts[0].partition(": ")[0] + ": " + told if same[0].digantikan_oleh else told
     return told.replace("….", _CELAH), [tuple(" ".join(own[name] for name in run) for run in runs) for own in gaps]
-
-
-@cache
-def _pattern(template: str) -> re.Pattern[str]:
-    """The template as an expression with one group per gap."""
-    pieces: list[str] = []
-    seen: set[str] = set()
-    for lead, name, _, _ in Formatter().parse(template):
-        pieces.append(re.escape(lead))
-        if name:
-            pieces.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
-            seen.add(name)
-    return re.compile("".join(pieces), re.DOTALL)
 
 
 def _differences(t: Temuan, own: tuple[str, ...], advice: tuple[str, ...], told: str, *, short: bool) -> str:

@@ -2,14 +2,17 @@
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from string import Formatter
 
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 
+TANPA_TINDAKAN = "Tidak perlu tindakan."
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Entri:
     """One entry: ``pesan`` and ``saran`` have named gaps in braces, ``sumber`` says where the rule comes from."""
 
@@ -19,6 +22,12 @@ class Entri:
     pesan: str
     saran: str
     sumber: str
+
+    @cached_property
+    def celah(self) -> frozenset[str]:
+        """The names of the gaps in sentence and remedy."""
+        parts = (*Formatter().parse(self.pesan), *Formatter().parse(self.saran))
+        return frozenset(name for _, name, _, _ in parts if name)
 
 
 @cache
@@ -35,6 +44,21 @@ def catalogue() -> dict[str, Entri]:
     return entries
 
 
+@cache
+def _weights() -> dict[str, int]:
+    """Beginnings of codes with their weight, from ``urutan_temuan.toml``."""
+    text = (files("pipeline.regulation") / "urutan_temuan.toml").read_text(encoding="utf-8")
+    groups = tomllib.loads(text)["urutan"]
+    return {kode: weight for weight, group in enumerate(groups) for kode in group["kode"]}
+
+
+@cache
+def weight(kode: str) -> int:
+    """Where a code stands among findings of one severity: by the longest beginning of it that is listed."""
+    known = _weights()
+    return next(known[kode[:length]] for length in range(len(kode), 0, -1) if kode[:length] in known)
+
+
 def temuan(
     kode: str,
     tempat: Tempat = TANPA_TEMPAT,
@@ -47,13 +71,23 @@ def temuan(
     ``nilai`` is available to both as ``{nilai}``. An unknown code or an unfilled gap is a fault of the program.
     """
     entry = catalogue()[kode]
-    gaps = {"nilai": nilai, **celah}
-    return Temuan(
-        kode=kode,
-        tingkat=entry.tingkat,
-        tempat=tempat,
-        nilai=str(nilai),
-        pesan=entry.pesan.format(**gaps),
-        saran=entry.saran.format(**gaps),
-        unit_kerja=unit_kerja,
-    )
+    gaps = tuple((name, str(value)) for name, value in celah.items())
+    if missing := entry.celah - celah.keys() - {"nilai"}:
+        raise KeyError(kode, *sorted(missing))
+    return Temuan(kode, entry.tingkat, tempat, str(nilai), gaps, unit_kerja, weight(kode))
+
+
+def gaps_of(satu: Temuan) -> dict[str, str]:
+    """What fills the gaps of a finding's sentence and remedy."""
+    return {"nilai": satu.nilai, **dict(satu.celah)}
+
+
+def pesan(satu: Temuan) -> str:
+    """The sentence of one finding; one found in a replaced round says so first."""
+    sentence = catalogue()[satu.kode].pesan.format(**gaps_of(satu))
+    return f"Digantikan oleh {satu.digantikan_oleh}: {sentence}" if satu.digantikan_oleh else sentence
+
+
+def saran(satu: Temuan) -> str:
+    """The remedy of one finding; nothing is asked for in a replaced round."""
+    return TANPA_TINDAKAN if satu.digantikan_oleh else catalogue()[satu.kode].saran.format(**gaps_of(satu))

@@ -9,6 +9,7 @@ import pytest
 from pipeline.analyse.analisis import analyse
 from pipeline.check.periksa import check
 from pipeline.domain.temuan import Tingkat
+from pipeline.regulation.katalog import pesan
 from tests import builders as b
 from tests.check.kantor import ditulis, isi
 
@@ -152,5 +153,5 @@ def test_an_odd_but_right_figure_raises_no_warning(_nomor, _kalimat, _harapan, b
 
 def test_the_dropped_cell_is_named():
     bacaan = rekap_program(17_927_795_844, 17_927_795_844, 865_864_750)
-    pesan = next(t.pesan for t in check(bacaan, analyse(bacaan)) if t.kode == "ANG-11")
-    assert "5.02.02" in pesan
+    kalimat = next(pesan(t) for t in check(bacaan, analyse(bacaan)) if t.kode == "ANG-11")
+    assert "5.02.02" in kalimat

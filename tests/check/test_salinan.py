@@ -7,6 +7,7 @@ import struct
 import subprocess
 import zipfile
 import zlib
+from dataclasses import replace
 from io import BytesIO, StringIO
 
 import openpyxl
@@ -21,13 +22,15 @@ from pipeline.check.salinan import salinan_berwarna, warnai
 from pipeline.check.salinan_gaya import WARNA
 from pipeline.check.salinan_lembar import letak
 from pipeline.domain.tempat import Tempat, address
-from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.domain.temuan import Tingkat
+from pipeline.regulation import katalog
 
 BERKAS = "masuk/TW1/seksi.xlsx"
 
 
-def temuan(lembar="kinerja", sel="B2", tingkat=Tingkat.GALAT, pesan="Realisasi kosong.", saran="Isi.", kode="KEL-01"):
-    return Temuan(kode, tingkat, Tempat(BERKAS, lembar, sel), "", pesan, saran)
+def temuan(lembar="kinerja", sel="B2", tingkat=Tingkat.GALAT, nilai="kata"):
+    """A cell that holds words where a number is due, as grave as a test wants it."""
+    return replace(katalog.temuan("BCA-30", Tempat(BERKAS, lembar, sel), nilai, kolom="realisasi"), tingkat=tingkat)
 
 
 def piksel():
@@ -170,7 +173,7 @@ def test_every_cell_of_a_finding_is_filled_with_the_colour_of_its_severity(isi):
 def test_every_cell_of_a_finding_says_what_is_wrong_and_what_to_do(isi):
     hasil = warnai(isi, SEMUA)
 
-    assert all("Realisasi kosong.\nSaran: Isi." in catatan(hasil, lembar, sel) for lembar, sel in DISENTUH)
+    assert all("tidak dihitung.\nSaran: Tulis angkanya" in catatan(hasil, lembar, sel) for lembar, sel in DISENTUH)
 
 
 @setiap_pembuat
@@ -228,7 +231,7 @@ def test_shared_strings_formulas_and_pictures_are_still_there():
 
 @pytest.mark.parametrize("buatan", ["xlsxwriter bercatatan", "openpyxl bercatatan"])
 def test_a_note_of_the_unit_itself_is_kept_above_ours(buatan):
-    assert catatan(warnai(BUATAN[buatan], SEMUA)).startswith("kata unit\n\nGALAT KEL-01")
+    assert catatan(warnai(BUATAN[buatan], SEMUA)).startswith("kata unit\n\nGALAT BCA-30")
 
 
 def test_a_note_of_the_unit_on_another_cell_is_kept():
@@ -246,7 +249,7 @@ def test_every_note_has_exactly_one_box_to_be_shown_in(isi):
 
 
 def test_several_findings_of_one_cell_share_one_note_and_the_gravest_colour():
-    dua = (temuan(tingkat=Tingkat.INFO, pesan="Satu."), temuan(pesan="Dua."))
+    dua = (temuan(tingkat=Tingkat.INFO, nilai="Satu."), temuan(nilai="Dua."))
     hasil = warnai(BUATAN["xlsxwriter"], dua)
 
     assert buka(hasil)["kinerja"]["B2"].fill.fgColor.rgb == WARNA[Tingkat.GALAT]
@@ -254,7 +257,7 @@ def test_several_findings_of_one_cell_share_one_note_and_the_gravest_colour():
 
 
 def test_a_finding_in_a_merged_area_is_noted_where_it_can_be_seen():
-    assert "KEL-01" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(sel="F2")]), sel="E1")
+    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(sel="F2")]), sel="E1")
 
 
 @pytest.mark.parametrize(
@@ -262,15 +265,15 @@ def test_a_finding_in_a_merged_area_is_noted_where_it_can_be_seen():
     [("kinerja", "", "kinerja"), ("anggaran", "", "anggaran"), ("", "", "kinerja"), ("tidak ada", "C9", "kinerja")],
 )
 def test_a_finding_without_a_cell_is_noted_at_the_top_of_its_sheet(lembar, sel, dicatat_di):
-    assert "KEL-01" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(lembar, sel)]), dicatat_di, "A1")
+    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(lembar, sel)]), dicatat_di, "A1")
 
 
 def test_a_sheet_is_found_however_its_name_is_typed():
-    assert "KEL-01" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(" Kinerja")]))
+    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(" Kinerja")]))
 
 
 def test_text_that_looks_like_markup_is_written_as_it_stands():
-    assert "<b> & \x09lain" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(pesan="<b> & \x09\x0blain")]))
+    assert "<b> & \x09lain" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(nilai="<b> & \x09\x0blain")]))
 
 
 def test_cells_without_addresses_are_counted():
@@ -308,9 +311,9 @@ def test_the_same_copy_twice_gives_the_same_bytes():
 
 
 def test_a_copy_can_be_coloured_again():
-    lagi = warnai(warnai(BUATAN["xlsxwriter"], [temuan()]), [temuan(sel="B3", pesan="Lagi.")])
+    lagi = warnai(warnai(BUATAN["xlsxwriter"], [temuan()]), [temuan(sel="B3", nilai="Lagi.")])
 
-    assert "Realisasi kosong." in catatan(lagi)
+    assert "“kata” pada kolom" in catatan(lagi)
     assert "Lagi." in catatan(lagi, sel="B3")
 
 
@@ -368,22 +371,22 @@ def test_a_folder_of_csv_gets_one_list_of_its_findings():
     folder = "2024/masuk/TW1/SEK"
     kiriman = dict.fromkeys((f"{folder}/anggaran.csv", f"{folder}/kinerja.csv"), b"")
     milik = [
-        Temuan("KEL-01", Tingkat.GALAT, Tempat(f"{folder}/kinerja.csv", "kinerja", "B2"), "x;y", "Pesan.", "Saran."),
-        Temuan("FRM-04", Tingkat.INFO, Tempat(folder), "", "Folder.", "Saran."),
+        katalog.temuan("BCA-30", Tempat(f"{folder}/kinerja.csv", "kinerja", "B2"), "x;y", kolom="realisasi"),
+        katalog.temuan("FRM-04", Tempat(folder), "SEK"),
     ]
     (dokumen,) = salinan_berwarna(kiriman, [*milik, temuan()])
     baris = list(csv.reader(StringIO(dokumen.isi.decode("utf-8-sig")), delimiter=";"))
 
     assert dokumen.nama == "3-kelengkapan/salinan/TW1/SEK-temuan.csv"
     assert baris[1:] == [
-        ["kinerja", "B2", "x;y", "galat", "Pesan.", "Saran.", "KEL-01"],
-        ["", "", "", "info", "Folder.", "Saran.", "FRM-04"],
+        ["kinerja", "B2", "x;y", "peringatan", katalog.pesan(milik[0]), katalog.saran(milik[0]), "BCA-30"],
+        ["", "", "SEK", "info", katalog.pesan(milik[1]), katalog.saran(milik[1]), "FRM-04"],
     ]
 
 
 def test_the_figures_of_the_office_itself_get_their_own_list():
     berkas = "2024/masuk/TW1/lra.csv"
-    milik = Temuan("REK-01", Tingkat.GALAT, Tempat(berkas, "lra", "B2"), "", "Pesan.", "Saran.")
+    milik = katalog.temuan("BCA-21", Tempat(berkas, "lra", "B2"), "#REF!")
 
     assert [d.nama for d in salinan_berwarna({berkas: b""}, [milik])] == ["3-kelengkapan/salinan/TW1/lra-temuan.csv"]
 
@@ -391,7 +394,7 @@ def test_the_figures_of_the_office_itself_get_their_own_list():
 @pytest.mark.parametrize("unit", ["SEK", "SEK.1"])
 def test_a_dot_in_the_name_of_a_folder_is_no_ending(unit):
     berkas = f"masuk/TW1/{unit}/kinerja.csv"
-    milik = Temuan("KEL-01", Tingkat.GALAT, Tempat(berkas, "kinerja", "B2"), "", "Pesan.", "Saran.")
+    milik = katalog.temuan("BCA-21", Tempat(berkas, "kinerja", "B2"), "#REF!")
     (dokumen,) = salinan_berwarna({berkas: b""}, [milik])
 
     assert dokumen.nama == f"3-kelengkapan/salinan/TW1/{unit}-temuan.csv"
@@ -399,7 +402,7 @@ def test_a_dot_in_the_name_of_a_folder_is_no_ending(unit):
 
 def test_two_files_of_one_name_get_two_lists():
     kiriman = {"masuk/TW1/sek.xls": b"", "masuk/TW1/sek.xlsx": b"rusak"}
-    milik = [Temuan("BCA-01", Tingkat.GALAT, Tempat(berkas), "", "Pesan.", "Saran.") for berkas in kiriman]
+    milik = [katalog.temuan("BCA-05", Tempat(berkas)) for berkas in kiriman]
 
     assert [d.nama.rpartition("/")[2] for d in salinan_berwarna(kiriman, milik)] == [
         "sek-temuan.csv",
@@ -423,7 +426,7 @@ def simpan_ulang(folder, isi, bentuk):
 def test_libreoffice_opens_the_copy_and_shows_every_note(tmp_path, buatan):
     isi = simpan_ulang(tmp_path / "buka", warnai(BUATAN[buatan], SEMUA), "fods").decode()
 
-    assert isi.count("Saran: Isi.") == len(SEMUA)
+    assert isi.count("Saran: Tulis angkanya") == len(SEMUA)
 
 
 @pytest.mark.slow

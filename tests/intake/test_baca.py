@@ -10,6 +10,7 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.rencana import Perencanaan
 from pipeline.intake.baca import read_quarter
+from pipeline.regulation.katalog import pesan
 from tests.sheet.buku import buku, csv, kode
 
 RENCANA = Perencanaan(
@@ -157,7 +158,7 @@ def test_a_file_nobody_knows_is_named(nama):
 
 def test_a_workbook_that_is_no_form_is_named_with_its_sheets():
     (temuan,) = baca(buku({"Notulen": [["rapat"]]}))[1]
-    assert (temuan.kode, "“Notulen”" in temuan.pesan) == ("FRM-02", True)
+    assert (temuan.kode, "“Notulen”" in pesan(temuan)) == ("FRM-02", True)
 
 
 @pytest.mark.parametrize("nama", ["~$f.xlsx", ".DS_Store", "S-1/.kinerja.csv.swp", "Thumbs.db", "waktu.csv"])
@@ -207,7 +208,7 @@ def test_an_unknown_kode_is_found_at_its_cell(lembar, isi):
 
 def test_an_unknown_indikator_comes_with_the_most_similar_name():
     (temuan,) = baca(formulir(["Indeks kepuasan masyarkat", 1]))[1]
-    assert "I1 (Indeks kepuasan masyarakat)" in temuan.pesan
+    assert "I1 (Indeks kepuasan masyarakat)" in pesan(temuan)
 
 
 def test_an_indikator_may_be_given_by_its_full_uraian():

@@ -1,7 +1,7 @@
 """Findings of one kind in one row: nothing said twice, no place lost."""
 
 from pipeline.domain.tempat import Tempat
-from pipeline.domain.temuan import Temuan, in_reading_order
+from pipeline.domain.temuan import in_reading_order
 from pipeline.naskah.kelompok_temuan import kelompok_temuan, kode_saja
 from pipeline.regulation.katalog import temuan
 from tests.builders import rencana, unit
@@ -79,13 +79,8 @@ def test_different_remedies_make_different_rows():
     assert [row[2] for row in baris(found)] == [("formulir › kinerja: I1, I2",)] * 2
 
 
-def test_sentences_with_nothing_in_common_stay_apart():
-    found = [Temuan("XXX-99", nol(1)[0].tingkat, Tempat(), "", text, "Perbaiki.") for text in ("Satu.", "Dua.")]
-    assert [row[1] for row in baris(found)] == ["Satu.", "Dua."]
-
-
 def test_a_value_the_sentence_does_not_tell_is_shown():
-    found = [Temuan("XXX-99", nol(1)[0].tingkat, Tempat(*LEMBAR, "C7"), "12,500", "Bermakna ganda.", "Pastikan.")]
+    found = [temuan("BCA-05", Tempat(*LEMBAR, "C7"), "12,500")]
     assert baris(found)[0][2] == ("2024/perencanaan.xlsx › target: C7 (isi: 12,500)",)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.plan.baca import read_plan
+from pipeline.regulation.katalog import pesan
 from tests.sheet.buku import buku, csv, kode
 
 UNIT = [["kode", "nama", "jenis", "induk", "pejabat"], ["CAMAT", "Camat", "kepala", "", ""],
@@ -148,7 +149,7 @@ def test_an_unknown_reference_is_found_at_its_cell(lembar, isi, sel):
 
 def test_an_unknown_reference_comes_with_the_most_similar_kode():
     temuan = odd(baca(target=[*TARGET, ["I-1", "2024", "pk", "1", ""]])[1])
-    assert "“I1”" in temuan[0].pesan
+    assert "“I1”" in pesan(temuan[0])
 
 
 @pytest.mark.parametrize("ditulis", ["s1", "Seksi Satu", "seksi  satu"])
@@ -217,7 +218,7 @@ def test_a_polarity_nobody_knows_stays_open_and_is_asked_about():
 
 def test_the_nearest_word_is_proposed():
     temuan = odd(baca(indikator=indikator(["I1", "S1", "u", "%", "positip", "akhir"]))[1])
-    assert "“positif”" in temuan[0].pesan
+    assert "“positif”" in pesan(temuan[0])
 
 
 def test_a_missing_satuan_is_only_a_warning():

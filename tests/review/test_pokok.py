@@ -59,4 +59,4 @@ def test_a_level_is_signed_by_the_official_of_the_office():
 
 def test_info_is_not_to_be_revised():
     notes = catatan_revisi(bacaan(), KLEGO, TEMUAN).konteks
-    assert [row.kode for row in notes.baris] == ["KEL-01", "CAP-02", "KEL-10"]
+    assert [row.kode for row in notes.baris] == ["BCA-24", "KEL-01", "KEL-10"]

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.domain.nilai import Keadaan
+from pipeline.regulation.katalog import pesan
 from pipeline.sheet.buka import read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
@@ -87,7 +88,7 @@ def test_odd_headers_are_findings(kepala, temuan):
 
 
 def test_an_unknown_column_comes_with_the_nearest_known_name():
-    assert "“realisasi”" in tabel(["kode", "uraian", "realisas"]).temuan[0].pesan
+    assert "“realisasi”" in pesan(tabel(["kode", "uraian", "realisas"]).temuan[0])
 
 
 def test_content_under_a_column_without_a_header_is_not_lost_silently():
