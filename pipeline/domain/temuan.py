@@ -35,7 +35,7 @@ class Temuan:
     unit_kerja: str = ""
     bobot: int = 0
     digantikan_oleh: str = ""
-    """The file of the later round that replaced the one this was found in; such a finding is info and blocks nothing."""
+    """The file of the later round that replaced the one this was found in; then it is info and blocks nothing."""
 
 
 _URUTAN = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
