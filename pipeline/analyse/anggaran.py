@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from pipeline.analyse.agregasi import newest_first
 from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Capaian, HasilAnggaran
-from pipeline.domain.formulir import IsianAnggaran, Penerimaan
+from pipeline.domain.formulir import IsianAnggaran, Penerimaan, newest_first
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 

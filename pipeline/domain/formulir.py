@@ -1,7 +1,9 @@
 """What a unit kerja sent back, sheet by sheet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
@@ -95,11 +97,44 @@ class IsianRekap:
     tempat: Tempat = TANPA_TEMPAT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Penerimaan:
-    """Everything that came in for one quarter."""
+    """Everything that came in for one quarter, with the rows in force found once."""
 
     triwulan: int
     formulir: tuple[Formulir, ...] = ()
     rekap_pd: tuple[IsianRekap, ...] = ()
     lra: tuple[IsianAnggaran, ...] = ()
+
+    @cached_property
+    def terbaru(self) -> tuple[Formulir, ...]:
+        """The forms with the latest round of each unit first."""
+        return tuple(newest_first(self.formulir))
+
+    @cached_property
+    def kinerja(self) -> dict[str, dict[str, IsianKinerja]]:
+        """By indikator and unit the row in force.
+
+        A mended form that holds only some rows replaces only those; older rows stay.
+        """
+        rows: dict[str, dict[str, IsianKinerja]] = {}
+        for form in self.terbaru:
+            for isian in form.kinerja:
+                rows.setdefault(isian.indikator, {}).setdefault(form.unit_kerja, isian)
+        return rows
+
+    @cached_property
+    def aksi(self) -> dict[str, IsianAksi]:
+        """By rencana aksi the newest row that has a figure, else the newest row."""
+        rows: dict[str, IsianAksi] = {}
+        for form in self.terbaru:
+            for isian in form.rencana_aksi:
+                known = rows.setdefault(isian.rencana_aksi, isian)
+                if not known.realisasi.terisi and isian.realisasi.terisi:
+                    rows[isian.rencana_aksi] = isian
+        return rows
+
+
+def newest_first(formulir: Iterable[Formulir]) -> list[Formulir]:
+    """Forms with the latest round of each unit first."""
+    return sorted(formulir, key=lambda form: form.urutan, reverse=True)

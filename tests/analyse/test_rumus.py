@@ -157,7 +157,7 @@ TABEL_TANPA_CAPAIAN = [
     (
         angka("80"),
         Nilai(Keadaan.TERISI, "baik", Bentuk.TEKS),
-        "target ditulis sebagai teks yang tidak dapat dihitung",
+        "realisasi ditulis sebagai teks yang tidak dapat dihitung",
     ),
 ]
 
