@@ -86,7 +86,7 @@ def unfilled(values: Sequence[Nilai]) -> Nilai:
 
 
 def share(atas: Decimal, bawah: Decimal, kali: Decimal = SERATUS) -> Nilai:
-    """Pembilang over penyebut, both kept so that they can be added again; unfilled with its reason when it is of nothing."""
+    """Pembilang over penyebut, both kept so that they can be added again; unfilled, with the reason, over nothing."""
     if bawah == 0:
         return Nilai(Keadaan.KOSONG, "tidak dapat dihitung karena penyebut 0")
     return Nilai(Keadaan.TERISI, angka=atas / bawah * kali, pembilang=atas, penyebut=bawah)

@@ -1,4 +1,4 @@
-"""What is said beside a figure that does not rest on every quarter it should: ``s.d. Triwulan III``, ``3 dari 4 triwulan``."""
+"""What is said beside a figure that lacks a quarter: ``s.d. Triwulan III``, ``3 dari 4 triwulan``."""
 
 from collections.abc import Sequence
 
@@ -8,31 +8,33 @@ from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 
 
-def missing(metode: str, target: Target | None, triwulan: Sequence[HasilTriwulan]) -> tuple[int, ...]:
-    """The quarters so far that should stand in the figure and are blank or not yet available.
+def due(metode: str, target: Target | None, nomor: int) -> bool:
+    """Whether the plan asks for a figure in a quarter: where it has a target for it.
 
-    Due is a quarter that has a target; without quarterly targets every quarter of a sum or a mean, and of a position
-    the fourth. Of a position only what follows its last filled quarter is missed.
+    Without quarterly targets every quarter of a sum or a mean is asked for, and of a position the fourth.
     """
-    due = [hasil.triwulan for hasil in triwulan if _due(metode, target, hasil)]
-    belum = tuple(hasil.triwulan for hasil in triwulan if hasil.triwulan in due and not hasil.realisasi.terisi)
+    if target is not None and target.bertriwulan:
+        return target.triwulan[nomor - 1].terisi
+    return metode != "akhir" or nomor == len(ROMAN) - 1
+
+
+def missing(metode: str, triwulan: Sequence[HasilTriwulan]) -> tuple[int, ...]:
+    """The quarters so far that were asked for and are blank or not yet available.
+
+    Of a position only what follows its last filled quarter is missed.
+    """
+    belum = tuple(hasil.triwulan for hasil in triwulan if hasil.ditunggu and _open(hasil))
     if metode != "akhir":
         return belum
     terakhir = max((hasil.triwulan for hasil in triwulan if hasil.realisasi.terisi), default=0)
     return tuple(nomor for nomor in belum if nomor > terakhir)
 
 
-def _due(metode: str, target: Target | None, hasil: HasilTriwulan) -> bool:
-    if hasil.realisasi.keadaan is Keadaan.TIDAK_BERLAKU:
-        return False
-    if target is not None and target.bertriwulan:
-        return hasil.target.terisi
-    return metode != "akhir" or hasil.triwulan == len(ROMAN) - 1
+def _open(hasil: HasilTriwulan) -> bool:
+    return hasil.realisasi.keadaan in (Keadaan.KOSONG, Keadaan.BELUM_TERSEDIA)
 
 
-def remark(
-    metode: str, triwulan: Sequence[HasilTriwulan], belum: Sequence[int], masuk: Sequence[int]
-) -> str:
+def remark(metode: str, triwulan: Sequence[HasilTriwulan], belum: Sequence[int], masuk: Sequence[int]) -> str:
     """The words beside the figure; empty where nothing was filled, or nothing is missing.
 
     ``masuk`` are the quarters of a figure so far, where one filled without a target leaves both sums; empty for the

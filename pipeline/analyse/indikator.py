@@ -1,10 +1,11 @@
 """One indikator in the period: its quarters, the quarters so far, the year, and the comparisons."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import aggregate, contributions
 from pipeline.analyse.akumulasi import Berjalan, Cara, so_far, whole
-from pipeline.analyse.catatan import missing, remark
+from pipeline.analyse.catatan import due, missing, remark
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilTriwulan, Sumbangan, Ukuran
@@ -30,11 +31,11 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     nilai = [hasil.realisasi for hasil in triwulan]
     berjalan, semua = so_far(cara, nilai, [hasil.target for hasil in triwulan]), whole(cara, nilai)
     setahun = _against(target.target if target else Nilai.kosong(), semua, aturan, periode, cara)
-    jalan = _so_far(berjalan, target, aturan, setahun.capaian, periode)
+    jalan = _so_far(berjalan, target, aturan, setahun.capaian, triwulan)
     utama = setahun if periode.berakhir else jalan
     akhir = _end_of_renstra(indikator.kode, bacaan)
     riwayat = tuple(r for r in rencana.riwayat_indikator(indikator.kode) if r.tahun < periode.tahun)
-    belum = missing(cara.metode, target, triwulan)
+    belum = missing(cara.metode, triwulan)
     return HasilIndikator(
         indikator=indikator,
         target=utama.target,
@@ -75,7 +76,8 @@ def _quarters(
         sumbangan = contributions(indikator, penerimaan)
         nilai = aggregate(indikator, sumbangan, penerimaan, bacaan.instansi.kebijakan.bobot_skm)
         sasaran = target.triwulan[nomor - 1] if target else Nilai.kosong()
-        hasil.append(HasilTriwulan(nomor, nilai, sasaran, capaian(sasaran, nilai, aturan)))
+        ditunggu = due(indikator.metode_akumulasi, target, nomor)
+        hasil.append(HasilTriwulan(nomor, nilai, sasaran, capaian(sasaran, nilai, aturan), ditunggu))
         semua.extend(sumbangan)
     return tuple(semua), tuple(hasil)
 
@@ -93,15 +95,17 @@ def _against(target: Nilai, realisasi: Nilai, aturan: Aturan, periode: Periode, 
 
 
 def _so_far(
-    berjalan: Berjalan, target: Target | None, aturan: Aturan, tahun: Capaian, periode: Periode
+    berjalan: Berjalan, target: Target | None, aturan: Aturan, tahun: Capaian, triwulan: Sequence[HasilTriwulan]
 ) -> Ukuran:
     """The quarters so far against their own targets; where there are none, why, and what is shown instead."""
     dasar, realisasi = berjalan.target, berjalan.realisasi
     if target is not None and not realisasi.terisi:
-        dasar = target.triwulan[periode.triwulan_terakhir - 1]
+        dasar = triwulan[-1].target
     gagal_dijumlah = dasar.keadaan is Keadaan.KOSONG and dasar.teks
     if dasar.terisi or gagal_dijumlah or target is None:
         return Ukuran(realisasi, dasar, capaian(dasar, realisasi, aturan))
+    if not realisasi.disebut and not any(satu.ditunggu for satu in triwulan):
+        return Ukuran(realisasi, dasar, Capaian(None, alasan="belum waktunya diukur"))
     if not (realisasi.terisi and target.target.terisi):
         return Ukuran(realisasi, dasar, Capaian(None, alasan=capaian(target.target, realisasi, aturan).alasan))
     kurang = "target triwulan belum diisi" if target.bertriwulan else "target triwulan tidak ditetapkan"

@@ -91,11 +91,13 @@ class HasilTriwulan:
     realisasi: Nilai
     target: Nilai
     capaian: Capaian
+    ditunggu: bool = True
+    """Whether the plan asks for a figure in this quarter."""
 
 
 @dataclass(frozen=True)
 class HasilIndikator:
-    """One indikator in the period: its quarters, the quarters so far, the year, and the one figure of them it is told by.
+    """One indikator in the period: its quarters, the quarters so far, the year, and the one figure it is told by.
 
     ``target``, ``realisasi``, ``capaian`` and ``kategori`` are that figure: the quarters so far before TW4, from TW4
     on and for the year the accumulated realisasi against the year's target.

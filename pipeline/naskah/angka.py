@@ -75,7 +75,12 @@ def target(value: Nilai) -> str:
 
 
 def realisasi(hasil: HasilIndikator) -> str:
-    """The realisasi of an indikator in a table, with what has to be said beside it: ``76,4 (s.d. Triwulan III)``."""
+    """The realisasi of an indikator in a table, with what has to be said beside it: ``76,4 (s.d. Triwulan III)``.
+
+    ``–`` where no quarter so far asked for one.
+    """
+    if not hasil.realisasi.disebut and hasil.triwulan and not any(tw.ditunggu for tw in hasil.triwulan):
+        return STRIP
     return f"{nilai(hasil.realisasi)} ({hasil.catatan})" if hasil.catatan else nilai(hasil.realisasi)
 
 

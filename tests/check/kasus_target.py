@@ -35,6 +35,8 @@ ADA = [
     ("TGT-09", "3+3+3+3 bukan 14", dengan_target(b.target("IKK1", 14, (3, 3, 3, 3)))),
     ("TGT-10", "TW IV 79, tahun 80", dengan_target(b.target("IKU1", 80, (76, 77, 78, 79)))),
     ("TGT-10", "TW IV kosong", dengan_target(b.target("IKU1", 80, (76, 77, 78, None)))),
+    ("TGT-22", "PK Perubahan hanya target tahun", dengan_target(
+        b.target("IKK1", 14, (4, 4, 3, 3)), b.target("IKK1", 16, dokumen="pk_perubahan"))),
     ("TGT-11", "rata-rata 77,5 bukan 80", dengan_indikator(
         indikator(metode_akumulasi="rata_rata"), target=[b.target("IKU1", 80, (70, 75, 80, 85))])),
     ("TGT-12", "tahun lalu sudah 85", kantor(dengan={"riwayat": [b.riwayat(2023, 85)]})),
@@ -84,6 +86,9 @@ ADA = [
 
 TIDAK = [
     ("TGT-02", "tidak ada PK sama sekali", kantor(dengan={"target": [t for t in TARGET if t.dokumen != "pk"]})),
+    ("TGT-22", "PK Perubahan bertarget triwulan baru", dengan_target(
+        b.target("IKK1", 16, (4, 4, 4, 4), dokumen="pk_perubahan"))),
+    ("TGT-22", "PK Perubahan mengulang target tahun", dengan_target(b.target("IKK1", 14, dokumen="pk_perubahan"))),
     ("TGT-04", "PK Perubahan memang berubah", dengan_target(b.target("IKU1", 82, (82,) * 4, dokumen="pk_perubahan"))),
     ("TGT-07", "rencana aksi milik indikator di bawahnya", kantor(dengan={"rencana_aksi": AKSI[2:]})),
     ("TGT-12", "negatif: tahun lalu lebih tinggi", dengan_indikator(

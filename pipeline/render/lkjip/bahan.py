@@ -1,6 +1,5 @@
 """What the report speaks of: the sasaran it discusses, with their indikator and their money."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,11 +56,18 @@ class Bahan:
 
     def indikator(self, sasaran: Sasaran) -> tuple[HasilIndikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
-        return tuple(h for h in self.analisis.indikator if h.indikator.sasaran == sasaran.kode)
+        return tuple(self._indikator.get(sasaran.kode, ()))
+
+    @cached_property
+    def _indikator(self) -> dict[str, list[HasilIndikator]]:
+        milik: dict[str, list[HasilIndikator]] = {}
+        for hasil in self.analisis.indikator:
+            milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+        return milik
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""
-        bawah = _bawah(sasaran.kode, self.rencana.sasaran)
+        bawah = self.rencana.keturunan(sasaran.kode)
         return tuple(h for h in self.analisis.anggaran if h.mata.sasaran in bawah)
 
     def nama_tingkat(self, sasaran: Sasaran) -> str:
@@ -84,12 +90,3 @@ class Bahan:
     def lingkup_rata(self) -> str:
         """Whose mean the office's mean is: ``indikator sasaran strategis``."""
         return f"indikator {sebutan_tingkat(self.tingkat).lower()}" if self.tingkat else "indikator"
-
-
-def _bawah(kode: str, semua: Sequence[Sasaran]) -> frozenset[str]:
-    """A sasaran and everything below it; ends also where the plan goes round in a circle."""
-    found, edge = {kode}, {kode}
-    while edge:
-        edge = {s.kode for s in semua if s.induk in edge} - found
-        found |= edge
-    return frozenset(found)
