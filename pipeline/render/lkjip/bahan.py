@@ -67,8 +67,16 @@ class Bahan:
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""
-        bawah = self.rencana.keturunan(sasaran.kode)
-        return tuple(h for h in self.analisis.anggaran if h.mata.sasaran in bawah)
+        baris = (satu for kode in self.rencana.keturunan(sasaran.kode) for satu in self._anggaran.get(kode, ()))
+        return tuple(hasil for _, hasil in sorted(baris, key=lambda satu: satu[0]))
+
+    @cached_property
+    def _anggaran(self) -> dict[str, list[tuple[int, HasilAnggaran]]]:
+        """The budget lines with their place in the plan, by the sasaran they name."""
+        milik: dict[str, list[tuple[int, HasilAnggaran]]] = {}
+        for urut, hasil in enumerate(self.analisis.anggaran):
+            milik.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
+        return milik
 
     def nama_tingkat(self, sasaran: Sasaran) -> str:
         """How the report calls a sasaran of this level."""
