@@ -59,10 +59,15 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """The rows that have a key, in the order of the sheet, and what reading them found."""
+    """The rows that have a key, in the order of the sheet, and what reading them found.
+
+    ``jumlah`` are the typed totals between and below them: never among the rows, their figures with their cells kept
+    for whoever compares them with the sum.
+    """
 
     baris: tuple[Baris, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+    jumlah: tuple[Baris, ...] = ()
 
 
 def read_table(lembar: Lembar, skema: Skema) -> Tabel:
@@ -71,10 +76,11 @@ def read_table(lembar: Lembar, skema: Skema) -> Tabel:
     kepala = find_header(lembar, skema, findings)
     if kepala is None:
         return Tabel((), tuple(findings))
-    rows = tuple(_rows(lembar, skema, kepala, findings))
+    jumlah: list[Baris] = []
+    rows = tuple(_rows(lembar, skema, kepala, jumlah, findings))
     if lembar.baris_sembunyi or lembar.kolom_sembunyi:
         findings.extend(_hidden(lembar, kepala, rows))
-    return Tabel(rows, tuple(findings))
+    return Tabel(rows, tuple(findings), tuple(jumlah))
 
 
 def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[Temuan]:
@@ -90,7 +96,9 @@ def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[T
             yield temuan("BCA-45", lembar.tempat(), f"{sebutan} {', '.join(bagian)}")
 
 
-def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
+def _rows(
+    lembar: Lembar, skema: Skema, kepala: Kepala, jumlah: list[Baris], findings: list[Temuan]
+) -> Iterator[Baris]:
     kunci = skema.kolom[0].nama
     marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
     unnamed: set[int] = set()
@@ -107,6 +115,7 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
             continue
         if filled and _TOTAL.fullmatch(judul := as_text(cells[filled[0] - 1])):
             findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
+            jumlah.append(_row(lembar, nomor, cells, kepala, []))
             continue
         unnamed.update(number for number in filled if number not in kepala.bernama)
         odd: list[Temuan] = []
