@@ -11,7 +11,7 @@ from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kepala import Kepala, find_header
-from pipeline.sheet.kolom import ANGKA, Kolom, Skema
+from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
@@ -21,6 +21,8 @@ _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?",
     re.IGNORECASE,
 )
+_TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNORECASE)
+"""In a sheet of money a total may name what it adds up: ``Jumlah Program Penunjang``; no budget line is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def _rows(
     lembar: Lembar, skema: Skema, kepala: Kepala, jumlah: list[Baris], findings: list[Temuan]
 ) -> Iterator[Baris]:
     kunci = skema.kolom[0].nama
+    total = _TOTAL_UANG if any(kolom.jenis is Jenis.UANG for kolom in skema.kolom) else _TOTAL
     marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
     unnamed: set[int] = set()
     for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
@@ -113,7 +116,7 @@ def _rows(
         if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
             findings.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
             continue
-        if filled and _TOTAL.fullmatch(judul := as_text(cells[filled[0] - 1])):
+        if filled and total.fullmatch(judul := as_text(cells[filled[0] - 1])):
             findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
             jumlah.append(_row(lembar, nomor, cells, kepala, []))
             continue
