@@ -1,4 +1,4 @@
-"""Cost per row of the plan: the rooms over 100, 300 and 1,000 sub kegiatan, each with its own indikator, rencana aksi and
+"""Cost per row of the plan: 100, 300 and 1,000 sub kegiatan, each with its own indikator, rencana aksi and
 budget line, four quarters filled in.
 
 Processor time; an exponent of 1 is a cost that grows with the rows, 2 one that grows with their square.
