@@ -1,4 +1,4 @@
-"""Cost per row of the plan: the rooms over 100, 300 and 1,000 sub kegiatan, each with its own indikator, rencana aksi and
+"""Cost per row of the plan: 100, 300 and 1,000 sub kegiatan, each with its own indikator, rencana aksi and
 budget line, four quarters filled in.
 
 Processor time; an exponent of 1 is a cost that grows with the rows, 2 one that grows with their square.
@@ -65,7 +65,8 @@ def office(rows: int) -> Bacaan:
         riwayat=[b.riwayat(tahun, 38 + n % 3, 40, f"I{n}") for n in range(rows) for tahun in (2022, 2023)],
         pembanding=[b.pembanding(41, indikator=f"I{n}") for n in range(rows)],
         rencana_aksi=[
-            b.aksi(f"RA{n}", f"I{n}", f"Menyusun dokumen {n}", sub_kegiatan=kode, unit_kerja=seksi[n]) for n, kode in sub
+            b.aksi(f"RA{n}", f"I{n}", f"Menyusun dokumen {n}", sub_kegiatan=kode, unit_kerja=seksi[n])
+            for n, kode in sub
         ],
         anggaran=[
             *(b.mata(kode, "program", None, f"Program {kode}", sasaran=f"P{kode}") for kode in program),

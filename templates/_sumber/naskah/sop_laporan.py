@@ -112,7 +112,7 @@ def _capaian(doc: Dokumen) -> None:
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True,
           pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
-    catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian terhadap target setahun dan akhir Renstra "
+    catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian setahun dan kemajuan terhadap akhir Renstra "
                  "memakai realisasi sampai dengan periode ini.")  # fmt: skip
     ulangi(doc, "g in grafik")
     grafik(doc, "g", "persen", lebar=20)
