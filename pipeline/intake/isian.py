@@ -39,6 +39,8 @@ class Acuan:
         if len(by_name) == 1:
             findings.append(temuan("FRM-11", baris.tempat(kolom), given, milik=by_name[0], apa=self.sebutan))
             return by_name[0]
+        if baris.tak_terbaca:
+            return given
         usul = nearest(given, [*self.uraian, *self.uraian.values()])
         usul = next((f"{kode} ({nama})" for kode, nama in self.uraian.items() if nama == usul != ""), usul)
         mirip = f"; yang paling mirip {usul}" if usul else ""
@@ -141,7 +143,7 @@ def _realisasi(baris: Baris, findings: list[Temuan]) -> Nilai:
     """The realisasi with the declared state where the cell itself says nothing; a contradiction keeps the cell."""
     nilai, keadaan = baris.nilai("realisasi"), baris.teks("keadaan")
     tempat = baris.tempat("keadaan")
-    if keadaan in {"", nilai.keadaan.value}:
+    if keadaan in {"", nilai.keadaan.value} or baris.tak_terbaca:
         return nilai
     declared = Keadaan(keadaan)
     if declared is Keadaan.TERISI:

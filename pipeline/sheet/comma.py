@@ -34,7 +34,7 @@ def read_csv(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan,
     if not any(cell.strip() for row in rows for cell in row):
         findings.append(temuan("BCA-05", Tempat(berkas)))
         return (), tuple(findings)
-    return (Lembar(nama, berkas, rows),), tuple(findings)
+    return (Lembar(nama, berkas, rows, csv=True),), tuple(findings)
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
