@@ -54,11 +54,11 @@ def _own_figures(
         else:
             rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(triwulan, tahun), findings)
     rekap = isian.rekap(rows.get(REKAP_PD.nama, ()), rencana, findings)
-    return rekap, isian.anggaran(rows.get(LRA.nama, ()), rencana, findings), rest
+    return rekap, isian.lra(rows.get(LRA.nama, ()), rencana, findings), rest
 
 
 def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> tuple[Baris, ...]:
-    lembar, odd = read_sheets(berkas, isi)
+    lembar, odd = read_sheets(berkas, isi, (skema,))
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))

@@ -96,6 +96,7 @@ LRA = Skema(
     (
         Kolom("kode", Jenis.KODE, wajib=True, padanan=("kode rekening", "kode sub kegiatan", "kode kegiatan")),
         Kolom("realisasi", Jenis.UANG, wajib=True, padanan=_BELANJA, ukuran="realisasi"),
+        Kolom("uraian", padanan=("nama", "nomenklatur")),
     ),
     ("laporan realisasi anggaran", "realisasi anggaran"),
     _SEBELAH,

@@ -12,6 +12,7 @@ from pipeline.sheet.waktu import FISIK, UANG, Sebutan, gabung, sebutan
 _NOT_WORD = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)")
 _SHORT = 60
+_REMEMBERED = 4096
 _UMUM = ("no", "nomor", "no urut", "nomor urut", "ket", "keterangan", "persen", "persentase", "sumber")
 """Headings every office puts beside its figures; a sheet that asks for one of them declares it."""
 
@@ -155,6 +156,8 @@ class Skema:
 
     def arti(self, *jalur: str) -> Arti:
         """What a heading means, from the words above one another over its column, the uppermost first."""
+        if len(self._diingat) > _REMEMBERED:
+            self._diingat.clear()
         found = self._diingat.get(jalur)
         if found is None:
             found = self._diingat[jalur] = self._arti(jalur)
