@@ -148,7 +148,10 @@ class _Pemilih:
     def _reach(self, judul: Judul) -> int:
         """The last column up to the next heading; in a text, empty headings are how a merged one is written."""
         kolom = [satu.kolom for satu in self.susunan.judul if satu.kolom > judul.kolom]
-        return kolom[0] - 1 if kolom else max(map(len, self.lembar.baris), default=judul.sampai)
+        if kolom:
+            return kolom[0] - 1
+        rows = self.lembar.baris[judul.baris - 1 : judul.baris] if self.lembar.csv else self.lembar.baris
+        return max(judul.sampai, *map(len, rows))
 
     def _has_figures(self, kolom: int) -> bool:
         rows = self.lembar.baris[self.susunan.akhir :]

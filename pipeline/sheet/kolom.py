@@ -173,7 +173,8 @@ class Skema:
             if nama and self.triwulan and (lain or self._lain(triwulan, tahun, self.triwulan)):
                 return Arti("")
             if nama or start == 0 or not any(part.ukuran for part in parts[:start]):
-                return Arti(nama, jelas=bool(triwulan))
+                sama = (k.nama for k in self.kolom if not k.triwulan and any(k.ukuran in part.kata for part in parts))
+                return Arti(nama, jelas=bool(triwulan), dekat="" if nama else next(sama, ""))
         return self._terukur(parts)
 
     def _tepat(self, header: str) -> str | None:

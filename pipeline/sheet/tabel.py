@@ -207,7 +207,7 @@ class _Pembaca:
         celah = {"isian": str(max(filled[-1], self.lebar + 1)), "kepala": str(self.lebar), "baris": str(nomor)}
         nilai = " | ".join(as_text(cells[n - 1]) for n in filled)[:200]
         odd.append(temuan("BCA-63", self.lembar.tempat(nomor, sel), nilai, **celah))
-        return Baris(nomor, self.lembar, self.kepala.letak, isi)
+        return Baris(nomor, self.lembar, self.kepala.letak, isi | _blind(self.lembar, nomor, self.kepala))
 
 
 def unread(lembar: Lembar, sel: str) -> Nilai:
@@ -231,9 +231,12 @@ def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, fi
         isi[kolom.nama] = value
         if fault is not None:
             findings.append(fault)
-    for nama, number in kepala.buta.items():
-        isi[nama] = unread(lembar, address(nomor, number))
-    return Baris(nomor, lembar, kepala.letak, isi)
+    return Baris(nomor, lembar, kepala.letak, isi | _blind(lembar, nomor, kepala))
+
+
+def _blind(lembar: Lembar, nomor: int, kepala: Kepala) -> dict[str, Isi]:
+    """The cells of columns whose heading cannot be used."""
+    return {nama: unread(lembar, address(nomor, number)) for nama, number in kepala.buta.items()}
 
 
 def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> tuple[Mentah, tuple[Temuan, ...]]:
