@@ -30,7 +30,7 @@ def read_quarter(
     """
     findings: list[Temuan] = []
     kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
-    rekap, lra, rest = _own_figures(kept, rencana, findings)
+    rekap, lra, rest = _own_figures(kept, triwulan, tahun, rencana, findings)
     formulir: list[Formulir] = []
     for kiriman in once(received(rest, rencana, findings), findings):
         formulir.extend(_form(kiriman, triwulan, tahun, rencana, findings))
@@ -39,7 +39,7 @@ def read_quarter(
 
 
 def _own_figures(
-    files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]
+    files: Iterable[Sumber], triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]
 ) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
     """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
     rows: dict[str, Tabel] = {}
@@ -52,14 +52,14 @@ def _own_figures(
         elif skema.nama in rows:
             findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
         else:
-            rows[skema.nama] = _own_rows(berkas, isi, skema, findings)
+            rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(triwulan, tahun), findings)
     rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
     lra = rows.get(LRA.nama, Tabel())
-    return rekap, isian.anggaran(lra.baris, rencana, findings, lra.jumlah), rest
+    return rekap, isian.lra(lra.baris, rencana, findings, lra.jumlah), rest
 
 
 def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
-    lembar, odd = read_sheets(berkas, isi)
+    lembar, odd = read_sheets(berkas, isi, (skema,))
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
@@ -78,9 +78,9 @@ def _form(
     identitas = _identity(kiriman, triwulan, tahun, found)
     unit = accept(identitas, triwulan, tahun, rencana, found)
     if unit:
-        formulir = _filled(kiriman, identitas, unit, rencana, found)
+        formulir = _filled(kiriman, identitas, unit, triwulan, tahun, rencana)
         found.extend(_strangers(formulir, rencana))
-        yield replace(formulir, tahun=tahun, triwulan=triwulan)
+        yield formulir
     pengirim = unit or unit_named(identitas.teks("unit_kerja") or kiriman.folder, rencana)
     findings.extend(replace(satu, unit_kerja=satu.unit_kerja or pengirim) for satu in found)
 
@@ -103,21 +103,22 @@ def _identity(kiriman: Kiriman, triwulan: int, tahun: int, findings: list[Temuan
 
 
 def _filled(
-    kiriman: Kiriman, identitas: Identitas, unit: str, rencana: Perencanaan, findings: list[Temuan]
+    kiriman: Kiriman, identitas: Identitas, unit: str, triwulan: int, tahun: int, rencana: Perencanaan
 ) -> Formulir:
+    findings = kiriman.temuan
     rows: dict[str, tuple[Baris, ...]] = {}
     jumlah: dict[str, tuple[Baris, ...]] = {}
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:
-            tabel = read_table(kiriman.lembar[skema.nama], skema)
+            tabel = read_table(kiriman.lembar[skema.nama], skema.untuk(triwulan, tahun))
             findings.extend(tabel.temuan)
             rows[skema.nama], jumlah[skema.nama] = tabel.baris, tabel.jumlah
     return Formulir(
         berkas=kiriman.berkas,
         sidik=kiriman.sidik,
         unit_kerja=unit,
-        tahun=0,
-        triwulan=0,
+        tahun=tahun,
+        triwulan=triwulan,
         versi=identitas.teks("versi_formulir"),
         id_formulir=identitas.teks("id_formulir"),
         sidik_rencana=identitas.teks("sidik_rencana"),

@@ -67,7 +67,7 @@ def _is_unit_folder(name: str) -> bool:
 
 
 def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
-    lembar, odd = read_sheets(berkas, isi)
+    lembar, odd = read_sheets(berkas, isi, FORMULIR)
     name = PurePosixPath(berkas)
     folder = name.parent.name if _is_unit_folder(name.parent.name) else ""
     milik = unit_named(folder, rencana) or unit_named(name.stem, rencana)
@@ -88,7 +88,7 @@ def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
     findings: list[Temuan] = []
     for berkas, isi in sorted(members):
         digest.update(f"\n{PurePosixPath(berkas).name} {hashlib.sha256(isi).hexdigest()}".encode())
-        lembar, odd = read_sheets(berkas, isi)
+        lembar, odd = read_sheets(berkas, isi, FORMULIR)
         sheets.extend(lembar)
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)
