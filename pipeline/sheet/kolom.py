@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from enum import IntEnum, auto
 from functools import cached_property, lru_cache
 
+from pipeline.sheet.tampak import clean
+
 _NOT_WORD = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)")
 _SHORT = 60
@@ -31,7 +33,7 @@ ANGKA = frozenset({Jenis.DESIMAL, Jenis.UANG, Jenis.BULAT})
 
 def key(text: object) -> str:
     """A name without case, spaces, dots and underscores: how headers, sheets and words are compared."""
-    name = str(text)
+    name = clean(str(text))
     return _short_key(name) if len(name) <= _SHORT else _NOT_WORD.sub("", name).casefold()
 
 

@@ -98,7 +98,7 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
         filled = [
             number
             for number, raw in enumerate(cells, 1)
-            if raw != "" and not (isinstance(raw, str) and raw.isspace())
+            if raw != "" and not (isinstance(raw, str) and not as_text(raw))
         ]
         if not filled and nomor not in marked:
             continue
