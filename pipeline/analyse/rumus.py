@@ -68,9 +68,12 @@ def _unfilled(target: Nilai, realisasi: Nilai) -> str:
 
 
 def _reason(sisi: str, nilai: Nilai) -> str:
-    """The state of one side in words; an unfilled value made while adding up carries its own reason as text."""
-    if nilai.keadaan is Keadaan.KOSONG and nilai.teks and not nilai.tempat.berkas:
-        return nilai.teks
+    """The state of one side in words; an unfilled value made while adding up carries its own reason as text.
+
+    A cell that says something nobody can compute with is not empty: a finding asks about it, and the reason says so.
+    """
+    if nilai.keadaan is Keadaan.KOSONG and nilai.teks:
+        return f"{sisi} ditulis sebagai teks yang tidak dapat dihitung" if nilai.tempat.berkas else nilai.teks
     if sisi == "target":
         return f"target {_BELUM[nilai.keadaan]}" if nilai.keadaan is not Keadaan.KOSONG else "target belum ditetapkan"
     return f"realisasi {_BELUM[nilai.keadaan]}"

@@ -18,7 +18,7 @@ from pipeline.regulation.satuan import is_percent, may_be_summed
 _PERSENTASE = re.compile(r"^(?:\W|\d|peningkatan |penurunan )*(?:persentase|prosentase)\b", re.IGNORECASE)
 _PENGUKUR = re.compile(r"^(?:jumlah|angka|tingkat|persentase|prosentase|prevalensi|rasio|indeks)\s+", re.IGNORECASE)
 _DITANGANI = re.compile(r"\b(?:yang|di[a-z]{4,}|ter[a-z]{4,}|penurunan|penanganan|penyelesaian)\b", re.IGNORECASE)
-_BILANGAN = re.compile(r"\d+(?:[.,]\d+)*")
+_BILANGAN = re.compile(r"(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*")
 _SATUAN_LAIN = re.compile(r"[A-Za-z]{3,}")
 
 

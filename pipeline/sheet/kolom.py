@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from enum import IntEnum, auto
 from functools import cached_property, lru_cache
 
+from pipeline.sheet.tampak import clean
 from pipeline.sheet.waktu import FISIK, UANG, Sebutan, gabung, sebutan
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -36,7 +37,7 @@ ANGKA = frozenset({Jenis.DESIMAL, Jenis.UANG, Jenis.BULAT})
 
 def key(text: object) -> str:
     """A name without case, spaces, dots and underscores: how headers, sheets and words are compared."""
-    name = str(text)
+    name = clean(str(text))
     return _short_key(name) if len(name) <= _SHORT else _NOT_WORD.sub("", name).casefold()
 
 

@@ -145,7 +145,7 @@ class _Pembaca:
             filled = [
                 number
                 for number, raw in enumerate(cells, 1)
-                if raw != "" and not (isinstance(raw, str) and raw.isspace())
+                if raw != "" and not (isinstance(raw, str) and not as_text(raw))
             ]
             if (not filled and nomor not in marked) or nomor in self.penutup:
                 continue
