@@ -64,10 +64,10 @@ def _beda(rencana: Perencanaan, judul: str, jumlah: Jumlah) -> Iterator[Temuan]:
 def pelapor_baris(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """ANG-20 a line several units report, ANG-21 one that only a unit reports which the plan does not name."""
     for satu in belanja_berjalan(bacaan):
-        for rebutan in satu.formulir.rebutan:
+        for rebutan in satu.dihitung.rebutan:
             yield _rebutan(bacaan.rencana, rebutan, satu.nomor)
-        for kode, jumlah in satu.formulir.jumlah.items():
-            if jumlah.sendiri is not None and jumlah.nilai.angka:
+        for kode, jumlah in satu.dihitung.jumlah.items():
+            if jumlah.sendiri is not None and jumlah.sendiri.unit_kerja and jumlah.nilai.angka:
                 yield from _bukan_pelaksana(bacaan.rencana, kode, jumlah.sendiri, satu.nomor)
 
 
