@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from pipeline.check.cacah import berubah, dicacah
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.target_satuan import bernama_persentase
@@ -13,7 +14,7 @@ from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.kewajaran import threshold, word_list
+from pipeline.regulation.kewajaran import threshold
 from pipeline.regulation.satuan import is_percent, may_be_summed
 
 
@@ -34,10 +35,8 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
 
 def bagian_terbatas(indikator: Indikator, target: Nilai) -> bool:
     """Whether values are shares of a whole: a percentage by name, of no change, with no target above 100."""
-    kata = indikator.uraian.casefold()
-    berubah = any(k in kata for k in word_list("kata_perubahan"))
     persentase = is_percent(indikator.satuan) and bernama_persentase(indikator)
-    return persentase and not berubah and (target.angka is None or target.angka <= 100)
+    return persentase and not berubah(indikator) and (target.angka is None or target.angka <= 100)
 
 
 def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -51,15 +50,10 @@ def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("CAP-09", tempat, tulisan, s.unit_kerja, **celah, dokumen="Realisasi")
         elif nilai > 100 and bagian_terbatas(hasil.indikator, hasil.target_tahun):
             yield temuan("CAP-08", tempat, tulisan, s.unit_kerja, **celah)
-        if _cacah(satuan) and nilai % 1:
+        if nilai % 1 and dicacah(hasil.indikator) and not (hasil.target_tahun.angka or nilai // 1) % 1:
             yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
         if "%" in s.nilai.teks and satuan.strip() and may_be_summed(satuan):
             yield temuan("CAP-15", tempat, tulisan, s.unit_kerja, **celah)
-
-
-def _cacah(satuan: str) -> bool:
-    kata = satuan.casefold().split()
-    return len(kata) == 1 and kata[0] in word_list("satuan_cacah")
 
 
 def target_dan_satuan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -114,6 +108,5 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
 
 def _boleh_negatif(hasil: HasilIndikator) -> bool:
-    kata = hasil.indikator.uraian.casefold()
     target = hasil.target_tahun.angka
-    return any(k in kata for k in word_list("kata_perubahan")) or (target is not None and target < 0)
+    return berubah(hasil.indikator) or (target is not None and target < 0)

@@ -34,6 +34,29 @@ def lima(realisasi, target=(10, 20, 30, 40, 50), lalu=(), triwulan=1):
     return b.bacaan(rencana_, forms, f"2024-TW{triwulan}")
 
 
+def tahun(*nilai, kini=None, target=None, periode="2024-TW4", **lain):
+    """IKU1 with its earlier years up to 2023, then this year's realisasi and target."""
+    deret = [b.riwayat(2024 - len(nilai) + n, satu) for n, satu in enumerate(nilai)]
+    baris = [] if kini is None else [formulir(4, kinerja=[isi("IKU1", kini)])]
+    sasaran = [] if target is None else [b.target("IKU1", target)]
+    return kantor(*baris or [formulir(4, kinerja=[isi("IKU1", ditulis("-"))])], periode=periode, dengan={
+        "riwayat": deret, "target": sasaran, "indikator": [indikator(**lain)]})  # fmt: skip
+
+
+def baris(nilai, target=None, setahun=None, lalu=None, tw=1, **lain):
+    """IKU1 with one value in one quarter, its quarter's target, the year's and last year's value."""
+    sasaran = [b.target("IKU1", setahun, (target,) * 4)]
+    deret = [] if lalu is None else [b.riwayat(2023, lalu)]
+    return kantor(formulir(tw, kinerja=[isi("IKU1", nilai)]), periode=f"2024-TW{tw}", dengan={
+        "target": sasaran, "riwayat": deret, "indikator": [indikator(**lain)]})  # fmt: skip
+
+
+JUMLAH = {"metode_akumulasi": "kumulatif", "satuan": "Orang", "uraian": "Jumlah peserta pelatihan"}
+TON = {"metode_akumulasi": "kumulatif", "satuan": "Ton", "uraian": "Produksi benih"}
+NAMA = {"uraian": "Jumlah desa atau kelurahan tangguh"}
+ORANG = {"satuan": "Orang", "uraian": "Jumlah kader aktif"}
+PERSEN = {"satuan": "Persen", "uraian": "Persentase penyelesaian berkas"}
+LAJU = {"satuan": "Persen", "uraian": "Pertumbuhan PDRB industri"}
 BERTUMPUK = [b.target("IKU1", 80, (20, 40, 60, 80))]
 ADA = [
     ("CAP-01", "4, 7, 10, 14 dengan target 14", kantor(*empat(4, 7, 10, 14), periode="2024")),
@@ -43,6 +66,18 @@ ADA = [
     ("CAP-04", "8,05 alih-alih 80,5", satu("IKU1", "8.05")),
     ("CAP-05", "53 di antara 6,53 dan 7,32", kantor(
         dengan={"riwayat": [b.riwayat(2021, "6.53"), b.riwayat(2022, 53), b.riwayat(2023, "7.32")]})),
+    ("CAP-04", "0,935 alih-alih 93,5 persen", baris("0.935", 94, 94, **PERSEN)),
+    ("CAP-04", "seribu orang tertulis 1,2", baris("1.234", 1200, 1200, **ORANG)),
+    ("CAP-04", "triwulan kumulatif tujuh puluh kali target tahun", baris(1746, None, 25, **TON)),
+    ("CAP-04", "jumlah orang sepuluh kali target tahun", baris(250, 25, 50, **JUMLAH)),
+    ("CAP-05", "tahun terakhir, realisasi tahun ini tetangganya", tahun("6.53", 53, kini="7.32")),
+    ("CAP-05", "tahun terakhir, target tahun ini tetangganya", tahun("6.53", 53, target=7)),
+    ("CAP-05", "tahun terakhir suatu pertumbuhan", tahun("6.53", 53, kini="7.32", target=7, **LAJU)),
+    ("CAP-05", "tahun pertama", tahun(653, "6.7", "7.1")),
+    ("CAP-05", "satu-satunya tahun", tahun("0.794", kini=80, target=80)),
+    ("CAP-05", "kurang nol pada tahun terakhir", tahun("79.1", "8.02", kini="80.5", target=80)),
+    ("CAP-30", "tahun terakhir bukan geseran koma", tahun("6.53", 250, kini="7.32")),
+    ("CAP-30", "nol di antara indeks", tahun("82.1", 0, "83.4", kini=83)),
     ("CAP-06", "81,35 terhadap 83,15", kantor(
         formulir(kinerja=[isi("IKU1", "81.35")]), dengan={"target": [b.target("IKU1", "83.15", ("83.15",) * 4)]})),
     ("CAP-07", "79,29 terhadap 72,29", kantor(
@@ -52,6 +87,8 @@ ADA = [
     ("CAP-09", "target 3200 persen", dengan_target(b.target("IKP1", 3200))),
     ("CAP-10", "dua setengah orang", kantor(
         formulir(kinerja=[isi("IKK1", "2.5")]), dengan={"indikator": [indikator("IKK1", satuan="Orang")]})),
+    ("CAP-10", "dua setengah desa atau kelurahan", baris("2.5", 3, 3, satuan="Desa/Kelurahan", **NAMA)),
+    ("CAP-10", "tanpa satuan, namanya jumlah", baris("2.5", 3, 3, satuan="", uraian="Jumlah dokumen perencanaan")),
     ("CAP-11", "40 lalu 30", kantor(
         *empat(20, 40, 30, kode="IKU1"), dengan={"target": BERTUMPUK}, periode="2024-TW3")),
     ("CAP-12", "150 persen tanpa kata", satu("IKU1", 130, faktor_pendukung="")),
@@ -74,6 +111,28 @@ TIDAK = [
     ("CAP-04", "dua kali target bukan koma", satu("IKU1", 160)),
     ("CAP-04", "pertumbuhan jauh di atas target tanpa pembanding yang cocok", kantor(
         formulir(kinerja=[isi("IKU1", "76.4")]), dengan={"target": [b.target("IKU1", 17, (17,) * 4)]})),
+    ("CAP-04", "usul pecahan orang", baris(25, "2.6", "2.6", **ORANG)),
+    ("CAP-04", "805 orang terhadap 80", baris(805, 80, 80, **ORANG)),
+    ("CAP-04", "triwulan lain bukan pembanding jumlah", kantor(
+        *empat(30, 3, kode="IKU1"), periode="2024-TW2",
+        dengan={"target": [b.target("IKU1", 60)], "indikator": [indikator(**JUMLAH)]})),
+    ("CAP-04", "awal tahun masih sedikit", baris("1.7", "17.5", 70, **TON)),
+    ("CAP-04", "jumlah triwulan melampaui target triwulan, di bawah target tahun", baris(30, 3, 40, **JUMLAH)),
+    ("CAP-04", "penyelesaian baru 10 persen pada triwulan I", baris(10, None, 100, lalu=98, **PERSEN)),
+    ("CAP-04", "kader baru seperdelapan pada triwulan I", baris(15, None, 120, lalu=118, **ORANG)),
+    ("CAP-04", "pertumbuhan merosot", baris("0.5", "5.2", "5.2", **LAJU)),
+    ("CAP-04", "target membenarkan nilai yang jauh dari tahun lalu", baris(98, 100, 100, lalu="9.8")),
+    ("CAP-04", "kasus jauh di bawah batas", baris(12, 120, 120, lalu=115, polaritas="negatif", **ORANG)),
+    ("CAP-05", "pertumbuhan merosot lalu pulih", tahun("5.2", "0.5", "4.9", kini=5, **LAJU)),
+    ("CAP-05", "kunjungan merosot pada masa wabah", tahun(12000, 1150, 13500, satuan="Orang", uraian="Jumlah tamu")),
+    ("CAP-05", "target tahunnya sendiri membenarkan", kantor(dengan={"target": [], "riwayat": [
+        b.riwayat(2021, "6.5"), b.riwayat(2022, 53, target=50), b.riwayat(2023, "7.3", target=7)]})),
+    ("CAP-05", "usul pecahan orang", tahun(12, 125, 13, satuan="Orang", uraian="Jumlah kader")),
+    ("CAP-30", "jumlah boleh melonjak", tahun(12, 400, 13, satuan="Orang", uraian="Jumlah kader")),
+    ("CAP-30", "persen mulai dari nol", tahun(0, 80, kini=83, **PERSEN)),
+    ("CAP-30", "tetangga yang tidak sepakat", tahun("6.5", 90, 14, kini=15)),
+    ("CAP-10", "rata-rata orang boleh pecahan", baris("25.5", 25, 25, satuan="Orang", uraian="Rata-rata tamu per hari")),
+    ("CAP-10", "angka per seribu boleh pecahan", baris("2.5", 3, 3, satuan="Kasus per 1.000 penduduk")),
     ("CAP-05", "kenaikan bertahap", kantor(
         dengan={"riwayat": [b.riwayat(2021, 5), b.riwayat(2022, 20), b.riwayat(2023, 90)]})),
     ("CAP-08", "pertumbuhan boleh di atas 100", kantor(
