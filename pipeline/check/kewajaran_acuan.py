@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.check.angka_tertukar import bertukar_tempat, satu_angka
+from pipeline.check.cacah import berubah
 from pipeline.check.kewajaran_nilai import baris_terisi
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
@@ -25,10 +26,11 @@ def angka_tertukar(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         target = tw if tw is not None else hasil.target_tahun
         acuan = (("target", target.angka), (f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu.angka))
         tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
-        for nama, lain in acuan:
+        for nama, lain in () if berubah(hasil.indikator) else acuan:
             if lain is not None and bertukar_tempat(nilai, lain):
                 celah_acuan = {"acuan": nama, "nilai_acuan": angka(lain)}
                 yield temuan("CAP-06", tempat, tulisan, s.unit_kerja, **celah, **celah_acuan)
+                break
         if target.angka is not None and satu_angka(nilai, target.angka):
             yield temuan("CAP-07", tempat, tulisan, s.unit_kerja, **celah, nilai_acuan=angka(target.angka))
 

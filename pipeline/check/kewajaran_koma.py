@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.check.angka_tertukar import geser_koma, lebih_dekat
-from pipeline.check.cacah import berubah, dicacah
+from pipeline.check.cacah import berubah, bertaraf, dicacah
 from pipeline.check.kewajaran_nilai import baris_terisi, bagian_terbatas
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
@@ -118,7 +118,7 @@ def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Acuan]:
     """What one row can be held against: the quarter's target, the year's, last year, the unit's other quarters."""
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
     milik_pd = hasil.indikator.metode_agregasi in _SENDIRI or len({x.unit_kerja for x in hasil.sumbangan}) == 1
-    tumbuh = s.triwulan < 4 and (dicacah(hasil.indikator) or is_percent(hasil.indikator.satuan))
+    tumbuh = s.triwulan < 4 and not bertaraf(hasil.indikator)
     found: list[tuple[str, Decimal | None, bool, bool]] = []
     if milik_pd:
         tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)

@@ -27,7 +27,7 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
                     "indikator": sebut_indikator(hasil.indikator),
                     "triwulan": triwulan(s.triwulan),
                     "realisasi": isi(s.nilai),
-                    "satuan": hasil.indikator.satuan or "belum diisi",
+                    "satuan": hasil.indikator.satuan or "jumlah",
                     "target": isi(hasil.target_tahun),
                 }
                 yield hasil, s, celah
@@ -50,10 +50,11 @@ def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("CAP-09", tempat, tulisan, s.unit_kerja, **celah, dokumen="Realisasi")
         elif nilai > 100 and bagian_terbatas(hasil.indikator, hasil.target_tahun):
             yield temuan("CAP-08", tempat, tulisan, s.unit_kerja, **celah)
-        if nilai % 1 and dicacah(hasil.indikator) and not (hasil.target_tahun.angka or nilai // 1) % 1:
-            yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
-        if "%" in s.nilai.teks and satuan.strip() and may_be_summed(satuan):
+        hitungan = dicacah(hasil.indikator)
+        if "%" in s.nilai.teks and (hitungan or (satuan.strip() and may_be_summed(satuan))):
             yield temuan("CAP-15", tempat, tulisan, s.unit_kerja, **celah)
+        elif hitungan and nilai % 1 and not (hasil.target_tahun.angka or 0) % 1:
+            yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
 
 
 def target_dan_satuan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -21,9 +21,9 @@ def satu(kode, realisasi, **lain):
     return kantor(formulir(kinerja=[isi(kode, realisasi, **lain)]))
 
 
-def lima(realisasi, target=(10, 20, 30, 40, 50), lalu=(), triwulan=1):
+def lima(realisasi, target=(10, 20, 30, 40, 50), lalu=(), triwulan=1, satuan="Keluarga"):
     """Five indikator in one form, reported alike in each quarter."""
-    semua = [b.indikator(kode, uraian=f"Jumlah keluarga {kode}", satuan="Keluarga", iku=False) for kode in LIMA]
+    semua = [b.indikator(kode, uraian=f"Jumlah keluarga {kode}", satuan=satuan, iku=False) for kode in LIMA]
     sasaran = [b.target(kode, t, (t, t, t, t)) for kode, t in zip(LIMA, target, strict=True)]
     riwayat = [b.riwayat(2023, r, indikator=kode) for kode, r in zip(LIMA, lalu, strict=False)]
     forms = [
@@ -32,6 +32,12 @@ def lima(realisasi, target=(10, 20, 30, 40, 50), lalu=(), triwulan=1):
     ]
     rencana_ = rencana(indikator=semua, target=sasaran, riwayat=riwayat)
     return b.bacaan(rencana_, forms, f"2024-TW{triwulan}")
+
+
+def triwulan(*nilai, setahun=None, target=(), **lain):
+    """IKU1 as a sum over the quarters given, against the year's and the quarters' targets."""
+    return kantor(*empat(*nilai, kode="IKU1"), periode=f"2024-TW{len(nilai)}", dengan={
+        "target": [b.target("IKU1", setahun, target)], "indikator": [indikator(**{**JUMLAH, **lain})]})  # fmt: skip
 
 
 def tahun(*nilai, kini=None, target=None, periode="2024-TW4", **lain):
@@ -60,6 +66,10 @@ LAJU = {"satuan": "Persen", "uraian": "Pertumbuhan PDRB industri"}
 BERTUMPUK = [b.target("IKU1", 80, (20, 40, 60, 80))]
 ADA = [
     ("CAP-01", "4, 7, 10, 14 dengan target 14", kantor(*empat(4, 7, 10, 14), periode="2024")),
+    ("CAP-01", "17,46 lalu 41,56 terhadap 25", triwulan("17.46", "41.56", setahun=25, **TON)),
+    ("CAP-01", "TW II dengan target triwulan", triwulan(6, 12, setahun=24, target=(6, 6, 6, 6))),
+    ("CAP-01", "TW III di bawah target", triwulan(20, 45, 70, setahun=100)),
+    ("CAP-01", "TW IV jauh melampaui target", triwulan(20, 45, 70, 95, setahun=60)),
     ("CAP-02", "realisasi = target", lima((10, 20, 30, 40, 50))),
     ("CAP-03", "realisasi = tahun lalu", lima((11, 21, 31, 41, 51), lalu=(11, 21, 31, 41, 51))),
     ("CAP-04", "805 alih-alih 80,5", satu("IKU1", 805)),
@@ -94,6 +104,7 @@ ADA = [
     ("CAP-12", "150 persen tanpa kata", satu("IKU1", 130, faktor_pendukung="")),
     ("CAP-13", "30 persen tanpa kata", satu("IKU1", 24, faktor_penghambat="")),
     ("CAP-14", "tiga kali target", satu("IKK1", 12)),
+    ("CAP-15", "64,13% pada jumlah tanpa satuan", baris(ditulis("64,13%"), 3, 3, **{**ORANG, "satuan": ""})),
     ("CAP-15", "100% pada satuan desa", satu("IKK1", ditulis("100%"))),
     ("CAP-16", "formulir disalin", lima((11, 21, 31, 41, 51), triwulan=2)),
     ("CAP-17", "54,55 padahal 84 dari 132", satu("IKP1", "54.55", pembilang=84, penyebut=132)),
@@ -105,6 +116,13 @@ ADA = [
 
 TIDAK = [
     ("CAP-01", "penambahan yang wajar", kantor(*empat(3, 3, 4, 4), periode="2024")),
+    ("CAP-01", "melampaui target setahun tanpa naik", triwulan(30, 31, setahun=25)),
+    ("CAP-01", "naik menurut target triwulannya", triwulan(10, 20, setahun=100, target=(10, 20, 30, 40))),
+    ("CAP-01", "TW II masih di bawah target setahun", triwulan(20, 40, setahun=100)),
+    ("CAP-01", "bilangan kecil", triwulan(1, 2, setahun=2)),
+    ("CAP-02", "laporan dan dokumen direncanakan sendiri", lima((12, 4, 1, 2, 6), (12, 4, 1, 2, 6), satuan="Laporan")),
+    ("CAP-02", "seratus persen", lima((100,) * 5, (100,) * 5, satuan="Persen")),
+    ("CAP-03", "laporan tiap tahun sama banyak", lima((12, 4, 1, 2, 6), lalu=(12, 4, 1, 2, 6), satuan="Dokumen")),
     ("CAP-02", "satu baris meleset dari lima ke bawah", lima((10, 20, 30, 41, 51))),
     ("CAP-04", "satu dari sepuluh desa", kantor(
         formulir(kinerja=[isi("IKK1", 1)]), dengan={"target": [b.target("IKK1", 40, (10,) * 4)]})),
@@ -140,7 +158,11 @@ TIDAK = [
         dengan={"indikator": [indikator("IKP1", uraian="Persentase pertumbuhan usaha")]})),
     ("CAP-10", "indeks boleh pecahan", satu("IKU1", "80.25")),
     ("CAP-11", "indeks boleh turun sedikit", kantor(*empat(81, 80, kode="IKU1"), periode="2024-TW2")),
+    ("CAP-06", "pertumbuhan", baris("3.46", "4.36", "4.36", **LAJU)),
+    ("CAP-10", "persen pada jumlah cukup dikatakan sekali", baris(ditulis("64,13%"), 3, 3, **ORANG)),
     ("CAP-12", "dijelaskan", satu("IKU1", 130)),
+    ("CAP-12", "tercetak 120,00%", satu("IKU1", "96.003", faktor_pendukung="")),
+    ("CAP-16", "laporan tiap triwulan sama banyak", lima((3, 4, 1, 2, 6), triwulan=2, satuan="Laporan")),
     ("CAP-16", "hanya nol yang sama", lima((0, 0, 0, 0, 0), triwulan=2)),
     ("CAP-17", "pembulatan satu desimal", satu("IKP1", "63.6", pembilang=84, penyebut=132)),
     ("CAP-20", "pertumbuhan boleh negatif", dengan_indikator(indikator("IKU1", uraian="Laju pertumbuhan usaha"))),
