@@ -6,9 +6,7 @@ from decimal import Decimal
 from pipeline.regulation.kewajaran import threshold
 
 
-def geser_koma(
-    nilai: Decimal, acuan: Sequence[Decimal], *, utuh: bool = False, naik: bool = True
-) -> Decimal | None:
+def geser_koma(nilai: Decimal, acuan: Sequence[Decimal], *, utuh: bool = False, naik: bool = True) -> Decimal | None:
     """The value with its comma moved one to three places, when only then it fits all references; else None.
 
     One reference alone must be met more closely than several (``kewajaran.toml``). With ``utuh`` only a whole

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.check.angka_tertukar import geser_koma, lebih_dekat
-from pipeline.check.cacah import berubah, bertaraf, dicacah
-from pipeline.check.kewajaran_nilai import baris_terisi, bagian_terbatas
+from pipeline.check.cacah import bertaraf, berubah, dicacah
+from pipeline.check.kewajaran_nilai import bagian_terbatas, baris_terisi
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
@@ -150,7 +150,7 @@ def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                 continue
             celah = {
                 "indikator": sebut_indikator(hasil.indikator),
-                "tahun": baris.tahun,
+                "tahun": str(baris.tahun),
                 "realisasi": isi(baris.realisasi),
                 "acuan": ", ".join(f"{nama} {angka(a)}" for nama, a in acuan),
             }

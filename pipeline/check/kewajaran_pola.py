@@ -98,7 +98,7 @@ def semua_sama_dengan_tahun_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator
 
 
 def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-16: a form whose figures are nearly all those of the quarter before; what is honestly the same does not count."""
+    """CAP-16: a form whose figures are nearly all those of the quarter before, where that is a wonder."""
     semua = [
         (s.unit_kerja, s.triwulan, h.indikator.kode, s)
         for h in analisis.indikator
