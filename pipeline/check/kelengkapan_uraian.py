@@ -23,7 +23,7 @@ def ditanya(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilIndikator
 
 
 def capaian_baris(hasil: HasilIndikator, s: Sumbangan) -> Decimal | None:
-    """The capaian a row must explain, as printed: that of its quarter; without one, the period's in its last quarter."""
+    """The capaian a row must explain, as printed: its quarter's; without one, the period's in its last quarter."""
     milik = next((tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan), None)
     terakhir = bool(hasil.triwulan) and hasil.triwulan[-1].triwulan == s.triwulan
     dasar = hasil.capaian.persen if milik is None and terakhir else milik

@@ -64,11 +64,14 @@ def target_terhadap_realisasi_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterat
 
 def deret_mengikuti_polaritas(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """TGT-13: Renstra targets over the years, and akhir targets over the quarters, that run backwards."""
+    renstra: dict[str, list[Target]] = {}
+    for target in sorted(bacaan.rencana.target, key=lambda t: t.tahun):
+        if target.dokumen == "renstra":
+            renstra.setdefault(target.indikator, []).append(target)
     for indikator in bacaan.rencana.indikator:
         if indikator.polaritas not in ("positif", "negatif") or indikator.metode_akumulasi == "kumulatif":
             continue
-        baris = [t for t in bacaan.rencana.target if t.indikator == indikator.kode and t.dokumen == "renstra"]
-        tahunan = [(str(t.tahun), t.target) for t in sorted(baris, key=lambda t: t.tahun)]
+        tahunan = [(str(t.tahun), t.target) for t in renstra.get(indikator.kode, ())]
         berlaku = bacaan.rencana.target_berlaku(indikator.kode)
         triwulanan = [(f"TW {ROMAN[n]}", nilai) for n, nilai in enumerate(berlaku.triwulan if berlaku else (), 1)]
         if indikator.metode_akumulasi == "rata_rata":

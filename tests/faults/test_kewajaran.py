@@ -26,7 +26,7 @@ RIWAYAT = [
     pytest.param("Nilai SAKIP", [(2024, "653")], "6,7", "6,6", [("CAP-05", "D2")], id="the only year"),
     pytest.param("Nilai SAKIP", [(2023, "71,2"), (2024, "7,19")], "72,4", "72", [("CAP-05", "D3")], id="too small"),
     pytest.param("Nilai SAKIP", [(2023, "7,12"), (2024, "230")], "7,24", "7", [("CAP-30", "D3")], id="no comma mends it"),
-    pytest.param("Nilai SAKIP", [(2023, "6,53"), (2024, "7,1")], "73,2", "7", [("CAP-04", "B2")], id="this year is wrong"),
+    pytest.param("Nilai SAKIP", [(2023, "6,53"), (2024, "7,1")], "73,2", "7", [("CAP-04", "B2")], id="now is wrong"),
     pytest.param("Nilai SAKIP", [(2023, "53"), (2024, "64")], "73,2", "70", [], id="honest growth"),
     pytest.param("Pertumbuhan PDRB Industri", [(2023, "5,3"), (2024, "0,5")], "4,9", "5", [], id="an honest slump"),
 ]  # fmt: skip
