@@ -42,7 +42,7 @@ def bertaraf(indikator: Indikator) -> bool:
 
 
 def lazim_tepat(indikator: Indikator, nilai: Decimal) -> bool:
-    """Whether a figure is honestly met to the digit: outputs an office plans itself, nought, all of a hundred percent.
+    """Whether a figure is honestly met to the digit: an output the office plans itself, nought, a hundred percent.
 
     Twelve monthly reports are twelve every year and every target; eighty-one families are not.
     """

@@ -35,10 +35,11 @@ def sasaran_berindikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
 
 
 def sasaran_berinduk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-03 nothing above it, KAS-04 what is above it stands no higher."""
+    """KAS-03 nothing above it, KAS-04 what is above it stands no higher; a circle is told where the plan is read."""
     rencana = bacaan.rencana
     ada = {s.tingkat for s in rencana.sasaran}
-    for sasaran in rencana.sasaran:
+    melingkar = {kode for t in bacaan.temuan if t.kode == "RCN-04" for kode in t.nilai.split(" → ")}
+    for sasaran in (s for s in rencana.sasaran if s.kode not in melingkar):
         tinggi = TINGKAT_SASARAN.index(sasaran.tingkat) if sasaran.tingkat in TINGKAT_SASARAN else 0
         induk = rencana.sasaran_menurut_kode.get(sasaran.induk)
         if induk is None:

@@ -102,7 +102,8 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil, s, celah in baris_terisi(analisis):
         tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
         target = hasil.target_tahun
-        if s.nilai.bentuk is Bentuk.TEKS and (target.angka is not None or target.bawah is not None):
+        kata = s.nilai.bentuk is Bentuk.TEKS or (s.nilai.bentuk is Bentuk.PREDIKAT and not target.predikat)
+        if kata and (target.angka is not None or target.bawah is not None):
             yield temuan("CAP-19", tempat, tulisan, s.unit_kerja, **celah)
         if s.nilai.angka is not None and s.nilai.angka < 0 and not _boleh_negatif(hasil):
             yield temuan("CAP-20", tempat, tulisan, s.unit_kerja, **celah)

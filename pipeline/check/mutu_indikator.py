@@ -57,7 +57,9 @@ def _bersama(indikator: Indikator) -> bool:
 
 
 def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-17: an IKU without a single earlier year."""
+    """KAS-17: an IKU without a single earlier year; a sheet riwayat that is not there at all is told once (RCN)."""
+    if any(t.kode == "RCN-09" and t.nilai == "riwayat" for t in bacaan.temuan):
+        return
     berriwayat = {r.indikator for r in bacaan.rencana.riwayat}
     for indikator in bacaan.rencana.indikator:
         if _utama(bacaan.rencana, indikator) and indikator.kode not in berriwayat:

@@ -87,11 +87,16 @@ def _tingkat(rencana: Perencanaan, indikator: Indikator) -> str:
 
 
 def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-07 a PK indikator without rencana aksi, TGT-08 rencana aksi without any quarterly target."""
+    """TGT-07 a PK indikator without rencana aksi, all at once where there is none; TGT-08 one without any target."""
     rencana = bacaan.rencana
+    ber_pk = [i for i in rencana.indikator if rencana.target_pk(i.kode) is not None]
+    if len(ber_pk) > 1 and not rencana.rencana_aksi:
+        tempat = replace(ber_pk[0].tempat, sel="")
+        yield temuan("TGT-07", tempat, indikator=f"{len(ber_pk)} indikator", rujukan="setiap indikator itu")
+        return
     beraksi = _beraksi(rencana)
-    for indikator in rencana.indikator:
-        if rencana.target_pk(indikator.kode) is not None and indikator.kode not in beraksi:
+    for indikator in ber_pk:
+        if indikator.kode not in beraksi:
             sebutan = sebut_indikator(indikator)
             yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
     tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]

@@ -31,6 +31,7 @@ ADA = [
         indikator("IKU2", uraian="Nilai SAKIP"), target=[*TARGET, b.target("IKU2", 70)])),
     ("TGT-06", "tidak ada target Renstra", kantor(dengan={"target": [t for t in TARGET if t.dokumen == "pk"]})),
     ("TGT-07", "tanpa rencana aksi", kantor(dengan={"rencana_aksi": AKSI[:2]})),
+    ("TGT-07", "rencana aksi tidak ada sama sekali", kantor(dengan={"rencana_aksi": ()})),
     ("TGT-08", "rencana aksi tanpa target triwulan", kantor(dengan={"rencana_aksi": [b.aksi(tw=()), *AKSI]})),
     ("TGT-09", "3+3+3+3 bukan 14", dengan_target(b.target("IKK1", 14, (3, 3, 3, 3)))),
     ("TGT-10", "TW IV 79, tahun 80", dengan_target(b.target("IKU1", 80, (76, 77, 78, 79)))),
