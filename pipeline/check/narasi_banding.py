@@ -23,11 +23,12 @@ _ANGKA = r"(?P<{}>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[,.]\d+)?)(?![\d.,]*\d|
 _NAIK = "meningkat|naik|bertambah|menguat|tumbuh"
 _TURUN = "menurun|turun|berkurang|melemah|merosot"
 _SELA = r"(?:\s+(?:sebesar|sebanyak)?\s*[\d.,]+\s*(?:%|persen|poin|orang|kasus|dokumen)?)?"
-_WAKTU = r"(?:\s*\(?\s*(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya|\d{4})|triwulan\s+\w+(?:\s+tahun\s+\d{4})?|tw\s+\w+|\d{4})\s*\)?)?"
+_KAPAN = r"tahun\s+(?:lalu|sebelumnya|\d{4})|triwulan\s+\w+(?:\s+tahun\s+\d{4})?|tw\s+\w+|\d{4}"
+_WAKTU = rf"(?:\s*\(?\s*(?:pada\s+)?(?:{_KAPAN})\s*\)?)?"
+_ISI = r"(?:semula\s+|sebelumnya\s+|sebesar\s+|sebanyak\s+|angka\s+|nilai\s+|Rp\s*)*"
 _DARI_KE = re.compile(
-    rf"\b(?P<arah>{_NAIK}|{_TURUN}){_SELA}\s*,?\s+dari{_WAKTU}\s+(?:semula\s+|sebelumnya\s+|sebesar\s+|sebanyak\s+|angka\s+|nilai\s+|Rp\s*)*"
-    rf"{_ANGKA.format('dari')}(?P<a>[^.;\d]{{0,40}}?){_WAKTU}\s*,?\s*(?:menjadi|ke)(?:\s+sebesar|\s+angka|\s+nilai|\s+Rp)*\s+"
-    rf"{_ANGKA.format('ke')}(?P<b>\s*(?:%|[a-z]+)?)",
+    rf"\b(?P<arah>{_NAIK}|{_TURUN}){_SELA}\s*,?\s+dari{_WAKTU}\s+{_ISI}{_ANGKA.format('dari')}(?P<a>[^.;\d]{{0,40}}?)"
+    rf"{_WAKTU}\s*,?\s*(?:menjadi|ke)\s+{_ISI}{_ANGKA.format('ke')}(?P<b>\s*(?:%|[a-z]+)?)",
     re.IGNORECASE,
 )
 _SANGKAL = re.compile(
@@ -35,7 +36,8 @@ _SANGKAL = re.compile(
     r"seharusnya|semestinya|bila|jika|apabila|kalau|andai|upaya|kecuali|peringkat|ranking|urutan|rangking)\b",
     re.IGNORECASE,
 )
-_SUBJEK = r"(?:^|\b(?:realisasi|capaian|kinerja|hasil|nilai|indeks|indikator)(?:nya)?(?:\s+(?:kinerja|indikator|ini|tersebut))*\s+)"
+_HAL = r"(?:realisasi|capaian|kinerja|hasil|nilai|indeks|indikator)(?:nya)?"
+_SUBJEK = rf"(?:^|\b{_HAL}(?:\s+(?:kinerja|indikator|ini|tersebut))*\s+)"
 _LEBIH = re.compile(
     rf"(?:{_SUBJEK}(?:sudah\s+|telah\s+|berhasil\s+)*(?:melampaui|melebihi|di\s?atas|lebih\s+(?:tinggi|baik)\s+dari)\s+target\b"
     rf"|\btarget\s+(?:sudah\s+|telah\s+)*terlampaui\b)",
@@ -48,7 +50,8 @@ _KURANG = re.compile(
 )
 _LALU = re.compile(
     rf"{_SUBJEK}(?:sudah\s+|telah\s+)*(?P<arah>{_NAIK}|{_TURUN}|lebih\s+tinggi|lebih\s+rendah)\s+"
-    r"(?:jika\s+|bila\s+)?(?:dibanding(?:kan)?(?:\s+dengan)?|dari|daripada)\s+(?:realisasi\s+|capaian\s+)?tahun\s+(?:lalu|sebelumnya|(?P<tahun>\d{4}))",
+    r"(?:jika\s+|bila\s+)?(?:dibanding(?:kan)?(?:\s+dengan)?|dari|daripada)\s+(?:realisasi\s+|capaian\s+)?"
+    r"tahun\s+(?:lalu|sebelumnya|(?P<tahun>\d{4}))",
     re.IGNORECASE,
 )
 _LAIN = re.compile(

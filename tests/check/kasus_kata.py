@@ -58,7 +58,8 @@ ADA = [
     ("NAR-09", "nama indikator salah eja", narasi("Nilai Indeks Kepuasaan Masyarakat naik.")),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
         "Nilai meningkat dari 80 menjadi 75.", "Nilai SAKIP meningkat dari 80,5 pada tahun 2023 menjadi 75,2.",
-        "Kasus menurun dari 12 kasus menjadi 15 kasus.", "Jumlah kunjungan naik dari sebesar 1.250.000 menjadi 1.100.000 orang.",
+        "Kasus menurun dari 12 kasus menjadi 15 kasus.",
+        "Jumlah kunjungan naik dari sebesar 1.250.000 menjadi 1.100.000 orang.",
         "IKM meningkat 5 poin dari tahun sebelumnya 85,10 menjadi 80,10 poin.",
         "Indeks turun dari 71,2 (tahun 2023) menjadi 74,0 (tahun 2024).")],
     ("NAR-20", "dalam formulir", menulis("Nilai meningkat dari 80 menjadi 75")),
@@ -104,10 +105,12 @@ TIDAK = [
         *[formulir(n, kinerja=[isi(faktor_penghambat="Mesin rusak")]) for n in (1, 2)], periode="2024-TW2")),
     ("NAR-08", "angka yang benar", menulis("Realisasi sebesar 80,5 dan capaian sebesar 100,63%")),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
-        "Nilai meningkat dari 75 menjadi 80.", "Kasus menurun dari 15 menjadi 12.", "Peringkat naik dari 12 menjadi 8.",
+        "Nilai meningkat dari 75 menjadi 80.", "Kasus menurun dari 15 menjadi 12.",
+        "Peringkat naik dari 12 menjadi 8.",
         "Nilai tidak meningkat dari 80 menjadi 75, melainkan tetap.", "Anggaran naik dari 1.250 menjadi 1.100.",
         "Naik dari urutan 12 menjadi 8.", "Meningkat dari predikat B menjadi BB.", "Naik dari kelas 9 menjadi 8.",
-        "Jumlah desa naik dari 9 menjadi 10.", "Meningkat dari 0,8 menjadi 1,2.", "Waktu turun dari 2 jam menjadi 30 menit.",
+        "Jumlah desa naik dari 9 menjadi 10.", "Meningkat dari 0,8 menjadi 1,2.",
+        "Waktu turun dari 2 jam menjadi 30 menit.",
         "Masa tunggu turun dari 2 jam menjadi 45 menit.", "Umur naik dari 9 bulan menjadi 2 tahun.",
         "Nilai meningkat dari tahun 2023 sebesar 70 menjadi 80.", "Naik dari 3 menjadi 4-5 orang.")],
     *[("NAR-21", kalimat, mengklaim(kalimat, 72)) for kalimat in (

@@ -66,7 +66,7 @@ SATU = [
     ("a comma that slipped", "I1;805;a;;c;d;e\n", IKU, "CAP-04", {"CAP-12", "CAP-14", "CAP-09"}),
     ("far above the target without a word", "I1;130;a;;c;d;e\n", IKU, "CAP-12", {"KEL-12"}),
     ("far below the target without a word", "I1;30;a;b;;d;e\n", IKU, "CAP-13", {"KEL-11"}),
-    ("a target of mere text", "I1;5;a;b;c;d;e\n", ("I1", "Nilai", "positif", "sangat baik sekali"), "TGT-15", {"BCA-30"}),
+    ("a target of mere text", "I1;5;a;b;c;d;e\n", ("I1", "Nilai", "positif", "sangat baik"), "TGT-15", {"BCA-30"}),
     ("never reported", "I1;;;;;;\n", IKU, "KEL-03", {"KEL-04", "KEL-06"}),
 ]  # fmt: skip
 

@@ -28,7 +28,8 @@ def bernama(*nama, **lain):
 
 def test_eighteen_equal_names_are_one_finding_that_lists_all():
     (satu,) = kata_temuan(bernama(*["Jumlah dokumen perencanaan yang disusun"] * 18), "KAS-13")
-    assert satu.startswith("18 indikator berbunyi sama") and "I1, I2, " in satu and "I17, I18" in satu
+    semua = ", ".join(f"I{n}" for n in range(1, 19))
+    assert satu == f"18 indikator berbunyi sama, “Jumlah dokumen perencanaan yang disusun”: {semua}."
 
 
 def test_two_groups_of_equal_names_are_two_findings():
@@ -65,18 +66,21 @@ def test_one_text_in_every_row_of_a_form_is_one_finding():
     assert satu.startswith("Upaya I2, I3, I4, I5, I6 dan 24 lainnya pada Triwulan I persis sama dengan isian I1")
 
 
-@pytest.mark.slow
-def test_the_work_of_all_rules_grows_with_the_rows():
-    def lama(banyak):
-        semua = [indikator(f"I{n}", uraian=f"Persentase pelayanan nomor {n} yang baik") for n in range(banyak)]
-        isian = [
-            isi(f"I{n}", 80, upaya=f"{PANJANG} pada loket {n} gedung {n % 7} lantai {n % 5}") for n in range(banyak)
-        ]
-        bacaan = kantor(b.formulir(1, "seksi", kinerja=isian), dengan={
-            "indikator": semua, "target": [b.target(f"I{n}", 80, (80,) * 4) for n in range(banyak)]})  # fmt: skip
-        analisis = analyse(bacaan)
+def lama(banyak):
+    """The seconds all rules take over so many rows with sentences; the better of two runs."""
+    kalimat = f"{PANJANG} pada loket {{}} gedung {{}}"
+    semua = [indikator(f"I{n}", uraian=f"Persentase pelayanan nomor {n} yang baik") for n in range(banyak)]
+    isian = [isi(f"I{n}", 80, upaya=kalimat.format(n, n % 7)) for n in range(banyak)]
+    target = [b.target(f"I{n}", 80, (80,) * 4) for n in range(banyak)]
+    bacaan = kantor(b.formulir(1, "seksi", kinerja=isian), dengan={"indikator": semua, "target": target})
+    analisis, waktu = analyse(bacaan), []
+    for _ in range(2):
         mulai = time.perf_counter()
         check(bacaan, analisis)
-        return time.perf_counter() - mulai
+        waktu.append(time.perf_counter() - mulai)
+    return min(waktu)
 
-    assert lama(800) < 4 * lama(200) * 2
+
+@pytest.mark.slow
+def test_the_work_of_all_rules_grows_with_the_rows_not_with_their_pairs():
+    assert lama(1200) < 10 * lama(300)
