@@ -14,7 +14,8 @@ def penjawab(rencana: Perencanaan, indikator: Indikator) -> tuple[str, ...]:
     """The kode of the units that fill in one indikator, in the order of the plan.
 
     Those it names; an indikator that is aggregated and names nobody, or only the head, is filled in by every unit
-    but those who lead the office; one that is not aggregated and names nobody stays with the head, so that no row is lost.
+    but those who lead the office; one that is not aggregated and names nobody stays with the head, so that no row
+    is lost.
     """
     if indikator.unit_kerja and indikator.metode_agregasi == "tunggal":
         return indikator.unit_kerja

@@ -49,10 +49,19 @@ _URUTAN = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
 
 
 def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
-    """The findings without repeats: gravest first, then by weight, unit, place and code."""
+    """The findings without repeats: gravest first, then by weight, unit, place and code; replaced rounds last."""
 
     def urutan(t: Temuan) -> tuple[object, ...]:
-        return (_URUTAN[t.tingkat], t.bobot, t.unit_kerja, t.tempat.urutan, t.kode, t.nilai, t.celah)
+        return (
+            _URUTAN[t.tingkat],
+            bool(t.digantikan_oleh),
+            t.bobot,
+            t.unit_kerja,
+            t.tempat.urutan,
+            t.kode,
+            t.nilai,
+            t.celah,
+        )
 
     return tuple(sorted(dict.fromkeys(temuan), key=urutan))
 
