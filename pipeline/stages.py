@@ -12,6 +12,7 @@ from pipeline.check.laporan_temuan import daftar_temuan
 from pipeline.check.nota_perbaikan import nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.check.salinan import salinan_berwarna
+from pipeline.check.satu_sebab import one_cause
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
@@ -64,7 +65,9 @@ def work(muatan: Muatan) -> Kerja:
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
     laporan = report_context(as_reported(bacaan), analisis)
-    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)))
+    found = in_reading_order(
+        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
+    )
     return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.check.kelengkapan_formulir import berkewajiban
 from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
@@ -28,8 +29,9 @@ def jatuh_tempo(target: Target | None, nomor: int, metode: str = "akhir") -> boo
 
 
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-03: an indikator of the PK that was due and has no figure in any quarter."""
+    """KEL-03: an indikator of the PK that was due and has no figure in any quarter, though its unit sent forms."""
     rencana = bacaan.rencana
+    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in kiriman(bacaan)}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
@@ -39,6 +41,8 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
+        if unit and ditagih.issuperset(unit):
+            continue
         yield temuan(
             "KEL-03",
             hasil.sumbangan[-1].isian.realisasi.tempat if hasil.sumbangan else hasil.indikator.tempat,

@@ -2,6 +2,7 @@
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.organisasi import PIMPINAN
 from pipeline.domain.rencana import Perencanaan
 
 
@@ -13,13 +14,14 @@ def penjawab(rencana: Perencanaan, indikator: Indikator) -> tuple[str, ...]:
     """The kode of the units that fill in one indikator, in the order of the plan.
 
     Those it names; an indikator that is aggregated and names nobody, or only the head, is filled in by every unit
-    but the head; one that is not aggregated and names nobody stays with the head, so that no row is lost.
+    but those who lead the office; one that is not aggregated and names nobody stays with the head, so that no row
+    is lost.
     """
     if indikator.unit_kerja and indikator.metode_agregasi == "tunggal":
         return indikator.unit_kerja
     kepala = _kepala(rencana)
     if indikator.metode_agregasi != "tunggal" and not set(indikator.unit_kerja) - set(kepala):
-        semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.kode not in kepala)
+        semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.jenis not in PIMPINAN)
         return semua or kepala
     return indikator.unit_kerja or kepala
 

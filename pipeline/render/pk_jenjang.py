@@ -6,7 +6,7 @@ from itertools import groupby
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Sasaran
-from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.organisasi import PIMPINAN, UnitKerja
 from pipeline.domain.penugasan import penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan
 
@@ -64,7 +64,7 @@ def jenjang(rencana: Perencanaan, unit: UnitKerja) -> Jenjang:
     if unit.jenis == "jabatan_fungsional":
         return PELAKSANA
     above = atasan(rencana, unit)
-    return BAWAHAN_KEPALA if above is None or above.jenis == "kepala" else PENGAWAS
+    return BAWAHAN_KEPALA if above is None or above.jenis in PIMPINAN else PENGAWAS
 
 
 def muatan_kepala(rencana: Perencanaan) -> Muatan:
