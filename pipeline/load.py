@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.formulir import Penerimaan, disisihkan
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
@@ -49,7 +49,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
     plan = _plan_files(unit, chosen.tahun)
     rencana, in_plan = read_plan([(file.nama, file.isi) for file in plan], chosen.tahun)
     quarters = {tw: data.returned_files(unit, chosen.tahun, tw) for tw in chosen.triwulan_berjalan}
-    penerimaan, in_forms = _received(quarters, chosen.tahun, rencana)
+    penerimaan, in_forms = _received(quarters, chosen.tahun, rencana, hari_ini)
     narasi = data.narratives(unit, chosen.tahun)
     logo = data.logo(unit)
     bacaan = Bacaan(
@@ -111,13 +111,13 @@ def _plan_files(unit: Path, tahun: int) -> tuple[Berkas, ...]:
 
 
 def _received(
-    quarters: dict[int, tuple[Berkas, ...]], tahun: int, rencana: Perencanaan
+    quarters: dict[int, tuple[Berkas, ...]], tahun: int, rencana: Perencanaan, hari_ini: date
 ) -> tuple[tuple[Penerimaan, ...], tuple[Temuan, ...]]:
     received: list[Penerimaan] = []
     found: list[Temuan] = []
     for triwulan, files in quarters.items():
         forms = [(file.nama, file.isi) for file in files if not _is_times(file)]
-        penerimaan, more = read_quarter(forms, triwulan, tahun, rencana)
+        penerimaan, more = read_quarter(forms, triwulan, tahun, rencana, hari_ini)
         received.append(penerimaan)
         found.extend(more)
     return tuple(received), tuple(found)
@@ -132,7 +132,7 @@ def _times(files: Iterable[Berkas]) -> bytes | None:
 
 
 def _is_times(file: Berkas) -> bool:
-    return file.nama.casefold().endswith("/waktu.csv")
+    return file.nama.casefold().endswith("/waktu.csv") and not disisihkan(file.nama)
 
 
 def _text(file: Berkas) -> str:
