@@ -15,7 +15,7 @@ from pipeline.errors import DataFolderError, SettingsError
 from pipeline.folder import data
 from pipeline.folder.data import Berkas
 from pipeline.folder.manifest import sha256
-from pipeline.intake.baca import read_quarter
+from pipeline.intake.baca import any_of_period, read_quarter
 from pipeline.plan.baca import read_plan
 from pipeline.regulation.katalog import temuan
 from pipeline.settings import read_settings
@@ -90,11 +90,12 @@ def _sop(unit: Path, varian: str) -> str:
 
 def _period(unit: Path, periode: str) -> Periode:
     if not periode:
-        return data.newest_period(unit)
-    chosen = Periode.parse(periode)
+        return data.newest_period(unit, lambda quarter, files: any_of_period(_sources(files), quarter))
+    chosen = Periode.parse(periode, data.newest_year(unit))
     if chosen is None:
         raise DataFolderError(
-            f"Periode “{periode}” tidak dikenali. Tulis misalnya 2024-TW3 untuk satu triwulan, 2024 untuk setahun."
+            f"Periode “{periode}” tidak dikenali. Tulis misalnya 2024-TW3 atau TW3 2024 untuk satu triwulan, "
+            "2024 untuk setahun."
         )
     data.require_year(unit, chosen.tahun)
     return chosen
@@ -116,11 +117,15 @@ def _received(
     received: list[Penerimaan] = []
     found: list[Temuan] = []
     for triwulan, files in quarters.items():
-        forms = [(file.nama, file.isi) for file in files if not _is_times(file)]
-        penerimaan, more = read_quarter(forms, triwulan, tahun, rencana, hari_ini)
+        forms = [file for file in files if not _is_times(file)]
+        penerimaan, more = read_quarter(_sources(forms), triwulan, tahun, rencana, hari_ini)
         received.append(penerimaan)
         found.extend(more)
     return tuple(received), tuple(found)
+
+
+def _sources(files: Iterable[Berkas]) -> list[tuple[str, bytes]]:
+    return [(file.nama, file.isi) for file in files]
 
 
 def _strays(unit: Path, tahun: int) -> tuple[Temuan, ...]:

@@ -50,7 +50,8 @@ def read_quarter(
 def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
     """Whether a quarter's folder holds a form of that quarter: not when every form there says another period.
 
-    A form that does not say, or that nobody can read, counts as one. Reads no further than the first that does.
+    A form that does not say, or that nobody can read, counts as one; a file that is no form counts for nothing. Reads
+    no further than the first that does.
     """
     rencana, unread, misplaced = Perencanaan(periode.tahun), list[Temuan](), False
     kept = [(berkas, isi) for berkas, isi in files if not (passed_over(berkas) or disisihkan(berkas))]
@@ -60,7 +61,7 @@ def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
         if not any(t.kode == "FRM-03" for t in found):
             return True
         misplaced = True
-    return not misplaced or any(t.tingkat is Tingkat.GALAT for t in unread)
+    return any(t.tingkat is Tingkat.GALAT or (t.kode == "FRM-02" and not misplaced) for t in unread)
 
 
 def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) -> Iterator[Formulir]:
