@@ -9,6 +9,7 @@ from pipeline.domain.formulir import Formulir
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
 from pipeline.domain.putaran import Urutan, baris_form, sel_berlaku
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake.identitas import Himpunan
@@ -45,7 +46,9 @@ class Penilai:
         later = [lain for lain in reversed(self.jadi) if self.urutan.kemudian(lain, form)]
         if not later:
             return ""
-        rows = [(lembar, row) for lembar, row in baris_form(form) if self._dikenal(lembar, kode(row))]
+        rows = [
+            (lembar, row) for lembar, row in baris_form(form) if dikenal(self.himpunan.rencana, lembar, kode(row))
+        ]
         own = next(((lembar, row) for lembar, row in rows if _sebaris(letak(row), tempat)), None)
         if own is not None:
             lembar, row = own
@@ -62,7 +65,8 @@ class Penilai:
         if lembar == "kuesioner":
             return self._berlaku.isdisjoint(j.tempat for j in form.kuesioner) and any(f.kuesioner for f in later)
         milik = [row for nama, row in rows if nama == lembar or not lembar]
-        if not lembar or _nomor(tempat) < min((_nomor(cell) for row in milik for cell in letak(row)), default=0):
+        semua = [row for nama, row in baris_form(form) if nama == lembar]
+        if not lembar or _nomor(tempat) < min((_nomor(cell) for row in semua for cell in letak(row)), default=0):
             return all(self._berlaku.isdisjoint(letak(row)) for row in milik)
         terbaca = {kode(row) for row in milik}
         terbaca |= {k for lain in later for k, row in _isi_lembar(lain, lembar).items() if berangka(row)}
@@ -71,15 +75,6 @@ class Penilai:
     @cached_property
     def _berlaku(self) -> frozenset[Tempat]:
         return sel_berlaku(self.jadi)
-
-    def _dikenal(self, lembar: str, nama: str) -> bool:
-        rencana = self.himpunan.rencana
-        plan: dict[str, Mapping[str, object]] = {
-            "kinerja": rencana.indikator_menurut_kode,
-            "rencana_aksi": rencana.aksi_menurut_kode,
-            "anggaran": rencana.anggaran_menurut_kode,
-        }
-        return nama in plan[lembar]
 
     def _diminta(self, lembar: str) -> set[str]:
         """The kode the plan asks of the unit on one sheet."""
@@ -92,6 +87,16 @@ class Penilai:
             "anggaran": tugas.anggaran,
         }
         return {row.kode for row in asked[lembar]}
+
+
+def dikenal(rencana: Perencanaan, lembar: str, nama: str) -> bool:
+    """Whether a row of one sheet stands under a kode of the plan, so that it can count at all."""
+    plan: dict[str, Mapping[str, object]] = {
+        "kinerja": rencana.indikator_menurut_kode,
+        "rencana_aksi": rencana.aksi_menurut_kode,
+        "anggaran": rencana.anggaran_menurut_kode,
+    }
+    return nama in plan[lembar]
 
 
 def _isi_lembar(form: Formulir, lembar: str) -> dict[str, Baris]:

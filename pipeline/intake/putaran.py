@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.domain.baris_putaran import Akibat, Beda, Sel, letak
+from pipeline.domain.baris_putaran import Akibat, Beda, Sel, kode, letak
 from pipeline.domain.formulir import Formulir
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
@@ -12,7 +12,7 @@ from pipeline.domain.putaran import Urutan, baris_form, berlaku, sel_berlaku
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
-from pipeline.intake.digantikan import Penilai, Putaran
+from pipeline.intake.digantikan import Penilai, Putaran, dikenal
 from pipeline.intake.identitas import Himpunan
 from pipeline.regulation.katalog import temuan
 
@@ -51,7 +51,7 @@ def resolved(
         jadi, beda = berlaku([satu.formulir for satu in read], urutan)
         found += Penilai(read, jadi, urutan, himpunan).temuan()
         found += _tentang(himpunan.rencana, jadi, beda)
-        forms += _berkedudukan(read, jadi, beda)
+        forms += _berkedudukan(read, jadi, beda, himpunan.rencana)
     return tuple(forms), tuple(found)
 
 
@@ -59,25 +59,23 @@ def _tanpa_versi(satu: Putaran) -> tuple[Temuan, ...]:
     return tuple(t for t in satu.temuan if t.kode != _VERSI_LAIN or not satu.formulir.nomor_versi)
 
 
-def _berkedudukan(read: Sequence[Putaran], jadi: Sequence[Formulir], beda: Sequence[Beda]) -> Iterator[Formulir]:
+def _berkedudukan(
+    read: Sequence[Putaran], jadi: Sequence[Formulir], beda: Sequence[Beda], rencana: Perencanaan
+) -> Iterator[Formulir]:
     """The rounds with what became of each, for the ceklist."""
     counted = sel_berlaku(jadi)
     tak_pasti = {sel.tempat for satu in beda if satu.akibat is Akibat.SENGKETA for sel in satu.lama}
     asal = {satu.formulir.berkas: satu.formulir for satu in read}
     for form in jadi:
-        rows = [letak(row) for _, row in baris_form(asal[form.berkas])]
-        hidup = sum(not counted.isdisjoint(row) for row in rows) + bool(counted & _survei(asal[form.berkas]))
-        if any(not tak_pasti.isdisjoint(row) for row in rows) or tak_pasti & _survei(asal[form.berkas]):
-            keadaan = TAK_PASTI
+        rows = (row for lembar, row in baris_form(asal[form.berkas]) if dikenal(rencana, lembar, kode(row)))
+        cells = {tempat for row in rows for tempat in letak(row)}
+        cells |= {jawaban.tempat for jawaban in asal[form.berkas].kuesioner}
+        if cells & tak_pasti:
+            yield replace(form, kedudukan=TAK_PASTI)
         elif form is jadi[-1]:
-            keadaan = BERLAKU
+            yield replace(form, kedudukan=BERLAKU)
         else:
-            keadaan = SEBAGIAN if hidup else DIGANTIKAN
-        yield replace(form, kedudukan=keadaan)
-
-
-def _survei(form: Formulir) -> set[Tempat]:
-    return {satu.tempat for satu in form.kuesioner}
+            yield replace(form, kedudukan=SEBAGIAN if cells & counted else DIGANTIKAN)
 
 
 def _tentang(rencana: Perencanaan, jadi: Sequence[Formulir], beda: Iterable[Beda]) -> Iterator[Temuan]:
@@ -104,12 +102,12 @@ def _tulis(cells: Iterable[Sel]) -> str:
 
 
 def _isi(sel: Sel) -> str:
-    """A cell as it was written, words in quotation marks; a plain number without separators that could mislead."""
+    """A cell as it was written, in quotation marks unless it is a number; no separators that could mislead."""
     if not isinstance(sel.isi, Nilai):
         return f"“{sel.isi}”" if sel.isi else "kosong"
-    if sel.isi.teks:
-        return f"“{sel.isi.teks}”"
-    return f"{sel.isi.angka:f}".replace(".", ",") if sel.isi.angka is not None else sel.isi.keadaan.sebutan
+    if sel.isi.angka is None:
+        return f"“{sel.isi.teks}”" if sel.isi.teks else sel.isi.keadaan.sebutan
+    return sel.isi.teks or f"{sel.isi.angka:f}".replace(".", ",")
 
 
 def _sebutan(rencana: Perencanaan, lembar: str, kunci: str) -> str:
