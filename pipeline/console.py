@@ -1,7 +1,7 @@
 """What a person reads on the screen: short, in Bahasa Indonesia, with the next thing to do."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -34,10 +34,13 @@ def show_result(layar: Console, hasil: "Hasil") -> None:
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
 
 
-def show_passed_over(layar: Console, names: Sequence[str]) -> None:
-    """Folders beside the perangkat daerah that are none, so that a missing instansi.toml is noticed."""
+def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str, str]) -> None:
+    """Folders beside the perangkat daerah that are none, so that a missing or misnamed instansi.toml is noticed."""
     for name in names:
-        layar.print(f"[yellow]Folder “{name}” dilewati[/]: tidak ada instansi.toml di dalamnya.", highlight=False)
+        sebab = "tidak ada instansi.toml di dalamnya."
+        if name in misnamed:
+            sebab = f"berkas “{_plain(misnamed[name])}” seharusnya bernama instansi.toml."
+        layar.print(f"[yellow]Folder “{_plain(name)}” dilewati[/]: {sebab}", highlight=False)
 
 
 def show_failure(layar: Console, slug: str, sebab: str) -> None:

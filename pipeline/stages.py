@@ -17,6 +17,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.periode import Periode
+from pipeline.domain.tahap import BERANGKA, landasan, menyangkut
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.form.blanko import blanko
 from pipeline.form.isi import isi_formulir
@@ -53,10 +54,11 @@ class Kerja:
     kiriman: dict[str, bytes] = field(default_factory=dict)
     reviu: dict[str, bytes] = field(default_factory=dict)
 
-    @property
-    def draf(self) -> str:
-        """The line at the top of every page while something blocks; empty for a clean document."""
-        galat = sum(t.tingkat is Tingkat.GALAT for t in self.temuan)
+    def draf(self, tahap: str, jenis: str) -> str:
+        """The line at the top of every page of a document while something it stands on blocks; else empty."""
+        if tahap not in BERANGKA:
+            return ""
+        galat = sum(t.tingkat is Tingkat.GALAT for t in menyangkut(self.temuan, landasan(tahap, jenis)))
         return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
 
 

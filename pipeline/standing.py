@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini: date) -> int:
     """Show every perangkat daerah below ``folder``; 1 when one of them cannot be read, else 0."""
-    show_passed_over(layar, data.passed_over(folder))
+    show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
     worst = 0
     for unit in data.units(folder):
         try:

@@ -1,9 +1,9 @@
 """The year's plan as one record, with the look-ups every room needs."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
@@ -164,3 +164,20 @@ class Perencanaan:
         """The names of one or several unit kerja, joined by commas; an unknown kode stays itself."""
         kodes = (kode,) if isinstance(kode, str) else tuple(kode)
         return ", ".join(self.unit_menurut_kode[k].nama if k in self.unit_menurut_kode else k for k in kodes)
+
+
+def content(row: Any) -> tuple[object, ...]:
+    """Everything a row of the plan says, leaving out where it stands."""
+    return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
+
+
+def _plain(value: Any) -> object:
+    """A value by what it means: 12.50 and ``12,5`` are the same, whatever file they came from."""
+    if isinstance(value, tuple):
+        return tuple(_plain(part) for part in value)
+    if not hasattr(value, "keadaan"):
+        return value
+    angka = (value.angka, value.bawah, value.atas, value.pembilang, value.penyebut)
+    teks = value.teks if value.bentuk == "teks" or not value.terisi else ""
+    numbers = tuple("" if n is None else f"{n.normalize():f}" for n in angka)
+    return (value.keadaan.value, value.bentuk.value, *numbers, value.tanda, value.predikat, teks)

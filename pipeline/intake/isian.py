@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
+from pipeline.domain.baris_putaran import sama
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -241,22 +242,7 @@ def _once(
         if nama not in first:
             first[nama] = row
             continue
-        satu, dua = (tuple(_figure(nilai) for nilai in figures(r)) for r in (first[nama], row))
+        serupa = all(sama(satu, dua) for satu, dua in zip(figures(first[nama]), figures(row), strict=True))
         pertama = figures(first[nama])[0].tempat.sel
-        findings.append(temuan("FRM-12" if satu != dua else "FRM-13", figures(row)[0].tempat, nama, pertama=pertama))
+        findings.append(temuan("FRM-13" if serupa else "FRM-12", figures(row)[0].tempat, nama, pertama=pertama))
     return tuple(first.values())
-
-
-def figures(formulir: Formulir) -> dict[str, tuple[Nilai, ...]]:
-    """The filled figures of a form by the kode they stand under, without their places."""
-    rows: list[tuple[str, tuple[Nilai, ...]]] = [
-        *((k.indikator, (k.realisasi, k.pembilang, k.penyebut)) for k in formulir.kinerja),
-        *((a.rencana_aksi, (a.realisasi,)) for a in formulir.rencana_aksi),
-        *((m.kode, (m.realisasi,)) for m in formulir.anggaran),
-    ]
-    return {kode: tuple(map(_figure, nilai)) for kode, nilai in rows if any(satu.terisi for satu in nilai)}
-
-
-def _figure(nilai: Nilai) -> Nilai:
-    """A value without its place and spelling, for comparing what two rows say."""
-    return replace(nilai, tempat=Nilai.kosong().tempat, teks="" if nilai.angka is not None else nilai.teks)

@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.kolom_formulir import PENJELASAN
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import PEMBACA
-from pipeline.plan.rujukan import Tabel, content, cut_circles, resolve, without_duplicates
+from pipeline.plan.rujukan import Tabel, cut_circles, resolve, without_duplicates
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets

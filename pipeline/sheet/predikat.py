@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.regulation.predikat import meanings

@@ -11,11 +11,12 @@ DUA_UNIT = {"metode_agregasi": "jumlah", "unit_kerja": ("seksi", "seksi2")}
 PERSENTASE = {"metode_agregasi": "persentase", "unit_kerja": ("seksi", "seksi2")}
 
 
-def bersama(isian, isian2, **cara):
+def bersama(isian, isian2, hari_ini=None, **cara):
     """An office in which two seksi report IKK1 together."""
     semua = [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **{**DUA_UNIT, **cara})]
     kedua = b.formulir(1, "seksi2", kinerja=[isian2] if isian2 else [])
-    return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua})
+    hari = {"hari_ini": hari_ini} if hari_ini else {}
+    return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua}, **hari)
 
 
 ADA = [
@@ -25,6 +26,8 @@ ADA = [
     ("KEL-04", "realisasi triwulan ini kosong", kantor(formulir(), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]),
                                                        periode="2024-TW2")),
     ("KEL-05", "satu dari dua unit kosong", bersama(isi("IKK1", 2), kosong("IKK1"))),
+    ("KEL-30", "sumbangan ditunggu sampai hari tenggat",
+     bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 10))),
     ("KEL-06", "baris indikator dihapus dari formulir", kantor(formulir(tanpa=["IKP1"]))),
     ("KEL-07", "data belum rilis", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
     ("KEL-08", "n/a tanpa keterangan", kantor(formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU)]))),
@@ -61,6 +64,9 @@ TIDAK = [
     ("KEL-18", "dilaporkan unit lain", kantor(
         formulir(belanja={"7.01.02.2.01.0001": 5}),
         b.formulir(1, "seksi2", anggaran=[b.belanja("7.01.02.2.01.0002", 5)]))),
+    ("KEL-03", "belum lewat tenggat", kantor(formulir(kinerja=[kosong()]), hari_ini=date(2024, 4, 10))),
+    ("KEL-05", "belum lewat tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 10))),
+    ("KEL-30", "sesudah tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 11))),
     ("KEL-03", "belum rilis bukan kosong", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
     ("KEL-03", "belum waktunya diukur", kantor(
         formulir(kinerja=[kosong()]), dengan={"target": [b.target("IKU1", 80, (None, None, None, 80))]})),
