@@ -106,3 +106,9 @@ def test_few_findings_that_differ_in_much_stay_apart():
 def test_the_nota_of_a_unit_gives_every_cell_its_line():
     (row,) = baris(tanpa_bukti("A1", "A2"), ringkas=False)
     assert [line.partition(" ")[0] for line in row[2][0].splitlines()] == ["masuk/TW1/a.xlsx", "F2", "F3"]
+
+
+def test_an_empty_difference_leaves_no_sign_behind():
+    found = [temuan("BCA-14", Tempat(*LEMBAR, f"A{n}"), nama, mirip=mirip)
+             for n, nama, mirip in ((4, "Warna", ""), (5, "Bentuk", "; barangkali maksudnya “uraian”"))]  # fmt: skip
+    assert "A4 (Warna)" in baris(found)[0][2][0]
