@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from pipeline.check import (
+    anggaran_baris,
     anggaran_kinerja,
     anggaran_pagu,
     anggaran_realisasi,
@@ -56,12 +57,14 @@ ATURAN: tuple[Aturan, ...] = (
     target_satuan.polaritas_dan_nama,
     anggaran_pagu.jumlah_pagu,
     anggaran_pagu.susunan_kode,
-    anggaran_realisasi.realisasi_terhadap_pagu,
+    anggaran_realisasi.realisasi_melebihi_pagu,
     anggaran_realisasi.realisasi_triwulan,
-    anggaran_realisasi.rupiah_kembar,
-    anggaran_realisasi.jumlah_tertulis,
+    anggaran_baris.rupiah_kembar,
+    anggaran_baris.jumlah_tertulis,
+    anggaran_baris.pelapor_baris,
     anggaran_kinerja.belanja_dan_kinerja,
     anggaran_kinerja.kinerja_mengulang_serapan,
+    anggaran_kinerja.tanpa_serapan,
     kewajaran_nilai.satuan_dan_nilai,
     kewajaran_nilai.target_dan_satuan,
     kewajaran_nilai.pecahan,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pipeline.domain.formulir import IsianKinerja
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
@@ -162,6 +162,12 @@ class HasilAnggaran:
     jejak: tuple[Tempat, ...] = ()
 
 
+def teratas(hasil: Iterable[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
+    """The lines that lie below no other of the given ones, so that nothing is counted twice."""
+    menurut_kode = {satu.mata.kode: satu for satu in hasil}
+    return tuple(menurut_kode[kode] for kode in Pohon.dari(menurut_kode).puncak)
+
+
 @dataclass(frozen=True, slots=True)
 class HasilAksi:
     """One rencana aksi in the period: quarterly values and both percentages."""
@@ -216,6 +222,8 @@ class BarisRekonsiliasi:
     unit_kerja: str = ""
     """Who must mend the difference: kode of the unit, empty for the planning office."""
     triwulan: int = 0
+    sampai: Nilai = field(default_factory=Nilai.kosong)
+    """What the units make from January through this quarter."""
 
 
 @dataclass(frozen=True)

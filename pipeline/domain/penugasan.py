@@ -34,22 +34,18 @@ def penjawab_aksi(rencana: Perencanaan, aksi: Aksi) -> tuple[str, ...]:
 
 def mata_terbawah(rencana: Perencanaan) -> tuple[MataAnggaran, ...]:
     """The budget lines that have no line below them in the plan: where money is really spent."""
-    atas = {leluhur for mata in rencana.anggaran for leluhur in _leluhur(mata.kode)}
-    return tuple(mata for mata in rencana.anggaran if mata.kode not in atas)
+    return tuple(mata for mata in rencana.anggaran if not rencana.pohon_anggaran.anak[mata.kode])
 
 
 def penjawab_anggaran(rencana: Perencanaan, mata: MataAnggaran) -> tuple[str, ...]:
-    """The unit that spends on one budget line: its own, else that of the nearest line above it, else the head."""
+    """The unit that spends on one budget line: the one the plan names, else the head."""
+    pelaksana = pelaksana_anggaran(rencana, mata)
+    return (pelaksana,) if pelaksana else _kepala(rencana)
+
+
+def pelaksana_anggaran(rencana: Perencanaan, mata: MataAnggaran) -> str:
+    """The unit the plan names for one budget line: on its row, else on the nearest line above it; else empty."""
     if mata.unit_kerja:
-        return (mata.unit_kerja,)
-    for kode in _leluhur(mata.kode):
-        atas = rencana.anggaran_menurut_kode.get(kode)
-        if atas is not None and atas.unit_kerja:
-            return (atas.unit_kerja,)
-    return _kepala(rencana)
-
-
-def _leluhur(kode: str) -> tuple[str, ...]:
-    """The codes above one code, nearest first: 7.01.01 → 7.01, 7."""
-    bagian = kode.split(".")
-    return tuple(".".join(bagian[:panjang]) for panjang in range(len(bagian) - 1, 0, -1))
+        return mata.unit_kerja
+    atas = (rencana.anggaran_menurut_kode[kode].unit_kerja for kode in rencana.pohon_anggaran.atas(mata.kode))
+    return next((unit for unit in atas if unit), "")

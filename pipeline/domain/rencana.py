@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
@@ -56,6 +56,16 @@ class Perencanaan:
     def anggaran_menurut_kode(self) -> dict[str, MataAnggaran]:
         """Budget lines by kode."""
         return {mata.kode: mata for mata in self.anggaran}
+
+    @cached_property
+    def pohon_anggaran(self) -> Pohon:
+        """What lies below what among the budget lines."""
+        return Pohon.dari(mata.kode for mata in self.anggaran)
+
+    def mata_di_atas(self, kode: str, tingkat: str) -> MataAnggaran | None:
+        """The nearest budget line of one level above a kode."""
+        atas = (self.anggaran_menurut_kode[satu] for satu in self.pohon_anggaran.atas(kode))
+        return next((mata for mata in atas if mata.tingkat == tingkat), None)
 
     @cached_property
     def aksi_menurut_kode(self) -> dict[str, Aksi]:

@@ -21,7 +21,8 @@ def menurut_program(analisis: Analisis, rencana: Perencanaan) -> tuple[Kelompok,
     programmes = [h for h in analisis.anggaran if h.mata.tingkat == "program"]
     anggota = []
     for programme in programmes:
-        lines = [m for m in rencana.anggaran if m.kode == programme.mata.kode or programme.mata.memuat(m.kode)]
+        kodes = (programme.mata.kode, *rencana.pohon_anggaran.bawah(programme.mata.kode))
+        lines = (rencana.anggaran_menurut_kode[kode] for kode in kodes)
         supported = _with_descendants({m.sasaran for m in lines if m.sasaran}, rencana)
         anggota += [_anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported]
     uang = [Uang(h.mata.kode, h.pagu.angka, h.realisasi.angka) for h in programmes]

@@ -17,7 +17,7 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Skema, key
-from pipeline.sheet.tabel import Baris, read_table
+from pipeline.sheet.tabel import Baris, Tabel, read_table
 
 
 def read_quarter(
@@ -42,7 +42,7 @@ def _own_figures(
     files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]
 ) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
     """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
-    rows: dict[str, tuple[Baris, ...]] = {}
+    rows: dict[str, Tabel] = {}
     rest: list[Sumber] = []
     for berkas, isi in files:
         name = PurePosixPath(berkas)
@@ -53,22 +53,21 @@ def _own_figures(
             findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
         else:
             rows[skema.nama] = _own_rows(berkas, isi, skema, findings)
-    rekap = isian.rekap(rows.get(REKAP_PD.nama, ()), rencana, findings)
-    return rekap, isian.anggaran(rows.get(LRA.nama, ()), rencana, findings), rest
+    rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
+    lra = rows.get(LRA.nama, Tabel())
+    return rekap, isian.anggaran(lra.baris, rencana, findings, lra.jumlah), rest
 
 
-def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> tuple[Baris, ...]:
+def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
     lembar, odd = read_sheets(berkas, isi)
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
         findings.extend(unknown)
         lembar = tuple(matched.values()) or lembar[:1]
-    if not lembar:
-        return ()
-    tabel = read_table(lembar[0], skema)
+    tabel = read_table(lembar[0], skema) if lembar else Tabel()
     findings.extend(tabel.temuan)
-    return tabel.baris
+    return tabel
 
 
 def _form(
@@ -107,11 +106,12 @@ def _filled(
     kiriman: Kiriman, identitas: Identitas, unit: str, rencana: Perencanaan, findings: list[Temuan]
 ) -> Formulir:
     rows: dict[str, tuple[Baris, ...]] = {}
+    jumlah: dict[str, tuple[Baris, ...]] = {}
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:
             tabel = read_table(kiriman.lembar[skema.nama], skema)
             findings.extend(tabel.temuan)
-            rows[skema.nama] = tabel.baris
+            rows[skema.nama], jumlah[skema.nama] = tabel.baris, tabel.jumlah
     return Formulir(
         berkas=kiriman.berkas,
         sidik=kiriman.sidik,
@@ -125,7 +125,7 @@ def _filled(
         tanggal=identitas.tanggal,
         kinerja=isian.kinerja(rows.get("kinerja", ()), rencana, findings),
         rencana_aksi=isian.rencana_aksi(rows.get("rencana_aksi", ()), rencana, findings),
-        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings),
+        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings, jumlah.get("anggaran", ())),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
     )
 

@@ -8,6 +8,7 @@ from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKi
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
+from pipeline.intake.jumlah import compare_totals
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import nearest
 from pipeline.sheet.tabel import Baris
@@ -102,13 +103,22 @@ def rencana_aksi(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Te
     return _once(rows, lambda row: row.rencana_aksi, lambda row: (row.realisasi,), findings)
 
 
-def anggaran(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianAnggaran, ...]:
-    """The rows of ``anggaran`` or of the LRA: spending of this quarter in rupiah."""
+def anggaran(
+    baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[Baris] = ()
+) -> tuple[IsianAnggaran, ...]:
+    """The rows of ``anggaran`` or of the LRA: spending of this quarter in rupiah.
+
+    ``jumlah`` are the typed totals of the sheet: compared with the rows, never counted. A kode that stands once blank
+    and once with an amount was filled once.
+    """
     acuan = acuan_anggaran(rencana)
     rows = [
         IsianAnggaran(acuan.resolve(satu, "kode", findings), satu.nilai("realisasi"), satu.tempat("realisasi"))
         for satu in baris
     ]
+    findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(baris, rows, strict=True)], rencana))
+    terisi = {row.kode for row in rows if row.realisasi.terisi}
+    rows = [row for row in rows if row.realisasi.terisi or row.kode not in terisi]
     return _once(rows, lambda row: row.kode, lambda row: (row.realisasi,), findings)
 
 

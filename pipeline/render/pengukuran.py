@@ -4,7 +4,7 @@ Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes 
 """
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata, teratas
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.periode import Periode
@@ -127,7 +127,7 @@ def programmes_of(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
     """The programmes; for a plan without any, the lines that lie below no other."""
     rows = analisis.anggaran
     found = tuple(h for h in rows if h.mata.tingkat == "program")
-    return found or tuple(h for h in rows if not any(lain.mata.memuat(h.mata.kode) for lain in rows))
+    return found or teratas(rows)
 
 
 def _anggaran(rows: tuple[HasilAnggaran, ...]) -> tuple[AnggaranTerukur, ...]:

@@ -112,7 +112,6 @@ def _by_parent(
     rencana: Perencanaan, lines: Iterable[MataAnggaran], tingkat: str
 ) -> tuple[tuple[MataAnggaran | None, tuple[MataAnggaran, ...]], ...]:
     def parent(mata: MataAnggaran) -> MataAnggaran | None:
-        above = (m for m in rencana.anggaran if m.tingkat == _INDUK.get(tingkat) and m.memuat(mata.kode))
-        return next(above, None)
+        return rencana.mata_di_atas(mata.kode, _INDUK.get(tingkat, ""))
 
     return tuple((induk, tuple(rows)) for induk, rows in groupby(lines, key=parent))

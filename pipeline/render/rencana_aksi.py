@@ -113,6 +113,5 @@ def _aksi(rencana: Perencanaan, aksi: Aksi) -> BarisAksi:
 
 
 def _program(rencana: Perencanaan, mata: MataAnggaran | None) -> str:
-    above = (m for m in rencana.anggaran if mata and m.tingkat == "program" and m.memuat(mata.kode))
-    found = next(above, None)
+    found = rencana.mata_di_atas(mata.kode, "program") if mata else None
     return found.uraian if found else STRIP

@@ -11,7 +11,7 @@ from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kepala import Kepala, find_header
-from pipeline.sheet.kolom import ANGKA, Kolom, Skema
+from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
@@ -21,6 +21,8 @@ _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?",
     re.IGNORECASE,
 )
+_TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNORECASE)
+"""In a sheet of money a total may name what it adds up: ``Jumlah Program Penunjang``; no budget line is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,15 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """The rows that have a key, in the order of the sheet, and what reading them found."""
+    """The rows that have a key, in the order of the sheet, and what reading them found.
+
+    ``jumlah`` are the typed totals between and below them: never among the rows, their figures with their cells kept
+    for whoever compares them with the sum.
+    """
 
     baris: tuple[Baris, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+    jumlah: tuple[Baris, ...] = ()
 
 
 def read_table(lembar: Lembar, skema: Skema) -> Tabel:
@@ -71,10 +78,11 @@ def read_table(lembar: Lembar, skema: Skema) -> Tabel:
     kepala = find_header(lembar, skema, findings)
     if kepala is None:
         return Tabel((), tuple(findings))
-    rows = tuple(_rows(lembar, skema, kepala, findings))
+    jumlah: list[Baris] = []
+    rows = tuple(_rows(lembar, skema, kepala, jumlah, findings))
     if lembar.baris_sembunyi or lembar.kolom_sembunyi:
         findings.extend(_hidden(lembar, kepala, rows))
-    return Tabel(rows, tuple(findings))
+    return Tabel(rows, tuple(findings), tuple(jumlah))
 
 
 def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[Temuan]:
@@ -90,8 +98,11 @@ def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[T
             yield temuan("BCA-45", lembar.tempat(), f"{sebutan} {', '.join(bagian)}")
 
 
-def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
+def _rows(
+    lembar: Lembar, skema: Skema, kepala: Kepala, jumlah: list[Baris], findings: list[Temuan]
+) -> Iterator[Baris]:
     kunci = skema.kolom[0].nama
+    total = _TOTAL_UANG if any(kolom.jenis is Jenis.UANG for kolom in skema.kolom) else _TOTAL
     marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
     unnamed: set[int] = set()
     for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
@@ -105,8 +116,9 @@ def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) 
         if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
             findings.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
             continue
-        if filled and _TOTAL.fullmatch(judul := as_text(cells[filled[0] - 1])):
+        if filled and total.fullmatch(judul := as_text(cells[filled[0] - 1])):
             findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
+            jumlah.append(_row(lembar, nomor, cells, kepala, []))
             continue
         unnamed.update(number for number in filled if number not in kepala.bernama)
         odd: list[Temuan] = []

@@ -71,6 +71,11 @@ def test_a_row_of_totals_is_no_data(judul):
     assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([2], ["BCA-43"])
 
 
+def test_a_typed_total_keeps_its_figures_and_its_cell_beside_the_rows():
+    (baris,) = tabel(KEPALA, ["I1", "u", "5"], ["", "Jumlah", "7,5"]).jumlah
+    assert (baris.nilai("realisasi").angka, baris.tempat("realisasi").sel) == (Decimal("7.5"), "C3")
+
+
 @pytest.mark.parametrize(
     ("kepala", "temuan"),
     [
