@@ -65,7 +65,9 @@ def work(muatan: Muatan) -> Kerja:
     analisis = analyse(bacaan)
     laporan = report_context(*for_report(bacaan, analisis))
     found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)))
-    return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
+    return Kerja(
+        bacaan, analisis, found, load(muatan.sop, bacaan.rencana.tahun), laporan, muatan.kiriman, muatan.reviu
+    )
 
 
 def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:

@@ -34,7 +34,7 @@ def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini
 
 def _show(layar: "Console", muatan: Muatan, hasil: Path) -> None:
     bacaan = muatan.bacaan
-    rows = status(load_sop(muatan.sop), bacaan.periode, facts(muatan, hasil))
+    rows = status(load_sop(muatan.sop, bacaan.rencana.tahun), bacaan.periode, facts(muatan, hasil))
     show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, next_command(rows))
 
 

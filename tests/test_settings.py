@@ -99,7 +99,7 @@ def test_bounds_are_percentages_or_none(tambahan, lantai, atas):
         ("[kebijakan.skala]\nBaik = 90\nKurang = 50", "berlubang"),
         ('[kebijakan.skala]\nkelas = [["Baik", 76], ["Cukup", 91], ["Kurang"]]', "tumpang tindih"),
         ('[kebijakan.skala]\nkelas = [["Baik", 91], ["Cukup", 76, 90], ["Kurang"]]', "berlubang"),
-        ('[kebijakan]\nefisiensi = "karangan"', "capaian-serapan"),
+        ('[kebijakan]\nefisiensi = "karangan"', "capaian_serapan"),
         ('[kebijakan]\nbobot_skm = "0,5"', "bobot_skm"),
         ('[kebijakan.indikator.I1]\nrumus_negatif = "x"', "I1"),
         ("[renstra]\nawal = 2026\nakhir = 2021", "tukar"),

@@ -21,7 +21,8 @@ def actions(bacaan: Bacaan) -> tuple[HasilAksi, ...]:
 def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
     """An action is counted where its satuan may be summed, else its last position counts."""
     kebijakan = bacaan.instansi.kebijakan
-    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan))
+    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan),
+                    tahun=bacaan.rencana.tahun)  # fmt: skip
     metode = "kumulatif" if may_be_summed(aksi.satuan) else "akhir"
     received = {p.triwulan: p for p in bacaan.penerimaan}
     isian = [_newest(aksi.kode, received.get(n)) for n in bacaan.periode.triwulan_berjalan]

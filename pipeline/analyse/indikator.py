@@ -17,7 +17,7 @@ _EMPAT = (1, 2, 3, 4)
 
 def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikator:
     """Everything known about one indikator in the period."""
-    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan)
+    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan, bacaan.rencana.tahun)
     target = bacaan.rencana.target_berlaku(indikator.kode)
     sumbangan, triwulan = _quarters(indikator, target, aturan, bacaan)
     berjalan = accumulate(
@@ -107,7 +107,8 @@ def _history(kode: str, bacaan: Bacaan) -> tuple[Riwayat, ...]:
 
 def _end_of_renstra(kode: str, bacaan: Bacaan) -> Nilai:
     """The Renstra target of its last year; without that year in instansi.toml, of the last year that has one."""
-    akhir = bacaan.instansi.renstra_akhir
+    renstra = bacaan.instansi.renstra_untuk(bacaan.periode.tahun)
+    akhir = renstra.akhir if renstra else None
     rows = [t for t in bacaan.rencana.target if t.indikator == kode and t.dokumen == "renstra"]
     if akhir is not None:
         rows = [t for t in rows if t.tahun == akhir]

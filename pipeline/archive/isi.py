@@ -56,7 +56,7 @@ def content(bacaan: Bacaan, analisis: Analisis, temuan: Iterable[Temuan], dokume
         capaian=[_capaian(hasil) for hasil in analisis.indikator],
         anggaran=[_anggaran(hasil) for hasil in analisis.anggaran],
         temuan=[_temuan(t) for t in found],
-        dokumen=[_dokumen(d) for d in dokumen],
+        dokumen=[_dokumen(d, bacaan) for d in dokumen],
     )
 
 
@@ -120,8 +120,8 @@ def _temuan(temuan: Temuan) -> Baris:
     }
 
 
-def _dokumen(dokumen: Dokumen) -> Baris:
-    kelas = classification(dokumen.jenis)
+def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> Baris:
+    kelas = classification(dokumen.jenis, bacaan.periode.tahun, bacaan.instansi.arsip)
     return {
         "sha256": hashlib.sha256(dokumen.isi).hexdigest(),
         "nama": dokumen.nama,

@@ -41,10 +41,11 @@ class PeringatanDini:
 
 def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> PeringatanDini:
     """The list for one period."""
+    aturan = early_rule(periode.tahun)
     rows = early_warnings(analisis, skala, periode)
     return PeringatanDini(
-        aturan=early_rule().teks,
-        sumber=early_rule().sumber,
+        aturan=aturan.teks,
+        sumber=aturan.sumber,
         baris=tuple(
             BarisDini(nomor, w.perihal, w.uraian, persen(w.persen), persen(w.serapan), "; ".join(w.alasan))
             for nomor, w in enumerate(rows, start=1)

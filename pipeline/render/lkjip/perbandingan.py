@@ -95,7 +95,8 @@ def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:
 
 def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
     """Analysis 3, one sentence or placeholder per indikator."""
-    akhir = bahan.bacaan.instansi.renstra_akhir
+    renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
+    akhir = renstra.akhir if renstra else None
     return tuple(
         Baris(TEKS, kalimat.jangka_menengah(h, akhir, bahan.periode))
         if h.akhir_renstra.terisi
