@@ -26,6 +26,8 @@ JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "u
 
 _LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _TENGGAT = re.compile(r"(?:\d{4}-)?\d{2}-\d{2}")
+_KUNCI_TENGGAT = re.compile(r"\d{4}|(?:\d{4}-)?(?:TW[1-4]|tahun|dpa|lkjip)", re.IGNORECASE)
+_CONTOH_TENGGAT = ("TW1", "TW2", "TW3", "TW4", "tahun", "dpa", "lkjip")
 _TAHUN_PERTAMA, _TAHUN_TERAKHIR = 1990, 2100
 """A Renstra outside these years is a slip of the pen."""
 
@@ -238,6 +240,9 @@ def _retention(retensi: str | dict[str, str], findings: list[Temuan]) -> Iterato
 
 def _deadlines(tables: Mapping[str, Any], findings: list[Temuan]) -> Iterator[tuple[str, str]]:
     for kunci, value in tables.items():
+        if not _KUNCI_TENGGAT.fullmatch(kunci):
+            findings.append(_unknown(kunci, dict.fromkeys(_CONTOH_TENGGAT), "tenggat."))
+            continue
         text = value.isoformat() if isinstance(value, date) else str(value).strip()
         if _TENGGAT.fullmatch(text):
             yield (kunci.upper() if "tw" in kunci.casefold() else kunci.casefold()), text

@@ -22,6 +22,7 @@ from pipeline.check import (
     target,
     target_deret,
     target_satuan,
+    tenggat_dokumen,
 )
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -79,6 +80,8 @@ ATURAN: tuple[Aturan, ...] = (
     narasi_salinan.angka_dalam_teks,
     narasi_salinan.nama_indikator,
     dasar_hukum.kutipan_hukum,
+    tenggat_dokumen.tenggat_laporan,
+    tenggat_dokumen.tenggat_perjanjian,
     rekonsiliasi.bidang_dan_pd,
     rekonsiliasi.penanggung_jawab,
     cascade.sasaran_berindikator,

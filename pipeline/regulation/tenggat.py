@@ -19,6 +19,16 @@ _DESEMBER, _OKTOBER = 12, 10
 
 
 @dataclass(frozen=True, slots=True)
+class Kewajiban:
+    """One thing an office owes: ``tanggal`` is its last day, None where only the rule in words is known."""
+
+    apa: str
+    tanggal: date | None
+    aturan: str
+    sumber: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tenggat:
     """The last day that counts as on time, with the rule in words and where it comes from."""
 
@@ -74,10 +84,18 @@ def agreement_deadline(instansi: PerangkatDaerah, tahun: int) -> Tenggat | None:
     return _due(_months_later(disahkan, int(aturan["bulan"])), aturan)
 
 
-def agreement_rule(tahun: int) -> tuple[str, str]:
-    """The rule for the Perjanjian Kinerja in words and its source, for an office that has not told its date."""
-    aturan = rule(_BERKAS, "pk", tahun)
-    return aturan["teks"], aturan["sumber"]
+def obligations(instansi: PerangkatDaerah, periode: Periode) -> tuple[Kewajiban, ...]:
+    """What is due around a period, in the order of the year: the PK, the forms of the quarter, the LKjIP."""
+    tahun = periode.tahun
+    pk, ukur = rule(_BERKAS, "pk", tahun), rule(_BERKAS, "pengukuran", tahun)
+    disahkan = agreement_deadline(instansi, tahun)
+    formulir, laporan = deadline(instansi, periode), report_deadline(instansi, tahun)
+    sumber = f"{formulir.sumber}; pengukuran {ukur['teks']}: {ukur['sumber']}"
+    return (
+        Kewajiban(f"PK {tahun}", disahkan.tanggal if disahkan else None, pk["teks"], pk["sumber"]),
+        Kewajiban(f"Formulir {periode.sebutan}", formulir.tanggal, formulir.aturan, sumber),
+        Kewajiban(f"LKjIP {tahun}", laporan.tanggal, laporan.aturan, laporan.sumber),
+    )
 
 
 def _due(tanggal: date, aturan: Catatan) -> Tenggat:
