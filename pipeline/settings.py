@@ -146,7 +146,7 @@ def _validated(data: Mapping[str, Any], slug: str) -> _Berkas:
         return _Berkas.model_validate(data)
     except ValidationError as fault:
         first = fault.errors()[0]
-        where = [str(part) for part in first["loc"]]
+        where = [str(part) for part in first["loc"] if not isinstance(part, int)]
         isian = f"[{where[0]}] {'.'.join(where[1:]) or 'nama, jenis, dan pemerintah_daerah'}"
         if first["type"] in {"missing", "string_too_short"}:
             raise SettingsError(f"{BERKAS} pada “{slug}” belum memuat {isian}; isian itu wajib.") from fault

@@ -30,6 +30,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     dasar = _basis(berjalan, target, bacaan)
     hasil = _periode(dasar, berjalan, aturan, target)
     akhir = _end_of_renstra(indikator.kode, bacaan)
+    lama, baru = _change_of_renstra(indikator.kode, bacaan)
     riwayat = _history(indikator.kode, bacaan)
     return HasilIndikator(
         indikator=indikator,
@@ -45,6 +46,8 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         capaian_riwayat=tuple(capaian(r.target, r.realisasi, aturan) for r in riwayat),
         tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == bacaan.periode.tahun - 1), Nilai.kosong()),
         akhir_renstra=akhir,
+        akhir_renstra_lama=lama,
+        awal_renstra_baru=baru,
         capaian_akhir_renstra=capaian(akhir, berjalan.realisasi, aturan),
         pembanding=tuple(p for p in bacaan.rencana.pembanding if p.indikator == indikator.kode),
         dokumen_target=target.dokumen if target else "",
@@ -113,3 +116,14 @@ def _end_of_renstra(kode: str, bacaan: Bacaan) -> Nilai:
     if akhir is not None:
         rows = [t for t in rows if t.tahun == akhir]
     return max(rows, key=lambda t: t.tahun).target if rows else Nilai.kosong()
+
+
+def _change_of_renstra(kode: str, bacaan: Bacaan) -> tuple[Nilai, Nilai]:
+    """The end target of the old Renstra and the first of the new, in a year in which one gives way to the other."""
+    berganti = bacaan.instansi.pergantian_renstra(bacaan.periode.tahun)
+    if berganti is None:
+        return Nilai.kosong(), Nilai.kosong()
+    lama, baru = berganti
+    found = (bacaan.rencana.target_dokumen(kode, "renstra", tahun) for tahun in (lama.akhir, baru.awal))
+    akhir, awal = (target.target if target else Nilai.kosong() for target in found)
+    return akhir, awal
