@@ -49,7 +49,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         faktor=_faktor(bacaan.rencana, analisis),
         triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",
         tindak_lanjut_lalu=carried_over(bacaan.rencana, analisis, lalu),
-        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
