@@ -87,7 +87,7 @@ def _indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTe
         capaian_triwulan=_own(hasil),
         capaian=capaian(hasil.capaian),
         capaian_tahun=capaian(hasil.capaian_tahun),
-        kategori=hasil.kategori or hasil.capaian.alasan,
+        kategori=hasil.kategori or _short(hasil.capaian.alasan),
     )
 
 
@@ -95,6 +95,11 @@ def _quarter(tw: HasilTriwulan, target: Target | None) -> str:
     """The value of one quarter; ``–`` where a plan with quarterly targets asks for none and nobody gave one."""
     diminta = tw.ditunggu or target is None or not target.bertriwulan
     return nilai(tw.realisasi) if diminta or tw.realisasi.keadaan is not Keadaan.KOSONG else STRIP
+
+
+def _short(alasan: str) -> str:
+    """The reason without what is shown instead, which stands in the column beside it."""
+    return alasan.partition(";")[0]
 
 
 def _own(hasil: HasilIndikator) -> str:
