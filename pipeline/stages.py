@@ -12,6 +12,7 @@ from pipeline.check.laporan_temuan import daftar_temuan
 from pipeline.check.nota_perbaikan import nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.check.salinan import salinan_berwarna
+from pipeline.check.satu_sebab import one_cause
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
@@ -65,17 +66,16 @@ def work(muatan: Muatan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
-    laporan = report_context(*for_report(bacaan, analisis))
-    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)))
+    laporan = report_context(as_reported(bacaan), analisis)
+    found = in_reading_order(
+        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
+    )
     return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
 
 
-def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:
-    """What the Laporan Kinerja speaks of: from TW4 on the whole year, measured against the year's targets."""
-    if bacaan.periode.triwulan != 4:
-        return bacaan, analisis
-    setahun = replace(bacaan, periode=Periode(bacaan.periode.tahun))
-    return setahun, analyse(setahun)
+def as_reported(bacaan: Bacaan) -> Bacaan:
+    """What the Laporan Kinerja speaks of: from TW4 on the whole year, whose figures are those of TW4."""
+    return replace(bacaan, periode=Periode(bacaan.periode.tahun)) if bacaan.periode.berakhir else bacaan
 
 
 def made_by(stage: str, kerja: Kerja) -> Hasil:

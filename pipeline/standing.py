@@ -12,6 +12,7 @@ from pipeline.errors import PipelineError
 from pipeline.folder import data, output
 from pipeline.load import Muatan, load
 from pipeline.regulation.sop import load as load_sop
+from pipeline.stages import work
 from pipeline.status import Fakta, next_command, status
 from pipeline.times import notes
 
@@ -48,13 +49,14 @@ def facts(muatan: Muatan, hasil: Path) -> Fakta:
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
-        galat=_blocking(bacaan.temuan, muatan),
+        galat=_blocking(work(muatan).temuan, muatan),
         berkas=tuple(manifes.keluaran) if manifes else (),
         catatan=notes(muatan.waktu),
     )
 
 
 def _blocking(temuan: tuple[Temuan, ...], muatan: Muatan) -> tuple[tuple[str, int], ...]:
-    counted = Counter(t.unit_kerja for t in temuan if t.tingkat is Tingkat.GALAT)
+    """The galat of every check, not only of reading, by unit; what a later round replaced blocks nothing."""
+    counted = Counter(t.unit_kerja for t in temuan if t.tingkat is Tingkat.GALAT and not t.digantikan_oleh)
     rencana = muatan.bacaan.rencana
     return tuple((rencana.nama_unit(kode) if kode else "", jumlah) for kode, jumlah in sorted(counted.items()))

@@ -5,8 +5,11 @@ from datetime import datetime
 import pytest
 
 from pipeline.domain.periode import Periode
+from pipeline.load import load
 from pipeline.regulation import sop
+from pipeline.standing import facts
 from pipeline.status import Catatan, Fakta, next_command, status
+from tests.faults.kantor import HARI_INI, identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
 FORM = "1-formulir/formulir-s1.xlsx"
@@ -131,3 +134,27 @@ def test_a_recorded_step_stands_against_its_mutu_baku(mulai, selesai, berjam, la
 
 def test_a_step_without_a_record_shows_no_time():
     assert (table()["5"].lama, table()["5"].penilaian) == ("", "")
+
+
+def office(tmp_path, baris):
+    """What stands of a small office on disk whose form says this."""
+    berkas = {
+        **rencana(("I1", "Nilai", "positif", "80")),
+        "masuk/TW4/SEKSI/identitas.csv": identitas(),
+        "masuk/TW4/SEKSI/kinerja.csv": f"indikator;realisasi\n{baris}",
+    }
+    return facts(load(kantor(tmp_path, berkas), "2025-TW4", HARI_INI), tmp_path / "output")
+
+
+@pytest.mark.parametrize(
+    ("baris", "galat"),
+    [
+        ("I1;82\n", ()),
+        ("I1;#REF!\n", (("Seksi Uji", 1),)),
+        ("I1;\n", (("Seksi Uji", 1),)),
+        ("I1;sudah baik\n", (("Seksi Uji", 1),)),
+    ],
+    ids=["clean", "found in reading", "found missing", "found odd"],
+)
+def test_every_galat_counts_whichever_check_found_it(tmp_path, baris, galat):
+    assert office(tmp_path, baris).galat == galat

@@ -13,6 +13,8 @@ _AKHIR = 4
 def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:
     """Capaian minus serapan in percentage points, within the method's bound, with the label of its band.
 
+    The two are subtracted as they are printed, so that a reader who does so gets the same difference.
+
     Nothing is concluded where low spending says nothing: below the threshold of capaian, where nothing was spent, and
     before the year ends, since serapan stands against the pagu of the whole year.
     """
@@ -21,7 +23,7 @@ def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisie
         return Efisiensi(None, metode.label_tanpa, kurang, metode.nama)
     if serapan.persen == 0:
         return Efisiensi(None, metode.label_tanpa, "tidak ada realisasi anggaran", metode.nama)
-    selisih = max(-metode.batas, min(metode.batas, persen - serapan.persen))
+    selisih = max(-metode.batas, min(metode.batas, bulat(persen) - bulat(serapan.persen)))
     belum = _not_yet(persen, metode, periode)
     if belum:
         return Efisiensi(selisih, metode.label_belum, belum, metode.nama)

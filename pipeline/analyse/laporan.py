@@ -24,6 +24,7 @@ from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import Metode, metode
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force
@@ -132,7 +133,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         dini=peringatan_dini(analisis, skala, bacaan.periode),
         anggaran=serapan(analisis.anggaran),
         efisiensi=efisiensi(analisis.sasaran),
-        metode_efisiensi=f"{cara.nama}: {cara.teks} (sumber: {cara.sumber}).",
+        metode_efisiensi=bersumber(f"{cara.nama}: {cara.teks}", cara.sumber) + ".",
         sementara=bacaan.periode.triwulan_terakhir < 4,
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),

@@ -100,7 +100,7 @@ def _capaian(hasil: HasilIndikator) -> Baris:
         "realisasi_teks": _teks(hasil.realisasi),
         "capaian_persen": _persen(hasil.capaian.persen),
         "kategori": hasil.kategori,
-        "rumus": hasil.capaian.rumus or hasil.capaian.alasan,
+        "rumus": hasil.cara,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.check.kelengkapan_formulir import berkewajiban
 from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
@@ -41,8 +42,9 @@ def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
 
 
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-03: an indikator of the PK that was due, past its deadline, and has no figure in any quarter."""
+    """KEL-03: an indikator of the PK past its deadline without any figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
+    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in kiriman(bacaan)}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
@@ -52,6 +54,8 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
+        if unit and ditagih.issuperset(unit):
+            continue
         yield temuan(
             "KEL-03",
             hasil.sumbangan[-1].isian.realisasi.tempat if hasil.sumbangan else hasil.indikator.tempat,

@@ -1,8 +1,10 @@
 """What a unit kerja sent back, sheet by sheet."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
@@ -90,7 +92,7 @@ class Formulir:
     anggaran: tuple[IsianAnggaran, ...] = ()
     kuesioner: tuple[Jawaban, ...] = ()
     peringkat: int = 0
-    """Where the round stands among those of its unit, the earliest 0 (``domain.putaran``)."""
+    """Where the round stands among those of its unit: the latest 0, the one before −1 (``domain.putaran``)."""
     kedudukan: str = ""
     """What became of the round beside others of its unit; empty for the only one."""
 
@@ -117,9 +119,9 @@ class IsianRekap:
     tempat: Tempat = TANPA_TEMPAT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Penerimaan:
-    """Everything that came in for one quarter.
+    """Everything that came in for one quarter, with the rows in force found once.
 
     ``formulir`` holds every round, those of one unit in their order and ready to be counted: the latest round that
     holds a row has the row that counts (``domain.putaran``). ``lama`` are rounds the office itself put aside.
@@ -130,3 +132,36 @@ class Penerimaan:
     rekap_pd: tuple[IsianRekap, ...] = ()
     lra: tuple[IsianAnggaran, ...] = ()
     lama: tuple[Formulir, ...] = ()
+
+    @cached_property
+    def terbaru(self) -> tuple[Formulir, ...]:
+        """The forms with the latest round of each unit first."""
+        return tuple(newest_first(self.formulir))
+
+    @cached_property
+    def kinerja(self) -> dict[str, dict[str, IsianKinerja]]:
+        """By indikator and unit the row in force.
+
+        A mended form that holds only some rows replaces only those; older rows stay.
+        """
+        rows: dict[str, dict[str, IsianKinerja]] = {}
+        for form in self.terbaru:
+            for isian in form.kinerja:
+                rows.setdefault(isian.indikator, {}).setdefault(form.unit_kerja, isian)
+        return rows
+
+    @cached_property
+    def aksi(self) -> dict[str, IsianAksi]:
+        """By rencana aksi the newest row that has a figure, else the newest row."""
+        rows: dict[str, IsianAksi] = {}
+        for form in self.terbaru:
+            for isian in form.rencana_aksi:
+                known = rows.setdefault(isian.rencana_aksi, isian)
+                if not known.realisasi.terisi and isian.realisasi.terisi:
+                    rows[isian.rencana_aksi] = isian
+        return rows
+
+
+def newest_first(formulir: Iterable[Formulir]) -> list[Formulir]:
+    """Forms with the latest round of each unit first."""
+    return sorted(formulir, key=lambda form: form.urutan, reverse=True)

@@ -44,6 +44,11 @@ class Periode:
         return self.triwulan or 4
 
     @property
+    def berakhir(self) -> bool:
+        """Whether the period closes the year: TW4, or the year itself."""
+        return self.triwulan_terakhir == len(ROMAN) - 1
+
+    @property
     def triwulan_berjalan(self) -> tuple[int, ...]:
         """The quarters so far: (1, 2, 3) for TW3, all four for the year."""
         return tuple(range(1, self.triwulan_terakhir + 1))

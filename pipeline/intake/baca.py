@@ -23,7 +23,7 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Skema, key
-from pipeline.sheet.tabel import Baris, read_table
+from pipeline.sheet.tabel import Baris, Tabel, read_table
 
 
 def read_quarter(
@@ -39,7 +39,7 @@ def read_quarter(
     findings: list[Temuan] = []
     kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
     lama = tuple(_aside([file for file in kept if disisihkan(file[0])], himpunan, findings))
-    rekap, lra, rest = _own_figures([file for file in kept if not disisihkan(file[0])], rencana, findings)
+    rekap, lra, rest = _own_figures([file for file in kept if not disisihkan(file[0])], himpunan, findings)
     putaran: list[Putaran] = []
     for kiriman in once(received(rest, rencana, findings), findings):
         putaran.extend(_form(kiriman, himpunan, findings))
@@ -79,10 +79,11 @@ def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) 
 
 
 def _own_figures(
-    files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]
+    files: Iterable[Sumber], himpunan: Himpunan, findings: list[Temuan]
 ) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
     """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
-    rows: dict[str, tuple[Baris, ...]] = {}
+    periode, rencana = himpunan.periode, himpunan.rencana
+    rows: dict[str, Tabel] = {}
     rest: list[Sumber] = []
     for berkas, isi in files:
         name = PurePosixPath(berkas)
@@ -92,23 +93,22 @@ def _own_figures(
         elif skema.nama in rows:
             findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
         else:
-            rows[skema.nama] = _own_rows(berkas, isi, skema, findings)
-    rekap = isian.rekap(rows.get(REKAP_PD.nama, ()), rencana, findings)
-    return rekap, isian.anggaran(rows.get(LRA.nama, ()), rencana, findings), rest
+            rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(periode.triwulan, periode.tahun), findings)
+    rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
+    lra = rows.get(LRA.nama, Tabel())
+    return rekap, isian.lra(lra.baris, rencana, findings, lra.jumlah), rest
 
 
-def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> tuple[Baris, ...]:
-    lembar, odd = read_sheets(berkas, isi)
+def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
+    lembar, odd = read_sheets(berkas, isi, (skema,))
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
         findings.extend(unknown)
         lembar = tuple(matched.values()) or lembar[:1]
-    if not lembar:
-        return ()
-    tabel = read_table(lembar[0], skema)
+    tabel = read_table(lembar[0], skema) if lembar else Tabel()
     findings.extend(tabel.temuan)
-    return tabel.baris
+    return tabel
 
 
 def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
@@ -120,7 +120,7 @@ def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Itera
         pengirim = unit_named(identitas.teks("unit_kerja") or kiriman.folder, himpunan.rencana)
         findings.extend(_of(pengirim, found))
         return
-    formulir = _filled(kiriman, _head(kiriman, identitas, unit, himpunan.periode), himpunan.rencana, found)
+    formulir = _filled(kiriman, _head(kiriman, identitas, unit, himpunan.periode), himpunan.rencana)
     found.extend(_strangers(formulir, himpunan.rencana))
     found.extend(_undated(formulir, identitas))
     yield Putaran(formulir, tuple(_of(unit, found)))
@@ -163,18 +163,20 @@ def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -
     )
 
 
-def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
+def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan) -> Formulir:
+    findings = kiriman.temuan
     rows: dict[str, tuple[Baris, ...]] = {}
+    jumlah: dict[str, tuple[Baris, ...]] = {}
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:
-            tabel = read_table(kiriman.lembar[skema.nama], skema)
+            tabel = read_table(kiriman.lembar[skema.nama], skema.untuk(formulir.triwulan, formulir.tahun))
             findings.extend(tabel.temuan)
-            rows[skema.nama] = tabel.baris
+            rows[skema.nama], jumlah[skema.nama] = tabel.baris, tabel.jumlah
     return replace(
         formulir,
         kinerja=isian.kinerja(rows.get("kinerja", ()), rencana, findings),
         rencana_aksi=isian.rencana_aksi(rows.get("rencana_aksi", ()), rencana, findings),
-        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings),
+        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings, jumlah.get("anggaran", ())),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
     )
 

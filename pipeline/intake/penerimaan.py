@@ -70,7 +70,7 @@ def _unit_folder(berkas: PurePosixPath) -> str:
 
 
 def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
-    lembar, odd = read_sheets(berkas, isi)
+    lembar, odd = read_sheets(berkas, isi, FORMULIR)
     name = PurePosixPath(berkas)
     milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
     if not lembar:
@@ -90,7 +90,7 @@ def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
     findings: list[Temuan] = []
     for berkas, isi in sorted(members):
         digest.update(f"\n{PurePosixPath(berkas).name} {hashlib.sha256(isi).hexdigest()}".encode())
-        lembar, odd = read_sheets(berkas, isi)
+        lembar, odd = read_sheets(berkas, isi, FORMULIR)
         sheets.extend(lembar)
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from pipeline.domain.capaian import Capaian
+from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
 
@@ -67,6 +67,26 @@ def nilai(value: Nilai) -> str:
     if value.bentuk is not Bentuk.ANGKA or value.angka is None:
         return value.teks
     return desimal(value.angka, _tempat(value.angka))
+
+
+def target(value: Nilai) -> str:
+    """A target in a table: ``–`` where none is set, or none yet, whatever its cell says of that."""
+    return nilai(value) if value.terisi else STRIP
+
+
+def realisasi(hasil: HasilIndikator) -> str:
+    """The realisasi of an indikator in a table, with what has to be said beside it: ``76,4 (s.d. Triwulan III)``.
+
+    ``–`` where no quarter so far asked for one.
+    """
+    if not hasil.realisasi.disebut and hasil.triwulan and not any(tw.ditunggu for tw in hasil.triwulan):
+        return STRIP
+    return f"{nilai(hasil.realisasi)} ({hasil.catatan})" if hasil.catatan else nilai(hasil.realisasi)
+
+
+def beda(kini: Decimal | None, lalu: Decimal | None) -> Decimal | None:
+    """What a reader gets who subtracts the two figures as they are printed; None where one is missing."""
+    return None if kini is None or lalu is None else dibulatkan(kini) - dibulatkan(lalu)
 
 
 def dibulatkan(angka: Decimal) -> Decimal:

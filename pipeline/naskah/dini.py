@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.periode import Periode
 from pipeline.naskah.angka import persen
+from pipeline.naskah.sumber import sumber
 from pipeline.regulation.peringatan_dini import early_rule, early_warnings
 from pipeline.regulation.skala import Skala
 
@@ -34,7 +35,7 @@ class PeringatanDini:
     aturan: str
     """Apa yang masuk daftar. Contoh: `capaian pada 2 kelas terbawah skala`."""
     sumber: str
-    """Sumber aturan. Contoh: `kebijakan instansi`."""
+    """Sumber aturan dalam kurung; kosong bila tidak ada. Contoh: ` (sumber: kebijakan instansi)`."""
     baris: tuple[BarisDini, ...]
     """Peringatan, indikator lebih dahulu."""
 
@@ -44,7 +45,7 @@ def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> Perin
     rows = early_warnings(analisis, skala, periode)
     return PeringatanDini(
         aturan=early_rule().teks,
-        sumber=early_rule().sumber,
+        sumber=f" (sumber: {asal})" if (asal := sumber(early_rule().sumber)) else "",
         baris=tuple(
             BarisDini(nomor, w.perihal, w.uraian, persen(w.persen), persen(w.serapan), "; ".join(w.alasan))
             for nomor, w in enumerate(rows, start=1)

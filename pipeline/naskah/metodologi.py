@@ -6,6 +6,7 @@ from decimal import Decimal
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.kinerja import Indikator
 from pipeline.naskah.angka import desimal
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.rumus import formulas
 from pipeline.regulation.skala import Skala, scale_in_force
 
@@ -53,4 +54,4 @@ def kalimat_skala(skala: Skala) -> str:
         f"{'<' if k.batas is None else '≥'}\u00a0{desimal(lowest if k.batas is None else k.batas)} {k.nama}"
         for k in skala.kelas
     ]
-    return f"Kategori menurut {skala.nama}: {'; '.join(texts)} ({skala.sumber})."
+    return bersumber(f"Kategori menurut {skala.nama}: {'; '.join(texts)}", skala.sumber) + "."

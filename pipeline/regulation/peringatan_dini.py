@@ -58,7 +58,8 @@ def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
     alasan = []
     if hasil.kategori in low:
         alasan.append(f"capaian berkategori {hasil.kategori}")
-    if hasil.realisasi.keadaan is Keadaan.KOSONG:
+    ditunggu = not hasil.triwulan or any(tw.ditunggu for tw in hasil.triwulan)
+    if hasil.realisasi.keadaan is Keadaan.KOSONG and ditunggu:
         alasan.append("realisasi belum diisi")
     kode, uraian = hasil.indikator.kode, hasil.indikator.uraian
     return PeringatanDini("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))

@@ -41,23 +41,38 @@ def _read(name: str) -> dict[str, Any]:
     return tomllib.loads((files("pipeline.regulation") / name).read_text(encoding="utf-8"))
 
 
+_BUKAN_RUMUS = ("skala_predikat", "padanan_predikat")
+
+
 @cache
 def formulas() -> dict[str, Rumus]:
     """Every capaian formula by its name (positif, negatif_selisih, …)."""
-    rows = {name: row for name, row in _read("rumus.toml").items() if name != "skala_predikat"}
+    rows = {name: row for name, row in _read("rumus.toml").items() if name not in _BUKAN_RUMUS}
     return {
         name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
         for name, row in rows.items()
     }
 
 
+Skala = tuple[tuple[str, ...], ...]
+"""The steps of a predicate scale, lowest first, each as the words that name it, in small letters."""
+
+
 @cache
-def _known_scales() -> dict[str, tuple[str, ...]]:
-    return {name: tuple(words) for name, words in _read("rumus.toml")["skala_predikat"].items()}
+def _known_scales() -> dict[str, Skala]:
+    read = _read("rumus.toml")
+    padanan = read["padanan_predikat"]
+    return {
+        name: tuple(
+            tuple(" ".join(kata.casefold().split()) for kata in (word, *padanan.get(name, {}).get(word, ())))
+            for word in words
+        )
+        for name, words in read["skala_predikat"].items()
+    }
 
 
-def predicate_order(declared: str, *words: str) -> tuple[str, ...]:
-    """The predicates from lowest to highest for one indikator; empty when it cannot be known.
+def predicate_order(declared: str, *words: str) -> Skala:
+    """The steps of the scale of one indikator, lowest first; empty when it cannot be known.
 
     ``declared`` is the plan's ``skala_predikat``: a known name (opini, akip, skm) or the words themselves, lowest
     first, separated by ``<``, ``,`` or ``;``. Without a declaration the one known scale that holds all ``words`` is
@@ -67,9 +82,18 @@ def predicate_order(declared: str, *words: str) -> tuple[str, ...]:
     if name in _known_scales():
         return _known_scales()[name]
     if name:
-        return tuple(word.strip() for word in re.split(r"[<,;]", declared) if word.strip())
-    fitting = [scale for scale in _known_scales().values() if set(words) <= set(scale)]
-    return fitting[0] if len(fitting) == 1 else ()
+        return tuple((_plain(word),) for word in re.split(r"[<,;]", declared) if word.strip())
+    fitting = [scale for scale in _known_scales().values() if all(predicate_place(scale, word) for word in words)]
+    return fitting[0] if len(fitting) == 1 and words else ()
+
+
+def predicate_place(scale: Skala, word: str) -> int:
+    """The step of a predicate counted from 1 for the lowest; 0 when it does not stand on the scale."""
+    return next((n for n, step in enumerate(scale, start=1) if _plain(word) in step), 0)
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.casefold().split())
 
 
 @cache

@@ -25,12 +25,18 @@ class Tanda(Enum):
     """Inside a merged area but not its first cell."""
 
 
+Luas = tuple[int, int, int, int]
+"""A merged area: first row, first column, last row, last column, counted from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lembar:
     """One sheet; ``baris`` starts at row 1 and column 1, so that addresses are those a person sees.
 
-    ``tanda`` maps (row, column) counted from 1 to a mark with its text: the error, the formula, or the address of
-    the first cell of a merged area. Hidden rows and columns are counted from 1 too.
+    ``gabungan`` are the merged areas among its first rows, where a heading may stand. ``csv`` says that it came from
+    a text whose rows are cut at a separator: a cell too many shifts all that follow. ``tanda`` maps (row, column)
+    counted from 1 to a mark with its text: the error, the formula, or the address of the first cell of a merged area.
+    Hidden rows and columns are counted from 1 too.
     """
 
     nama: str
@@ -40,6 +46,8 @@ class Lembar:
     tersembunyi: bool = False
     baris_sembunyi: frozenset[int] = frozenset()
     kolom_sembunyi: frozenset[int] = frozenset()
+    gabungan: tuple[Luas, ...] = ()
+    csv: bool = False
 
     def tempat(self, row: int = 0, column: int = 0) -> Tempat:
         """The place of a cell counted from 1, or of the whole sheet."""

@@ -13,7 +13,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 from pipeline.domain.tempat import Tempat, address
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.lembar import Lembar, Tanda
+from pipeline.sheet.lembar import Lembar, Luas, Tanda
 from pipeline.sheet.penanda import Tandaan, far_cell, foreign, hidden, marks, percent_styles, sheet_parts
 from pipeline.sheet.penanda_ods import ods_sheets
 
@@ -23,6 +23,8 @@ LARGEST_CONTENT = 150_000_000
 """Bytes a file may unpack to; more is taken for a zip bomb."""
 LARGEST_SHEET = 4_000_000
 """Cells a sheet may span; a stray cell at the far end of a sheet spans billions."""
+_HEADING = 30
+"""Rows from the top among which a heading stands; merged areas further down say nothing about columns."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
@@ -152,17 +154,21 @@ def _sheets(berkas: str, isi: bytes, found: _Isi) -> Iterable[Lembar]:
         sheet = workbook.get_sheet_by_name(meta.name)
         rows = sheet.to_python(skip_empty_area=False)
         tanda = found.tanda.get(meta.name, {})
+        gabungan: tuple[Luas, ...] = ()
         with suppress(CalamineError):
-            tanda = _merged(sheet.merged_cell_ranges) | tanda
+            areas = sheet.merged_cell_ranges or ()
+            tanda = _merged(areas) | tanda
+            gabungan = tuple((a + 1, b + 1, c + 1, d + 1) for (a, b), (c, d) in areas if a < _HEADING)
         rows += [[] for _ in range(max((row for row, _ in tanda), default=0) - len(rows))]
         sembunyi = found.sembunyi.get(meta.name, (frozenset(), frozenset()))
-        yield Lembar(meta.name, berkas, rows, tanda, meta.visible is not SheetVisibleEnum.Visible, *sembunyi)
+        tersembunyi = meta.visible is not SheetVisibleEnum.Visible
+        yield Lembar(meta.name, berkas, rows, tanda, tersembunyi, *sembunyi, gabungan)
 
 
-def _merged(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]] | None) -> Tandaan:
+def _merged(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> Tandaan:
     """Marks on the cells a vertical merge covers, apart from its first; titles merged sideways stay unmarked."""
     covered: Tandaan = {}
-    for (top, left), (bottom, _) in ranges or ():
+    for (top, left), (bottom, _) in ranges:
         for row in range(top + 1, min(bottom, top + 5000) + 1):
             covered[row + 1, left + 1] = (Tanda.GABUNGAN, address(top + 1, left + 1))
     return covered

@@ -43,10 +43,20 @@ ADA = [
     ("KEL-18", "satu baris anggaran kosong", kantor(formulir(belanja={"7.01.02.2.01.0001": 15_100_000}))),
     ("KEL-20", "semua unit menyumbang, satu tidak mengirim", dengan_indikator(
         indikator("IKK1", metode_agregasi="jumlah", unit_kerja=()))),
+    ("KEL-21", "triwulan IV kosong, angka setahun s.d. Triwulan III", kantor(
+        *(formulir(n) for n in (1, 2, 3)), formulir(4, tanpa=[], kinerja=[kosong()]), periode="2024-TW4")),
+    ("KEL-21", "satu triwulan belum tersedia, jumlah setahun 3 dari 4", kantor(
+        *(formulir(n) for n in (1, 3, 4)), formulir(2, tanpa=[], kinerja=[isi("IKK1", BELUM_TERSEDIA)]),
+        periode="2024")),
     ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
 ]  # fmt: skip
 
 TIDAK = [
+    ("KEL-21", "tahun belum berakhir", kantor(
+        formulir(1), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]), periode="2024-TW2")),
+    ("KEL-21", "triwulan yang tidak berlaku tidak ditunggu", kantor(
+        *(formulir(n) for n in (1, 2, 3)), formulir(4, tanpa=[], kinerja=[isi("IKK1", TIDAK_BERLAKU)]),
+        periode="2024")),
     ("KEL-01", "unit tanpa kewajiban tidak ditagih", kantor()),
     ("KEL-01", "baris tanpa unit tidak menagih kepala", kantor(dengan={
         "anggaran": [b.mata("7.01.02"), b.mata("7.01.03")], "rencana_aksi": [b.aksi()]})),
@@ -66,6 +76,7 @@ TIDAK = [
         formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU, keterangan="tidak ada permohonan")]))),
     ("KEL-10", "triwulan lalu tidak ditanya lagi", kantor(
         formulir(kinerja=[isi(kode, bukti_dukung="") for kode in NILAI]), formulir(2), periode="2024-TW2")),
+    ("KEL-11", "tercetak 100,00%", kantor(formulir(kinerja=[isi("IKU1", "79.9999", faktor_penghambat="")]))),
     ("KEL-16", "sel yang tidak terbaca bukan sel kosong", kantor(b.formulir(
         aksi=[b.isian_aksi(ditulis("#REF!")), b.isian_aksi(1, "RA2"), b.isian_aksi(1, "RA3")]))),
     ("KEL-18", "LRA sudah memuatnya", kantor(

@@ -56,6 +56,15 @@ def test_headers_may_be_typed_as_an_office_types_them():
     assert baca()[0].target[0].triwulan[0].angka == 20
 
 
+@pytest.mark.parametrize(("tulisan", "jenis"), [
+    ("Wakil", "wakil"), ("Wakil Direktur", "wakil"), ("bagian", "bagian"), ("Kepala Bagian", "bagian"),
+    ("Bidang", "bidang"), ("Instalasi", "instalasi"), ("Direktur", "kepala"), ("Inspektur Pembantu", "bidang"),
+])  # fmt: skip
+def test_the_kind_of_a_unit_is_read_as_what_it_is(tulisan, jenis):
+    rencana, found = baca(unit_kerja=[*UNIT, ["W", "Unit Lain", tulisan, "CAMAT", ""]])
+    assert (rencana.unit_menurut_kode["W"].jenis, odd(found)) == (jenis, [])
+
+
 def test_the_workbook_and_the_csv_say_the_same():
     isi = buku(DASAR | {"target": [TARGET[0], ["I1", 2024, "pk", 90.5, 20]]})
     assert read_plan([("2024/perencanaan.xlsx", isi)], 2024)[0].sidik == baca()[0].sidik

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pipeline.naskah import angka
 from pipeline.naskah.metode import metode
 from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.sumber import sumber
 from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.lkjip.bahan import Bahan
@@ -15,7 +16,7 @@ def in_short(bahan: Bahan) -> tuple[Baris, ...]:
     """The paragraph of chapter III: formulas, bounds and scale in force, and where their sources stand."""
     indikator = [h.indikator for h in bahan.indikator_dibahas]
     kalimat = metodologi(bahan.bacaan.instansi.kebijakan, indikator)
-    return (Baris(TEKS, " ".join((*kalimat, "Sumber tiap rumus ada di Lampiran 4."))),)
+    return (Baris(TEKS, " ".join((*kalimat, "Rumus selengkapnya ada di Lampiran 4."))),)
 
 
 def methodology(bahan: Bahan) -> tuple[Baris, ...]:
@@ -28,8 +29,8 @@ def _lines(bahan: Bahan) -> Iterator[Baris]:
     cara = metode(bahan.analisis, kebijakan, scale_in_force(kebijakan))
     yield Baris(JUDUL, "Rumus capaian (T = target, R = realisasi)")
     for rumus in cara.rumus:
-        isi = f"{rumus.nama}, {rumus.uraian}: {rumus.teks}; dipakai {rumus.banyak} indikator. Sumber: {rumus.sumber}."
-        yield Baris(BUTIR, isi)
+        isi = f"{rumus.nama}, {rumus.uraian}: {rumus.teks}; dipakai {rumus.banyak} indikator."
+        yield Baris(BUTIR, isi + _source(rumus.sumber))
     yield from _overrides(bahan)
     yield Baris(JUDUL, "Kategori capaian")
     yield Baris(TEKS, f"{cara.skala}.")
@@ -54,11 +55,17 @@ def _overrides(bahan: Bahan) -> Iterator[Baris]:
 
 def _efficiency(cara: MetodeEfisiensi) -> Iterator[Baris]:
     pita = angka.desimal(cara.pita)
-    yield Baris(TEKS, f"{cara.nama}: {cara.teks}. Sumber: {cara.sumber}.")
+    yield Baris(TEKS, f"{cara.nama}: {cara.teks}.{_source(cara.sumber)}")
     yield Baris(BUTIR, f"selisih di atas {pita} poin persentase: {cara.label_efisien};")
     yield Baris(BUTIR, f"selisih sampai dengan {pita} poin persentase: {cara.label_cukup};")
     yield Baris(BUTIR, f"selisih di bawah −{pita} poin persentase: {cara.label_tidak};")
     yield Baris(BUTIR, f"capaian di bawah syarat: {cara.label_belum}.")
+
+
+def _source(teks: str) -> str:
+    """The sentence that names the source of a rule; empty where there is none to print."""
+    asal = sumber(teks)
+    return f" Sumber: {asal}." if asal else ""
 
 
 def _left_out(jumlah: int) -> str:

@@ -35,8 +35,8 @@ def capaian_baris(nomor: int, hasil: HasilIndikator) -> BarisCapaian:
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         satuan=hasil.indikator.satuan or angka.STRIP,
-        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        target=angka.target(hasil.target),
+        realisasi=angka.realisasi(hasil),
         capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
         kategori=hasil.kategori or angka.STRIP,
         target_tahun=teks(hasil.target_tahun),
@@ -72,8 +72,8 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
     ]
     kini = BarisTahun(
         tahun=str(bahan.periode.tahun) if bahan.tahunan else f"s.d. {bahan.periode.sebutan}",
-        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        target=angka.target(hasil.target),
+        realisasi=angka.realisasi(hasil),
         capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
         sumber="pengukuran kinerja",
     )
@@ -87,7 +87,7 @@ def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         satuan=hasil.indikator.satuan or angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        realisasi=angka.realisasi(hasil),
         target=teks(target) if target.terisi else belum_diisi("target akhir Renstra"),
         kemajuan=persen_atau_keadaan(hasil.capaian_akhir_renstra, hasil.realisasi),
     )
