@@ -2,13 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
+from pipeline.regulation.tenggat import Kewajiban
 from pipeline.status import BarisStatus
 
 if TYPE_CHECKING:
@@ -54,6 +57,14 @@ def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
         dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
         layar.print(f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
     layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
+
+
+def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: date) -> None:
+    """When the documents of the year are due: ``LKjIP 2024: paling lambat 28 Februari 2025``, and by which rule."""
+    for satu in kewajiban:
+        batas = f"paling lambat {tanggal_panjang(satu.tanggal)} – {satu.aturan}" if satu.tanggal else satu.aturan
+        lewat = " [yellow]sudah lewat[/]" if satu.tanggal and satu.tanggal < hari_ini else ""
+        layar.print(f"{satu.apa}: {batas} ({satu.sumber}){lewat}", highlight=False, soft_wrap=True)
 
 
 def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:

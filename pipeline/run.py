@@ -10,6 +10,7 @@ from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.instansi import Arsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder import layout, output
@@ -37,10 +38,13 @@ class Permintaan:
     arsip: str = ""
     tata_letak: bool = False
 
-    @property
-    def alamat_arsip(self) -> str:
-        """The archive's SQLAlchemy URL: the one asked for, or ``arsip.sqlite`` in the output folder."""
-        return self.arsip or f"sqlite:///{(self.output / layout.ARSIP).as_posix()}"
+    def folder_arsip(self, arsip: Arsip) -> Path:
+        """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
+        return self.output / arsip.lokasi
+
+    def alamat_arsip(self, arsip: Arsip) -> str:
+        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
+        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +125,9 @@ def _archived(
     """The documents with their soft copies and register, the version that holds them, and whether it is new."""
     keep = dokumen or _printed(kerja, ["render"], rak, permintaan)
     isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
-    output.prepare(permintaan.output)
-    with opened(permintaan.alamat_arsip) as engine:
+    milik = kerja.bacaan.instansi.arsip
+    output.prepare(permintaan.folder_arsip(milik))
+    with opened(permintaan.alamat_arsip(milik)) as engine:
         noted = record(engine, isi)
     return [*dokumen, *copies(isi, keep, noted.versi)], noted.versi, noted.baru
 

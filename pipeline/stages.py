@@ -70,7 +70,9 @@ def work(muatan: Muatan) -> Kerja:
     found = in_reading_order(
         one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
     )
-    return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
+    return Kerja(
+        bacaan, analisis, found, load(muatan.sop, bacaan.rencana.tahun), laporan, muatan.kiriman, muatan.reviu
+    )
 
 
 def as_reported(bacaan: Bacaan) -> Bacaan:

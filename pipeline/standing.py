@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.console import show_failure, show_passed_over, show_status
+from pipeline.console import show_failure, show_obligations, show_passed_over, show_status
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
 from pipeline.folder import data, output
 from pipeline.load import Muatan, load
 from pipeline.regulation.sop import load as load_sop
+from pipeline.regulation.tenggat import obligations
 from pipeline.stages import work
 from pipeline.status import Fakta, next_command, status
 from pipeline.times import notes
@@ -35,8 +36,9 @@ def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini
 
 def _show(layar: "Console", muatan: Muatan, hasil: Path) -> None:
     bacaan = muatan.bacaan
-    rows = status(load_sop(muatan.sop), bacaan.periode, facts(muatan, hasil))
+    rows = status(load_sop(muatan.sop, bacaan.rencana.tahun), bacaan.periode, facts(muatan, hasil))
     show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, next_command(rows))
+    show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 
 
 def facts(muatan: Muatan, hasil: Path) -> Fakta:

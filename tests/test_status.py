@@ -27,7 +27,7 @@ IN = {"diminta": ("Seksi Satu", "Seksi Dua"), "diterima": ("Seksi Satu", "Seksi 
 
 
 def table(varian="klego", **fakta):
-    return {row.nomor: row for row in status(sop.load(varian), TW3, Fakta(**fakta))}
+    return {row.nomor: row for row in status(sop.load(varian, 2024), TW3, Fakta(**fakta))}
 
 
 def states(**fakta):
@@ -107,12 +107,12 @@ def test_handing_out_forms_shows_when_the_first_comes_back():
     ],
 )
 def test_the_next_command_is_that_of_the_step_that_waits(fakta, perintah):
-    assert next_command(status(sop.load("klego"), TW3, Fakta(**fakta))) == perintah
+    assert next_command(status(sop.load("klego", 2024), TW3, Fakta(**fakta))) == perintah
 
 
 def test_nothing_is_left_to_type_when_every_step_is_done():
     ends = {n: Catatan(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
-    assert next_command(status(sop.load("klego"), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
+    assert next_command(status(sop.load("klego", 2024), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def aggregate(indikator: Indikator, sumbangan: Sequence[Sumbangan], penerimaan: 
     if indikator.metode_agregasi == "skm":
         jawaban = _answers(penerimaan)
         if jawaban:
-            hasil = ikm(jawaban, bobot)
+            hasil = ikm(jawaban, bobot, penerimaan.formulir[0].tahun)
             if hasil.ikm is None:
                 return Nilai(Keadaan.KOSONG, hasil.alasan)
             return Nilai.dari(hasil.ikm, jawaban[0].tempat)

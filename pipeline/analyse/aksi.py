@@ -20,7 +20,8 @@ def actions(bacaan: Bacaan) -> tuple[HasilAksi, ...]:
 def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
     """An action is counted where its satuan may be summed, else its last position counts."""
     kebijakan = bacaan.instansi.kebijakan
-    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan))
+    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan),
+                    tahun=bacaan.rencana.tahun)  # fmt: skip
     cara = Cara("kumulatif" if may_be_summed(aksi.satuan) else "akhir", aturan.persen)
     received = {p.triwulan: p for p in bacaan.penerimaan}
     isian = [received.get(n, Penerimaan(n)).aksi.get(aksi.kode) for n in bacaan.periode.triwulan_berjalan]

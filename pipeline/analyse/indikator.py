@@ -24,7 +24,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     reported against the year's target: one figure for every document (contract, section 4).
     """
     rencana, periode = bacaan.rencana, bacaan.periode
-    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan)
+    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan, rencana.tahun)
     cara = Cara(indikator.metode_akumulasi, is_percent(indikator.satuan), indikator.metode_agregasi == "persentase")
     target = rencana.target_berlaku(indikator.kode)
     sumbangan, triwulan = _quarters(indikator, target, aturan, bacaan)
@@ -34,6 +34,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     jalan = _so_far(berjalan, target, aturan, setahun.capaian, triwulan)
     utama = setahun if periode.berakhir else jalan
     akhir = _end_of_renstra(indikator.kode, bacaan)
+    lama, baru = _change_of_renstra(indikator.kode, bacaan)
     riwayat = tuple(r for r in rencana.riwayat_indikator(indikator.kode) if r.tahun < periode.tahun)
     belum = missing(cara.metode, triwulan)
     return HasilIndikator(
@@ -50,6 +51,8 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         capaian_riwayat=tuple(capaian(r.target, r.realisasi, aturan) for r in riwayat),
         tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == periode.tahun - 1), Nilai.kosong()),
         akhir_renstra=akhir,
+        akhir_renstra_lama=lama,
+        awal_renstra_baru=baru,
         capaian_akhir_renstra=_against(akhir, semua, aturan, periode, cara).capaian,
         pembanding=rencana.pembanding_indikator(indikator.kode),
         dokumen_target=_document(target, utama.target, bacaan),
@@ -127,6 +130,19 @@ def _document(target: Target | None, dipakai: Nilai, bacaan: Bacaan) -> str:
 
 def _end_of_renstra(kode: str, bacaan: Bacaan) -> Nilai:
     """The Renstra target of its last year; without that year in instansi.toml, of the last year that has one."""
-    akhir = bacaan.instansi.renstra_akhir
-    rows = [t for t in bacaan.rencana.target_indikator(kode, "renstra") if akhir is None or t.tahun == akhir]
+    renstra = bacaan.instansi.renstra_untuk(bacaan.periode.tahun)
+    rows = bacaan.rencana.target_indikator(kode, "renstra")
+    if renstra is not None:
+        rows = tuple(t for t in rows if t.tahun == renstra.akhir)
     return max(rows, key=lambda t: t.tahun).target if rows else Nilai.kosong()
+
+
+def _change_of_renstra(kode: str, bacaan: Bacaan) -> tuple[Nilai, Nilai]:
+    """The end target of the old Renstra and the first of the new, in a year in which one gives way to the other."""
+    berganti = bacaan.instansi.pergantian_renstra(bacaan.periode.tahun)
+    if berganti is None:
+        return Nilai.kosong(), Nilai.kosong()
+    lama, baru = berganti
+    found = (bacaan.rencana.target_dokumen(kode, "renstra", tahun) for tahun in (lama.akhir, baru.awal))
+    akhir, awal = (target.target if target else Nilai.kosong() for target in found)
+    return akhir, awal

@@ -114,15 +114,15 @@ class LaporanAnalisa:
 
 def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
     """The report of one period."""
-    kebijakan = bacaan.instansi.kebijakan
-    skala, cara = scale_in_force(kebijakan), efficiency(kebijakan.efisiensi)
+    kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
+    skala, cara = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
     konteks = LaporanAnalisa(
         kop=kop(bacaan),
         instansi=bacaan.instansi.nama,
         periode=bacaan.periode.sebutan,
         dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
         ringkasan=_summary(analisis),
-        metode=metode(analisis, kebijakan, skala),
+        metode=metode(analisis, kebijakan, skala, tahun),
         sasaran=analisa_sasaran(analisis, bacaan.rencana),
         grafik=_chart(analisis, bacaan),
         tak_terhitung=tak_terhitung(analisis, bacaan.rencana),

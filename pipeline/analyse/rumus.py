@@ -7,6 +7,7 @@ from pipeline.domain.capaian import Capaian
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.regulation.berlaku import TERBARU
 from pipeline.regulation.rumus import formulas, predicate_order, predicate_place
 from pipeline.regulation.satuan import is_percent
 
@@ -31,10 +32,12 @@ class Aturan:
     batas_atas: Decimal | None
     persen: bool
     skala_predikat: str = ""
+    tahun: int = TERBARU
+    """The year of the plan: it chooses the formulas in force."""
 
     @classmethod
-    def untuk(cls, indikator: Indikator, kebijakan: Kebijakan) -> "Aturan":
-        """The rule for one indikator under the office's policies."""
+    def untuk(cls, indikator: Indikator, kebijakan: Kebijakan, tahun: int) -> "Aturan":
+        """The rule for one indikator under the office's policies in a year."""
         return cls(
             polaritas=indikator.polaritas,
             rumus_negatif=kebijakan.rumus_negatif_untuk(indikator.kode),
@@ -42,6 +45,7 @@ class Aturan:
             batas_atas=kebijakan.batas_atas,
             persen=is_percent(indikator.satuan),
             skala_predikat=indikator.skala_predikat,
+            tahun=tahun,
         )
 
 
@@ -84,7 +88,8 @@ def _bounded(mentah: Capaian, aturan: Aturan) -> Capaian:
     persen = asal if aturan.batas_atas is None else min(asal, aturan.batas_atas)
     if aturan.lantai is not None:
         persen = max(persen, aturan.lantai)
-    return mentah if persen == asal else Capaian(persen, mentah.rumus, mentah=asal)
+    rumus = formulas(aturan.tahun)[mentah.rumus].teks
+    return Capaian(persen, rumus, mentah=asal if persen != asal else None)
 
 
 def _formula(target: Nilai, realisasi: Nilai, aturan: Aturan) -> Capaian:
@@ -111,7 +116,8 @@ def _ends(target: Nilai, aturan: Aturan) -> tuple[Decimal, Decimal] | None:
 
 
 def _named(nama: str, persen: Decimal) -> Capaian:
-    return Capaian(persen, formulas()[nama].teks)
+    """A capaian that names its formula; :func:`_bounded` writes the words of the year's record in its place."""
+    return Capaian(persen, nama)
 
 
 def _positif(target: Decimal, realisasi: Decimal) -> Capaian:

@@ -64,7 +64,7 @@ def content(bacaan: Bacaan, analisis: Analisis, temuan: Iterable[Temuan], dokume
         capaian=[_capaian(hasil) for hasil in analisis.indikator],
         anggaran=[_anggaran(hasil) for hasil in analisis.anggaran],
         temuan=[_temuan(t) for t in found],
-        dokumen=[_dokumen(d) for d in dokumen],
+        dokumen=[_dokumen(d, bacaan) for d in dokumen],
         bergalat=bergalat,
     )
 
@@ -129,8 +129,8 @@ def _temuan(temuan: Temuan) -> Baris:
     }
 
 
-def _dokumen(dokumen: Dokumen) -> Baris:
-    kelas = classification(dokumen.jenis)
+def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> Baris:
+    kelas = classification(dokumen.jenis, bacaan.periode.tahun, bacaan.instansi.arsip)
     return {
         "sha256": hashlib.sha256(dokumen.isi).hexdigest(),
         "nama": dokumen.nama,

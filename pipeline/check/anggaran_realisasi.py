@@ -128,7 +128,7 @@ def _triwulan_ribuan(
 
 def _berjalan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterator[Temuan]:
     deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
-    if alasan := _alasan_berjalan(list(dropwhile(lambda angka: not angka, deret)), pagu):
+    if alasan := _alasan_berjalan(deret, pagu):
         yield temuan(
             "ANG-10",
             _tempat(hasil),
@@ -140,20 +140,22 @@ def _berjalan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterat
         )
 
 
-def _alasan_berjalan(deret: Sequence[Decimal], pagu: Decimal) -> str:
-    """Why quarters look like sums since January, from the first one with spending on; empty when they do not.
+def _alasan_berjalan(tertulis: Sequence[Decimal], pagu: Decimal) -> str:
+    """Why quarters look like sums since January; empty when they do not.
 
-    Together they exceed the pagu, while the last fits into it and either follows a rise or holds the ones before; or
-    the last is to the rupiah the sum of the ones before.
+    Together they exceed the pagu, while the last fits into it and either follows a rise or is the sum of the ones
+    before; or it is that sum to an odd rupiah. A rise that sets in late is the weaker sign: the excess must be large.
     """
+    deret = list(dropwhile(lambda angka: not angka, tertulis))
     if len(deret) < 2 or min(deret) < 0:
         return ""
     akhir, sebelum = deret[-1], sum(deret[:-1])
+    tepat = akhir == sebelum and sum(map(bool, deret)) > 2
     naik = all(b >= a for a, b in pairwise(deret)) and akhir > deret[0]
-    memuat = akhir >= sebelum >= akhir / 2 and len(deret) > 2
-    if sebelum + akhir > pagu >= akhir * Decimal("0.9") and akhir > pagu / 2 and (naik or memuat):
+    batas = pagu if len(deret) == len(tertulis) else pagu * threshold("triwulan_berjalan_pagu")
+    if sebelum + akhir > batas and pagu >= akhir * Decimal("0.9") and ((naik and akhir > pagu / 2) or tepat):
         jumlah = f"Bila dijumlahkan menjadi {rupiah(sebelum + akhir)}, di atas pagu {rupiah(pagu)}"
         return f"{jumlah}, sedangkan yang terakhir sendiri {rupiah(akhir)}."
-    if akhir == sebelum and sum(map(bool, deret)) > 2 and akhir % threshold("nilai_bulat_rupiah"):
+    if tepat and akhir % threshold("nilai_bulat_rupiah"):
         return f"Yang terakhir, {rupiah(akhir)}, tepat jumlah triwulan sebelumnya."
     return ""

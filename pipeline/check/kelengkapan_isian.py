@@ -42,7 +42,7 @@ def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
 
 
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-03: an indikator of the PK past its deadline without any figure, though its unit sent forms."""
+    """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
     ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in kiriman(bacaan)}
     for hasil in analisis.indikator:
@@ -169,10 +169,10 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
     ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
     for mata in mata_terbawah(bacaan.rencana):
+        pemilik = penjawab_anggaran(bacaan.rencana, mata)
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
-            if milik and (satu.triwulan, mata.kode) not in ada:
+            if satu.unit_kerja in pemilik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",
                     baris.realisasi.tempat if baris else satu.lembar("anggaran"),

@@ -26,6 +26,7 @@ from pipeline.check import (
     target,
     target_deret,
     target_satuan,
+    tenggat_dokumen,
 )
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -89,6 +90,8 @@ ATURAN: tuple[Aturan, ...] = (
     narasi_banding.arah_dan_angka,
     narasi_banding.klaim_target,
     dasar_hukum.kutipan_hukum,
+    tenggat_dokumen.tenggat_laporan,
+    tenggat_dokumen.tenggat_perjanjian,
     rekonsiliasi.bidang_dan_pd,
     rekonsiliasi.penanggung_jawab,
     cascade.sasaran_berindikator,

@@ -118,6 +118,10 @@ class HasilIndikator:
     tahun_lalu: Nilai = field(default_factory=Nilai.kosong)
     akhir_renstra: Nilai = field(default_factory=Nilai.kosong)
     capaian_akhir_renstra: Capaian = field(default_factory=lambda: Capaian(None))
+    akhir_renstra_lama: Nilai = field(default_factory=Nilai.kosong)
+    """Where one Renstra gives way to another: the end target of the old …"""
+    awal_renstra_baru: Nilai = field(default_factory=Nilai.kosong)
+    """… and the first target of the new; both empty in any other year."""
     pembanding: tuple[Pembanding, ...] = ()
     dokumen_target: str = ""
     """Which document the target comes from: pk_perubahan, pk or renstra; empty when there is none."""

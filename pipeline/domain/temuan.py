@@ -68,6 +68,8 @@ def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
 
 SEKOLOM = 25
 """So many findings of one code in one column of one sheet have one cause, and are told as one."""
+SELEMBAR = 5
+"""So many that stand at no cell, only at one sheet, differ in nothing but a name."""
 _SENDIRI = ("REK",)
 """Differences name both their values, each by itself (contract, section 4)."""
 
@@ -82,7 +84,11 @@ def gathered(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
         own = (t,) if t.kode.startswith(_SENDIRI) or t.digantikan_oleh else ()
         where = (t.tempat.berkas, t.tempat.lembar, t.tempat.sel.rstrip("0123456789"))
         kolom.setdefault((t.kode, t.unit_kerja, *where, *own), []).append(t)
-    return tuple(t for same in kolom.values() for t in (_as_one(same) if len(same) >= SEKOLOM else same))
+    return tuple(t for same in kolom.values() for t in (_as_one(same) if _many(same) else same))
+
+
+def _many(same: list[Temuan]) -> bool:
+    return len(same) >= (SEKOLOM if same[0].tempat.sel else SELEMBAR)
 
 
 def _as_one(same: list[Temuan]) -> list[Temuan]:

@@ -28,7 +28,7 @@ _SERATUS = Decimal(100)
 def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naskah:
     """The report of one period."""
     rencana = bacaan.rencana
-    skala = scale_in_force(bacaan.instansi.kebijakan)
+    skala = scale_in_force(bacaan.instansi.kebijakan, rencana.tahun)
     steps = sop.langkah_tahap("group")
     dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
     konteks = LaporanPengelompokan(

@@ -82,7 +82,7 @@ def _own_figures(
     files: Iterable[Sumber], himpunan: Himpunan, findings: list[Temuan]
 ) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
     """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
-    periode, rencana = himpunan.periode, himpunan.rencana
+    rencana, periode = himpunan.rencana, himpunan.periode
     rows: dict[str, Tabel] = {}
     rest: list[Sumber] = []
     for berkas, isi in files:
@@ -120,7 +120,7 @@ def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Itera
         pengirim = unit_named(identitas.teks("unit_kerja") or kiriman.folder, himpunan.rencana)
         findings.extend(_of(pengirim, found))
         return
-    formulir = _filled(kiriman, _head(kiriman, identitas, unit, himpunan.periode), himpunan.rencana)
+    formulir = _filled(kiriman, _head(kiriman, identitas, unit, himpunan.periode), himpunan.rencana, found)
     found.extend(_strangers(formulir, himpunan.rencana))
     found.extend(_undated(formulir, identitas))
     yield Putaran(formulir, tuple(_of(unit, found)))
@@ -163,8 +163,7 @@ def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -
     )
 
 
-def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan) -> Formulir:
-    findings = kiriman.temuan
+def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
     rows: dict[str, tuple[Baris, ...]] = {}
     jumlah: dict[str, tuple[Baris, ...]] = {}
     for skema in FORMULIR[1:]:

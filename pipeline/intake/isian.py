@@ -171,11 +171,11 @@ def _amount(baris: Baris, kode: str) -> IsianAnggaran:
 
 
 def _related(baris: Iterable[Baris], rencana: Iterable[str]) -> Iterator[Baris]:
-    """The rows whose kode stands above or below one of the plan, as its dots say."""
+    """The rows whose kode stands above or below one of the plan, as its dots say; all when the plan has no budget."""
     kode = frozenset(rencana)
     atas = {induk for satu in kode for induk in _above(satu)}
     for satu in baris:
-        if satu.teks("kode") in atas or any(induk in kode for induk in _above(satu.teks("kode"))):
+        if not kode or satu.teks("kode") in atas or any(induk in kode for induk in _above(satu.teks("kode"))):
             yield satu
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.periode import Periode
 from pipeline.naskah.angka import persen
-from pipeline.naskah.sumber import sumber
 from pipeline.regulation.peringatan_dini import early_rule, early_warnings
 from pipeline.regulation.skala import Skala
 
@@ -42,10 +41,11 @@ class PeringatanDini:
 
 def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> PeringatanDini:
     """The list for one period."""
+    aturan = early_rule(periode.tahun)
     rows = early_warnings(analisis, skala, periode)
     return PeringatanDini(
-        aturan=early_rule().teks,
-        sumber=f" (sumber: {asal})" if (asal := sumber(early_rule().sumber)) else "",
+        aturan=aturan.teks,
+        sumber=f" (sumber: {aturan.sumber})" if aturan.sumber else "",
         baris=tuple(
             BarisDini(nomor, w.perihal, w.uraian, persen(w.persen), persen(w.serapan), "; ".join(w.alasan))
             for nomor, w in enumerate(rows, start=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.instansi import Kebijakan
 from pipeline.naskah.angka import STRIP, desimal
-from pipeline.naskah.sumber import bersumber, sumber
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.rumus import formulas
 from pipeline.regulation.skala import Skala
 
@@ -54,7 +54,7 @@ class BarisRumus:
     uraian: str
     """Kapan dipakai. Contoh: `semakin tinggi realisasi, semakin baik kinerja`."""
     sumber: str
-    """Sumber rumus. Contoh: `kebijakan instansi`."""
+    """Sumber rumus: peraturan atau kebijakan instansi; `–` bila tidak ada. Contoh: `kebijakan instansi`."""
     banyak: int
     """Banyaknya indikator yang memakainya. Contoh: `8`."""
 
@@ -83,8 +83,8 @@ class Metode:
     """Kelas skala, tertinggi lebih dahulu."""
 
 
-def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala) -> Metode:
-    """The methodology in force, with the formulas that were really used."""
+def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala, tahun: int) -> Metode:
+    """The methodology in force in a year, with the formulas that were really used."""
     return Metode(
         kalimat=(
             _PEMBULATAN,
@@ -94,7 +94,7 @@ def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala) -> Metode:
             _TAHUN,
             _KEADAAN,
         ),
-        rumus=_formulas(analisis),
+        rumus=_formulas(analisis, tahun),
         skala=bersumber(skala.nama, skala.sumber),
         kelas=_classes(skala),
     )
@@ -118,11 +118,11 @@ def _counted(analisis: Analisis) -> str:
     )
 
 
-def _formulas(analisis: Analisis) -> tuple[BarisRumus, ...]:
+def _formulas(analisis: Analisis, tahun: int) -> tuple[BarisRumus, ...]:
     used = Counter(h.capaian.rumus for h in analisis.indikator if h.capaian.persen is not None)
     return tuple(
-        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, sumber(rumus.sumber) or STRIP, used[rumus.teks])
-        for nama, rumus in formulas().items()
+        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, rumus.sumber or STRIP, used[rumus.teks])
+        for nama, rumus in formulas(tahun).items()
         if used[rumus.teks]
     )
 

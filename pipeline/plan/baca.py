@@ -67,7 +67,7 @@ def fingerprint(tables: Tabel) -> str:
 
 
 def _sheets(sources: Iterable[Sumber], gagal: list[str], findings: list[Temuan]) -> Iterable[Lembar]:
-    """The sheets of every file; ``gagal`` gets the files that had none to give and are findings themselves."""
+    """The sheets of every file; ``gagal`` gets the files and sheets nobody can read, each with its own finding."""
     for berkas, isi in sources:
         name = PurePosixPath(berkas)
         if name.name.startswith(("~$", ".")):
@@ -77,6 +77,7 @@ def _sheets(sources: Iterable[Sumber], gagal: list[str], findings: list[Temuan])
             continue
         lembar, odd = read_sheets(berkas, isi, SEMUA)
         findings.extend(odd)
+        gagal.extend({satu.tempat.lembar for satu in odd} - {sheet.nama for sheet in lembar} - {""})
         if not lembar:
             gagal.append(berkas)
         yield from lembar

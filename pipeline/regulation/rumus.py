@@ -1,17 +1,20 @@
 """Formulas, predicate scales and the efficiency method, read from their dated TOML files."""
 
 import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from types import MappingProxyType
+
+from pipeline.regulation.berlaku import content, dated, rule, rules
+
+_RUMUS, _EFISIENSI = "rumus.toml", "efisiensi.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Rumus:
-    """One formula: its text as printed, what it is for, its source and since when it is used."""
+    """One formula: its text as printed, what it is for, its source (empty for none) and since when it is used."""
 
     nama: str
     teks: str
@@ -22,11 +25,15 @@ class Rumus:
 
 @dataclass(frozen=True, slots=True)
 class MetodeEfisiensi:
-    """One way to judge efficiency: the capaian needed before anything is said, the band and the bound, in points."""
+    """One way to judge efficiency: the capaian needed before anything is said, the band and the bound, in points.
+
+    ``dari`` is what serapan is taken from: ``capaian``, or ``seratus`` for what was left of the money.
+    """
 
     nama: str
     teks: str
     sumber: str
+    dari: str
     ambang_capaian: Decimal
     pita: Decimal
     batas: Decimal
@@ -37,21 +44,13 @@ class MetodeEfisiensi:
     label_tanpa: str
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("pipeline.regulation") / name).read_text(encoding="utf-8"))
-
-
-_BUKAN_RUMUS = ("skala_predikat", "padanan_predikat")
-
-
 @cache
-def formulas() -> dict[str, Rumus]:
-    """Every capaian formula by its name (positif, negatif_selisih, …)."""
-    rows = {name: row for name, row in _read("rumus.toml").items() if name not in _BUKAN_RUMUS}
-    return {
+def formulas(tahun: int) -> Mapping[str, Rumus]:
+    """Every capaian formula in force in a year by its name (positif, negatif_selisih, …)."""
+    return MappingProxyType({
         name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
-        for name, row in rows.items()
-    }
+        for name, row in rules(_RUMUS, tahun).items()
+    })  # fmt: skip
 
 
 Skala = tuple[tuple[str, ...], ...]
@@ -60,7 +59,7 @@ Skala = tuple[tuple[str, ...], ...]
 
 @cache
 def _known_scales() -> dict[str, Skala]:
-    read = _read("rumus.toml")
+    read = content(_RUMUS)
     padanan = read["padanan_predikat"]
     return {
         name: tuple(
@@ -97,13 +96,14 @@ def _plain(word: str) -> str:
 
 
 @cache
-def efficiency(name: str) -> MetodeEfisiensi:
-    """The efficiency method of that name; KeyError when there is none."""
-    row = _read("efisiensi.toml")[name]
+def efficiency(name: str, tahun: int) -> MetodeEfisiensi:
+    """The efficiency method of that name in force in a year; KeyError when there is none."""
+    row = rule(_EFISIENSI, name, tahun)
     return MetodeEfisiensi(
         nama=row["nama"],
         teks=row["teks"].format(ambang=row["ambang_capaian"], batas=row["batas"]),
         sumber=row["sumber"],
+        dari=row["dari"],
         ambang_capaian=Decimal(row["ambang_capaian"]),
         pita=Decimal(row["pita"]),
         batas=Decimal(row["batas"]),
@@ -111,7 +111,6 @@ def efficiency(name: str) -> MetodeEfisiensi:
     )
 
 
-@cache
 def efficiency_names() -> tuple[str, ...]:
     """The methods ``instansi.toml`` may name, in the order of the file."""
-    return tuple(_read("efisiensi.toml"))
+    return tuple(dated(_EFISIENSI))

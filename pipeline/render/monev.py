@@ -49,7 +49,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         faktor=_faktor(bacaan.rencana, analisis),
         triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",
         tindak_lanjut_lalu=carried_over(bacaan.rencana, analisis, lalu),
-        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
@@ -87,7 +87,7 @@ def _indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTe
         capaian_triwulan=_own(hasil),
         capaian=capaian(hasil.capaian),
         capaian_tahun=capaian(hasil.capaian_tahun),
-        kategori=hasil.kategori or hasil.capaian.alasan,
+        kategori=hasil.kategori or _short(hasil.capaian.alasan),
     )
 
 
@@ -95,6 +95,11 @@ def _quarter(tw: HasilTriwulan, target: Target | None) -> str:
     """The value of one quarter; ``–`` where a plan with quarterly targets asks for none and nobody gave one."""
     diminta = tw.ditunggu or target is None or not target.bertriwulan
     return nilai(tw.realisasi) if diminta or tw.realisasi.keadaan is not Keadaan.KOSONG else STRIP
+
+
+def _short(alasan: str) -> str:
+    """The reason without what is shown instead, which stands in the column beside it."""
+    return alasan.partition(";")[0]
 
 
 def _own(hasil: HasilIndikator) -> str:

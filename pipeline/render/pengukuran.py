@@ -48,7 +48,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
         catatan_anggaran=catatan_anggaran(programmes),
-        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )

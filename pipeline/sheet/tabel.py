@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.domain.nilai import Keadaan, Nilai
-from pipeline.domain.tempat import Tempat, address, column_letters
+from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.geser import TIDAK_DIBACA, blind, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda
 from pipeline.sheet.penutup import closing_rows
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
-TIDAK_DIBACA = "tidak dibaca"
-"""The text of a figure left unread because its column or row cannot be trusted; the finding stands there."""
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?\.?")
 
 _TOTAL = re.compile(
@@ -134,11 +133,11 @@ class _Pembaca:
         self.penutup = frozenset[int]()
         if skema.kolom[0].jenis is Jenis.KODE and self.kunci in kepala.letak:
             self.penutup = closing_rows(lembar, kepala.nomor + 1, kepala.letak[self.kunci], self.angka)
-        self.lebar = max(kepala.bernama, default=0)
 
     def rows(self) -> Iterator[Baris]:
         """The rows that have a key, in their order."""
-        lembar, awal = self.lembar, self.kepala.nomor + 1
+        lembar, kepala = self.lembar, self.kepala
+        awal = kepala.nomor + 1
         marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
         unnamed: set[int] = set()
         for nomor, cells in enumerate(lembar.baris[awal - 1 :], awal):
@@ -152,21 +151,23 @@ class _Pembaca:
             if nomor == awal and _is_numbering(cells, filled):
                 self.temuan.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
                 continue
-            lebih = lembar.csv and bool(filled) and self._is_shifted(cells, filled)
+            lebih = lembar.csv and bool(filled) and is_shifted(lembar, kepala, cells, filled)
             if not lebih:
-                unnamed.update(number for number in filled if number not in self.kepala.bernama)
+                unnamed.update(number for number in filled if number not in kepala.bernama)
             if baris := self._row(nomor, cells, filled, lebih=lebih):
                 yield baris
         for number in sorted(unnamed):
             nama = f"{column_letters(number)} (tanpa judul)"
-            self.temuan.append(temuan("BCA-14", lembar.tempat(self.kepala.nomor, number), nama, mirip=""))
+            self.temuan.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
 
     def _row(self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], *, lebih: bool) -> Baris | None:
         """One row of data, None for a total or a row that has no key."""
         odd: list[Temuan] = []
-        baris = (
-            self._shifted(nomor, cells, filled, odd) if lebih else _row(self.lembar, nomor, cells, self.kepala, odd)
-        )
+        if lebih:
+            odd.append(too_many(self.lembar, self.kepala, nomor, filled, cells))
+            baris = Baris(nomor, self.lembar, self.kepala.letak, shifted(self.lembar, self.kepala, nomor, cells))
+        else:
+            baris = _row(self.lembar, nomor, cells, self.kepala, odd)
         if filled and self.total.fullmatch(judul := as_text(cells[filled[0] - 1])):
             self.temuan.append(temuan("BCA-43", self.lembar.tempat(nomor, filled[0]), judul, baris=nomor))
             self.jumlah.append(baris)
@@ -180,42 +181,6 @@ class _Pembaca:
         elif filled:
             self.temuan.append(_without_key(baris, self.kunci, [(n, as_text(cells[n - 1])) for n in filled]))
         return None
-
-    def _is_shifted(self, cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
-        """Whether a separator too many has pushed cells of this row under the wrong heading.
-
-        More filled cells than headings, or as many empty ones too many at the end as there are figures that look
-        cut at their decimal comma.
-        """
-        if filled[-1] > self.lebar:
-            return True
-        lebih = len(cells) - len(self.lembar.baris[self.kepala.nomor - 1])
-        if lebih <= 0:
-            return False
-        potong = sum(
-            n in self.angka and str(cells[n - 1]).strip().isdigit() and str(cells[n]).strip().isdigit()
-            for n in range(1, min(len(cells), self.lebar))
-        )
-        return lebih <= potong
-
-    def _shifted(self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], odd: list[Temuan]) -> Baris:
-        """A row whose cells stand under the wrong headings: its key, and no figure nor word beside it."""
-        isi: dict[str, Isi] = {}
-        for number, letters, kolom in self.kepala.kolom:
-            if kolom.nama == self.kunci and number <= len(cells):
-                isi[kolom.nama] = as_text(cells[number - 1])
-            elif kolom.jenis in {Jenis.DESIMAL, Jenis.UANG}:
-                isi[kolom.nama] = unread(self.lembar, f"{letters}{nomor}")
-        sel = min(self.angka, default=filled[0])
-        celah = {"isian": str(max(filled[-1], self.lebar + 1)), "kepala": str(self.lebar), "baris": str(nomor)}
-        nilai = " | ".join(as_text(cells[n - 1]) for n in filled)[:200]
-        odd.append(temuan("BCA-53", self.lembar.tempat(nomor, sel), nilai, **celah))
-        return Baris(nomor, self.lembar, self.kepala.letak, isi | _blind(self.lembar, nomor, self.kepala))
-
-
-def unread(lembar: Lembar, sel: str) -> Nilai:
-    """A figure that somebody wrote and nobody may take from there: missing, and reported already."""
-    return Nilai(Keadaan.KOSONG, TIDAK_DIBACA, tempat=Tempat(lembar.berkas, lembar.nama, sel))
 
 
 def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> Baris:
@@ -234,12 +199,8 @@ def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, fi
         isi[kolom.nama] = value
         if fault is not None:
             findings.append(fault)
-    return Baris(nomor, lembar, kepala.letak, isi | _blind(lembar, nomor, kepala))
-
-
-def _blind(lembar: Lembar, nomor: int, kepala: Kepala) -> dict[str, Isi]:
-    """The cells of columns whose heading cannot be used."""
-    return {nama: unread(lembar, address(nomor, number)) for nama, number in kepala.buta.items()}
+    isi.update(blind(lembar, kepala, nomor))
+    return Baris(nomor, lembar, kepala.letak, isi)
 
 
 def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> tuple[Mentah, tuple[Temuan, ...]]:

@@ -41,7 +41,7 @@ UKURAN = frozenset({"realisasi", "target", "capaian", "hasil", "pembilang", "pen
 UANG = frozenset({"rp", "rupiah", "keuangan", "anggaran", "belanja", "dana", "pagu"})
 FISIK = frozenset({"fisik", "kinerja", "k", "output", "keluaran", "volume"})
 _BERARTI = UKURAN | UANG | FISIK
-_PENGISI = frozenset({"nilai", "pada", "angka", "indikator", "iku", "ikk", "dalam", "di", "unit", "kerja"})
+_PENGISI = frozenset({"nilai", "pada", "angka", "indikator", "iku", "ikk", "dalam", "di", "per", "tiap", "rincian"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import PEJABAT, UNIT, dengan_indikator, formulir, indikator, isi, kantor
+from tests.check.kantor import PEJABAT, TARGET, UNIT, dengan_indikator, formulir, indikator, isi, kantor
 
 PANJANG = (
     "Pelayanan terlambat karena mesin pencetak rusak selama tiga pekan dan suku cadangnya dipesan dari luar kota"
@@ -75,6 +75,16 @@ ADA = [
     ("HKM-02", "dengan judul yang dikenal", narasi(
         "1. Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2020 tentang Klasifikasi, Kodefikasi;")),
     ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
+    ("HKM-10", "LKjIP dibuat sesudah Februari", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 3, 1))),
+    ("HKM-10", "tenggat instansi lebih awal", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024-TW4", hari_ini=date(2025, 2, 1),
+        instansi=b.instansi(tenggat=(("lkjip", "01-31"),)))),
+    ("HKM-11", "sebulan sesudah DPA belum ada PK", kantor(
+        dengan={"target": [t for t in TARGET if t.dokumen != "pk"]}, hari_ini=date(2024, 2, 3),
+        instansi=b.instansi(tenggat=(("dpa", "2024-01-02"),)))),
+    ("HKM-12", "terbit sesudah tahun laporan", narasi("Renstra mengikuti Inmendagri Nomor 2 Tahun 2025.")),
+    ("HKM-13", "tanpa perubahannya", narasi("Kode mengikuti Kepmendagri Nomor 050-5889 Tahun 2021.")),
     ("SDM-01", "NIP 17 angka", orang(kasi("19900101201501200"))),
     ("SDM-02", "satu NIP dua nama", orang(kasi(PEJABAT[1].nip))),
     ("SDM-03", "dua kepala seksi", orang(kasi())),
@@ -127,6 +137,15 @@ TIDAK = [
     ("NAR-09", "nama yang benar", narasi("Indeks Kepuasan Masyarakat naik.")),
     ("HKM-01", "disebut sebagai dicabut", narasi("PermenPANRB Nomor 12 Tahun 2015 telah dicabut.")),
     ("HKM-02", "peraturan lain bernomor sama", narasi("Permendagri Nomor 90 Tahun 2014 tentang Batas Desa Contoh.")),
+    ("HKM-10", "hari terakhir Februari", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 2, 28))),
+    ("HKM-10", "sebelum triwulan keempat", kantor(periode="2024-TW1", hari_ini=date(2025, 3, 1))),
+    ("HKM-11", "DPA tidak diketahui", kantor(
+        dengan={"target": [t for t in TARGET if t.dokumen != "pk"]}, hari_ini=date(2024, 2, 3))),
+    ("HKM-11", "PK sudah ada", kantor(
+        hari_ini=date(2024, 2, 3), instansi=b.instansi(tenggat=(("dpa", "2024-01-02"),)))),
+    ("HKM-13", "dengan perubahannya", narasi(
+        "Kode menurut Kepmendagri 050-5889 Tahun 2021 sebagaimana diubah dengan Kepmendagri 900.1.15.5-3406/2024.")),
     ("SDM-01", "bulan pengangkatan PPPK", orang(b.pejabat("199001012022211005", "Contoh PPPK", "Penata Layanan"))),
     ("SDM-03", "plh di samping definitif", orang(kasi(status_jabatan="plh"))),
     ("SDM-03", "bergantian", kantor(dengan={"pejabat": [

@@ -95,7 +95,8 @@ ADA = [
             PAGU[0], *(replace(m, pagu=b.nilai()) for m in PAGU[1:])]})),
     ("ANG-10", "jumlah berjalan setelah triwulan tanpa belanja", belanja(0, 20_000_000, 40_000_000, 55_000_000)),
     ("ANG-10", "sudah pada triwulan II", belanja(30_000_000, 58_000_000)),
-    ("ANG-10", "triwulan IV berisi belanja setahun", belanja(20_000_000, 15_000_000, 5_000_000, 52_000_000)),
+    ("ANG-10", "triwulan IV berisi jumlah tiga triwulan sebelumnya",
+     belanja(20_000_000, 15_000_000, 5_000_000, 40_000_000)),
     ("ANG-10", "triwulan IV tepat jumlah tiga triwulan sebelumnya",
      belanja(7_123_456, 8_200_000, 5_400_321, 20_723_777)),
     ("ANG-11", "kegiatan ditulis, sebagian sub kegiatannya dilaporkan", kantor(
@@ -134,9 +135,11 @@ TIDAK = [
     ("ANG-03", "pagu perubahan mencukupi", kantor(formulir(belanja={SATU: 61_000_000}), dengan={"anggaran": [
         replace(m, pagu_perubahan=b.nilai(99_000_000 if m.kode == SATU else None)) for m in PAGU]})),
     ("ANG-10", "tiga triwulan bulat yang naik", belanja(5_000_000, 10_000_000, 15_000_000)),
+    ("ANG-10", "mulai di triwulan II, naik, sedikit di atas pagu", belanja(0, 12_000_000, 12_000_000, 38_000_000)),
+    ("ANG-10", "triwulan IV besar, tidak naik terus", belanja(10_000_000, 20_000_000, 15_000_000, 50_000_000)),
     ("ANG-10", "LRA sama, triwulan demi triwulan", ber_lra((30_000_000, 58_000_000), (30_000_000, 58_000_000))),
     ("ANG-10", "belanja besar di akhir tahun", belanja(1_000_000, 2_000_000, 40_000_000)),
-    ("ANG-10", "satu triwulan berisi", belanja(0, 0, 55_000_000)),
+    ("ANG-10", "satu triwulan berisi", belanja(0, 0, 62_000_000)),
     ("ANG-11", "kegiatan sama dengan jumlahnya", kantor(formulir(belanja={"7.01.02.2.01": 22_300_000, **BELANJA}))),
     ("ANG-11", "beda pembulatan", kantor(formulir(belanja={"7.01.02.2.01": 22_300_001, **BELANJA}))),
     ("ANG-11", "kegiatan saja", kantor(formulir(belanja={"7.01.02.2.01": 22_300_000}))),

@@ -9,7 +9,7 @@ import pytest
 from pipeline.check.nota_perbaikan import nota_perbaikan
 from pipeline.check.salinan import daftar
 from pipeline.domain.tempat import Tempat, cell_ranges
-from pipeline.domain.temuan import SEKOLOM, Tingkat, gathered
+from pipeline.domain.temuan import SEKOLOM, SELEMBAR, Tingkat, gathered
 from pipeline.load import load
 from pipeline.regulation.katalog import catalogue, pesan, temuan
 from pipeline.regulation.satu_sebab import causes
@@ -58,6 +58,7 @@ def test_a_mutated_office_hears_no_cause_twice(tmp_path, kantor, tahun, unit):
 
 
 IKU = ("I1", "Nilai", "positif", "80")
+TEKS = ("I1", "Nilai", "positif", "sangat baik sekali")
 KEPALA = "indikator;realisasi;bukti_dukung;faktor_pendukung;faktor_penghambat;upaya;tindak_lanjut\n"
 SATU = [
     ("an ambiguous figure is not empty", "I1;1.234;a;b;c;d;e\n", IKU, "BCA-23", {"KEL-03", "KEL-04", "KEL-05"}),
@@ -66,7 +67,7 @@ SATU = [
     ("a comma that slipped", "I1;805;a;;c;d;e\n", IKU, "CAP-04", {"CAP-12", "CAP-14", "CAP-09"}),
     ("far above the target without a word", "I1;130;a;;c;d;e\n", IKU, "CAP-12", {"KEL-12"}),
     ("far below the target without a word", "I1;30;a;b;;d;e\n", IKU, "CAP-13", {"KEL-11"}),
-    ("a target of mere text", "I1;5;a;b;c;d;e\n", ("I1", "Nilai", "positif", "sangat baik"), "TGT-15", {"BCA-30"}),
+    ("a target of mere text", "I1;5;a;b;c;d;e\n", TEKS, "TGT-15", {"BCA-30"}),
     ("never reported", "I1;;;;;;\n", IKU, "KEL-03", {"KEL-04", "KEL-06"}),
 ]  # fmt: skip
 
@@ -173,11 +174,24 @@ def di(n, unit="A", kolom="C", kode="KEL-10"):
     )
 
 
+def tanpa_sel(n):
+    """One row that is missing from a sheet."""
+    celah = {"indikator": f"“x” (I{n})", "rujukan": f"I{n}", "unit": "A", "triwulan": "I"}
+    return temuan("KEL-06", Tempat("a.xlsx", "kinerja"), unit_kerja="A", **celah)
+
+
+def test_rows_that_are_missing_are_named_by_their_kode():
+    (satu,) = gathered(tanpa_sel(n) for n in range(SELEMBAR))
+    assert pesan(satu).endswith("Begitu pula 4 lainnya: I1, I2, I3, I4.")
+
+
 @pytest.mark.parametrize(("semua", "banyak"), [
     ([di(n) for n in range(SEKOLOM - 1)], SEKOLOM - 1),
     ([di(n) for n in range(SEKOLOM)], 1),
     ([di(n) for n in range(SEKOLOM)] + [di(n, unit="B") for n in range(3)], 4),
     ([di(n, kolom="CD"[n % 2]) for n in range(SEKOLOM)], SEKOLOM),
+    ([tanpa_sel(n) for n in range(SELEMBAR - 1)], SELEMBAR - 1),
+    ([tanpa_sel(n) for n in range(SELEMBAR)], 1),
 ])  # fmt: skip
 def test_a_column_is_told_once_only_where_it_repeats_much(semua, banyak):
     assert len(gathered(semua)) == banyak

@@ -119,4 +119,10 @@ def test_what_a_place_does_not_say_leaves_no_empty_brackets():
 
 def test_a_whole_column_shows_as_its_range():
     semua = gathered(tanpa_bukti(*(f"A{n}" for n in range(1, 31))))
-    assert [(row[0], row[2]) for row in baris(semua)] == [(30, ("masuk/TW1/a.xlsx › kinerja: F2–F31",))]
+    assert [(row[0], row[2]) for row in baris(semua)] == [(30, ("masuk/TW1/a.xlsx › kinerja › F2–F31",))]
+
+
+def test_an_empty_difference_leaves_no_sign_behind():
+    found = [temuan("BCA-14", Tempat(*LEMBAR, f"A{n}"), nama, mirip=mirip)
+             for n, nama, mirip in ((4, "Warna", ""), (5, "Bentuk", "; barangkali maksudnya “uraian”"))]  # fmt: skip
+    assert "A4 (Warna)" in baris(found)[0][2][0]

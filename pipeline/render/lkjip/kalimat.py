@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from pipeline.domain.capaian import HasilIndikator
+from pipeline.domain.instansi import PeriodeRenstra
 from pipeline.domain.kinerja import Pembanding, Riwayat
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.periode import Periode
@@ -161,6 +162,16 @@ def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) 
     letak = "telah tercapai" if maju.tercapai else "belum tercapai"
     simpul = f", sehingga target itu {letak}" if akhir_tahun(periode) else ""
     return f"Realisasi {nama} {waktu(periode)} adalah {dua}, dengan kemajuan {persen(maju)}{simpul}."
+
+
+def pergantian_renstra(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -> str:
+    """Analysis 3 in a year of change: the end of the old Renstra and the beginning of the new."""
+    nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
+    akhir, awal = besaran(hasil.akhir_renstra_lama, satuan), besaran(hasil.awal_renstra_baru, satuan)
+    return (
+        f"Untuk {nama}, target akhir {lama.sebutan} adalah {akhir} (tahun {lama.akhir}) dan target awal "
+        f"{baru.sebutan} adalah {awal} (tahun {baru.awal})."
+    )
 
 
 def pembanding(hasil: HasilIndikator, periode: Periode) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pipeline.naskah import angka
 from pipeline.naskah.metode import metode
 from pipeline.naskah.metodologi import metodologi
-from pipeline.naskah.sumber import sumber
 from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.lkjip.bahan import Bahan
@@ -15,7 +14,7 @@ from pipeline.render.lkjip.narasi import BUTIR, JUDUL, TEKS, Baris
 def in_short(bahan: Bahan) -> tuple[Baris, ...]:
     """The paragraph of chapter III: formulas, bounds and scale in force, and where their sources stand."""
     indikator = [h.indikator for h in bahan.indikator_dibahas]
-    kalimat = metodologi(bahan.bacaan.instansi.kebijakan, indikator)
+    kalimat = metodologi(bahan.bacaan.instansi.kebijakan, indikator, bahan.rencana.tahun)
     return (Baris(TEKS, " ".join((*kalimat, "Rumus selengkapnya ada di Lampiran 4."))),)
 
 
@@ -25,8 +24,8 @@ def methodology(bahan: Bahan) -> tuple[Baris, ...]:
 
 
 def _lines(bahan: Bahan) -> Iterator[Baris]:
-    kebijakan = bahan.bacaan.instansi.kebijakan
-    cara = metode(bahan.analisis, kebijakan, scale_in_force(kebijakan))
+    kebijakan, tahun = bahan.bacaan.instansi.kebijakan, bahan.rencana.tahun
+    cara = metode(bahan.analisis, kebijakan, scale_in_force(kebijakan, tahun), tahun)
     yield Baris(JUDUL, "Rumus capaian (T = target, R = realisasi)")
     for rumus in cara.rumus:
         isi = f"{rumus.nama}, {rumus.uraian}: {rumus.teks}; dipakai {rumus.banyak} indikator."
@@ -42,7 +41,7 @@ def _lines(bahan: Bahan) -> Iterator[Baris]:
     dasar = f"Rata-rata sederhana {bahan.lingkup_rata}: {rata.sebutan}."
     yield Baris(TEKS, f"{dasar} {_left_out(rata.dari - rata.dihitung)}")
     yield Baris(JUDUL, "Efisiensi")
-    yield from _efficiency(efficiency(kebijakan.efisiensi))
+    yield from _efficiency(efficiency(kebijakan.efisiensi, tahun))
 
 
 def _overrides(bahan: Bahan) -> Iterator[Baris]:
@@ -62,10 +61,9 @@ def _efficiency(cara: MetodeEfisiensi) -> Iterator[Baris]:
     yield Baris(BUTIR, f"capaian di bawah syarat: {cara.label_belum}.")
 
 
-def _source(teks: str) -> str:
-    """The sentence that names the source of a rule; empty where there is none to print."""
-    asal = sumber(teks)
-    return f" Sumber: {asal}." if asal else ""
+def _source(sumber: str) -> str:
+    """`` Sumber: ….``; nothing where a rule rests on no regulation and no policy of the office."""
+    return f" Sumber: {sumber}." if sumber.strip("–") else ""
 
 
 def _left_out(jumlah: int) -> str:
