@@ -92,7 +92,7 @@ class Formulir:
     anggaran: tuple[IsianAnggaran, ...] = ()
     kuesioner: tuple[Jawaban, ...] = ()
     peringkat: int = 0
-    """Where the round stands among those of its unit, the earliest 0 (``domain.putaran``)."""
+    """Where the round stands among those of its unit: the latest 0, the one before −1 (``domain.putaran``)."""
     kedudukan: str = ""
     """What became of the round beside others of its unit; empty for the only one."""
 

@@ -43,7 +43,7 @@ class Urutan:
             zip(kalah, semua, strict=True),
             key=lambda satu: (satu[0], self.tanggal(satu[1]) or date.min, satu[1].nomor_versi, satu[1].sidik),
         )
-        return [replace(form, peringkat=nomor) for nomor, (_, form) in enumerate(kunci)]
+        return [replace(form, peringkat=nomor) for nomor, (_, form) in enumerate(kunci, 1 - len(kunci))]
 
 
 def berlaku(putaran: Iterable[Formulir], urutan: Urutan) -> tuple[tuple[Formulir, ...], tuple[Beda, ...]]:

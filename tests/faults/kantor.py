@@ -12,7 +12,7 @@ from pipeline.stages import work
 INSTANSI = '[instansi]\nnama = "Kecamatan Uji"\njenis = "kecamatan"\npemerintah_daerah = "Kabupaten Uji"\n'
 UNIT = "kode;nama;jenis;induk;pejabat\nKEC;Kecamatan Uji;kepala;;\nSEKSI;Seksi Uji;seksi;KEC;\n"
 SASARAN = "kode;tingkat;uraian;induk\nS1;strategis;Meningkatnya mutu pelayanan uji;\n"
-HARI_INI = date(2026, 1, 10)
+HARI_INI = date(2026, 1, 15)
 
 
 def rencana(*indikator, tahun=2025, lain=""):

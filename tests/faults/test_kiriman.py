@@ -80,7 +80,7 @@ def test_two_rounds_in_no_certain_order_give_no_figure_and_one_galat(tmp_path, l
 @pytest.mark.parametrize("nama", ["MEDIK (perbaikan)", "A MEDIK"])
 def test_a_corrected_later_round_clears_the_faults_of_the_first(tmp_path, nama):
     """40-superseded."""
-    salah = buku(["I1", None, "2.541", "2.800"], ["I8", 5], ["I9", 5])
+    salah = buku(["I1", None, "2.541", "2.800"], ["I-satu", 7], ["I-dua", 8])
     unit = office(tmp_path, MEDIK=salah, **{nama: bagian(2541, tanggal="12-04-2025")})
     hasil = kerja(unit, TW1, HARI_INI)
     assert (terukur(hasil)["I1"][0], galat(hasil)) == ("90.75", [])

@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 
+from pipeline.domain.formulir import Formulir, newest_first
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.periode import Periode
@@ -251,7 +252,7 @@ def test_rounds_that_each_have_a_later_one_are_asked_about():
 
 SETTLED = [
     (["I1", "1.234"], "BCA-23", "an unreadable figure that was written again"),
-    (["Mengetahui,", 1], "FRM-10", "a row nobody knows, when every asked row is there again"),
+    (["I-satu", 7], "FRM-10", "a row nobody knows, when every asked row is there again"),
 ]
 
 
@@ -280,7 +281,7 @@ def test_a_row_nobody_knows_stays_asked_while_an_asked_row_is_missing():
 
 
 def test_a_round_is_not_replaced_while_its_order_is_open():
-    _, found = baca(putaran("A", ["I1", 5], ["I9", 7], ["I2", 1]), putaran("B", ["I1", 5], ["I2", 1]))
+    _, found = baca(putaran("A", ["I1", 5], ["I-satu", 7], ["I2", 1]), putaran("B", ["I1", 5], ["I2", 1]))
     assert [t.digantikan_oleh for t in found if t.kode == "FRM-10"] == [""]
 
 
@@ -327,6 +328,12 @@ def test_whatever_else_lies_in_lama_is_noted_and_not_counted(nama):
 def test_a_higher_version_beside_another_round_is_no_other_layout():
     satu, dua = putaran("A", ["I1", 80]), putaran("B", ["I1", 90], versi="2")
     assert [kode(baca(*rounds)[1], "FRM-21") for rounds in ([dua], [satu, dua])] == [["FRM-21"], []]
+
+
+def test_a_units_several_rounds_stand_before_no_other_units_latest():
+    lain = Formulir("lain", "x", "S-2", 2024, 3, tanggal=date(2024, 10, 30))
+    forms = [*baca(putaran("A", ["I1", 1]), putaran("B", ["I1", 2], tanggal="2024-10-06"))[0].formulir, lain]
+    assert [form.berkas[-1] for form in newest_first(forms)] == ["n", "B", "A"]
 
 
 def test_the_rounds_say_what_became_of_them():
