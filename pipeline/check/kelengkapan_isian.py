@@ -73,6 +73,8 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         "metode": hasil.indikator.metode_agregasi.replace("_", "-"),
     }
     milik = _sumbangan(hasil, satu)
+    if milik is None and "kinerja" in satu.tak_terbaca:
+        return
     if milik is None:
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
     elif belum_diisi(bacaan, milik.nilai):
@@ -129,7 +131,7 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for aksi in bacaan.rencana.rencana_aksi:
         for (unit, nomor), satu in milik.items():
             ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
-            if not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
+            if "rencana_aksi" in satu.tak_terbaca or not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
                 continue
             sejawat = (lain for lain in milik.values() if lain.triwulan == nomor)
             if any(_ada(bacaan, lain.rencana_aksi.get(aksi.kode)) for lain in sejawat):
@@ -152,7 +154,7 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for mata in mata_terbawah(bacaan.rencana):
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
+            milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata) and "anggaran" not in satu.tak_terbaca
             if milik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",

@@ -79,6 +79,8 @@ class Formulir:
     rencana_aksi: tuple[IsianAksi, ...] = ()
     anggaran: tuple[IsianAnggaran, ...] = ()
     kuesioner: tuple[Jawaban, ...] = ()
+    tak_terbaca: frozenset[str] = frozenset()
+    """Sheets whose heading could not be used: their finding stands there, and no row of theirs is missed."""
 
     @property
     def urutan(self) -> tuple[date, str, str]:

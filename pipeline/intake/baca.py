@@ -108,11 +108,13 @@ def _filled(
 ) -> Formulir:
     findings = kiriman.temuan
     rows: dict[str, tuple[Baris, ...]] = {}
+    tak_terbaca: set[str] = set()
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:
             tabel = read_table(kiriman.lembar[skema.nama], skema.untuk(triwulan, tahun))
             findings.extend(tabel.temuan)
             rows[skema.nama] = tabel.baris
+            tak_terbaca |= set() if tabel.terbaca else {skema.nama}
     return Formulir(
         berkas=kiriman.berkas,
         sidik=kiriman.sidik,
@@ -128,6 +130,7 @@ def _filled(
         rencana_aksi=isian.rencana_aksi(rows.get("rencana_aksi", ()), rencana, findings),
         anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
+        tak_terbaca=frozenset(tak_terbaca),
     )
 
 
