@@ -1,4 +1,4 @@
-"""Thousands of indikator at random, read from disk and measured: the contract, reckoned twice, agrees with itself."""
+"""Thousands of indikator at random, read from disk and measured: the contract reckoned twice agrees."""
 
 from fractions import Fraction
 
