@@ -1,6 +1,6 @@
 """The status table: what is done, who is waited for, time against mutu baku, what to type next."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -9,7 +9,7 @@ from pipeline.load import load
 from pipeline.regulation import sop
 from pipeline.standing import facts
 from pipeline.status import Catatan, Fakta, next_command, status
-from tests.faults.kantor import HARI_INI, identitas, kantor, rencana
+from tests.faults.kantor import identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
 FORM = "1-formulir/formulir-s1.xlsx"
@@ -143,7 +143,7 @@ def office(tmp_path, baris):
         "masuk/TW4/SEKSI/identitas.csv": identitas(),
         "masuk/TW4/SEKSI/kinerja.csv": f"indikator;realisasi\n{baris}",
     }
-    return facts(load(kantor(tmp_path, berkas), "2025-TW4", HARI_INI), tmp_path / "output")
+    return facts(load(kantor(tmp_path, berkas), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from pipeline.domain.periode import Periode
 from pipeline.regulation.satuan import is_percent
 from pipeline.regulation.skala import Skala
 
+_SEBAGIAN = "jumlah sebagian tahun belum dapat dibandingkan dengan batas setahun"
+
 
 def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikator:
     """Everything known about one indikator in the period.
@@ -30,8 +32,10 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     sumbangan, triwulan = _quarters(indikator, target, aturan, bacaan)
     nilai = [hasil.realisasi for hasil in triwulan]
     berjalan, semua = so_far(cara, nilai, [hasil.target for hasil in triwulan]), whole(cara, nilai)
-    setahun = _against(target.target if target else Nilai.kosong(), semua, aturan, periode, cara)
-    jalan = _so_far(berjalan, target, aturan, setahun.capaian, triwulan)
+    target_tahun = target.target if target else Nilai.kosong()
+    setahun = Ukuran(semua, target_tahun, capaian(target_tahun, semua, aturan))
+    sebagian = Capaian(None, alasan=_SEBAGIAN) if _partial(indikator, periode) else None
+    jalan = _so_far(berjalan, target, aturan, sebagian or setahun.capaian, triwulan)
     utama = setahun if periode.berakhir else jalan
     akhir = _end_of_renstra(indikator.kode, bacaan)
     lama, baru = _change_of_renstra(indikator.kode, bacaan)
@@ -45,6 +49,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         kategori=kategori(skala, utama.capaian.persen),
         target_tahun=setahun.target,
         capaian_tahun=setahun.capaian,
+        kemajuan=sebagian or setahun.capaian,
         triwulan=triwulan,
         sumbangan=sumbangan,
         riwayat=riwayat,
@@ -53,7 +58,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         akhir_renstra=akhir,
         akhir_renstra_lama=lama,
         awal_renstra_baru=baru,
-        capaian_akhir_renstra=_against(akhir, semua, aturan, periode, cara).capaian,
+        capaian_akhir_renstra=sebagian or capaian(akhir, semua, aturan),
         pembanding=rencana.pembanding_indikator(indikator.kode),
         dokumen_target=_document(target, utama.target, bacaan),
         berjalan=jalan,
@@ -85,16 +90,13 @@ def _quarters(
     return tuple(semua), tuple(hasil)
 
 
-def _against(target: Nilai, realisasi: Nilai, aturan: Aturan, periode: Periode, cara: Cara) -> Ukuran:
-    """Everything reported so far against a target of a whole year.
+def _partial(indikator: Indikator, periode: Periode) -> bool:
+    """Whether what was counted so far says nothing yet of a year's bound.
 
-    What a negative indikator has counted in part of a year says nothing yet: 4 of at most 20 cases after one quarter
-    would read as 180 %.
+    4 of at most 20 cases after one quarter would read as 180 %; a percentage pooled over quarters is comparable.
     """
-    if not periode.berakhir and cara.metode == "kumulatif" and aturan.polaritas == "negatif":
-        alasan = "jumlah sebagian tahun belum dapat dibandingkan dengan batas setahun"
-        return Ukuran(realisasi, target, Capaian(None, alasan=alasan))
-    return Ukuran(realisasi, target, capaian(target, realisasi, aturan))
+    dijumlah = indikator.metode_akumulasi == "kumulatif" and indikator.metode_agregasi != "persentase"
+    return dijumlah and indikator.polaritas == "negatif" and not periode.berakhir
 
 
 def _so_far(

@@ -105,7 +105,7 @@ def _indikator(hasil: list[HasilIndikator]) -> tuple[BarisCapaian, ...]:
             capaian=capaian(h.capaian),
             kategori=h.kategori or STRIP,
             target_tahun=nilai(h.target_tahun),
-            capaian_tahun=capaian(h.capaian_tahun),
+            capaian_tahun=capaian(h.kemajuan),
             tahun_lalu=nilai(h.tahun_lalu),
             akhir_renstra=nilai(h.akhir_renstra),
             kemajuan_akhir_renstra=capaian(h.capaian_akhir_renstra),

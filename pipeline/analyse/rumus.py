@@ -76,8 +76,10 @@ def _reason(sisi: str, nilai: Nilai) -> str:
 
     A cell that says something nobody can compute with is not empty: a finding asks about it, and the reason says so.
     """
+    if nilai.tak_terbaca:
+        return f"{sisi} ditulis sebagai teks yang tidak dapat dihitung"
     if nilai.keadaan is Keadaan.KOSONG and nilai.teks:
-        return f"{sisi} ditulis sebagai teks yang tidak dapat dihitung" if nilai.tempat.berkas else nilai.teks
+        return nilai.teks
     if sisi == "target":
         return f"target {_BELUM[nilai.keadaan]}" if nilai.keadaan is not Keadaan.KOSONG else "target belum ditetapkan"
     return f"realisasi {_BELUM[nilai.keadaan]}"

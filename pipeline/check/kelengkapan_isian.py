@@ -90,6 +90,8 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         "metode": hasil.indikator.metode_agregasi.replace("_", "-"),
     }
     milik = _sumbangan(hasil, satu)
+    if milik is None and "kinerja" in satu.tak_terbaca:
+        return
     if milik is None:
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
     elif belum_diisi(bacaan, milik.nilai):
@@ -148,7 +150,7 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for aksi in bacaan.rencana.rencana_aksi:
         for (unit, nomor), satu in milik.items():
             ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
-            if not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
+            if "rencana_aksi" in satu.tak_terbaca or not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
                 continue
             sejawat = (lain for lain in milik.values() if lain.triwulan == nomor)
             if any(_ada(bacaan, lain.rencana_aksi.get(aksi.kode)) for lain in sejawat):
@@ -172,7 +174,8 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         pemilik = penjawab_anggaran(bacaan.rencana, mata)
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            if satu.unit_kerja in pemilik and (satu.triwulan, mata.kode) not in ada:
+            milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca
+            if milik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",
                     baris.realisasi.tempat if baris else satu.lembar("anggaran"),

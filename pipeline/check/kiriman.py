@@ -14,7 +14,10 @@ _Baris = TypeVar("_Baris", IsianKinerja, IsianAksi, IsianAnggaran)
 
 @dataclass(frozen=True, slots=True)
 class Kiriman:
-    """The rows in force of one unit in one quarter, by kode; ``berkas`` is its newest file."""
+    """The rows in force of one unit in one quarter, by kode; ``berkas`` is its newest file.
+
+    ``tak_terbaca`` are the sheets of that file whose rows nobody can tell: none of them is missing.
+    """
 
     unit_kerja: str
     triwulan: int
@@ -22,6 +25,7 @@ class Kiriman:
     kinerja: dict[str, IsianKinerja] = field(default_factory=dict)
     rencana_aksi: dict[str, IsianAksi] = field(default_factory=dict)
     anggaran: dict[str, IsianAnggaran] = field(default_factory=dict)
+    tak_terbaca: frozenset[str] = frozenset()
 
     def lembar(self, nama: str) -> Tempat:
         """The place of one sheet of the newest file."""
@@ -60,6 +64,7 @@ def _satu(unit: str, triwulan: int, formulir: Iterable[Formulir]) -> Kiriman:
         _terbaru((row.indikator, row) for form in milik for row in form.kinerja),
         _terbaru((row.rencana_aksi, row) for form in milik for row in form.rencana_aksi),
         _terbaru((row.kode, row) for form in milik for row in form.anggaran),
+        milik[0].tak_terbaca,
     )
 
 

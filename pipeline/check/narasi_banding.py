@@ -122,7 +122,7 @@ def klaim_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
     """Every capaian a reader may have in mind must deny the claim: the quarter's, the period's, the year's."""
     semua = [tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan]
-    semua += [hasil.capaian.persen, hasil.capaian_tahun.persen]
+    semua += [hasil.capaian.persen, hasil.kemajuan.persen]
     capaian = [bulat(satu) for satu in semua if satu is not None]
     if not capaian:
         return

@@ -136,7 +136,7 @@ def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[De
     """The figures a sentence may mean, the row's own first."""
     if sebutan == "capaian":
         persen = [tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan]
-        persen += [hasil.capaian.persen, hasil.capaian_tahun.persen, hasil.capaian_akhir_renstra.persen]
+        persen += [hasil.capaian.persen, hasil.kemajuan.persen, hasil.capaian_akhir_renstra.persen]
         found: list[Decimal | None] = [*persen, *(tw.capaian.persen for tw in hasil.triwulan)]
     else:
         found = [s.nilai.angka, hasil.realisasi.angka, hasil.tahun_lalu.angka]

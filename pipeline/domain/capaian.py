@@ -129,6 +129,8 @@ class HasilIndikator:
     """The quarters so far against their own targets."""
     realisasi_tahun: Nilai = field(default_factory=Nilai.kosong)
     """Everything reported so far, which ``capaian_tahun`` holds against ``target_tahun``."""
+    kemajuan: Capaian = field(default_factory=lambda: Capaian(None))
+    """What documents print of the way to the year's target: ``capaian_tahun``, unless part of a year says nothing."""
     catatan: str = ""
     """What is said beside the figure: ``s.d. Triwulan III``, ``3 dari 4 triwulan``; empty when it is whole."""
     belum: tuple[int, ...] = ()

@@ -95,6 +95,8 @@ class Formulir:
     """Where the round stands among those of its unit: the latest 0, the one before −1 (``domain.putaran``)."""
     kedudukan: str = ""
     """What became of the round beside others of its unit; empty for the only one."""
+    tak_terbaca: frozenset[str] = frozenset()
+    """Sheets whose heading could not be used: their finding stands there, and no row of theirs is missed."""
 
     @property
     def nomor_versi(self) -> tuple[int, ...]:

@@ -67,6 +67,11 @@ class Nilai:
         return cls(Keadaan.KOSONG, tempat=tempat or TANPA_TEMPAT)
 
     @property
+    def tak_terbaca(self) -> bool:
+        """Whether a cell says something that is no value: kept as written, asked about, never computed with."""
+        return self.keadaan is Keadaan.KOSONG and bool(self.teks) and bool(self.tempat.berkas)
+
+    @property
     def terisi(self) -> bool:
         """Whether somebody filled it; zero counts as filled."""
         return self.keadaan is Keadaan.TERISI

@@ -166,17 +166,20 @@ def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -
 def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
     rows: dict[str, tuple[Baris, ...]] = {}
     jumlah: dict[str, tuple[Baris, ...]] = {}
+    tak_terbaca: set[str] = set()
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:
             tabel = read_table(kiriman.lembar[skema.nama], skema.untuk(formulir.triwulan, formulir.tahun))
             findings.extend(tabel.temuan)
             rows[skema.nama], jumlah[skema.nama] = tabel.baris, tabel.jumlah
+            tak_terbaca |= set() if tabel.terbaca else {skema.nama}
     return replace(
         formulir,
         kinerja=isian.kinerja(rows.get("kinerja", ()), rencana, findings),
         rencana_aksi=isian.rencana_aksi(rows.get("rencana_aksi", ()), rencana, findings),
         anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings, jumlah.get("anggaran", ())),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
+        tak_terbaca=frozenset(tak_terbaca),
     )
 
 

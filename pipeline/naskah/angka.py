@@ -52,8 +52,11 @@ def persen(angka: Decimal | None) -> str:
 
 
 def keadaan(value: Nilai) -> str:
-    """The words for a value that is not filled; empty for one that is."""
-    return _SEBUTAN.get(value.keadaan, "")
+    """The words for a value that is not filled; empty for one that is.
+
+    A cell that says what nobody can compute with is not empty: it is printed as written, and a finding asks about it.
+    """
+    return value.teks if value.tak_terbaca else _SEBUTAN.get(value.keadaan, "")
 
 
 def nilai(value: Nilai) -> str:
@@ -71,7 +74,7 @@ def nilai(value: Nilai) -> str:
 
 def target(value: Nilai) -> str:
     """A target in a table: ``–`` where none is set, or none yet, whatever its cell says of that."""
-    return nilai(value) if value.terisi else STRIP
+    return nilai(value) if value.terisi or value.tak_terbaca else STRIP
 
 
 def realisasi(hasil: HasilIndikator) -> str:

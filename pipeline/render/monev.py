@@ -86,7 +86,7 @@ def _indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTe
         sampai=realisasi(hasil),
         capaian_triwulan=_own(hasil),
         capaian=capaian(hasil.capaian),
-        capaian_tahun=capaian(hasil.capaian_tahun),
+        capaian_tahun=capaian(hasil.kemajuan),
         kategori=hasil.kategori or _short(hasil.capaian.alasan),
     )
 

@@ -77,6 +77,8 @@ class Tabel:
     baris: tuple[Baris, ...] = ()
     temuan: tuple[Temuan, ...] = ()
     jumlah: tuple[Baris, ...] = ()
+    terbaca: bool = True
+    """Whether the heading told where the rows stand; otherwise there are none, and a finding says why."""
 
 
 def read_table(lembar: Lembar, skema: Skema) -> Tabel:
@@ -89,13 +91,13 @@ def read_table(lembar: Lembar, skema: Skema) -> Tabel:
     findings: list[Temuan] = []
     kepala = find_header(lembar, skema, findings)
     if kepala is None:
-        return Tabel((), tuple(findings))
+        return Tabel((), tuple(findings), terbaca=False)
     reader = _Pembaca(lembar, skema, kepala)
     rows = tuple(reader.rows())
     if kepala.terpakai and not kepala.buta:
         findings.extend(reader.temuan)
     if _useless(skema, kepala):
-        return Tabel((), tuple(findings))
+        return Tabel((), tuple(findings), terbaca=False)
     if lembar.baris_sembunyi or lembar.kolom_sembunyi:
         findings.extend(_hidden(lembar, kepala, rows))
     return Tabel(rows, tuple(findings), tuple(reader.jumlah))

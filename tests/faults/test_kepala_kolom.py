@@ -217,3 +217,10 @@ def test_the_separator_is_the_one_that_makes_the_heading_known(tmp_path, teks):
 def test_a_typed_total_is_no_figure_of_its_own(tmp_path, judul):
     hasil = dari_csv(tmp_path, f"kode;realisasi\n7.01.01;100.000\n{judul};90.000\n", "anggaran")
     assert terserap(hasil) == {"7.01.01": "100000"}
+
+
+@pytest.mark.parametrize("kepala", [["Uraian", "Satuan", "Realisasi"], ["a", "b", "c"]])
+def test_a_sheet_whose_heading_cannot_be_used_is_one_finding(tmp_path, kepala):
+    hasil = dari_buku(tmp_path, [kepala, ["IKU1", "dokumen", 38], ["IKU2", "persen", 79]])
+    dari_formulir = [t for t in hasil.temuan if t.tempat.berkas.endswith("f.xlsx") and t.tempat.lembar == "kinerja"]
+    assert (terukur(hasil), len(dari_formulir)) == (KOSONG, 1)

@@ -341,3 +341,13 @@ def test_lines_above_the_heading_say_nothing_about_its_columns(atas):
 def test_a_heading_without_its_key_silences_the_rows():
     angka, galat = realisasi(["Uraian", "Satuan", "Realisasi"], ["a", "b", 1], ["c", "d", "1.234"])
     assert (angka, [t.kode for t in galat]) == ([], ["BCA-13"])
+
+
+def test_headings_that_stand_in_two_rows_by_turns_are_one_heading():
+    assert realisasi(["Kode", "", "Realisasi"], ["", "Keterangan", ""], ["I1", "x", 5]) == ([5], [])
+
+
+def test_a_title_does_not_reach_below_the_next_title_above_it():
+    kepala = [["Kode", "TW III", "", "TW IV", ""], ["", "Target", "Realisasi", "", ""], ["", "K", "K", "K", "Rp"]]
+    angka, (galat,) = realisasi(*kepala, ["I1", 1, 2, 3, 4])
+    assert (angka, galat.kode) == ([None], "BCA-62")

@@ -75,9 +75,9 @@ def _kemajuan(hasil: HasilIndikator, periode: Periode) -> str:
     """Progress against the year, said only where the quarter itself has no target."""
     if hasil.target.terisi:
         return ""
-    if hasil.capaian_tahun.persen is None:
+    if hasil.kemajuan.persen is None:
         return _terpakai(hasil, periode)
-    return f" Terhadap target tahun {periode.tahun} kemajuannya {persen(hasil.capaian_tahun)}."
+    return f" Terhadap target tahun {periode.tahun} kemajuannya {persen(hasil.kemajuan)}."
 
 
 def _terpakai(hasil: HasilIndikator, periode: Periode) -> str:

@@ -41,7 +41,7 @@ def capaian_baris(nomor: int, hasil: HasilIndikator) -> BarisCapaian:
         capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
         kategori=hasil.kategori or angka.STRIP,
         target_tahun=teks(hasil.target_tahun),
-        capaian_tahun=persen_atau_keadaan(hasil.capaian_tahun, hasil.realisasi),
+        capaian_tahun=persen_atau_keadaan(hasil.kemajuan, hasil.realisasi),
     )
 
 
