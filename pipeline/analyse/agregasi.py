@@ -65,11 +65,26 @@ def aggregate(indikator: Indikator, sumbangan: Sequence[Sumbangan], penerimaan: 
     filled = [s for s in sumbangan if s.nilai.terisi]
     if not filled:
         return unfilled([s.nilai for s in sumbangan]) if sumbangan else Nilai.kosong()
-    if len(filled) == 1 or indikator.metode_agregasi in ("tunggal", "skm"):
+    return (
+        filled[0].nilai if indikator.metode_agregasi in ("tunggal", "skm") else _joined(indikator, sumbangan, filled)
+    )
+
+
+def _joined(indikator: Indikator, sumbangan: Sequence[Sumbangan], filled: Sequence[Sumbangan]) -> Nilai:
+    """Several units' values as one; none while a unit's figure is there and cannot be used."""
+    if terbuka := [s.unit_kerja for s in sumbangan if _open(s)]:
+        return Nilai(Keadaan.KOSONG, f"angka {', '.join(terbuka)} belum pasti")
+    if len(filled) == 1:
         return filled[0].nilai
     if indikator.metode_agregasi == "persentase":
         return pooled([s.nilai for s in filled])
     return _computed(indikator, filled)
+
+
+def _open(satu: Sumbangan) -> bool:
+    """Whether a unit wrote a figure that cannot be used: without it the PD's would be another one."""
+    cells = (satu.isian.realisasi, satu.isian.pembilang, satu.isian.penyebut)
+    return not satu.nilai.terisi and any(n.keadaan is Keadaan.KOSONG and n.teks for n in cells)
 
 
 def _answers(penerimaan: Penerimaan) -> list[Jawaban]:

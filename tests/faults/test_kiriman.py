@@ -20,12 +20,12 @@ HARI_INI = date(2025, 4, 20)
 TW1 = "2025-TW1"
 
 
-def buku(*kinerja, tanggal="5 April 2025", versi="1", triwulan="TW1", tahun=2025):
+def buku(*kinerja, tanggal="5 April 2025", versi="1", triwulan="TW1", tahun=2025, unit="SEKSI"):
     """A form as a workbook; ``kinerja`` are rows (indikator, realisasi, pembilang, penyebut)."""
     book = openpyxl.Workbook()
     isi = book.active
     isi.title = "identitas"
-    for row in (["kunci", "nilai"], ["unit_kerja", "SEKSI"], ["tahun", tahun], ["triwulan", triwulan],
+    for row in (["kunci", "nilai"], ["unit_kerja", unit], ["tahun", tahun], ["triwulan", triwulan],
                 ["versi_formulir", versi], ["tanggal", tanggal]):  # fmt: skip
         isi.append(row)
     lembar = book.create_sheet("kinerja")
@@ -91,6 +91,21 @@ def test_a_corrected_later_round_clears_the_faults_of_the_first(tmp_path, nama):
 def test_a_fault_in_the_corrected_round_still_blocks(tmp_path):
     unit = office(tmp_path, MEDIK=bagian(2541), rev=buku(["I1", None, "2.541", 2800], tanggal="12-04-2025"))
     assert len(galat(kerja(unit, TW1, HARI_INI), "BCA-23")) == 1
+
+
+@pytest.mark.parametrize("metode", ["persentase", "jumlah", "rata_rata"])
+def test_a_disputed_share_leaves_the_offices_figure_open(tmp_path, metode):
+    """40-nodate: the other unit's figure alone is not the office's."""
+    plan = rencana(("I1", "%", "positif", 93))
+    plan["perencanaan/unit_kerja.csv"] += "LAIN;Seksi Lain;seksi;KEC;\n"
+    plan["perencanaan/indikator.csv"] = (
+        "kode;sasaran;uraian;satuan;polaritas;metode_akumulasi;metode_agregasi;iku;unit_kerja\n"
+        f"I1;S1;Indikator I1;%;positif;akhir;{metode};ya;SEKSI, LAIN\n"
+    )
+    lain = buku(["I1", None, 2000, 2200], unit="LAIN")
+    forms = {"A.xlsx": bagian(2100), "B.xlsx": bagian(2541, tanggal=None), "C.xlsx": lain}
+    hasil = kerja(kantor(tmp_path, {**plan, **{f"masuk/TW1/{k}": v for k, v in forms.items()}}), TW1, HARI_INI)
+    assert (terukur(hasil)["I1"][0], [k for k, _ in galat(hasil)]) == ("", ["FRM-23"])
 
 
 def test_the_old_round_in_lama_decides(tmp_path):
