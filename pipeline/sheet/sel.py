@@ -9,9 +9,10 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.angka import LARGEST, Cacat
-from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
+from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, key, nearest
 from pipeline.sheet.lembar import Mentah, Tanda
 from pipeline.sheet.nilai import clean, read_value
+from pipeline.sheet.tampilan import asked, noted, on_the_line
 from pipeline.sheet.tanggal import read_date, written
 
 Isi = str | Nilai | int | date | None
@@ -42,6 +43,9 @@ def as_text(raw: Mentah) -> str:
         return format(as_decimal(raw).normalize(), "f").replace(".", ",")
     if isinstance(raw, datetime):
         return written(raw.date())
+    if isinstance(raw, timedelta):
+        minutes, seconds = divmod(round(raw.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     return written(raw) if isinstance(raw, date) else str(raw)
 
 
@@ -52,10 +56,15 @@ def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str
     mark, teks = tanda
     if mark in _LOST:
         return _unusable(kolom, tempat, teks), temuan(_LOST[mark], tempat, teks, kolom=kolom.nama)
+    if question := asked(as_text(raw), kolom, tempat, tanda):
+        return _unusable(kolom, tempat, teks or as_text(raw)), question
     if mark is Tanda.PERSEN and isinstance(raw, (int, float)):
         shown = as_decimal(raw) * 100
         raw = shown if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else f"{as_text(float(shown))}%"
-    return _READERS[kolom.jenis](raw, kolom, tempat)
+    value, fault = _READERS[kolom.jenis](raw, kolom, tempat)
+    if fault and mark is Tanda.NAIK and isinstance(raw, str) and kolom.jenis in ANGKA:
+        value, fault = _READERS[kolom.jenis](on_the_line(raw), kolom, tempat)
+    return value, fault or noted(kolom, tempat, tanda)
 
 
 def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:

@@ -92,7 +92,7 @@ def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[T
 
 def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
     kunci = skema.kolom[0].nama
-    marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
+    marked = lembar.baris_bertanda
     unnamed: set[int] = set()
     for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
         filled = [
