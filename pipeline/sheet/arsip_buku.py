@@ -6,7 +6,7 @@ from functools import lru_cache
 from posixpath import dirname, join, normpath
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from pipeline.sheet.batas import LARGEST_CONTENT, TakTerbaca
+from pipeline.sheet.batas import LARGEST_CONTENT, TakTerbacaError
 from pipeline.sheet.xml_aman import Atribut, local, urai
 
 _DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
@@ -14,19 +14,19 @@ _ENCRYPTED = 0x1
 
 
 class Arsip:
-    """The parts of a zip archive by their names; raises ``TakTerbaca`` for an archive nobody should open."""
+    """The parts of a zip archive by their names; raises ``TakTerbacaError`` for an archive nobody should open."""
 
     def __init__(self, isi: bytes) -> None:
         try:
             self._zip = ZipFile(io.BytesIO(isi))
             members = [info for info in self._zip.infolist() if not info.is_dir()]
         except _DAMAGED as fault:
-            raise TakTerbaca("BCA-03", "arsipnya terpotong atau tidak lengkap") from fault
+            raise TakTerbacaError("BCA-03", "arsipnya terpotong atau tidak lengkap") from fault
         self._parts: dict[str, ZipInfo] = {_key(info.filename): info for info in members}
         if len(self._parts) != len(members):
-            raise TakTerbaca("BCA-03", "ada dua bagian dengan nama yang sama di dalamnya")
+            raise TakTerbacaError("BCA-03", "ada dua bagian dengan nama yang sama di dalamnya")
         if sum(info.file_size for info in members) > LARGEST_CONTENT:
-            raise TakTerbaca("BCA-04")
+            raise TakTerbacaError("BCA-04")
 
     def __contains__(self, nama: str) -> bool:
         return _key(nama) in self._parts
@@ -37,11 +37,11 @@ class Arsip:
         if info is None:
             return b""
         if info.flag_bits & _ENCRYPTED:
-            raise TakTerbaca("BCA-02")
+            raise TakTerbacaError("BCA-02")
         try:
             return self._zip.read(info)
         except _DAMAGED as fault:
-            raise TakTerbaca("BCA-03", "isi arsipnya terpotong atau berubah") from fault
+            raise TakTerbacaError("BCA-03", "isi arsipnya terpotong atau berubah") from fault
 
     def relasi(self, nama: str) -> dict[str, tuple[str, str]]:
         """The relationships of a part (of the archive itself when empty): Id → last word of the type, and part."""

@@ -18,7 +18,7 @@ LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 """The last cell Excel knows is XFD1048576."""
 
 
-class TakTerbaca(Exception):
+class TakTerbacaError(Exception):
     """A workbook that cannot be used: the code of its finding, and the reason that fills its sentence."""
 
     def __init__(self, kode: str, sebab: str = "") -> None:
@@ -26,11 +26,11 @@ class TakTerbaca(Exception):
         self.kode, self.sebab = kode, sebab
 
 
-class TerlaluLuas(Exception):
+class TerlaluLuasError(Exception):
     """A sheet that must not be built, for the cell whose address it carries."""
 
 
-class TakTerperiksa(Exception):
+class TakTerperiksaError(Exception):
     """A sheet of which it is not certain what stands where, with the reason."""
 
 
@@ -41,10 +41,10 @@ class Batas:
         self.sel, self.teks = LARGEST_SHEET, MOST_TEXT
 
     def ambil(self, panjang: int) -> None:
-        """Take characters for one cell; raises ``TakTerbaca`` when there are none left."""
+        """Take characters for one cell; raises ``TakTerbacaError`` when there are none left."""
         self.teks -= panjang
         if self.teks < 0:
-            raise TakTerbaca("BCA-04")
+            raise TakTerbacaError("BCA-04")
 
 
 class Kisi:
@@ -60,7 +60,7 @@ class Kisi:
         self._batas, self._lebar = batas, 0
 
     def taruh(self, row: int, column: int, isi: Mentah, tanda: Bertanda | None = None) -> None:
-        """Put a value and its mark at a place counted from 1; raises ``TerlaluLuas`` for one out of reach."""
+        """Put a value and its mark at a place counted from 1; raises ``TerlaluLuasError`` for one out of reach."""
         if not 0 < row <= len(self.baris) or column > self._lebar:
             self._luaskan(row, column)
         cells = self.baris[row - 1]
@@ -79,14 +79,14 @@ class Kisi:
     def _luaskan(self, row: int, column: int) -> None:
         tinggi, lebar = max(row, len(self.baris)), max(column, self._lebar)
         if not (0 < row <= LAST_ROW and 0 < column <= LAST_COLUMN and tinggi * lebar <= self._batas.sel):
-            raise TerlaluLuas(address(row, column))
+            raise TerlaluLuasError(address(row, column))
         self.baris.extend([] for _ in range(tinggi - len(self.baris)))
         self._lebar = lebar
 
     def cukup(self, panjang: int) -> None:
-        """Raise ``TakTerbaca`` beforehand for a text that will stand in too many cells."""
+        """Raise ``TakTerbacaError`` beforehand for a text that will stand in too many cells."""
         if panjang > self._batas.teks:
-            raise TakTerbaca("BCA-04")
+            raise TakTerbacaError("BCA-04")
 
     def sembunyikan_kolom(self, first: int, last: int) -> None:
         """Mark columns as hidden, as far as a sheet has columns."""

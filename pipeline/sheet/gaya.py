@@ -10,7 +10,7 @@ from functools import cached_property
 from pipeline.sheet.kodeformat import Waktu, hides_text, other_number, section, sections, shown
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 
-_EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+_EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - workbooks know no time zones
 _LAST_SERIAL = 2_958_466
 """31 December 9999, the last day Excel shows; later ones and negative ones show as ``#####``."""
 _RAISED = str.maketrans("0123456789+-−=()niabcdefghjklmoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
@@ -99,16 +99,14 @@ def _moment(angka: float, jenis: Waktu, sejak_1904: bool) -> tuple[Mentah, Berta
     if jenis is Waktu.LAMA:
         return lama, None
     if lama.days == 0 and (jenis is Waktu.JAM or lama):
-        return (datetime.min + lama).time(), None
-    if sejak_1904:
-        saat = _EPOCH_1904 + lama
-    else:  # Excel counts a 29 February 1900 that never was
-        saat = _EPOCH + lama + timedelta(days=1 if angka < 60 else 0)
+        return (_EPOCH + lama).time(), None
+    never = timedelta(days=1 if angka < 60 else 0)  # Excel counts a 29 February 1900 that never was
+    saat = _EPOCH_1904 + lama if sejak_1904 else _EPOCH + lama + never
     return saat.date() if saat.time() == time() else saat, None
 
 
 def read_text(teks: Teks, gaya: Gaya) -> tuple[str, Bertanda | None]:
-    """A text with raised and lowered letters as such (``m²``), and its mark, which shows struck parts too (``~12~``)."""
+    """A text with raised and lowered letters as such (``m²``), and its mark, which shows struck parts (``~12~``)."""
     potongan = teks.potongan or ((teks.isi, None),)
     if all((huruf or gaya.huruf).biasa or not isi.strip() for isi, huruf in potongan):
         return teks.isi, (Tanda.TERSEMBUNYI, "") if teks.isi and hides_text(gaya.kode) else None

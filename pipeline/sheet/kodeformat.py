@@ -24,12 +24,12 @@ _ANOTHER = re.compile(
     r"miliar|milyar|miliard|milyard|miliaran|mlr|mlyr|triliun|trilyun|triliunan|trl|k|mio|bio|"
     r"thousand|million|billion)\b)|[‰×]"
 )
-"""Words beside a number that make it another one: digits, and names of thousands and more; M is miliar, m is metre."""
+"""Words beside a number that make it another one: digits, and names of thousands and more; M is miliar, m metre."""
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
     **dict.fromkeys((*range(14, 18), *range(27, 37), *range(50, 59)), "dd/mm/yyyy"), 22: "dd/mm/yyyy hh:mm",
-    **dict.fromkeys((18, 19, 20, 21, 32, 33, 34, 35, 55, 56), "hh:mm:ss"), 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0",
-    48: "##0.0E+0", 49: "@",
+    **dict.fromkeys((18, 19, 20, 21, 32, 33, 34, 35, 55, 56), "hh:mm:ss"), 45: "mm:ss", 46: "[h]:mm:ss",
+    47: "mm:ss.0", 48: "##0.0E+0", 49: "@",
 }  # fmt: skip
 """Formats that a workbook need not spell out (18.8.30); all others show a plain number."""
 
@@ -84,6 +84,8 @@ class Bagian:
 
     def digit(self, sign: str) -> None:
         """A digit place, point or comma; words since the last one stand inside the number."""
+        if self.waktu:
+            return  # what follows seconds are parts of a second
         if sign in "#0?" and self.belakang and not self.pecahan:
             self.tengah = self.tengah or self.belakang.strip() != ""
             self.belakang = ""
@@ -113,22 +115,17 @@ def _add(bagian: Bagian, kind: str, text: str) -> None:
         bagian.kata(text)
     elif kind == "kurung":
         _bracket(bagian, text)
-    elif kind == "umum":
-        bagian.umum = True
     elif kind in {"waktu", "jam"}:
         bagian.waktu += text.casefold() if kind == "waktu" else "h"
-    elif kind == "angka" or (kind in {"titik", "koma"} and not bagian.waktu):
-        if not bagian.waktu:  # what follows seconds are parts of a second
-            bagian.digit(text)
+    elif kind in {"umum", "ilmiah", "teks"}:
+        setattr(bagian, kind, True)
+    elif kind in {"angka", "titik", "koma"}:
+        bagian.digit(text)
     elif kind == "garis":
         bagian.pecahan = bagian.pecahan or bool(bagian.angka)
     elif kind == "persen":
         bagian.persen += 1
         bagian.kata("%")
-    elif kind == "ilmiah":
-        bagian.ilmiah = True
-    elif kind == "teks":
-        bagian.teks = True
 
 
 def _bracket(bagian: Bagian, text: str) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import product
 
 from pipeline.sheet.arsip_buku import Arsip
-from pipeline.sheet.batas import LAST_ROW, Batas, Kisi, LembarBuku, TakTerbaca, TerlaluLuas
+from pipeline.sheet.batas import LAST_ROW, Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.ods_gaya import GayaOds
@@ -19,13 +19,14 @@ _ASIDE = frozenset({"annotation", "shapes", "tracked-changes", "forms", "frame",
 _LENGTH = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?")
 _BLANK = re.compile(r"[ \t\r\n]+")
 _ERROR = re.compile(r"#[A-Z/0-9]+[!?]?|#N/A|(?:Err|Galat|Kesalahan|Error):\s?\d{3}")
+_TRUTH = frozenset({"true", "false", "benar", "salah"})
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
 def ods_sheets(arsip: Arsip, batas: Batas) -> list[LembarBuku]:
-    """The sheets of a spreadsheet in their order; raises ``TakTerbaca`` for any other document."""
+    """The sheets of a spreadsheet in their order; raises ``TakTerbacaError`` for any other document."""
     if b"encryption-data" in arsip.baca("META-INF/manifest.xml"):
-        raise TakTerbaca("BCA-02")
+        raise TakTerbacaError("BCA-02")
     content = arsip.baca("content.xml")
     gaya = GayaOds()
     for part in (arsip.baca("styles.xml"), content):
@@ -34,15 +35,15 @@ def ods_sheets(arsip: Arsip, batas: Batas) -> list[LembarBuku]:
     isi = _Isi(gaya, batas)
     urai(content, isi.mulai, isi.selesai, isi.teks)
     if not isi.lembar_kerja:
-        raise TakTerbaca("BCA-01", "dokumen OpenDocument yang bukan lembar kerja")
+        raise TakTerbacaError("BCA-01", "dokumen OpenDocument yang bukan lembar kerja")
     return [
         LembarBuku(row.get("name", ""), not gaya.tampak(row.get("style-name", "")), partial(_result, kisi))
         for row, kisi in isi.lembar
     ]
 
 
-def _result(kisi: Kisi | TerlaluLuas) -> Kisi:
-    if isinstance(kisi, TerlaluLuas):
+def _result(kisi: Kisi | TerlaluLuasError) -> Kisi:
+    if isinstance(kisi, TerlaluLuasError):
         raise kisi
     return kisi
 
@@ -51,7 +52,7 @@ class _Isi:
     """Listens to the tags of ``content.xml``; a sheet with a cell out of reach is told by that cell alone."""
 
     def __init__(self, gaya: GayaOds, batas: Batas) -> None:
-        self.lembar: list[tuple[Atribut, Kisi | TerlaluLuas]] = []
+        self.lembar: list[tuple[Atribut, Kisi | TerlaluLuasError]] = []
         self.lembar_kerja = False
         self._kisi: Kisi | None = None
         self._gaya, self._batas = gaya, batas
@@ -80,9 +81,9 @@ class _Isi:
                 self._kisi = Kisi(self._batas)
                 self.lembar.append((_attributes(row), self._kisi))
         elif self._kisi is not None and self._dalam == 1:
-            self._di_lembar(kind, name, row)
+            self._di_lembar(kind, row)
 
-    def _di_lembar(self, kind: str, name: str, row: Atribut) -> None:
+    def _di_lembar(self, kind: str, row: Atribut) -> None:
         if kind in {"table-cell", "covered-table-cell"}:
             self._sel, self._potongan, self._baris_teks = _attributes(row), [], 0
         elif self._sel is not None:
@@ -143,7 +144,7 @@ class _Isi:
         elif kind in {"table-cell", "covered-table-cell"} and self._sel is not None and self._dalam == 1:
             try:
                 self._taruh(self._sel)
-            except TerlaluLuas as fault:
+            except TerlaluLuasError as fault:
                 self.lembar[-1], self._kisi = (self.lembar[-1][0], fault), None
             self._sel = None
 
@@ -207,11 +208,15 @@ def _value(row: Atribut, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Be
         return _number(row.get("value", ""), kind, terbaca, huruf)
     if kind == "boolean":
         return row.get("boolean-value", "") == "true", None
-    if kind == "date":
-        return as_moment(row.get("date-value", "")) or tampak, None
-    if kind == "time":
-        return _length(row.get("time-value", "")) or tampak, None
+    if kind in {"date", "time"}:
+        saat = as_moment(row.get("date-value", "")) if kind == "date" else _length(row.get("time-value", ""))
+        return saat if saat is not None else tampak, _struck(teks, huruf)
     return read_text(teks, Gaya(huruf=huruf))
+
+
+def _struck(teks: Teks, huruf: Huruf) -> Bertanda | None:
+    tanda = read_text(teks, Gaya(huruf=huruf))[1]
+    return tanda if tanda and tanda[0] is Tanda.CORET else None
 
 
 def _number(value: str, kind: str, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
@@ -220,6 +225,8 @@ def _number(value: str, kind: str, terbaca: Teks | None, huruf: Huruf) -> tuple[
         angka = float(value)
     except ValueError:
         return terbaca.isi if terbaca else "", None
+    if terbaca is not None and angka in {0, 1} and terbaca.isi.strip().casefold() in _TRUTH:
+        return bool(angka), None
     tanda = (Tanda.PERSEN, "") if kind == "percentage" else None
     if terbaca is None:
         return angka, tanda

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from pipeline.sheet.gaya import BIASA, Huruf, Tinggi
-from pipeline.sheet.xml_aman import Atribut, local, urai
+from pipeline.sheet.gaya import Huruf, Tinggi
+from pipeline.sheet.xml_aman import Atribut, local
 
 _OFF = frozenset({"", "none", "false"})
 
@@ -71,7 +71,7 @@ class GayaOds:
 
 def _position(value: str) -> Tinggi:
     """ODF 1.3, 20.393: ``super``, ``sub`` or a percentage, then the size of the letters."""
-    first = value.split()[0] if value.split() else ""
+    first = value.strip().partition(" ")[0]
     if first in {"super", "sub"}:
         return Tinggi.NAIK if first == "super" else Tinggi.TURUN
     if first.rstrip("%") in {"0", ""}:

@@ -28,7 +28,9 @@ def other_number(tampak: str, nilai: float) -> bool:
         return True
     rest = f"{text[: found.start()]} {text[found.end() :]}"
     return (
-        other_words(rest) or found[0] and not _rounds_to(found[0], abs(angka)) or (angka > 0 and _minus(text, found))
+        other_words(rest)
+        or (found[0] and not _rounds_to(found[0], abs(angka)))
+        or (angka > 0 and _minus(text, found))
     )
 
 

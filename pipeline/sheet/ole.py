@@ -2,7 +2,7 @@
 
 import struct
 
-from pipeline.sheet.batas import TakTerbaca
+from pipeline.sheet.batas import TakTerbacaError
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LAST = 0xFFFFFFFA
@@ -12,14 +12,14 @@ _ENTRY = 128
 
 
 class Wadah:
-    """The streams of an OLE file by name; raises ``TakTerbaca`` where its sectors lead nowhere."""
+    """The streams of an OLE file by name; raises ``TakTerbacaError`` where its sectors lead nowhere."""
 
     def __init__(self, isi: bytes) -> None:
         self._isi = isi
         try:
             self._buka()
         except (struct.error, IndexError, UnicodeDecodeError) as fault:
-            raise TakTerbaca("BCA-03", "berkasnya terpotong atau tidak lengkap") from fault
+            raise TakTerbacaError("BCA-03", "berkasnya terpotong atau tidak lengkap") from fault
 
     def _buka(self) -> None:
         shift, mini_shift = struct.unpack_from("<HH", self._isi, 30)
@@ -85,5 +85,5 @@ class Wadah:
                 parts.append(self._kecil[start * 64 : start * 64 + 64])
                 start = self._fat_kecil[start]
         except IndexError as fault:
-            raise TakTerbaca("BCA-03", "berkasnya terpotong atau tidak lengkap") from fault
+            raise TakTerbacaError("BCA-03", "berkasnya terpotong atau tidak lengkap") from fault
         return b"".join(parts)[:size]

@@ -21,9 +21,7 @@ def asked(isi: str, kolom: Kolom, tempat: Tempat, tanda: Bertanda) -> Temuan | N
     of which a part is struck is not certain.
     """
     mark, tampak = tanda
-    if mark is Tanda.CORET:
-        if kolom.jenis not in ANGKA and (kolom.jenis is Jenis.TEKS or _whole(tampak)):
-            return None
+    if mark is Tanda.CORET and (kolom.jenis in ANGKA or not (kolom.jenis is Jenis.TEKS or _whole(tampak))):
         return temuan("BCA-73", tempat, tampak, kolom=kolom.nama)
     if kolom.jenis not in ANGKA:
         return None
@@ -31,9 +29,8 @@ def asked(isi: str, kolom: Kolom, tempat: Tempat, tanda: Bertanda) -> Temuan | N
         return temuan("BCA-70", tempat, tampak, kolom=kolom.nama, isi=isi)
     if mark is Tanda.TERSEMBUNYI:
         return temuan("BCA-71", tempat, isi, kolom=kolom.nama)
-    if mark is Tanda.NAIK and _NO_UNIT.search(tampak):
-        return temuan("BCA-72", tempat, tampak, kolom=kolom.nama)
-    return None
+    small = mark is Tanda.NAIK and _NO_UNIT.search(tampak)
+    return temuan("BCA-72", tempat, tampak, kolom=kolom.nama) if small else None
 
 
 def noted(kolom: Kolom, tempat: Tempat, tanda: Bertanda) -> Temuan | None:

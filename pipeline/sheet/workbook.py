@@ -12,7 +12,14 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.arsip_buku import Arsip
-from pipeline.sheet.batas import LARGEST_FILE, Batas, LembarBuku, TakTerbaca, TakTerperiksa, TerlaluLuas
+from pipeline.sheet.batas import (
+    LARGEST_FILE,
+    Batas,
+    LembarBuku,
+    TakTerbacaError,
+    TakTerperiksaError,
+    TerlaluLuasError,
+)
 from pipeline.sheet.lembar import Lembar, Tandaan
 from pipeline.sheet.ods import ods_sheets
 from pipeline.sheet.ole import MAGIC, Wadah
@@ -37,7 +44,7 @@ def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Te
     findings: list[Temuan] = []
     try:
         sheets = tuple(_sheets(berkas, _open(isi), findings))
-    except TakTerbaca as fault:
+    except TakTerbacaError as fault:
         celah = {"sebab": fault.sebab} if fault.sebab else {}
         return (), (temuan(fault.kode, Tempat(berkas), **celah),)
     if not sheets and not findings:
@@ -48,16 +55,16 @@ def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Te
 def _open(isi: bytes) -> list[LembarBuku]:
     """The sheets of a workbook by what its bytes are, not by its name."""
     if not isi or len(isi) > LARGEST_FILE:
-        raise TakTerbaca("BCA-04" if isi else "BCA-05")
+        raise TakTerbacaError("BCA-04" if isi else "BCA-05")
     batas = Batas()
     if isi.startswith(MAGIC[:4]):
         if _ENCRYPTED in isi:
-            raise TakTerbaca("BCA-02")
+            raise TakTerbacaError("BCA-02")
         return xls_sheets(Wadah(isi), batas)
     if not isi.startswith(b"PK"):
         page = isi[:400].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGE)
         kind = next((nama for awal, nama in _OTHERS.items() if isi.startswith(awal)), _NO_WORKBOOK)
-        raise TakTerbaca("BCA-01", "halaman web" if page else kind)
+        raise TakTerbacaError("BCA-01", "halaman web" if page else kind)
     return _open_archive(Arsip(isi), batas)
 
 
@@ -69,13 +76,13 @@ def _open_archive(arsip: Arsip, batas: Batas) -> list[LembarBuku]:
             continue
         for folder, nama in _DOCUMENTS.items():
             if part.startswith(folder):
-                raise TakTerbaca("BCA-01", nama)
+                raise TakTerbacaError("BCA-01", nama)
         return (
             xlsb_sheets(arsip, part, batas) if part.casefold().endswith(".bin") else xlsx_sheets(arsip, part, batas)
         )
     if "content.xml" in arsip:
         return ods_sheets(arsip, batas)
-    raise TakTerbaca("BCA-01", "dokumen Word" if "word/document.xml" in arsip else _NO_WORKBOOK)
+    raise TakTerbacaError("BCA-01", "dokumen Word" if "word/document.xml" in arsip else _NO_WORKBOOK)
 
 
 def _sheets(berkas: str, lembar: list[LembarBuku], findings: list[Temuan]) -> Iterator[Lembar]:
@@ -89,9 +96,9 @@ def _sheets(berkas: str, lembar: list[LembarBuku], findings: list[Temuan]) -> It
             continue
         try:
             kisi = satu.baca()
-        except TerlaluLuas as fault:
+        except TerlaluLuasError as fault:
             findings.append(temuan("BCA-39", Tempat(berkas, satu.nama, _cell(str(fault))), str(fault)))
-        except TakTerperiksa as fault:
+        except TakTerperiksaError as fault:
             findings.append(temuan("BCA-75", tempat, satu.nama, sebab=str(fault)))
         else:
             yield Lembar(

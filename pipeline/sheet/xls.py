@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from pipeline.sheet.batas import Batas, LembarBuku, TakTerbaca
+from pipeline.sheet.batas import Batas, LembarBuku, TakTerbacaError
 from pipeline.sheet.biner import GayaBiner, font
 from pipeline.sheet.gaya import Teks
 from pipeline.sheet.ole import Wadah
@@ -23,10 +23,10 @@ def xls_sheets(wadah: Wadah, batas: Batas) -> list[LembarBuku]:
     isi = wadah.baca(nama)
     if not nama or len(isi) < 8:
         sebab = "dokumen Word lama" if "WordDocument" in wadah else "bukan buku kerja Excel"
-        raise TakTerbaca("BCA-01", sebab)
+        raise TakTerbacaError("BCA-01", sebab)
     version = unpack("<HHH", isi)[2]
     if version not in {_BIFF8, _BIFF5}:
-        raise TakTerbaca("BCA-03", "dibuat oleh Excel yang terlalu tua")
+        raise TakTerbacaError("BCA-03", "dibuat oleh Excel yang terlalu tua")
     globals_ = _Globals(baru=version == _BIFF8)
     for kind, row in records(isi, 0):
         globals_.dengar(kind, row)
@@ -40,11 +40,11 @@ def xls_sheets(wadah: Wadah, batas: Batas) -> list[LembarBuku]:
 
 
 def records(isi: bytes, at: int) -> Iterator[tuple[int, bytes]]:
-    """Number and content of every record from a place on; raises ``TakTerbaca`` where one is cut off."""
+    """Number and content of every record from a place on; raises ``TakTerbacaError`` where one is cut off."""
     while at + 4 <= len(isi):
         kind, size = unpack("<HH", isi, at)
         if at + 4 + size > len(isi):
-            raise TakTerbaca("BCA-03", "isinya terpotong")
+            raise TakTerbacaError("BCA-03", "isinya terpotong")
         yield kind, isi[at + 4 : at + 4 + size]
         at += 4 + size
 
@@ -62,7 +62,7 @@ class _Globals:
     def dengar(self, kind: int, row: bytes) -> None:
         """Hear one record."""
         if kind == _PASSWORD:
-            raise TakTerbaca("BCA-02")
+            raise TakTerbacaError("BCA-02")
         if kind == _STRINGS or (kind == _CONTINUE and self._terakhir == _STRINGS):
             self._teks.append(row)
         elif kind == _DATES:

@@ -1,10 +1,10 @@
 """The cells of one sheet of an .xls, record by record."""
 
+import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-import struct
 
-from pipeline.sheet.batas import Batas, Kisi, TakTerperiksa
+from pipeline.sheet.batas import Batas, Kisi, TakTerperiksaError
 from pipeline.sheet.biner import GayaBiner, error, packed_number
 from pipeline.sheet.gaya import Teks, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
@@ -31,11 +31,11 @@ class IsiXls:
 
 def read_sheet(records: Iterable[tuple[int, bytes]], buku: IsiXls, batas: Batas) -> Kisi:
     """The cells of the sheet whose records begin here; charts inside it are passed over."""
-    kisi, dalam = Kisi(batas), 0
+    kisi, dalam, kind = Kisi(batas), 0, 0
     menunggu: tuple[int, int, int] | None = None
     for kind, row in records:
         dalam += (kind == BOF) - (kind == EOF)
-        if dalam == 0:
+        if dalam <= 0:
             break
         if dalam > 1:
             continue
@@ -51,6 +51,8 @@ def read_sheet(records: Iterable[tuple[int, bytes]], buku: IsiXls, batas: Batas)
         else:
             for baris, kolom, isi, tanda in _cells(kind, row, buku):
                 kisi.taruh(baris + 1, kolom + 1, isi, tanda)
+    if kind != EOF or dalam < 0:
+        raise TakTerperiksaError("isinya terpotong")
     kisi.selesai()
     return kisi
 
@@ -98,7 +100,7 @@ def _cell(kind: int, row: bytes, style: int, buku: IsiXls) -> Isi:
     if kind == _SHARED:
         (at,) = unpack("<I", row, 6)
         if at >= len(buku.teks):
-            raise TakTerperiksa("ada sel yang menunjuk teks yang tidak ada")
+            raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
         teks = buku.teks[at]
     else:
         teks = long_text(row, 6, buku.sandi, buku.gaya, runs=kind == _RICH)

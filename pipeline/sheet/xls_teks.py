@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Sequence
 
-from pipeline.sheet.batas import TakTerbaca
+from pipeline.sheet.batas import TakTerbacaError
 from pipeline.sheet.biner import GayaBiner
 from pipeline.sheet.gaya import Teks
 
@@ -11,11 +11,11 @@ _WIDE, _EXTENDED, _RICH = 0x01, 0x04, 0x08
 
 
 def unpack(form: str, row: bytes, at: int = 0) -> tuple[int, ...]:
-    """Numbers of a record; raises ``TakTerbaca`` where it is cut off."""
+    """Numbers of a record; raises ``TakTerbacaError`` where it is cut off."""
     try:
         return struct.unpack_from(form, row, at)
     except struct.error as fault:
-        raise TakTerbaca("BCA-03", "isinya terpotong") from fault
+        raise TakTerbacaError("BCA-03", "isinya terpotong") from fault
 
 
 def short_text(row: bytes, at: int, sandi: str) -> str:
@@ -43,7 +43,7 @@ def _letters(row: bytes, at: int, length: int, sandi: str) -> tuple[str, int]:
     (flags,) = unpack("<B", row, at) if length or at < len(row) else (0,)
     end = at + 1 + length * (2 if flags & _WIDE else 1)
     if end > len(row):
-        raise TakTerbaca("BCA-03", "isinya terpotong")
+        raise TakTerbacaError("BCA-03", "isinya terpotong")
     return row[at + 1 : end].decode("utf-16-le" if flags & _WIDE else "latin-1", "replace"), end
 
 
@@ -79,11 +79,11 @@ class _Sambungan:
             self._nomor, self._at = self._nomor + 1, 0
 
     def ambil(self, size: int) -> bytes:
-        """The next bytes; raises ``TakTerbaca`` when there are too few."""
+        """The next bytes; raises ``TakTerbacaError`` when there are too few."""
         parts = []
         while size > 0:
             if self.habis:
-                raise TakTerbaca("BCA-03", "isinya terpotong")
+                raise TakTerbacaError("BCA-03", "isinya terpotong")
             part = self._segments[self._nomor][self._at : self._at + size]
             parts.append(part)
             self._at += len(part)
@@ -98,7 +98,7 @@ class _Sambungan:
                 self._maju()
                 wide = bool(self.ambil(1)[0] & _WIDE)
             if self.habis:
-                raise TakTerbaca("BCA-03", "isinya terpotong")
+                raise TakTerbacaError("BCA-03", "isinya terpotong")
             here = max((len(self._segments[self._nomor]) - self._at) // (2 if wide else 1), 1)
             count = min(length, here)
             parts.append(self.ambil(count * (2 if wide else 1)).decode("utf-16-le" if wide else "latin-1", "replace"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from pipeline.sheet.arsip_buku import Arsip
-from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbaca, TakTerperiksa
+from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TakTerperiksaError
 from pipeline.sheet.biner import GayaBiner, error, font, packed_number
 from pipeline.sheet.gaya import Teks, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
@@ -14,14 +14,16 @@ _ROW, _STRING_ITEM, _FONT, _FORMAT, _XF, _COLUMN = 0, 19, 43, 44, 47, 60
 _PROPERTIES, _SHEET, _MERGE, _VIEW, _CELL_XFS, _CELL_XFS_END = 153, 156, 176, 137, 617, 618
 _DATA, _DATA_END, _RICH_CELL = 145, 146, 62
 _CELLS = frozenset({*range(2, 12), _RICH_CELL})
+_PACKED, _SHARED = 2, 7
+_NUMBERS, _ERRORS, _TRUTHS = frozenset({_PACKED, 5, 9}), frozenset({3, 11}), frozenset({4, 10})
 _NO_TEXT = 0xFFFFFFFF
-_RICH, _ZEROS = 0x01, 0x10
+_RICH, _ZEROS, _HIDDEN_ROW = 0x01, 0x10, 0x10
 
 
 def xlsb_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
-    parts = {jenis: part for jenis, part in relasi.values()}
+    parts = dict(relasi.values())
     gaya = _styles(arsip.baca(parts.get("styles", "")))
     teks = [
         _rich(row, 0, gaya)
@@ -44,33 +46,32 @@ def xlsb_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
 
 
 def records(isi: bytes) -> Iterator[tuple[int, bytes]]:
-    """Number and content of every record; raises ``TakTerbaca`` where one is cut off."""
+    """Number and content of every record; raises ``TakTerbacaError`` where one is cut off."""
     at = 0
-    try:
-        while at < len(isi):
-            kind = isi[at]
-            at += 1
-            if kind & 0x80:
-                kind, at = (kind & 0x7F) | (isi[at] & 0x7F) << 7, at + 1
-            size = 0
-            for shift in (0, 7, 14, 21):
-                byte, at = isi[at], at + 1
-                size |= (byte & 0x7F) << shift
-                if not byte & 0x80:
-                    break
-            if at + size > len(isi):
-                raise IndexError
-            yield kind, isi[at : at + size]
-            at += size
-    except IndexError as fault:
-        raise TakTerbaca("BCA-03", "isinya terpotong") from fault
+    while at < len(isi):
+        kind, at = _variable(isi, at, 2)
+        size, at = _variable(isi, at, 4)
+        if at + size > len(isi):
+            raise TakTerbacaError("BCA-03", "isinya terpotong")
+        yield kind, isi[at : at + size]
+        at += size
+
+
+def _variable(isi: bytes, at: int, most: int) -> tuple[int, int]:
+    """A number in up to so many bytes of seven bits (MS-XLSB 2.1.4), and where it ends."""
+    number = 0
+    for place, byte in enumerate(isi[at : at + most]):
+        number |= (byte & 0x7F) << 7 * place
+        if not byte & 0x80 or place == most - 1:
+            return number, at + place + 1
+    raise TakTerbacaError("BCA-03", "isinya terpotong")
 
 
 def _unpack(form: str, row: bytes, at: int = 0) -> tuple[int, ...]:
     try:
         return struct.unpack_from(form, row, at)
     except struct.error as fault:
-        raise TakTerbaca("BCA-03", "isinya terpotong") from fault
+        raise TakTerbacaError("BCA-03", "isinya terpotong") from fault
 
 
 def _wide(row: bytes, at: int) -> tuple[str, int]:
@@ -80,7 +81,7 @@ def _wide(row: bytes, at: int) -> tuple[str, int]:
         return "", at + 4
     end = at + 4 + 2 * length
     if end > len(row):
-        raise TakTerbaca("BCA-03", "isinya terpotong")
+        raise TakTerbacaError("BCA-03", "isinya terpotong")
     return row[at + 4 : end].decode("utf-16-le", "replace"), end
 
 
@@ -91,7 +92,8 @@ def _rich(row: bytes, at: int, gaya: GayaBiner) -> Teks:
     if not flags & _RICH:
         return Teks(isi)
     (count,) = _unpack("<I", row, end)
-    return gaya.teks(isi, [_unpack("<HH", row, end + 4 + 4 * n)[:2] for n in range(min(count, len(row) // 4))])  # type: ignore[misc]
+    runs = (_unpack("<HH", row, end + 4 + 4 * n) for n in range(min(count, len(row) // 4)))
+    return gaya.teks(isi, [(first, nomor) for first, nomor in runs])
 
 
 def _styles(isi: bytes) -> GayaBiner:
@@ -111,47 +113,51 @@ def _styles(isi: bytes) -> GayaBiner:
 
 def _read(arsip: Arsip, part: str, gaya: GayaBiner, teks: list[Teks], batas: Batas) -> Kisi:
     if part not in arsip:
-        raise TakTerperiksa("isinya tidak ditemukan di dalam berkas")
+        raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi, baris, dalam = Kisi(batas), 0, False
     for kind, row in records(arsip.baca(part)):
         if kind in {_DATA, _DATA_END}:
             dalam = kind == _DATA
-        elif kind == _ROW and dalam:
+        elif not dalam:
+            _around(kind, row, kisi)
+        elif kind == _ROW:
             baris = _unpack("<I", row)[0] + 1
-            if len(row) > 11 and row[11] & 0x10:
+            if len(row) > 11 and row[11] & _HIDDEN_ROW:
                 kisi.baris_sembunyi.add(baris)
-        elif kind in _CELLS and dalam:
+        elif kind in _CELLS:
             column, style = _unpack("<II", row)
             isi, tanda = _cell(kind, row, style & 0xFFFFFF, gaya, teks)
             if isi != "" or tanda is not None:
                 kisi.taruh(baris, column + 1, isi, tanda)
-        elif kind == _COLUMN and _unpack("<H", row, 16)[0] & 1:
-            first, last = _unpack("<II", row)
-            kisi.sembunyikan_kolom(first + 1, last + 1)
-        elif kind == _VIEW:
-            kisi.nol_tampak = bool(_unpack("<H", row)[0] & _ZEROS)
-        elif kind == _MERGE:
-            top, bottom, left, right = _unpack("<IIII", row)
-            kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
     kisi.selesai()
     return kisi
 
 
+def _around(kind: int, row: bytes, kisi: Kisi) -> None:
+    """What stands around the cells: hidden columns, merged areas, zeros not shown."""
+    if kind == _COLUMN and _unpack("<H", row, 16)[0] & 1:
+        first, last = _unpack("<II", row)
+        kisi.sembunyikan_kolom(first + 1, last + 1)
+    elif kind == _VIEW:
+        kisi.nol_tampak = bool(_unpack("<H", row)[0] & _ZEROS)
+    elif kind == _MERGE:
+        top, bottom, left, right = _unpack("<IIII", row)
+        kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
+
+
 def _cell(kind: int, row: bytes, style: int, gaya: GayaBiner, teks: list[Teks]) -> tuple[Mentah, Bertanda | None]:
     """The value of one cell record (MS-XLSB 2.4.305 and following); formulas hold their last result."""
-    if kind == 2:
-        return gaya.angka(packed_number(row[8:12].ljust(4, b"\0")), style)
-    if kind in {3, 11}:
+    if kind in _NUMBERS:
+        nilai = packed_number(row[8:12].ljust(4, b"\0")) if kind == _PACKED else float(_unpack("<d", row, 8)[0])
+        return gaya.angka(nilai, style)
+    if kind in _ERRORS:
         return error(_unpack("<B", row, 8)[0])
-    if kind in {4, 10}:
+    if kind in _TRUTHS:
         return bool(_unpack("<B", row, 8)[0]), None
-    if kind in {5, 9}:
-        return gaya.angka(float(_unpack("<d", row, 8)[0]), style)
-    if kind in {6, 8}:
-        return read_text(Teks(_wide(row, 8)[0]), gaya.gaya(style))
-    if kind == _RICH_CELL:
-        return read_text(_rich(row, 8, gaya), gaya.gaya(style))
-    (at,) = _unpack("<I", row, 8)
-    if at >= len(teks):
-        raise TakTerperiksa("ada sel yang menunjuk teks yang tidak ada")
-    return read_text(teks[at], gaya.gaya(style))
+    if kind == _SHARED:
+        (at,) = _unpack("<I", row, 8)
+        if at >= len(teks):
+            raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
+        return read_text(teks[at], gaya.gaya(style))
+    satu = _rich(row, 8, gaya) if kind == _RICH_CELL else Teks(_wide(row, 8)[0])
+    return read_text(satu, gaya.gaya(style))

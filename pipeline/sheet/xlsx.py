@@ -3,10 +3,11 @@
 from functools import lru_cache, partial
 
 from pipeline.sheet.arsip_buku import Arsip
-from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerperiksa
+from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerperiksaError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf
 from pipeline.sheet.kodeformat import built_in
-from pipeline.sheet.xlsx_lembar import IsiBuku, read_sheet
+from pipeline.sheet.xlsx_isi import IsiBuku
+from pipeline.sheet.xlsx_lembar import read_sheet
 from pipeline.sheet.xlsx_teks import RUANG, read_strings, with_look
 from pipeline.sheet.xml_aman import Atribut, local, named, urai
 
@@ -21,7 +22,7 @@ def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
     baris, sejak_1904 = _workbook(arsip.baca(nama))
-    parts = {jenis: part for jenis, part in relasi.values()}
+    parts = dict(relasi.values())
     buku = IsiBuku(
         lambda: read_strings(arsip.baca(parts.get("sharedStrings", ""))),
         _styles(arsip.baca(parts.get("styles", ""))),
@@ -39,7 +40,7 @@ def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
 
 def _read(arsip: Arsip, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> Kisi:
     if jenis != "worksheet" or part not in arsip:
-        raise TakTerperiksa("isinya tidak ditemukan di dalam berkas")
+        raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi = Kisi(batas)
     read_sheet(arsip.baca(part), buku, kisi)
     kisi.selesai()

@@ -36,7 +36,7 @@ def unescaped(text: str) -> str:
 
 
 class Perangkai:
-    """Puts one text together from its tags: ``<t>``, or ``<r>`` with ``<rPr>`` and ``<t>``; readings aloud are left out."""
+    """Puts one text together from ``<t>``, or from ``<r>`` with ``<rPr>`` and ``<t>``; readings aloud stay out."""
 
     def __init__(self) -> None:
         self._potongan: list[Potongan] = []
@@ -109,8 +109,8 @@ def read_strings(xml: bytes) -> tuple[list[str], dict[int, Teks]]:
 def _usual_strings(xml: bytes) -> list[str] | None:
     """The shared strings as Excel and its like write plain ones; None where anything else stands in the part.
 
-    Proof: the encoding and the namespace are pinned at the start, nothing but ``<si><t>…</t></si>`` stands between the
-    tags of ``sst`` because all signs ``<`` and ``>`` are counted, and only the five entities of XML occur.
+    Proof: the encoding and the namespace are pinned at the start, nothing but ``<si><t>…</t></si>`` stands
+    between the tags of ``sst`` because all signs ``<`` and ``>`` are counted, and only XML's five entities occur.
     """
     head = _USUAL.match(xml)
     if head is None or xml.count(b"<") != xml.count(b">"):

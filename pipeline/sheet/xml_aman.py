@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from xml.parsers.expat import ExpatError, ParserCreate
 
-from pipeline.sheet.batas import TakTerbaca
+from pipeline.sheet.batas import TakTerbacaError
 
 Atribut = dict[str, str]
 _SEPARATOR = "\n"
@@ -16,9 +16,9 @@ def urai(
     selesai: Callable[[str], object] | None = None,
     teks: Callable[[str], object] | None = None,
 ) -> None:
-    """Tell every start tag, end tag and text to its listener; names are ``namespace\\nname``, or the name alone.
+    r"""Tell every start tag, end tag and text to its listener; names are ``namespace\nname``, or the name alone.
 
-    Raises ``TakTerbaca`` for what is no XML and for document types, which spreadsheets never have and which could
+    Raises ``TakTerbacaError`` for what is no XML and for document types, which no spreadsheet has and which could
     declare entities of their own.
     """
     parser = ParserCreate(namespace_separator=_SEPARATOR)
@@ -28,13 +28,13 @@ def urai(
     parser.CharacterDataHandler = teks
     parser.StartDoctypeDeclHandler = _refuse
     try:
-        parser.Parse(xml, True)  # noqa: FBT003 - expat takes no keywords
+        parser.Parse(xml, True)
     except (ExpatError, LookupError, UnicodeError, ValueError) as fault:
-        raise TakTerbaca("BCA-03", "susunan XML di dalamnya tidak sah") from fault
+        raise TakTerbacaError("BCA-03", "susunan XML di dalamnya tidak sah") from fault
 
 
 def _refuse(*_: object) -> None:
-    raise TakTerbaca("BCA-03", "memuat entitas XML, yang tidak diizinkan dalam buku kerja")
+    raise TakTerbacaError("BCA-03", "memuat entitas XML, yang tidak diizinkan dalam buku kerja")
 
 
 def local(name: str) -> str:
