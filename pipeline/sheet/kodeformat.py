@@ -6,7 +6,7 @@ escaped, padding (``_x``) and filling (``*x``) signs, digit places, scaling comm
 
 import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -25,6 +25,8 @@ _ANOTHER = re.compile(
     r"thousand|million|billion)\b)|[‰×]"
 )
 """Words beside a number that make it another one: digits, and names of thousands and more; M is miliar, m metre."""
+_LONGEST = 255
+"""Letters Excel allows in a format."""
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
     **dict.fromkeys((*range(14, 18), *range(27, 37), *range(50, 59)), "dd/mm/yyyy"), 22: "dd/mm/yyyy hh:mm",
@@ -101,7 +103,7 @@ def built_in(number: int) -> str:
 def sections(kode: str) -> tuple[Bagian, ...]:
     """The sections of a format code, at least one."""
     found = [Bagian()]
-    for token in _TOKEN.finditer(kode):
+    for token in _TOKEN.finditer(kode[:_LONGEST]):
         kind, text = token.lastgroup or "", token[token.lastgroup or 0]
         if kind == "titikkoma":
             found.append(Bagian())
@@ -196,9 +198,8 @@ def shown(kode: str, angka: Decimal) -> str:
         digits = format(value.normalize(), "f")
     else:
         places = sum(sign in "#0?" for sign in rest)
-        digits = format(
-            value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP), ",f" if "," in whole.rstrip(",") else "f"
-        )
+        with localcontext(rounding=ROUND_HALF_UP):
+            digits = format(value, f"{',' if ',' in whole.rstrip(',') else ''}.{places}f")
     return f"{bagian.depan}{digits.translate(_INDONESIAN)}{bagian.belakang}".strip()
 
 

@@ -7,7 +7,7 @@ from itertools import product
 
 from pipeline.sheet.arsip_buku import Arsip
 from pipeline.sheet.batas import LAST_ROW, Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
-from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, as_moment, read_text
+from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, Tinggi, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.ods_gaya import GayaOds
 from pipeline.sheet.ods_tampak import other_number
@@ -116,7 +116,7 @@ class _Isi:
             self._huruf = [None]
         elif self._huruf and kind == "span":
             found = self._gaya.huruf("text", next((v for k, v in row.items() if local(k) == "style-name"), ""))
-            self._huruf.append(found or self._huruf[-1])
+            self._huruf.append(_over(found, self._huruf[-1]))
         elif self._huruf and kind in {"s", "tab", "line-break"}:
             count = next((v for k, v in row.items() if local(k) == "c"), "1")
             blanks = " " * min(int(count), 1000) if kind == "s" and count.isdecimal() else " "
@@ -177,6 +177,13 @@ class _Isi:
         if not nama:
             nama = next((style for first, style in reversed(self._gaya_kolom) if first <= column), "")
         return self._gaya.huruf("table-cell", nama) or BIASA
+
+
+def _over(huruf: Huruf | None, luar: Huruf | None) -> Huruf | None:
+    """The look of a span inside another one."""
+    if huruf is None or luar is None:
+        return huruf or luar
+    return Huruf(luar.tinggi if huruf.tinggi is Tinggi.BIASA else huruf.tinggi, huruf.coret or luar.coret)
 
 
 def _attributes(row: Atribut) -> Atribut:

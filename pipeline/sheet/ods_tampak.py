@@ -1,7 +1,7 @@
 """Whether the text that an .ods keeps beside a number shows that number; the format itself need not be known."""
 
 import re
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 
 from pipeline.sheet.kodeformat import other_words
 
@@ -42,8 +42,9 @@ def _minus(text: str, found: re.Match[str]) -> bool:
 def _rounds_to(shown: str, angka: Decimal) -> bool:
     """Whether the digits are those of the number at some number of places, whichever sign is the decimal one."""
     digits = re.sub(r"\D", "", shown).lstrip("0")
-    places = range(_MOST_PLACES + 1)
-    rounded = (
-        angka.quantize(Decimal(1).scaleb(-n), rule) for n in places for rule in (ROUND_HALF_UP, ROUND_HALF_EVEN)
-    )
-    return any(re.sub(r"\D", "", format(satu, "f")).lstrip("0") == digits for satu in rounded)
+    for rule in (ROUND_HALF_UP, ROUND_HALF_EVEN):
+        with localcontext(rounding=rule):
+            rounded = {format(angka, f".{places}f") for places in range(_MOST_PLACES + 1)}
+        if digits in {satu.replace(".", "").lstrip("0") for satu in rounded}:
+            return True
+    return False
