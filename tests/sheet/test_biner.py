@@ -30,7 +30,7 @@ def xf(huruf=0, bentuk=0):
 
 
 def sst(*teks, potong=None):
-    """The shared strings; ``potong`` splits the record, the rest going on in a CONTINUE with the flag of its letters."""
+    """The shared strings; ``potong`` splits the record, and its letters go on in a CONTINUE with its own flag."""
     isi = struct.pack("<II", len(teks), len(teks)) + b"".join(teks)
     if potong is None:
         return catat(0xFC, isi)
