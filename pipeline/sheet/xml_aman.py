@@ -6,6 +6,10 @@ from xml.parsers.expat import ExpatError, ParserCreate
 from pipeline.sheet.batas import TakTerbacaError
 
 Atribut = dict[str, str]
+_CONTROL = bytes(n if n >= 0x20 or n in {0x09, 0x0A, 0x0D} else 0x7F for n in range(256))
+"""Signs no XML may hold, and which programs that copy from a database write all the same, as one that it may hold."""
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+"""How a part in UTF-16 begins."""
 _SEPARATOR = "\n"
 """Stands between the namespace and the name; neither can hold a line break."""
 
@@ -28,7 +32,7 @@ def urai(
     parser.CharacterDataHandler = teks
     parser.StartDoctypeDeclHandler = _refuse
     try:
-        parser.Parse(xml, True)
+        parser.Parse(xml if xml.startswith(_WIDE) else xml.translate(_CONTROL), True)
     except (ExpatError, LookupError, UnicodeError, ValueError) as fault:
         raise TakTerbacaError("BCA-03", "susunan XML di dalamnya tidak sah") from fault
 

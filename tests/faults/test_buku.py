@@ -177,7 +177,7 @@ def aneh():
         "urutan atribut": ganti(satu, (b' r="B2" s="1"', b' s="1" r="B2"'), (b' r="B4" t="e"', b' t="e" r="B4"')),
         "tanda > dalam atribut": ganti(satu, (b'<c r="B2" s="1"', b'<c x=">" r="B2" s="1"')),
         "spasi dan baris baru": ganti(satu, (b'<c r="B2" s="1"', b'<c\n\tr = "B2"\n s ="1" ')),
-        "komentar": ganti(satu, (b"<sheetData>", b"<!-- <c r='B9' t='e'/> --><sheetData>"), (b"<v>12", b"<!----><v>12")),
+        "komentar": ganti(satu, (b"<sheetData>", b"<!-- <c t='e'/> --><sheetData>"), (b"<v>12", b"<v><!---->12")),
         "CDATA": ganti(satu, (b"<v>12.5</v>", b"<v><![CDATA[12.5]]></v>")),
         "perintah pemroses": ganti(satu, (b"<sheetData>", b"<?x <c r='B9' t='e'/> ?><sheetData>")),
         "rujukan huruf": ganti(satu, (b"<v>12.5</v>", b"<v>&#49;2.5</v>"), (b'r="B2"', b'r="&#66;2"')),

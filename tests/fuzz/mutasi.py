@@ -20,7 +20,8 @@ MACAM = (
     mutasi_tabel.lembar_sembunyi, mutasi_tabel.lembar_kosong, mutasi_tabel.lembar_tambahan,
      *[mutasi_berkas.csv_bentuk] * 2, *[mutasi_berkas.csv_rusak] * 2,
     *[mutasi_berkas.arsip_rusak] * 3, *[mutasi_berkas.arsip_jahat] * 2, mutasi_berkas.nama_berkas,
-    *[mutasi_berkas.identitas] * 2, mutasi_berkas.unit_dua_kali, *[mutasi_xml.xml_lain_rupa] * 6, mutasi_xml.lembar_kembar,
+    *[mutasi_berkas.identitas] * 2, mutasi_berkas.unit_dua_kali,
+    *[mutasi_xml.xml_lain_rupa] * 6, mutasi_xml.lembar_kembar,
 )  # fmt: skip
 """Every kind of mutation, as often as offices make it."""
 

@@ -1,4 +1,4 @@
-"""Mutations of the XML inside a workbook: other programs write the same sheet in other ways, and it reads the same."""
+"""Mutations of the XML inside a workbook: the same sheet in the words of other programs reads the same."""
 
 import re
 
@@ -8,6 +8,7 @@ from tests.fuzz.mutasi_berkas import _berkas, _ganti, _seluruh
 
 _SEL = re.compile(r'<c r="([A-Z]+)(\d+)"(.*?)(?:/>|</c>)', re.DOTALL)
 _BARIS = re.compile(r'<row r="(\d+)"[^>]*>.*?</row>', re.DOTALL)
+_SAMPAH = ("<!-- <c r='B2' t='e'/> -->", "<?x <c r='B2'><v>9</v></c> ?>", "<!---->")
 _BUKU, _RELASI = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 
 
@@ -33,13 +34,9 @@ def _lebih(_rng, teks):
 
 def _komentar(rng, teks):
     """Comments and instructions between tags, which look like cells."""
-    for _ in range(rng.randint(1, 4)):
-        di = rng.choice([m.start() + 1 for m in re.finditer("><", teks)] or [len(teks)])
-        teks = (
-            teks[:di]
-            + rng.choice(["<!-- <c r='B2' t='e'/> -->", "<?x <c r='B2'><v>9</v></c> ?>", "<!---->"])
-            + teks[di:]
-        )
+    celah = [m.start() + 1 for m in re.finditer("><", teks)]
+    for di in sorted(rng.sample(celah, min(len(celah), rng.randint(1, 4))), reverse=True):
+        teks = teks[:di] + rng.choice(_SAMPAH) + teks[di:]
     return teks
 
 
@@ -101,7 +98,8 @@ _LAIN = (_kutip, _spasi, _komentar, _prefiks)
 def _sandi(rng, teks):
     """The part in another encoding that XML knows."""
     sandi = rng.choice(["utf-8", "utf-8-sig", "utf-16", "iso-8859-1"])
-    if sandi in {"utf-8", "utf-8-sig"}:
+    if sandi in {"utf-8", "utf-8-sig"} or "<![CDATA[" in teks:
+        sandi = sandi if sandi == "utf-8-sig" else "utf-8"
         return teks.encode(sandi, "surrogatepass")
     return f'<?xml version="1.0" encoding="{sandi.upper()}"?>{teks}'.encode(sandi, "xmlcharrefreplace")
 
