@@ -47,7 +47,12 @@ class Arsip:
         """The relationships of a part (of the archive itself when empty): Id → last word of the type, and part."""
         folder = dirname(nama)
         rels = self.baca(join(folder, "_rels", f"{nama[len(folder) :].lstrip('/')}.rels"))
-        return {key: (jenis, _resolved(folder, target)) for key, jenis, target in _relations(rels)} if rels else {}
+        return {key: (jenis, self._part(folder, target)) for key, jenis, target in _relations(rels)} if rels else {}
+
+    def _part(self, folder: str, target: str) -> str:
+        """The part a target names, below the folder or, as some programs write it, from the root."""
+        part = _resolved(folder, target)
+        return part if part in self or _resolved("", target) not in self else _resolved("", target)
 
 
 def _key(nama: str) -> str:

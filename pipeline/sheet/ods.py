@@ -1,25 +1,20 @@
 """The sheets of an .ods, tag by tag: each value with what a person sees of it, as often as it is repeated."""
 
 import re
-from datetime import timedelta
 from functools import partial
 from itertools import product
 
 from pipeline.sheet.arsip_buku import Arsip
 from pipeline.sheet.batas import LAST_ROW, Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
-from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, Tinggi, as_moment, read_text
-from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
+from pipeline.sheet.gaya import BIASA, Huruf, Potongan, Teks, Tinggi
 from pipeline.sheet.ods_gaya import GayaOds
-from pipeline.sheet.ods_tampak import other_number
+from pipeline.sheet.ods_nilai import read_value
 from pipeline.sheet.xml_aman import Atribut, local, urai
 
 _LINES = {"p", "h"}
 _ASIDE = frozenset({"annotation", "shapes", "tracked-changes", "forms", "frame", "note", "ruby-text", "custom-shape"})
 """What holds tables or words that are none of the sheet's own."""
-_LENGTH = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?")
 _BLANK = re.compile(r"[ \t\r\n]+")
-_ERROR = re.compile(r"#[A-Z/0-9]+[!?]?|#N/A|(?:Err|Galat|Kesalahan|Error):\s?\d{3}")
-_TRUTH = frozenset({"true", "false", "benar", "salah"})
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
@@ -157,7 +152,7 @@ class _Isi:
         tall, wide = _repeat(row, "number-rows-spanned"), _repeat(row, "number-columns-spanned")
         if tall > 1 or wide > 1:
             kisi.gabungan.append((self._baris[0], first, self._baris[0] + tall - 1, first + wide - 1))
-        isi, tanda = _value(row, self._terbaca() if self._baris_teks else None, self._gaya_sel(row, first))
+        isi, tanda = read_value(row, self._terbaca() if self._baris_teks else None, self._gaya_sel(row, first))
         if isi == "" and tanda is None:
             return
         rows, columns = range(self._baris[0], self._baris[1] + 1), range(first, self._kolom)
@@ -201,54 +196,3 @@ def _repeat(row: Atribut, nama: str) -> int:
     if not number.isdecimal():
         return 1
     return min(max(int(number[:12]), 1), 10**9)
-
-
-def _value(row: Atribut, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
-    """The value of one cell and its mark (ODF 1.3, 19.385)."""
-    teks = terbaca or Teks(row.get("string-value", ""))
-    kind, tampak = row.get("value-type", ""), teks.isi.strip()
-    if kind == "error" or ("formula" in row and kind != "string" and _ERROR.fullmatch(tampak)):
-        return "", (Tanda.GALAT, tampak or "#N/A")
-    if "formula" in row and not kind:
-        return "", (Tanda.RUMUS_KOSONG, row["formula"].removeprefix("of:"))
-    if kind in {"float", "percentage", "currency"}:
-        return _number(row.get("value", ""), kind, terbaca, huruf)
-    if kind == "boolean":
-        return row.get("boolean-value", "") == "true", None
-    if kind in {"date", "time"}:
-        saat = as_moment(row.get("date-value", "")) if kind == "date" else _length(row.get("time-value", ""))
-        return saat if saat is not None else tampak, _struck(teks, huruf)
-    return read_text(teks, Gaya(huruf=huruf))
-
-
-def _struck(teks: Teks, huruf: Huruf) -> Bertanda | None:
-    tanda = read_text(teks, Gaya(huruf=huruf))[1]
-    return tanda if tanda and tanda[0] is Tanda.CORET else None
-
-
-def _number(value: str, kind: str, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
-    """A number and what a person sees of it; ``terbaca`` is None where the program that wrote it did not say."""
-    try:
-        angka = float(value)
-    except ValueError:
-        return terbaca.isi if terbaca else "", None
-    if terbaca is not None and angka in {0, 1} and terbaca.isi.strip().casefold() in _TRUTH:
-        return bool(angka), None
-    tanda = (Tanda.PERSEN, "") if kind == "percentage" else None
-    if terbaca is None:
-        return angka, tanda
-    tampak, lain = read_text(terbaca, Gaya(huruf=huruf))
-    if lain is None and not tampak.strip():
-        lain = (Tanda.TERSEMBUNYI, "")
-    elif lain is None and other_number(tampak, angka * (100 if kind == "percentage" else 1)):
-        lain = (Tanda.TAMPILAN, tampak.strip())
-    return angka, lain or tanda
-
-
-def _length(value: str) -> timedelta | None:
-    found = _LENGTH.fullmatch(value)
-    if found is None:
-        return None
-    days, hours, minutes, seconds = (float((part or "0").replace(",", ".")) for part in found.groups()[1:])
-    lama = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
-    return -lama if found[1] else lama
