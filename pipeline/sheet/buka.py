@@ -13,7 +13,7 @@ TEXTS = frozenset({".csv", ".tsv", ".txt"})
 def read_sheets(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
     """The sheets of one file by its extension; ``berkas`` is the path findings will show."""
     if PurePosixPath(berkas).suffix.casefold() in WORKBOOKS:
-        from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load calamine
+        from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load the readers of workbooks
 
         return read_workbook(berkas, isi)
     return read_csv(berkas, isi)
