@@ -20,7 +20,7 @@ COULD_NOT_RUN = 1
 PILIHAN = {
     "data": "folder data: satu perangkat daerah, atau folder berisi banyak perangkat daerah",
     "output": "folder hasil",
-    "period": "periode: 2024-TW3, atau 2024 untuk setahun (bawaan: yang terbaru)",
+    "period": "periode: 2024-TW3, TW3 (tahun terbaru), atau 2024 untuk setahun (bawaan: yang terbaru)",
     "archive": "alamat arsip SQLAlchemy (bawaan: arsip.sqlite di folder hasil)",
     "today": "tanggal hari ini, misalnya 2025-01-31 (bawaan: tanggal komputer)",
 }
@@ -78,14 +78,14 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
     from pipeline.console import show_failure, show_passed_over, show_result
     from pipeline.fleet import Gagal, run_all
-    from pipeline.folder.data import passed_over, units
+    from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.run import Permintaan
     from pipeline.word.layout import office
 
     period, archive_url, today = asked
     permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, tata_letak=bool(office()))
     found = units(data)
-    show_passed_over(layar, passed_over(data))
+    show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0
     for outcome in run_all(found, stages, permintaan):
         if isinstance(outcome, Gagal):

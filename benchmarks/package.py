@@ -24,7 +24,7 @@ from pipeline.load import load  # noqa: E402
 from pipeline.naskah.cetak import cetak, isian  # noqa: E402
 from pipeline.naskah.rak import Rak  # noqa: E402
 from pipeline.render.lkjip.susun import report_context  # noqa: E402
-from pipeline.stages import Kerja, for_report, made_by, work  # noqa: E402
+from pipeline.stages import Kerja, as_reported, made_by, work  # noqa: E402
 
 TIMES = 7
 
@@ -41,7 +41,7 @@ def timed(action: Callable[[], object]) -> float:
 
 
 def contents(kerja: Kerja) -> list[Naskah]:
-    laporan = report_context(*for_report(kerja.bacaan, kerja.analisis))
+    laporan = report_context(as_reported(kerja.bacaan), kerja.analisis)
     return [item for item in made_by("render", replace(kerja, laporan=laporan)) if isinstance(item, Naskah)]
 
 

@@ -1,14 +1,17 @@
 """What a person reads on the screen: short, in Bahasa Indonesia, with the next thing to do."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 
-from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
+from pipeline.regulation.tenggat import Kewajiban
 from pipeline.status import BarisStatus
 
 if TYPE_CHECKING:
@@ -34,10 +37,13 @@ def show_result(layar: Console, hasil: "Hasil") -> None:
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
 
 
-def show_passed_over(layar: Console, names: Sequence[str]) -> None:
-    """Folders beside the perangkat daerah that are none, so that a missing instansi.toml is noticed."""
+def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str, str]) -> None:
+    """Folders beside the perangkat daerah that are none, so that a missing or misnamed instansi.toml is noticed."""
     for name in names:
-        layar.print(f"[yellow]Folder “{name}” dilewati[/]: tidak ada instansi.toml di dalamnya.", highlight=False)
+        sebab = "tidak ada instansi.toml di dalamnya."
+        if name in misnamed:
+            sebab = f"berkas “{_plain(misnamed[name])}” seharusnya bernama instansi.toml."
+        layar.print(f"[yellow]Folder “{_plain(name)}” dilewati[/]: {sebab}", highlight=False)
 
 
 def show_failure(layar: Console, slug: str, sebab: str) -> None:
@@ -51,6 +57,14 @@ def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
         dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
         layar.print(f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
     layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
+
+
+def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: date) -> None:
+    """When the documents of the year are due: ``LKjIP 2024: paling lambat 28 Februari 2025``, and by which rule."""
+    for satu in kewajiban:
+        batas = f"paling lambat {tanggal_panjang(satu.tanggal)} – {satu.aturan}" if satu.tanggal else satu.aturan
+        lewat = " [yellow]sudah lewat[/]" if satu.tanggal and satu.tanggal < hari_ini else ""
+        layar.print(f"{satu.apa}: {batas} ({satu.sumber}){lewat}", highlight=False, soft_wrap=True)
 
 
 def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:
@@ -70,24 +84,32 @@ def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisSta
 
 
 def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
-    """Counts, then one line per code: its first place, and how many more there are of it."""
-    jumlah = Counter(t.tingkat for t in temuan)
-    ringkas = ", ".join(f"{jumlah[tingkat]} {tingkat.value}" for tingkat in Tingkat if jumlah[tingkat])
-    layar.print(f"Temuan: {ringkas or 'tidak ada'}", highlight=False)
+    """Counts, then one line per kind, the gravest first: its first place, and how many more there are of it.
+
+    What was found in a replaced round is counted apart: nobody has to do anything about it.
+    """
+    terbuka = in_reading_order(t for t in temuan if not t.digantikan_oleh)
+    jumlah = Counter(t.tingkat for t in terbuka)
+    bagian = [f"{jumlah[tingkat]} {tingkat.value}" for tingkat in Tingkat if jumlah[tingkat]]
+    digantikan = sum(bool(t.digantikan_oleh) for t in temuan)
+    bagian += [f"{digantikan} pada kiriman yang sudah digantikan"] if digantikan else []
+    layar.print(f"Temuan: {', '.join(bagian) or 'tidak ada'}", highlight=False)
     per_kode: dict[str, list[Temuan]] = {}
-    for t in temuan:
+    for t in terbuka:
         if t.tingkat is not Tingkat.INFO:
             per_kode.setdefault(t.kode, []).append(t)
     for sama in list(per_kode.values())[:_BANYAK]:
-        _show_one(layar, sama[0], len(sama))
+        _show_one(layar, sama[0], sum(len(t.semua_tempat) for t in sama), len({t.unit_kerja for t in sama}))
     if len(per_kode) > _BANYAK:
         layar.print(f"  … dan {len(per_kode) - _BANYAK} macam temuan lain.", highlight=False)
     if per_kode:
         layar.print("Semua temuan: index.html dan 3-kelengkapan/temuan.csv", highlight=False)
 
 
-def _show_one(layar: Console, t: Temuan, kali: int) -> None:
-    kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}{f' ×{kali}' if kali > 1 else ''}[/]"
+def _show_one(layar: Console, t: Temuan, kali: int, unit: int) -> None:
+    """One kind by its first finding; ``kali`` places of it in ``unit`` units kerja."""
+    banyak = f" ×{kali}" + (f" pada {unit} unit" if unit > 1 else "") if kali > 1 else ""
+    kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}{banyak}[/]"
     tempat = f" {_plain(str(t.tempat))}:" if str(t.tempat) else ""
     layar.print(f"{kepala}{tempat} {_plain(pesan(t))} → {_plain(saran(t))}", highlight=False, soft_wrap=True)
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.formulir import Penerimaan, disisihkan
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
@@ -15,7 +15,7 @@ from pipeline.errors import DataFolderError, SettingsError
 from pipeline.folder import data
 from pipeline.folder.data import Berkas
 from pipeline.folder.manifest import sha256
-from pipeline.intake.baca import read_quarter
+from pipeline.intake.baca import any_of_period, read_quarter
 from pipeline.plan.baca import read_plan
 from pipeline.regulation.katalog import temuan
 from pipeline.settings import read_settings
@@ -49,7 +49,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Muatan:
     plan = _plan_files(unit, chosen.tahun)
     rencana, in_plan = read_plan([(file.nama, file.isi) for file in plan], chosen.tahun)
     quarters = {tw: data.returned_files(unit, chosen.tahun, tw) for tw in chosen.triwulan_berjalan}
-    penerimaan, in_forms = _received(quarters, chosen.tahun, rencana)
+    penerimaan, in_forms = _received(quarters, chosen.tahun, rencana, hari_ini)
     narasi = data.narratives(unit, chosen.tahun)
     logo = data.logo(unit)
     bacaan = Bacaan(
@@ -90,11 +90,12 @@ def _sop(unit: Path, varian: str) -> str:
 
 def _period(unit: Path, periode: str) -> Periode:
     if not periode:
-        return data.newest_period(unit)
-    chosen = Periode.parse(periode)
+        return data.newest_period(unit, lambda quarter, files: any_of_period(_sources(files), quarter))
+    chosen = Periode.parse(periode, data.newest_year(unit))
     if chosen is None:
         raise DataFolderError(
-            f"Periode “{periode}” tidak dikenali. Tulis misalnya 2024-TW3 untuk satu triwulan, 2024 untuk setahun."
+            f"Periode “{periode}” tidak dikenali. Tulis misalnya 2024-TW3 atau TW3 2024 untuk satu triwulan, "
+            "2024 untuk setahun."
         )
     data.require_year(unit, chosen.tahun)
     return chosen
@@ -111,16 +112,20 @@ def _plan_files(unit: Path, tahun: int) -> tuple[Berkas, ...]:
 
 
 def _received(
-    quarters: dict[int, tuple[Berkas, ...]], tahun: int, rencana: Perencanaan
+    quarters: dict[int, tuple[Berkas, ...]], tahun: int, rencana: Perencanaan, hari_ini: date
 ) -> tuple[tuple[Penerimaan, ...], tuple[Temuan, ...]]:
     received: list[Penerimaan] = []
     found: list[Temuan] = []
     for triwulan, files in quarters.items():
-        forms = [(file.nama, file.isi) for file in files if not _is_times(file)]
-        penerimaan, more = read_quarter(forms, triwulan, tahun, rencana)
+        forms = [file for file in files if not _is_times(file)]
+        penerimaan, more = read_quarter(_sources(forms), triwulan, tahun, rencana, hari_ini)
         received.append(penerimaan)
         found.extend(more)
     return tuple(received), tuple(found)
+
+
+def _sources(files: Iterable[Berkas]) -> list[tuple[str, bytes]]:
+    return [(file.nama, file.isi) for file in files]
 
 
 def _strays(unit: Path, tahun: int) -> tuple[Temuan, ...]:
@@ -132,7 +137,7 @@ def _times(files: Iterable[Berkas]) -> bytes | None:
 
 
 def _is_times(file: Berkas) -> bool:
-    return file.nama.casefold().endswith("/waktu.csv")
+    return file.nama.casefold().endswith("/waktu.csv") and not disisihkan(file.nama)
 
 
 def _text(file: Berkas) -> str:

@@ -11,7 +11,7 @@ from pipeline.domain.instansi import Kebijakan
 from pipeline.errors import RegulationError, SettingsError
 from pipeline.regulation import skm
 from pipeline.regulation.rumus import efficiency_names
-from pipeline.regulation.skala import checked_classes, classes_from_bounds, scale, scale_names
+from pipeline.regulation.skala import checked_classes, classes_from_bounds, known_scale, scale_names
 from pipeline.sheet.kolom import nearest
 
 
@@ -42,7 +42,7 @@ class KebijakanTertulis(Bagian):
     lantai: _Batas = Decimal(0)
     batas_atas: _Batas = None
     skala: str | dict[str, Any] = "permendagri-86-2017"
-    efisiensi: str = "capaian-serapan"
+    efisiensi: str = "capaian_serapan"
     bobot_skm: str = "tepat"
     indikator: dict[str, Any] = Field(default_factory=dict)
 
@@ -58,11 +58,12 @@ def policies(read: KebijakanTertulis, berkas: str) -> Kebijakan:
             f"{berkas}: [kebijakan] lantai {read.lantai} tidak lebih kecil dari batas_atas "
             f"{read.batas_atas}; perbaiki salah satunya."
         )
-    if read.efisiensi not in efficiency_names():
+    efisiensi = read.efisiensi.casefold().replace("-", "_").replace(" ", "_")
+    if efisiensi not in efficiency_names():
         dikenal = ", ".join(f"“{name}”" for name in efficiency_names())
         raise SettingsError(f"{berkas}: [kebijakan] efisiensi “{read.efisiensi}” tidak dikenal; pilih {dikenal}.")
     bobot = read.bobot_skm.replace(".", ",")
-    skm.bobot(bobot)
+    skm.known_weight(bobot)
     try:
         skala, kelas = _scale(read.skala)
     except RegulationError as fault:
@@ -73,7 +74,7 @@ def policies(read: KebijakanTertulis, berkas: str) -> Kebijakan:
         batas_atas=read.batas_atas,
         skala=skala,
         kelas_skala=kelas,
-        efisiensi=read.efisiensi,
+        efisiensi=efisiensi,
         bobot_skm=bobot,
         rumus_indikator=tuple(_overrides(read.indikator, berkas)),
     )
@@ -85,7 +86,7 @@ def _scale(given: str | dict[str, Any]) -> tuple[str, tuple[tuple[str, Decimal |
         usul = nearest(given, scale_names())
         if given not in scale_names() and usul:
             raise RegulationError(f"skala “{given}” tidak dikenal; barangkali maksudnya “{usul}”.")
-        return scale(given).kunci, ()
+        return known_scale(given), ()
     bounds = dict(given)
     nama = str(bounds.pop("nama", "skala instansi"))
     rows = bounds.pop("kelas", None)

@@ -10,7 +10,8 @@ from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
 from pipeline.domain.dokumen import Dokumen, Naskah
-from pipeline.domain.tahap import BERANGKA
+from pipeline.domain.instansi import Arsip
+from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
@@ -37,15 +38,21 @@ class Permintaan:
     arsip: str = ""
     tata_letak: bool = False
 
-    @property
-    def alamat_arsip(self) -> str:
-        """The archive's SQLAlchemy URL: the one asked for, or ``arsip.sqlite`` in the output folder."""
-        return self.arsip or f"sqlite:///{(self.output / layout.ARSIP).as_posix()}"
+    def folder_arsip(self, arsip: Arsip) -> Path:
+        """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
+        return self.output / arsip.lokasi
+
+    def alamat_arsip(self, arsip: Arsip) -> str:
+        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
+        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
 
 
 @dataclass(frozen=True, slots=True)
 class Hasil:
-    """What came of one perangkat daerah; ``status`` is 0 or 2 as the contract says."""
+    """What came of one perangkat daerah; ``status`` is 0 or 2 as the contract says.
+
+    ``temuan`` are those that concern what the stages made.
+    """
 
     slug: str
     nama: str
@@ -72,6 +79,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
     dokumen = _printed(kerja, stages, rak, permintaan)
+    temuan = menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages)))
     versi, baru = None, False
     if "archive" in stages:
         dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
@@ -83,18 +91,18 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
         nama=kerja.bacaan.instansi.nama,
         periode=str(kerja.bacaan.periode),
         folder=folder,
-        temuan=kerja.temuan,
+        temuan=temuan,
         simpanan=saved,
         dokumen=len(dokumen),
         versi_arsip=versi,
         arsip_baru=baru,
-        status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in kerja.temuan) else 0,
+        status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
 
 
 def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Permintaan) -> list[Dokumen]:
     bacaan = kerja.bacaan
-    made = ((item, kerja.draf if stage in BERANGKA else "") for stage in stages for item in made_by(stage, kerja))
+    made = ((item, stage) for stage in stages for item in made_by(stage, kerja))
     return [
         cetak(
             item,
@@ -102,12 +110,12 @@ def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Perminta
             bacaan.instansi,
             bacaan.hari_ini,
             logo=bacaan.logo,
-            draf=draf,
+            draf=kerja.draf(stage, item.jenis),
             tata_letak=permintaan.tata_letak,
         )
         if isinstance(item, Naskah)
         else item
-        for item, draf in made
+        for item, stage in made
     ]
 
 
@@ -117,8 +125,9 @@ def _archived(
     """The documents with their soft copies and register, the version that holds them, and whether it is new."""
     keep = dokumen or _printed(kerja, ["render"], rak, permintaan)
     isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
-    output.prepare(permintaan.output)
-    with opened(permintaan.alamat_arsip) as engine:
+    milik = kerja.bacaan.instansi.arsip
+    output.prepare(permintaan.folder_arsip(milik))
+    with opened(permintaan.alamat_arsip(milik)) as engine:
         noted = record(engine, isi)
     return [*dokumen, *copies(isi, keep, noted.versi)], noted.versi, noted.baru
 

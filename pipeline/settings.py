@@ -4,17 +4,19 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any
+from itertools import pairwise
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_core import ErrorDetails
 
-from pipeline.domain.instansi import PerangkatDaerah, Tampilan
+from pipeline.domain.instansi import Arsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
 from pipeline.policies import Bagian, KebijakanTertulis, policies
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.klasifikasi import known_classes
 from pipeline.sheet.kolom import nearest
 
 BERKAS = "instansi.toml"
@@ -24,6 +26,10 @@ JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "u
 
 _LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _TENGGAT = re.compile(r"(?:\d{4}-)?\d{2}-\d{2}")
+_KUNCI_TENGGAT = re.compile(r"\d{4}|(?:\d{4}-)?(?:TW[1-4]|tahun|dpa|lkjip)", re.IGNORECASE)
+_CONTOH_TENGGAT = ("TW1", "TW2", "TW3", "TW4", "tahun", "dpa", "lkjip")
+_TAHUN_PERTAMA, _TAHUN_TERAKHIR = 1990, 2100
+"""A Renstra outside these years is a slip of the pen."""
 
 
 _Wajib = Annotated[str, Field(min_length=1)]
@@ -40,6 +46,7 @@ class _Instansi(Bagian):
     telepon: str = ""
     laman: str = ""
     pos_el: str = ""
+    contoh: bool = False
 
 
 class _Atasan(Bagian):
@@ -47,13 +54,19 @@ class _Atasan(Bagian):
     nama: str = ""
 
 
+_Tahun = Annotated[int | None, Field(ge=_TAHUN_PERTAMA, le=_TAHUN_TERAKHIR)]
+
+
 class _Renstra(Bagian):
-    awal: int | None = None
-    akhir: int | None = None
+    awal: _Tahun = None
+    akhir: _Tahun = None
+    nama: str = ""
 
 
 class _Sop(Bagian):
     varian: _Wajib = "klego"
+    keputusan: Literal["wajib", "tidak wajib"] = "tidak wajib"
+    penyusun: str = ""
 
 
 class _Tampilan(Bagian):
@@ -61,14 +74,26 @@ class _Tampilan(Bagian):
     huruf: _Wajib = "Bookman Old Style"
 
 
+class _Arsip(Bagian):
+    lokasi: str = ""
+    alamat: str = ""
+    retensi: str | dict[str, str] = ""
+
+
+def _one_or_many(value: object) -> object:
+    """``[renstra]`` written once is a list of one."""
+    return [value] if isinstance(value, dict) else value
+
+
 class _Berkas(Bagian):
     instansi: _Instansi
     atasan: _Atasan = _Atasan()
-    renstra: _Renstra = _Renstra()
+    renstra: Annotated[list[_Renstra], BeforeValidator(_one_or_many)] = Field(default_factory=list)
     sop: _Sop = _Sop()
     kebijakan: KebijakanTertulis = KebijakanTertulis()
     tampilan: _Tampilan = _Tampilan()
     tenggat: dict[str, Any] = Field(default_factory=dict)
+    arsip: _Arsip = _Arsip()
 
 
 def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, ...]]:
@@ -87,15 +112,16 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
     if kertas not in {"F4", "A4"}:
         findings.append(temuan("SET-03", Tempat(BERKAS), read.tampilan.kertas))
         kertas = "F4"
-    _check_years(read.renstra, slug)
     office = PerangkatDaerah(
         slug=slug,
         **{**read.instansi.model_dump(), "jenis": read.instansi.jenis.casefold()},
         atasan_jabatan=read.atasan.jabatan,
         atasan_nama=read.atasan.nama,
-        renstra_awal=read.renstra.awal,
-        renstra_akhir=read.renstra.akhir,
+        renstra=_periods(read.renstra, slug),
         sop=read.sop.varian,
+        sop_keputusan=read.sop.keputusan if read.sop.keputusan == "wajib" else "",
+        sop_penyusun=read.sop.penyusun,
+        arsip=Arsip(read.arsip.lokasi, read.arsip.alamat, tuple(_retention(read.arsip.retensi, findings))),
         kebijakan=policies(read.kebijakan, f"{BERKAS} pada “{slug}”"),
         tampilan=Tampilan(kertas, read.tampilan.huruf),
         tenggat=tuple(_deadlines(read.tenggat, findings)),
@@ -120,7 +146,7 @@ def _validated(data: Mapping[str, Any], slug: str) -> _Berkas:
         return _Berkas.model_validate(data)
     except ValidationError as fault:
         first = fault.errors()[0]
-        where = [str(part) for part in first["loc"]]
+        where = [str(part) for part in first["loc"] if not isinstance(part, int)]
         isian = f"[{where[0]}] {'.'.join(where[1:]) or 'nama, jenis, dan pemerintah_daerah'}"
         if first["type"] in {"missing", "string_too_short"}:
             raise SettingsError(f"{BERKAS} pada “{slug}” belum memuat {isian}; isian itu wajib.") from fault
@@ -134,7 +160,19 @@ def _reason(error: ErrorDetails) -> str:
         return "pilih " + str(context["expected"]).replace(" or ", " atau ")
     if error["type"] == "value_error":
         return str(context["error"])
-    return {"int_type": "harus tahun", "int_parsing": "harus tahun"}.get(error["type"], "bentuknya keliru")
+    return _REASONS.get(error["type"], "bentuknya keliru")
+
+
+_REASONS = {
+    "int_type": "harus tahun",
+    "int_parsing": "harus tahun",
+    "int_from_float": "harus tahun",
+    "greater_than_equal": f"harus tahun antara {_TAHUN_PERTAMA} dan {_TAHUN_TERAKHIR}",
+    "less_than_equal": f"harus tahun antara {_TAHUN_PERTAMA} dan {_TAHUN_TERAKHIR}",
+    "bool_type": "isi true atau false",
+    "bool_parsing": "isi true atau false",
+    "string_type": "harus teks dalam tanda kutip",
+}
 
 
 def _unknown_keys(data: Mapping[str, Any]) -> Iterator[Temuan]:
@@ -142,9 +180,18 @@ def _unknown_keys(data: Mapping[str, Any]) -> Iterator[Temuan]:
         field = _Berkas.model_fields.get(bagian)
         if field is None:
             yield _unknown(bagian, _Berkas.model_fields)
-        elif isinstance(isi, dict) and isinstance(field.annotation, type) and issubclass(field.annotation, Bagian):
-            known = field.annotation.model_fields
-            yield from (_unknown(kunci, known, f"{bagian}.") for kunci in isi if kunci not in known)
+        elif (table := _table_of(field.annotation)) is not None:
+            rows = isi if isinstance(isi, list) else [isi]
+            kunci = dict.fromkeys(k for row in rows if isinstance(row, dict) for k in row)
+            yield from (_unknown(k, table.model_fields, f"{bagian}.") for k in kunci if k not in table.model_fields)
+
+
+def _table_of(annotation: object) -> type[Bagian] | None:
+    """The table a part of the file is, written once or several times; None where its keys are free."""
+    for kind in (annotation, *get_args(annotation)):
+        if isinstance(kind, type) and issubclass(kind, Bagian):
+            return kind
+    return None
 
 
 def _unknown(kunci: str, known: Mapping[str, object], bagian: str = "") -> Temuan:
@@ -159,16 +206,43 @@ def _unknown_kind(jenis: str) -> Temuan:
     return temuan("SET-02", Tempat(BERKAS), jenis, mirip=mirip, pilihan=", ".join(JENIS))
 
 
-def _check_years(renstra: _Renstra, slug: str) -> None:
-    if renstra.awal and renstra.akhir and renstra.awal > renstra.akhir:
-        raise SettingsError(
-            f"{BERKAS} pada “{slug}”: [renstra] awal {renstra.awal} lebih besar dari akhir {renstra.akhir}; tukar "
-            "keduanya."
-        )
+def _periods(renstra: list[_Renstra], slug: str) -> tuple[PeriodeRenstra, ...]:
+    """The Renstra with at least one year, oldest first."""
+    for satu in renstra:
+        if satu.awal and satu.akhir and satu.awal > satu.akhir:
+            raise SettingsError(
+                f"{BERKAS} pada “{slug}”: [renstra] awal {satu.awal} lebih besar dari akhir {satu.akhir}; tukar "
+                "keduanya."
+            )
+    known = [PeriodeRenstra(satu.awal, satu.akhir, satu.nama) for satu in renstra if satu.awal or satu.akhir]
+    periods = tuple(sorted(known, key=lambda r: (r.awal or 0, r.akhir or 0)))
+    for lama, baru in pairwise(periods):
+        if baru.awal is None or lama.awal == baru.awal:
+            raise SettingsError(
+                f"{BERKAS} pada “{slug}”: [[renstra]] ditulis dua kali, tetapi tahun awalnya tidak berbeda; isi "
+                "awal dan akhir tiap Renstra."
+            )
+    return periods
+
+
+def _retention(retensi: str | dict[str, str], findings: list[Temuan]) -> Iterator[tuple[str, str]]:
+    """(kind of document, words); one text for all of them stands under ``lainnya``."""
+    tables = {"lainnya": retensi} if isinstance(retensi, str) else retensi
+    for jenis, kata in tables.items():
+        if jenis not in known_classes():
+            usul = nearest(jenis, known_classes())
+            mirip = f"; barangkali maksudnya “{usul}”" if usul else ""
+            pilihan = ", ".join(known_classes())
+            findings.append(temuan("SET-10", Tempat(BERKAS), jenis, mirip=mirip, pilihan=pilihan))
+        elif kata:
+            yield jenis, kata
 
 
 def _deadlines(tables: Mapping[str, Any], findings: list[Temuan]) -> Iterator[tuple[str, str]]:
     for kunci, value in tables.items():
+        if not _KUNCI_TENGGAT.fullmatch(kunci):
+            findings.append(_unknown(kunci, dict.fromkeys(_CONTOH_TENGGAT), "tenggat."))
+            continue
         text = value.isoformat() if isinstance(value, date) else str(value).strip()
         if _TENGGAT.fullmatch(text):
             yield (kunci.upper() if "tw" in kunci.casefold() else kunci.casefold()), text

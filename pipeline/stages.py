@@ -12,10 +12,12 @@ from pipeline.check.laporan_temuan import daftar_temuan
 from pipeline.check.nota_perbaikan import nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.check.salinan import salinan_berwarna
+from pipeline.check.satu_sebab import one_cause
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.periode import Periode
+from pipeline.domain.tahap import BERANGKA, landasan, menyangkut
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.form.blanko import blanko
 from pipeline.form.isi import isi_formulir
@@ -52,10 +54,11 @@ class Kerja:
     kiriman: dict[str, bytes] = field(default_factory=dict)
     reviu: dict[str, bytes] = field(default_factory=dict)
 
-    @property
-    def draf(self) -> str:
-        """The line at the top of every page while something blocks; empty for a clean document."""
-        galat = sum(t.tingkat is Tingkat.GALAT for t in self.temuan)
+    def draf(self, tahap: str, jenis: str) -> str:
+        """The line at the top of every page of a document while something it stands on blocks; else empty."""
+        if tahap not in BERANGKA:
+            return ""
+        galat = sum(t.tingkat is Tingkat.GALAT for t in menyangkut(self.temuan, landasan(tahap, jenis)))
         return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
 
 
@@ -63,17 +66,18 @@ def work(muatan: Muatan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
     bacaan = muatan.bacaan
     analisis = analyse(bacaan)
-    laporan = report_context(*for_report(bacaan, analisis))
-    found = in_reading_order((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)))
-    return Kerja(bacaan, analisis, found, load(muatan.sop), laporan, muatan.kiriman, muatan.reviu)
+    laporan = report_context(as_reported(bacaan), analisis)
+    found = in_reading_order(
+        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
+    )
+    return Kerja(
+        bacaan, analisis, found, load(muatan.sop, bacaan.rencana.tahun), laporan, muatan.kiriman, muatan.reviu
+    )
 
 
-def for_report(bacaan: Bacaan, analisis: Analisis) -> tuple[Bacaan, Analisis]:
-    """What the Laporan Kinerja speaks of: from TW4 on the whole year, measured against the year's targets."""
-    if bacaan.periode.triwulan != 4:
-        return bacaan, analisis
-    setahun = replace(bacaan, periode=Periode(bacaan.periode.tahun))
-    return setahun, analyse(setahun)
+def as_reported(bacaan: Bacaan) -> Bacaan:
+    """What the Laporan Kinerja speaks of: from TW4 on the whole year, whose figures are those of TW4."""
+    return replace(bacaan, periode=Periode(bacaan.periode.tahun)) if bacaan.periode.berakhir else bacaan
 
 
 def made_by(stage: str, kerja: Kerja) -> Hasil:

@@ -5,13 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.console import show_failure, show_passed_over, show_status
+from pipeline.console import show_failure, show_obligations, show_passed_over, show_status
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
 from pipeline.folder import data, output
 from pipeline.load import Muatan, load
 from pipeline.regulation.sop import load as load_sop
+from pipeline.regulation.tenggat import obligations
+from pipeline.stages import work
 from pipeline.status import Fakta, next_command, status
 from pipeline.times import notes
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini: date) -> int:
     """Show every perangkat daerah below ``folder``; 1 when one of them cannot be read, else 0."""
-    show_passed_over(layar, data.passed_over(folder))
+    show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
     worst = 0
     for unit in data.units(folder):
         try:
@@ -34,8 +36,9 @@ def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini
 
 def _show(layar: "Console", muatan: Muatan, hasil: Path) -> None:
     bacaan = muatan.bacaan
-    rows = status(load_sop(muatan.sop), bacaan.periode, facts(muatan, hasil))
+    rows = status(load_sop(muatan.sop, bacaan.rencana.tahun), bacaan.periode, facts(muatan, hasil))
     show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, next_command(rows))
+    show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 
 
 def facts(muatan: Muatan, hasil: Path) -> Fakta:
@@ -48,13 +51,14 @@ def facts(muatan: Muatan, hasil: Path) -> Fakta:
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
-        galat=_blocking(bacaan.temuan, muatan),
+        galat=_blocking(work(muatan).temuan, muatan),
         berkas=tuple(manifes.keluaran) if manifes else (),
         catatan=notes(muatan.waktu),
     )
 
 
 def _blocking(temuan: tuple[Temuan, ...], muatan: Muatan) -> tuple[tuple[str, int], ...]:
-    counted = Counter(t.unit_kerja for t in temuan if t.tingkat is Tingkat.GALAT)
+    """The galat of every check, not only of reading, by unit; what a later round replaced blocks nothing."""
+    counted = Counter(t.unit_kerja for t in temuan if t.tingkat is Tingkat.GALAT and not t.digantikan_oleh)
     rencana = muatan.bacaan.rencana
     return tuple((rencana.nama_unit(kode) if kode else "", jumlah) for kode, jumlah in sorted(counted.items()))

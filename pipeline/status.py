@@ -114,7 +114,7 @@ _EVIDENCE: dict[str, Callable[[Fakta], bool]] = {
 
 
 def _row(step: Langkah, keadaan: str, periode: Periode, fakta: Fakta) -> BarisStatus:
-    lama, penilaian = _time(step, fakta.catatan.get(step.nomor))
+    lama, penilaian = _time(step, fakta.catatan.get(step.nomor), periode.tahun)
     return BarisStatus(
         nomor=step.nomor,
         kegiatan=step.kegiatan,
@@ -148,7 +148,7 @@ def _awaited(step: Langkah, fakta: Fakta) -> str:
     return who
 
 
-def _time(step: Langkah, note: Catatan | None) -> tuple[str, str]:
+def _time(step: Langkah, note: Catatan | None, tahun: int) -> tuple[str, str]:
     if note is None or note.mulai is None:
         return "", ""
     if note.selesai is None:
@@ -156,26 +156,26 @@ def _time(step: Langkah, note: Catatan | None) -> tuple[str, str]:
     taken = took(note.mulai, note.selesai) if note.berjam else _whole_days(note.mulai, note.selesai)
     if taken is None:
         return "", "selesai tercatat sebelum mulai"
-    return _words(taken), _verdict(step, taken, note.berjam)
+    return _words(taken, tahun), _verdict(step, taken, note.berjam, tahun)
 
 
 def _whole_days(mulai: datetime, selesai: datetime) -> int | None:
     first, last = (moment.replace(hour=0, minute=0) for moment in (mulai, selesai))
-    return minutes("1 hari") if first == last else took(first, last)
+    return minutes("1 hari", mulai.year) if first == last else took(first, last)
 
 
-def _verdict(step: Langkah, taken: int, berjam: bool) -> str:
-    day = minutes("1 hari") or 0
+def _verdict(step: Langkah, taken: int, berjam: bool, tahun: int) -> str:
+    day = minutes("1 hari", tahun) or 0
     if step.menit is None:
         return "tanpa mutu baku"
     if not berjam and step.menit < day and taken <= day:
         return "hari yang sama; jam tidak dicatat"
-    return "sesuai mutu baku" if taken <= step.menit else f"lewat {_words(taken - step.menit)}"
+    return "sesuai mutu baku" if taken <= step.menit else f"lewat {_words(taken - step.menit, tahun)}"
 
 
-def _words(taken: int) -> str:
+def _words(taken: int, tahun: int) -> str:
     """Minutes as an office says them: 25 menit, 2 jam 5 menit, 3 hari kerja."""
-    day = minutes("1 hari") or 1
+    day = minutes("1 hari", tahun) or 1
     if taken >= day and taken % day == 0:
         return f"{taken // day} hari kerja"
     jam, menit = divmod(taken, 60)

@@ -5,7 +5,7 @@ from datetime import date
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Penerimaan
-from pipeline.domain.instansi import Kebijakan, PerangkatDaerah
+from pipeline.domain.instansi import Kebijakan, PerangkatDaerah, PeriodeRenstra
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.nilai import Nilai
@@ -96,7 +96,7 @@ def instansi(**lain):
     isi = {
         "slug": "kecamatan-contoh", "nama": "Kecamatan Contoh", "jenis": "kecamatan",
         "pemerintah_daerah": "Kabupaten Contoh", "tempat": "Contoh", "atasan_jabatan": "Bupati Contoh",
-        "renstra_awal": 2021, "renstra_akhir": 2026, **lain,
+        "renstra": (PeriodeRenstra(2021, 2026),), **lain,
     }  # fmt: skip
     return PerangkatDaerah(**isi)
 

@@ -13,7 +13,7 @@ from pipeline.regulation.katalog import temuan
 from tests import builders as b
 
 RAK = Rak(Path(__file__).parents[1] / "templates")
-KLEGO, PEKALONGAN = aturan.load("klego"), aturan.load("pekalongan")
+KLEGO, PEKALONGAN = aturan.load("klego", 2024), aturan.load("pekalongan", 2024)
 TIDAK_BERLAKU = Nilai(Keadaan.TIDAK_BERLAKU)
 SEL = Tempat("2024/masuk/TW3/seksi.xlsx", "kinerja", "C7")
 

@@ -23,7 +23,8 @@ from tests.kantor_sop import KLEGO, PEKALONGAN, TEMUAN, analisis, bacaan, cetaka
 from tests.teks_word import sama_dengan_emas
 
 EMAS = Path(__file__).parent / "golden" / "sop"
-SENDIRI = sop.load("""
+SENDIRI = sop.load(
+    """
 nama = "Pengumpulan Data"
 sumber = "SOP sendiri"
 [[langkah]]
@@ -31,7 +32,9 @@ nomor = "A"
 kegiatan = "Semuanya"
 pelaksana = ["Analis Kinerja"]
 tahap = ["archive"]
-""")
+""",
+    2024,
+)
 BUAT = {
     "surat-tugas": lambda b: surat_tugas(b, PEKALONGAN),
     "lembar-disposisi": lambda b: surat_tugas(b, KLEGO),

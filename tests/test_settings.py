@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.errors import SettingsError
 from pipeline.regulation.katalog import pesan
+from pipeline.regulation.klasifikasi import classification
 from pipeline.settings import read_settings
 
 WAJIB = '[instansi]\nnama = "Kecamatan Contoh"\njenis = "kecamatan"\npemerintah_daerah = "Kabupaten Contoh"\n'
@@ -99,7 +100,7 @@ def test_bounds_are_percentages_or_none(tambahan, lantai, atas):
         ("[kebijakan.skala]\nBaik = 90\nKurang = 50", "berlubang"),
         ('[kebijakan.skala]\nkelas = [["Baik", 76], ["Cukup", 91], ["Kurang"]]', "tumpang tindih"),
         ('[kebijakan.skala]\nkelas = [["Baik", 91], ["Cukup", 76, 90], ["Kurang"]]', "berlubang"),
-        ('[kebijakan]\nefisiensi = "karangan"', "capaian-serapan"),
+        ('[kebijakan]\nefisiensi = "karangan"', "capaian_serapan"),
         ('[kebijakan]\nbobot_skm = "0,5"', "bobot_skm"),
         ('[kebijakan.indikator.I1]\nrumus_negatif = "x"', "I1"),
         ("[renstra]\nawal = 2026\nakhir = 2021", "tukar"),
@@ -126,3 +127,86 @@ def test_one_indikator_may_have_its_own_negative_formula(kode):
 def test_deadlines_are_dates_and_others_are_reported():
     instansi, temuan = baca('[tenggat]\ntw1 = 2024-04-10\nTW2 = "07-10"\nTW3 = "besok"\n')
     assert (instansi.tenggat, [t.kode for t in temuan]) == ((("TW1", "2024-04-10"), ("TW2", "07-10")), ["SET-04"])
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "periode"),
+    [
+        ("", ()),
+        ("[renstra]\nawal = 2021\nakhir = 2026\n", ((2021, 2026, ""),)),
+        (
+            '[[renstra]]\nawal = 2025\nakhir = 2029\nnama = "Renstra Baru"\n[[renstra]]\nawal = 2021\nakhir = 2026\n',
+            ((2021, 2026, ""), (2025, 2029, "Renstra Baru")),
+        ),
+    ],
+)
+def test_a_renstra_is_written_once_or_several_times(tambahan, periode):
+    instansi, temuan = baca(tambahan)
+    assert (tuple((r.awal, r.akhir, r.nama) for r in instansi.renstra), temuan) == (periode, ())
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "keluhan"),
+    [
+        ("[renstra]\nawal = -5", r"\[renstra\] awal = -5 tidak sah; harus tahun antara 1990 dan 2100"),
+        ("[renstra]\nakhir = 20261", "tahun antara 1990 dan 2100"),
+        ("[renstra]\nawal = 2021.5", "harus tahun"),
+        ("[[renstra]]\nawal = 2021\nakhir = 2026\n[[renstra]]\nawal = 2030\nakhir = 2025", "tukar"),
+        ("[[renstra]]\nawal = 2021\nakhir = 2026\n[[renstra]]\nawal = 2021\nakhir = 2029", "tidak berbeda"),
+        ('[sop]\nkeputusan = "kadang"', "wajib"),
+        ("[arsip]\nretensi = [5]", "retensi"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_sentence(tambahan, keluhan):
+    with pytest.raises(SettingsError, match=keluhan):
+        baca(tambahan)
+
+
+@pytest.mark.parametrize("tertulis", ["capaian_serapan", "capaian-serapan", "Capaian Serapan"])
+def test_an_efficiency_method_may_be_written_the_old_way(tertulis):
+    assert baca(f'[kebijakan]\nefisiensi = "{tertulis}"\n')[0].kebijakan.efisiensi == "capaian_serapan"
+
+
+def test_the_other_efficiency_method_is_known():
+    assert baca('[kebijakan]\nefisiensi = "seratus_serapan"\n')[0].kebijakan.efisiensi == "seratus_serapan"
+
+
+def test_every_setting_of_the_contract_is_known():
+    tambahan = (
+        'contoh = true\n[sop]\nvarian = "klego"\nkeputusan = "wajib"\npenyusun = "SUBBAG"\n'
+        '[arsip]\nlokasi = "arsip"\nalamat = "sqlite:///a.sqlite"\nretensi = "menurut JRA"\n'
+        '[tenggat]\nlkjip = "01-30"\ndpa = 2024-01-02\n"2024-TW1" = "04-05"\n2025 = "2026-01-10"\n'
+    )
+    instansi, temuan = baca(tambahan)
+    assert temuan == ()
+    assert (instansi.contoh, instansi.sop_keputusan, instansi.sop_penyusun) == (True, "wajib", "SUBBAG")
+    assert (instansi.arsip.lokasi, instansi.arsip.alamat) == ("arsip", "sqlite:///a.sqlite")
+
+
+def test_a_deadline_of_nothing_known_is_reported():
+    assert [(t.kode, t.nilai) for t in baca('[tenggat]\nlkjpi = "01-30"\n')[1]] == [("SET-01", "tenggat.lkjpi")]
+
+
+def test_an_unknown_key_of_one_of_several_renstra_is_reported():
+    tambahan = "[[renstra]]\nawal = 2021\nakhir = 2026\n[[renstra]]\nawal = 2025\nakhr = 2029\n"
+    assert [t.nilai for t in baca(tambahan)[1]] == ["renstra.akhr"]
+
+
+@pytest.mark.parametrize(
+    ("tambahan", "jenis", "retensi"),
+    [
+        ("", "lkjip", "menurut JRA setempat"),
+        ('[arsip]\nretensi = "3 tahun aktif"\n', "pk_administrator", "3 tahun aktif"),
+        ('[arsip.retensi]\nlkjip = "5 tahun"\n', "lkjip", "5 tahun"),
+        ('[arsip.retensi]\nlkjip = "5 tahun"\n', "monev", "menurut JRA setempat"),
+        ('[arsip.retensi]\nlkjip = "5 tahun"\nlainnya = "2 tahun"\n', "iku", "2 tahun"),
+    ],
+)
+def test_a_document_is_kept_as_long_as_the_office_says(tambahan, jenis, retensi):
+    assert classification(jenis, 2024, baca(tambahan)[0].arsip).retensi == retensi
+
+
+def test_a_kind_of_document_that_is_not_known_is_reported():
+    assert [(t.kode, "lkjip" in pesan(t)) for t in baca('[arsip.retensi]\nlkjp = "5 tahun"\n')[1]] == [
+        ("SET-10", True)
+    ]

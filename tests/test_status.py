@@ -1,12 +1,15 @@
 """The status table: what is done, who is waited for, time against mutu baku, what to type next."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from pipeline.domain.periode import Periode
+from pipeline.load import load
 from pipeline.regulation import sop
+from pipeline.standing import facts
 from pipeline.status import Catatan, Fakta, next_command, status
+from tests.faults.kantor import identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
 FORM = "1-formulir/formulir-s1.xlsx"
@@ -24,7 +27,7 @@ IN = {"diminta": ("Seksi Satu", "Seksi Dua"), "diterima": ("Seksi Satu", "Seksi 
 
 
 def table(varian="klego", **fakta):
-    return {row.nomor: row for row in status(sop.load(varian), TW3, Fakta(**fakta))}
+    return {row.nomor: row for row in status(sop.load(varian, 2024), TW3, Fakta(**fakta))}
 
 
 def states(**fakta):
@@ -104,12 +107,12 @@ def test_handing_out_forms_shows_when_the_first_comes_back():
     ],
 )
 def test_the_next_command_is_that_of_the_step_that_waits(fakta, perintah):
-    assert next_command(status(sop.load("klego"), TW3, Fakta(**fakta))) == perintah
+    assert next_command(status(sop.load("klego", 2024), TW3, Fakta(**fakta))) == perintah
 
 
 def test_nothing_is_left_to_type_when_every_step_is_done():
     ends = {n: Catatan(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
-    assert next_command(status(sop.load("klego"), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
+    assert next_command(status(sop.load("klego", 2024), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
 
 
 @pytest.mark.parametrize(
@@ -131,3 +134,27 @@ def test_a_recorded_step_stands_against_its_mutu_baku(mulai, selesai, berjam, la
 
 def test_a_step_without_a_record_shows_no_time():
     assert (table()["5"].lama, table()["5"].penilaian) == ("", "")
+
+
+def office(tmp_path, baris):
+    """What stands of a small office on disk whose form says this."""
+    berkas = {
+        **rencana(("I1", "Nilai", "positif", "80")),
+        "masuk/TW4/SEKSI/identitas.csv": identitas(),
+        "masuk/TW4/SEKSI/kinerja.csv": f"indikator;realisasi\n{baris}",
+    }
+    return facts(load(kantor(tmp_path, berkas), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
+
+
+@pytest.mark.parametrize(
+    ("baris", "galat"),
+    [
+        ("I1;82\n", ()),
+        ("I1;#REF!\n", (("Seksi Uji", 1),)),
+        ("I1;\n", (("Seksi Uji", 1),)),
+        ("I1;sudah baik\n", (("Seksi Uji", 1),)),
+    ],
+    ids=["clean", "found in reading", "found missing", "found odd"],
+)
+def test_every_galat_counts_whichever_check_found_it(tmp_path, baris, galat):
+    assert office(tmp_path, baris).galat == galat

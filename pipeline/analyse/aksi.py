@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from pipeline.analyse.agregasi import newest_first
-from pipeline.analyse.akumulasi import accumulate, unfilled
+from pipeline.analyse.akumulasi import Cara, so_far, unfilled, whole
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Capaian, HasilAksi
-from pipeline.domain.formulir import IsianAksi, Penerimaan
+from pipeline.domain.formulir import Penerimaan
 from pipeline.domain.kinerja import Aksi
 from pipeline.domain.nilai import Nilai
 from pipeline.regulation.satuan import is_percent, may_be_summed
@@ -21,40 +20,34 @@ def actions(bacaan: Bacaan) -> tuple[HasilAksi, ...]:
 def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
     """An action is counted where its satuan may be summed, else its last position counts."""
     kebijakan = bacaan.instansi.kebijakan
-    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan))
-    metode = "kumulatif" if may_be_summed(aksi.satuan) else "akhir"
+    aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan),
+                    tahun=bacaan.rencana.tahun)  # fmt: skip
+    cara = Cara("kumulatif" if may_be_summed(aksi.satuan) else "akhir", aturan.persen)
     received = {p.triwulan: p for p in bacaan.penerimaan}
-    isian = [_newest(aksi.kode, received.get(n)) for n in bacaan.periode.triwulan_berjalan]
+    isian = [received.get(n, Penerimaan(n)).aksi.get(aksi.kode) for n in bacaan.periode.triwulan_berjalan]
     nilai = [row.realisasi if row else Nilai.kosong() for row in isian]
     target = [*aksi.triwulan, *[Nilai.kosong()] * 4][:4]
-    berjalan = accumulate(metode, nilai, target[: len(nilai)], persen=aturan.persen)
-    setahun = _year(metode, target, persen=aturan.persen)
-    dasar = setahun if bacaan.periode.setahun else berjalan.target
+    realisasi, setahun = whole(cara, nilai), _year(cara, target)
+    dasar = setahun if bacaan.periode.berakhir else so_far(cara, nilai, target[: len(nilai)]).target
     quarters = (nilai + [Nilai.kosong()] * 4)[:4]
     akhir = next((row for row in reversed(isian) if row is not None), None)
     return HasilAksi(
         kode=aksi.kode,
         triwulan=(quarters[0], quarters[1], quarters[2], quarters[3]),
         target=dasar,
-        realisasi=berjalan.realisasi,
-        capaian=_or_no_target(capaian(dasar, berjalan.realisasi, aturan), dasar),
+        realisasi=realisasi,
+        capaian=_or_no_target(capaian(dasar, realisasi, aturan), dasar),
         target_tahun=setahun,
-        capaian_tahun=capaian(setahun, berjalan.realisasi, aturan),
+        capaian_tahun=capaian(setahun, realisasi, aturan),
         keterangan=akhir.keterangan if akhir else "",
         bukti_dukung=akhir.bukti_dukung if akhir else "",
     )
 
 
-def _newest(kode: str, penerimaan: Penerimaan | None) -> IsianAksi | None:
-    forms = newest_first(penerimaan.formulir) if penerimaan else []
-    rows = [row for form in forms for row in form.rencana_aksi if row.rencana_aksi == kode]
-    return next((row for row in rows if row.realisasi.terisi), rows[0] if rows else None)
-
-
-def _year(metode: str, target: Sequence[Nilai], *, persen: bool) -> Nilai:
+def _year(cara: Cara, target: Sequence[Nilai]) -> Nilai:
     """The year's target of an action, which its plan gives by quarters only."""
     filled = [t for t in target if t.terisi]
-    return accumulate(metode, filled, filled, persen=persen).target if filled else unfilled(target)
+    return so_far(cara, filled, filled).target if filled else unfilled(target)
 
 
 def _or_no_target(hasil: Capaian, dasar: Nilai) -> Capaian:

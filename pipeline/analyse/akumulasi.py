@@ -1,42 +1,74 @@
-"""From quarters to the running figure: kumulatif, akhir, rata_rata (contract, section 4)."""
+"""From quarters to one figure: kumulatif, akhir, rata_rata; so far, and of the year (contract, section 4)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.analyse.rumus import number
+from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.nilai import Keadaan, Nilai
 
 
 @dataclass(frozen=True, slots=True)
+class Cara:
+    """How the quarters of one indikator are put together.
+
+    ``metode`` is its metode_akumulasi, ``persen`` whether its satuan is a percentage, ``gabung`` whether percentages
+    are made of pembilang and penyebut, which alone may then be added.
+    """
+
+    metode: str
+    persen: bool = False
+    gabung: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Berjalan:
-    """The accumulated realisasi with the quarterly targets of the same quarters; ``terisi`` counts the quarters."""
+    """The quarters so far: realisasi and target of the same quarters, and which quarters these are."""
 
     realisasi: Nilai
     target: Nilai
-    terisi: int
+    masuk: tuple[int, ...] = ()
+
+    @property
+    def terisi(self) -> int:
+        """How many quarters went in."""
+        return len(self.masuk)
 
 
 def accumulate(metode: str, realisasi: Sequence[Nilai], target: Sequence[Nilai], *, persen: bool) -> Berjalan:
-    """The running figure over the quarters given, first quarter first.
+    """:func:`so_far` for values that are added as they are."""
+    return so_far(Cara(metode, persen), realisasi, target)
 
-    A quarter whose realisasi is not filled leaves both sums. ``akhir`` takes the last filled quarter as it was
-    written; the others need plain numbers, and say so in the text of an unfilled value when they get none.
+
+def so_far(cara: Cara, realisasi: Sequence[Nilai], target: Sequence[Nilai]) -> Berjalan:
+    """The quarters given, first quarter first, against their own targets.
+
+    A quarter whose realisasi or target is not filled leaves both sums; ``akhir`` takes the last filled quarter as it
+    was written, beside its own target. Where no quarter has both, the realisasi stands alone.
     """
-    pairs = [(r, t) for r, t in zip(realisasi, target, strict=True) if r.terisi]
-    if not pairs:
-        return Berjalan(last_said(realisasi), Nilai.kosong(), 0)
-    if metode == "akhir":
-        return Berjalan(*pairs[-1], len(pairs))
-    kurang = "nilai triwulan berupa teks tidak dapat dijumlahkan"
-    hasil = _combined(metode, [r for r, _ in pairs], persen=persen)
-    sasaran = _combined(metode, [t for _, t in pairs if t.terisi], persen=persen)
-    return Berjalan(hasil or Nilai(Keadaan.KOSONG, kurang), sasaran or Nilai.kosong(), len(pairs))
+    filled = [n for n, r in enumerate(realisasi) if r.terisi]
+    both = [n for n in filled if target[n].terisi]
+    if cara.metode == "akhir":
+        both = filled[-1:]
+    if not both:
+        masuk = tuple(n + 1 for n in filled)
+        return Berjalan(whole(cara, realisasi), Nilai.kosong(), masuk)
+    return Berjalan(
+        _combined(cara, [realisasi[n] for n in both]),
+        _combined_target(cara, [target[n] for n in both]),
+        tuple(n + 1 for n in both),
+    )
+
+
+def whole(cara: Cara, realisasi: Sequence[Nilai]) -> Nilai:
+    """Everything that was filled as one figure; unfilled in the state the latest quarter gives when nothing was."""
+    filled = [r for r in realisasi if r.terisi]
+    return _combined(cara, filled) if filled else last_said(realisasi)
 
 
 def last_said(quarters: Sequence[Nilai]) -> Nilai:
     """What the latest quarter that says anything says of an unfilled value; a blank quarter says nothing."""
-    said = (nilai for nilai in reversed(quarters) if nilai.keadaan is not Keadaan.KOSONG or nilai.teks)
+    said = (nilai for nilai in reversed(quarters) if nilai.disebut)
     return next(said, Nilai.kosong())
 
 
@@ -53,11 +85,41 @@ def unfilled(values: Sequence[Nilai]) -> Nilai:
     return next((value for value in reversed(values) if value.teks), Nilai.kosong())
 
 
-def _combined(metode: str, values: Sequence[Nilai], *, persen: bool) -> Nilai | None:
-    if len(values) == 1:
-        return values[0]
-    angka = [number(value, persen=persen) for value in values]
-    if not angka or any(a is None for a in angka):
+def share(atas: Decimal, bawah: Decimal, kali: Decimal = SERATUS) -> Nilai:
+    """Pembilang over penyebut, both kept so that they can be added again; unfilled, with the reason, over nothing."""
+    if bawah == 0:
+        return Nilai(Keadaan.KOSONG, "tidak dapat dihitung karena penyebut 0")
+    return Nilai(Keadaan.TERISI, angka=atas / bawah * kali, pembilang=atas, penyebut=bawah)
+
+
+def pooled(values: Sequence[Nilai]) -> Nilai:
+    """Percentages put together by their pembilang and penyebut; unfilled with its reason where any has none."""
+    pairs = [(v.pembilang, v.penyebut) for v in values if v.pembilang is not None and v.penyebut is not None]
+    if len(pairs) < len(values):
+        return Nilai(Keadaan.KOSONG, "pembilang dan penyebut belum lengkap, persentase tidak boleh dijumlahkan")
+    return share(sum((a for a, _ in pairs), Decimal(0)), sum((b for _, b in pairs), Decimal(0)))
+
+
+def _combined(cara: Cara, values: Sequence[Nilai]) -> Nilai:
+    """One figure of filled realisasi; of text none, and its own text says why."""
+    if len(values) == 1 or cara.metode == "akhir":
+        return values[-1]
+    if cara.gabung and cara.metode == "kumulatif":
+        return pooled(values)
+    return _added(cara, values) or Nilai(Keadaan.KOSONG, "nilai triwulan berupa teks tidak dapat dijumlahkan")
+
+
+def _combined_target(cara: Cara, values: Sequence[Nilai]) -> Nilai:
+    """One target of filled ones; percentages that are pooled are never added, so the last one stands."""
+    if len(values) == 1 or (cara.gabung and cara.metode == "kumulatif"):
+        return values[-1]
+    alasan = "target triwulan berupa teks tidak dapat dijumlahkan"
+    return _added(cara, values) or Nilai(Keadaan.KOSONG, alasan)
+
+
+def _added(cara: Cara, values: Sequence[Nilai]) -> Nilai | None:
+    angka = [value.terhitung(persen=cara.persen) for value in values]
+    if any(a is None for a in angka):
         return None
     total = sum((a for a in angka if a is not None), Decimal(0))
-    return Nilai.dari(total if metode == "kumulatif" else total / len(angka))
+    return Nilai.dari(total if cara.metode == "kumulatif" else total / len(angka))

@@ -14,8 +14,8 @@ from pipeline.regulation.skala import scale_in_force
 
 def analyse(bacaan: Bacaan) -> Analisis:
     """Capaian, serapan, means, efficiency and reconciliation of the period."""
-    kebijakan = bacaan.instansi.kebijakan
-    skala, metode = scale_in_force(kebijakan), efficiency(kebijakan.efisiensi)
+    kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
+    skala, metode = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
     indikator = tuple(measure(i, bacaan, skala) for i in bacaan.rencana.indikator)
     anggaran = spending(bacaan)
     rata = _overall(bacaan, indikator)

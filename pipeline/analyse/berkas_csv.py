@@ -88,7 +88,7 @@ def _row(hasil: HasilIndikator) -> Sequence[str]:
         percent(hasil.capaian_tahun),
         plain(hasil.tahun_lalu),
         plain(hasil.akhir_renstra),
-        hasil.capaian.rumus or hasil.capaian.alasan,
+        hasil.cara,
     )
 
 

@@ -8,10 +8,13 @@ from pipeline.domain.periode import Periode
 from pipeline.regulation.rumus import MetodeEfisiensi
 
 _AKHIR = 4
+_SERATUS = Decimal(100)
 
 
 def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:
-    """Capaian minus serapan in percentage points, within the method's bound, with the label of its band.
+    """Capaian, or 100 by another method, minus serapan in percentage points, within its bound, with its band's label.
+
+    The two are subtracted as they are printed, so that a reader who does so gets the same difference.
 
     Nothing is concluded where low spending says nothing: below the threshold of capaian, where nothing was spent, and
     before the year ends, since serapan stands against the pagu of the whole year.
@@ -21,7 +24,8 @@ def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisie
         return Efisiensi(None, metode.label_tanpa, kurang, metode.nama)
     if serapan.persen == 0:
         return Efisiensi(None, metode.label_tanpa, "tidak ada realisasi anggaran", metode.nama)
-    selisih = max(-metode.batas, min(metode.batas, persen - serapan.persen))
+    dari = _SERATUS if metode.dari == "seratus" else bulat(persen)
+    selisih = max(-metode.batas, min(metode.batas, dari - bulat(serapan.persen)))
     belum = _not_yet(persen, metode, periode)
     if belum:
         return Efisiensi(selisih, metode.label_belum, belum, metode.nama)

@@ -1,53 +1,65 @@
-"""One indikator in the period: quarters, running figure, year, and the comparisons."""
+"""One indikator in the period: its quarters, the quarters so far, the year, and the comparisons."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import aggregate, contributions
-from pipeline.analyse.akumulasi import Berjalan, accumulate
+from pipeline.analyse.akumulasi import Berjalan, Cara, so_far, whole
+from pipeline.analyse.catatan import due, missing, remark
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Capaian, HasilIndikator, HasilTriwulan, Sumbangan
+from pipeline.domain.capaian import Capaian, HasilIndikator, HasilTriwulan, Sumbangan, Ukuran
 from pipeline.domain.formulir import Penerimaan
-from pipeline.domain.kinerja import Indikator, Riwayat, Target
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.kinerja import Indikator, Target
+from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.periode import Periode
+from pipeline.regulation.satuan import is_percent
 from pipeline.regulation.skala import Skala
-
-_EMPAT = (1, 2, 3, 4)
 
 
 def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikator:
-    """Everything known about one indikator in the period."""
-    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan)
-    target = bacaan.rencana.target_berlaku(indikator.kode)
+    """Everything known about one indikator in the period.
+
+    Before TW4 it is told by the quarters so far against their targets; from TW4 on, and for the year, by everything
+    reported against the year's target: one figure for every document (contract, section 4).
+    """
+    rencana, periode = bacaan.rencana, bacaan.periode
+    aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan, rencana.tahun)
+    cara = Cara(indikator.metode_akumulasi, is_percent(indikator.satuan), indikator.metode_agregasi == "persentase")
+    target = rencana.target_berlaku(indikator.kode)
     sumbangan, triwulan = _quarters(indikator, target, aturan, bacaan)
-    berjalan = accumulate(
-        indikator.metode_akumulasi,
-        [hasil.realisasi for hasil in triwulan],
-        [hasil.target for hasil in triwulan],
-        persen=aturan.persen,
-    )
-    target_tahun = target.target if target else Nilai.kosong()
-    dasar = _basis(berjalan, target, bacaan)
-    hasil = _periode(dasar, berjalan, aturan, target)
+    nilai = [hasil.realisasi for hasil in triwulan]
+    berjalan, semua = so_far(cara, nilai, [hasil.target for hasil in triwulan]), whole(cara, nilai)
+    setahun = _against(target.target if target else Nilai.kosong(), semua, aturan, periode, cara)
+    jalan = _so_far(berjalan, target, aturan, setahun.capaian, triwulan)
+    utama = setahun if periode.berakhir else jalan
     akhir = _end_of_renstra(indikator.kode, bacaan)
-    riwayat = _history(indikator.kode, bacaan)
+    lama, baru = _change_of_renstra(indikator.kode, bacaan)
+    riwayat = tuple(r for r in rencana.riwayat_indikator(indikator.kode) if r.tahun < periode.tahun)
+    belum = missing(cara.metode, triwulan)
     return HasilIndikator(
         indikator=indikator,
-        target=dasar,
-        realisasi=berjalan.realisasi,
-        capaian=hasil,
-        kategori=kategori(skala, hasil.persen),
-        target_tahun=target_tahun,
-        capaian_tahun=capaian(target_tahun, berjalan.realisasi, aturan),
+        target=utama.target,
+        realisasi=utama.realisasi,
+        capaian=utama.capaian,
+        kategori=kategori(skala, utama.capaian.persen),
+        target_tahun=setahun.target,
+        capaian_tahun=setahun.capaian,
         triwulan=triwulan,
         sumbangan=sumbangan,
         riwayat=riwayat,
         capaian_riwayat=tuple(capaian(r.target, r.realisasi, aturan) for r in riwayat),
-        tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == bacaan.periode.tahun - 1), Nilai.kosong()),
+        tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == periode.tahun - 1), Nilai.kosong()),
         akhir_renstra=akhir,
-        capaian_akhir_renstra=capaian(akhir, berjalan.realisasi, aturan),
-        pembanding=tuple(p for p in bacaan.rencana.pembanding if p.indikator == indikator.kode),
-        dokumen_target=target.dokumen if target else "",
+        akhir_renstra_lama=lama,
+        awal_renstra_baru=baru,
+        capaian_akhir_renstra=_against(akhir, semua, aturan, periode, cara).capaian,
+        pembanding=rencana.pembanding_indikator(indikator.kode),
+        dokumen_target=_document(target, utama.target, bacaan),
+        berjalan=jalan,
+        realisasi_tahun=semua,
+        catatan=remark(cara.metode, triwulan, belum, () if periode.berakhir else berjalan.masuk),
+        belum=belum if periode.berakhir and utama.realisasi.terisi else (),
     )
 
 
@@ -67,48 +79,70 @@ def _quarters(
         sumbangan = contributions(indikator, penerimaan)
         nilai = aggregate(indikator, sumbangan, penerimaan, bacaan.instansi.kebijakan.bobot_skm)
         sasaran = target.triwulan[nomor - 1] if target else Nilai.kosong()
-        hasil.append(HasilTriwulan(nomor, nilai, sasaran, capaian(sasaran, nilai, aturan)))
+        ditunggu = due(indikator.metode_akumulasi, target, nomor)
+        hasil.append(HasilTriwulan(nomor, nilai, sasaran, capaian(sasaran, nilai, aturan), ditunggu))
         semua.extend(sumbangan)
     return tuple(semua), tuple(hasil)
 
 
-def _basis(berjalan: Berjalan, target: Target | None, bacaan: Bacaan) -> Nilai:
-    """The target the capaian stands against: quarterly so far, or the year's for the year and from TW4 on."""
+def _against(target: Nilai, realisasi: Nilai, aturan: Aturan, periode: Periode, cara: Cara) -> Ukuran:
+    """Everything reported so far against a target of a whole year.
+
+    What a negative indikator has counted in part of a year says nothing yet: 4 of at most 20 cases after one quarter
+    would read as 180 %.
+    """
+    if not periode.berakhir and cara.metode == "kumulatif" and aturan.polaritas == "negatif":
+        alasan = "jumlah sebagian tahun belum dapat dibandingkan dengan batas setahun"
+        return Ukuran(realisasi, target, Capaian(None, alasan=alasan))
+    return Ukuran(realisasi, target, capaian(target, realisasi, aturan))
+
+
+def _so_far(
+    berjalan: Berjalan, target: Target | None, aturan: Aturan, tahun: Capaian, triwulan: Sequence[HasilTriwulan]
+) -> Ukuran:
+    """The quarters so far against their own targets; where there are none, why, and what is shown instead."""
+    dasar, realisasi = berjalan.target, berjalan.realisasi
+    if target is not None and not realisasi.terisi:
+        dasar = triwulan[-1].target
+    gagal_dijumlah = dasar.keadaan is Keadaan.KOSONG and dasar.teks
+    if dasar.terisi or gagal_dijumlah or target is None:
+        return Ukuran(realisasi, dasar, capaian(dasar, realisasi, aturan))
+    if not realisasi.disebut and not any(satu.ditunggu for satu in triwulan):
+        return Ukuran(realisasi, dasar, Capaian(None, alasan="belum waktunya diukur"))
+    if not (realisasi.terisi and target.target.terisi):
+        return Ukuran(realisasi, dasar, Capaian(None, alasan=capaian(target.target, realisasi, aturan).alasan))
+    kurang = "target triwulan belum diisi" if target.bertriwulan else "target triwulan tidak ditetapkan"
+    if dasar.teks:
+        kurang = f"target triwulan ditulis “{dasar.teks}”"
+    lanjut = tahun.alasan or "kemajuan dilihat terhadap target tahun"
+    return Ukuran(realisasi, dasar, Capaian(None, alasan=f"{kurang}; {lanjut}"))
+
+
+def _document(target: Target | None, dipakai: Nilai, bacaan: Bacaan) -> str:
+    """The document the figure is measured by; quarters a PK Perubahan left blank are those of the first PK."""
     if target is None:
-        return Nilai.kosong()
-    if bacaan.periode.setahun:
-        return target.target
-    akhir_tahun = bacaan.periode.triwulan == len(_EMPAT)
-    if not target.bertriwulan:
-        return target.target if akhir_tahun else Nilai.kosong()
-    if berjalan.terisi:
-        return berjalan.target
-    return _planned_so_far(target, bacaan.periode.triwulan)
-
-
-def _planned_so_far(target: Target, triwulan: int) -> Nilai:
-    """What stands in the target column when nothing was filled: this quarter's own target."""
-    return target.triwulan[triwulan - 1]
-
-
-def _periode(dasar: Nilai, berjalan: Berjalan, aturan: Aturan, target: Target | None) -> Capaian:
-    hasil = capaian(dasar, berjalan.realisasi, aturan)
-    if hasil.persen is None and berjalan.realisasi.terisi and target is not None and not dasar.terisi:
-        kurang = "target triwulan belum diisi" if target.bertriwulan else "target triwulan tidak ditetapkan"
-        return Capaian(None, alasan=f"{kurang}; kemajuan dilihat terhadap target tahun")
-    return hasil
-
-
-def _history(kode: str, bacaan: Bacaan) -> tuple[Riwayat, ...]:
-    """Earlier years of one indikator, oldest first."""
-    rows = (r for r in bacaan.rencana.riwayat if r.indikator == kode and r.tahun < bacaan.periode.tahun)
-    return tuple(sorted(rows, key=lambda r: r.tahun))
+        return ""
+    ubah = bacaan.rencana.target_dokumen(target.indikator, "pk_perubahan")
+    if ubah is None or bacaan.periode.berakhir or ubah.bertriwulan or not dipakai.terisi:
+        return target.dokumen
+    return "pk"
 
 
 def _end_of_renstra(kode: str, bacaan: Bacaan) -> Nilai:
     """The Renstra target of its last year; without that year in instansi.toml, of the last year that has one."""
-    akhir = bacaan.instansi.renstra_akhir
-    rows = [t for t in bacaan.rencana.target if t.indikator == kode and t.dokumen == "renstra"]
-    if akhir is not None:
-        rows = [t for t in rows if t.tahun == akhir]
+    renstra = bacaan.instansi.renstra_untuk(bacaan.periode.tahun)
+    rows = bacaan.rencana.target_indikator(kode, "renstra")
+    if renstra is not None:
+        rows = tuple(t for t in rows if t.tahun == renstra.akhir)
     return max(rows, key=lambda t: t.tahun).target if rows else Nilai.kosong()
+
+
+def _change_of_renstra(kode: str, bacaan: Bacaan) -> tuple[Nilai, Nilai]:
+    """The end target of the old Renstra and the first of the new, in a year in which one gives way to the other."""
+    berganti = bacaan.instansi.pergantian_renstra(bacaan.periode.tahun)
+    if berganti is None:
+        return Nilai.kosong(), Nilai.kosong()
+    lama, baru = berganti
+    found = (bacaan.rencana.target_dokumen(kode, "renstra", tahun) for tahun in (lama.akhir, baru.awal))
+    akhir, awal = (target.target if target else Nilai.kosong() for target in found)
+    return akhir, awal

@@ -24,6 +24,7 @@ from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import Metode, metode
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force
@@ -113,15 +114,15 @@ class LaporanAnalisa:
 
 def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
     """The report of one period."""
-    kebijakan = bacaan.instansi.kebijakan
-    skala, cara = scale_in_force(kebijakan), efficiency(kebijakan.efisiensi)
+    kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
+    skala, cara = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
     konteks = LaporanAnalisa(
         kop=kop(bacaan),
         instansi=bacaan.instansi.nama,
         periode=bacaan.periode.sebutan,
         dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
         ringkasan=_summary(analisis),
-        metode=metode(analisis, kebijakan, skala),
+        metode=metode(analisis, kebijakan, skala, tahun),
         sasaran=analisa_sasaran(analisis, bacaan.rencana),
         grafik=_chart(analisis, bacaan),
         tak_terhitung=tak_terhitung(analisis, bacaan.rencana),
@@ -132,7 +133,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         dini=peringatan_dini(analisis, skala, bacaan.periode),
         anggaran=serapan(analisis.anggaran),
         efisiensi=efisiensi(analisis.sasaran),
-        metode_efisiensi=f"{cara.nama}: {cara.teks} (sumber: {cara.sumber}).",
+        metode_efisiensi=bersumber(f"{cara.nama}: {cara.teks}", cara.sumber) + ".",
         sementara=bacaan.periode.triwulan_terakhir < 4,
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),

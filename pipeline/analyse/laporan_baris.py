@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import STRIP, capaian, nilai, persen
+from pipeline.naskah.angka import STRIP, capaian, nilai, persen, realisasi, target
 from pipeline.naskah.sasaran import sebutan_tingkat
 
 
@@ -34,8 +34,8 @@ class BarisCapaian:
     """Realisasi tahun lalu. Contoh: `81,9`."""
     akhir_renstra: str
     """Target akhir Renstra. Contoh: `85`."""
-    capaian_akhir_renstra: str
-    """Capaian terhadap target akhir Renstra. Contoh: `97,76`."""
+    kemajuan_akhir_renstra: str
+    """Kemajuan terhadap target akhir Renstra, persen. Contoh: `97,76`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +72,12 @@ class BarisAlasan:
 
 def analisa_sasaran(analisis: Analisis, rencana: Perencanaan) -> tuple[AnalisaSasaran, ...]:
     """Sasaran in the order of the plan; indikator of an unknown sasaran come last under its kode."""
-    known = {h.sasaran.kode for h in analisis.sasaran}
-    groups = [_sasaran(h, [i for i in analisis.indikator if i.indikator.sasaran == h.sasaran.kode])
-              for h in analisis.sasaran]  # fmt: skip
-    rest = dict.fromkeys(i.indikator.sasaran for i in analisis.indikator if i.indikator.sasaran not in known)
-    for kode in rest:
+    milik: dict[str, list[HasilIndikator]] = {}
+    for hasil in analisis.indikator:
+        milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    groups = [_sasaran(h, milik.pop(h.sasaran.kode, [])) for h in analisis.sasaran]
+    for kode, own in milik.items():
         uraian = rencana.sasaran_menurut_kode[kode].uraian if kode in rencana.sasaran_menurut_kode else kode
-        own = [i for i in analisis.indikator if i.indikator.sasaran == kode]
         uraian = uraian or "(tidak ditulis)"
         groups.append(AnalisaSasaran(sebutan_tingkat(""), uraian, STRIP, "", "", _indikator(own)))
     return tuple(groups)
@@ -101,15 +100,15 @@ def _indikator(hasil: list[HasilIndikator]) -> tuple[BarisCapaian, ...]:
             nomor=nomor,
             indikator=h.indikator.uraian,
             satuan=h.indikator.satuan or STRIP,
-            target=nilai(h.target),
-            realisasi=nilai(h.realisasi),
+            target=target(h.target),
+            realisasi=realisasi(h),
             capaian=capaian(h.capaian),
             kategori=h.kategori or STRIP,
             target_tahun=nilai(h.target_tahun),
             capaian_tahun=capaian(h.capaian_tahun),
             tahun_lalu=nilai(h.tahun_lalu),
             akhir_renstra=nilai(h.akhir_renstra),
-            capaian_akhir_renstra=capaian(h.capaian_akhir_renstra),
+            kemajuan_akhir_renstra=capaian(h.capaian_akhir_renstra),
         )
         for nomor, h in enumerate(hasil, start=1)
     )

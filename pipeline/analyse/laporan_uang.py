@@ -7,7 +7,7 @@ from pipeline.domain.capaian import BarisRekonsiliasi, HasilAnggaran, HasilSasar
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import capaian, nilai, persen, rupiah, tetap, uang
+from pipeline.naskah.angka import beda, capaian, nilai, persen, rupiah, tetap, uang
 from pipeline.naskah.jumlah_temuan import PERENCANAAN
 
 
@@ -103,11 +103,13 @@ def perbandingan(rows: tuple[BarisRekonsiliasi, ...], rencana: Perencanaan) -> t
             metode=row.metode.replace("_", " "),
             bidang=_either(row, nilai(row.nilai_bidang), row.nilai_bidang.angka),
             pd=_either(row, nilai(row.nilai_pd), row.nilai_pd.angka),
-            selisih=tetap(row.selisih),
+            selisih=tetap(selisih),
             perbaikan=rencana.nama_unit(row.unit_kerja) if row.unit_kerja else PERENCANAAN,
         )
         for row in rows
-        if row.selisih is not None and bulat(row.selisih) != 0
+        if row.selisih is not None
+        and (selisih := beda(row.nilai_pd.angka, row.nilai_bidang.angka)) is not None
+        and bulat(selisih) != 0
     )
 
 

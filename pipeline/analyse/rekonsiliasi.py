@@ -1,24 +1,32 @@
 """Bidang against PD: what the units add up to beside what the PD reported elsewhere."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import contributions
-from pipeline.analyse.anggaran import reported_spending
+from pipeline.analyse.akumulasi import accumulate
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.belanja import Belanja, belanja, jumlahkan
 from pipeline.domain.capaian import BarisRekonsiliasi, HasilIndikator
 from pipeline.domain.formulir import IsianAnggaran, IsianRekap, Penerimaan
+from pipeline.domain.keuangan import Pohon
 from pipeline.domain.nilai import Nilai
+from pipeline.regulation.satuan import is_percent
 
 
 def reconcile(bacaan: Bacaan, hasil: Sequence[HasilIndikator]) -> tuple[BarisRekonsiliasi, ...]:
     """Every figure of ``rekap_pd`` and ``lra`` of the quarters so far beside that of the forms."""
     by_kode = {h.indikator.kode: h for h in hasil}
+    asked = (lra.kode for penerimaan in bacaan.penerimaan for lra in penerimaan.lra)
+    pohon = Pohon.dari((*bacaan.rencana.pohon_anggaran.induk, *asked))
     rows: list[BarisRekonsiliasi] = []
-    for penerimaan in bacaan.penerimaan:
+    so_far: list[Belanja] = []
+    for penerimaan in sorted(bacaan.penerimaan, key=lambda p: p.triwulan):
         if penerimaan.triwulan in bacaan.periode.triwulan_berjalan:
+            so_far.append(belanja(bacaan.rencana, replace(penerimaan, lra=()), pohon))
             rows.extend(_performance(penerimaan, by_kode))
-            rows.extend(_money(penerimaan, bacaan))
+            rows.extend(_anggaran(lra, so_far, bacaan, penerimaan.triwulan) for lra in penerimaan.lra)
     return tuple(rows)
 
 
@@ -30,7 +38,14 @@ def _performance(penerimaan: Penerimaan, hasil: dict[str, HasilIndikator]) -> It
 
 def _indikator(rekap: IsianRekap, hasil: HasilIndikator, penerimaan: Penerimaan) -> BarisRekonsiliasi:
     indikator = hasil.indikator
-    nilai = next(t.realisasi for t in hasil.triwulan if t.triwulan == penerimaan.triwulan)
+    so_far = [t for t in hasil.triwulan if t.triwulan <= penerimaan.triwulan]
+    nilai = so_far[-1].realisasi
+    berjalan = accumulate(
+        indikator.metode_akumulasi,
+        [t.realisasi for t in so_far],
+        [t.target for t in so_far],
+        persen=is_percent(indikator.satuan),
+    )
     sumbangan = contributions(indikator, penerimaan)
     return BarisRekonsiliasi(
         kode=indikator.kode,
@@ -44,44 +59,27 @@ def _indikator(rekap: IsianRekap, hasil: HasilIndikator, penerimaan: Penerimaan)
         tempat=rekap.tempat,
         unit_kerja=sumbangan[0].unit_kerja if len(sumbangan) == 1 else "",
         triwulan=penerimaan.triwulan,
+        sampai=berjalan.realisasi,
     )
 
 
-def _money(penerimaan: Penerimaan, bacaan: Bacaan) -> Iterator[BarisRekonsiliasi]:
-    forms = Penerimaan(penerimaan.triwulan, penerimaan.formulir)
-    reported = reported_spending(forms)
-    for lra in penerimaan.lra:
-        yield _anggaran(lra, reported, bacaan, penerimaan.triwulan)
-
-
-def _anggaran(
-    lra: IsianAnggaran, reported: dict[str, tuple[IsianAnggaran, ...]], bacaan: Bacaan, triwulan: int
-) -> BarisRekonsiliasi:
+def _anggaran(lra: IsianAnggaran, so_far: Sequence[Belanja], bacaan: Bacaan, triwulan: int) -> BarisRekonsiliasi:
     mata = bacaan.rencana.anggaran_menurut_kode.get(lra.kode)
-    rows = _rows_below(lra.kode, reported)
-    filled = [row.realisasi.angka for row in rows if row.realisasi.terisi and row.realisasi.angka is not None]
-    nilai = Nilai.dari(sum(filled, Decimal(0)), rows[0].realisasi.tempat) if filled else Nilai.kosong()
+    nilai, jumlah = so_far[-1].nilai(lra.kode), so_far[-1].jumlah.get(lra.kode)
     return BarisRekonsiliasi(
         kode=lra.kode,
         uraian=mata.uraian if mata else lra.kode,
         satuan="Rp",
         metode="jumlah",
-        sumbangan=tuple((row.kode, _text(row.realisasi)) for row in rows),
+        sumbangan=tuple((baris.kode, _text(baris.realisasi)) for baris in jumlah.baris) if jumlah else (),
         nilai_bidang=nilai,
         nilai_pd=lra.realisasi,
         selisih=_difference(nilai, lra.realisasi),
         tempat=lra.tempat,
         unit_kerja=mata.unit_kerja if mata else "",
         triwulan=triwulan,
+        sampai=jumlahkan(satu.nilai(lra.kode) for satu in so_far),
     )
-
-
-def _rows_below(kode: str, reported: dict[str, tuple[IsianAnggaran, ...]]) -> list[IsianAnggaran]:
-    """The reported rows of a kode, or of everything below it when it has none itself."""
-    own = reported.get(kode, ())
-    if own:
-        return list(own)
-    return [row for other in sorted(reported) if other.startswith(kode + ".") for row in reported[other]]
 
 
 def _difference(bidang: Nilai, pd: Nilai) -> Decimal | None:

@@ -1,6 +1,5 @@
 """Capaian of one target and one realisasi (contract, section 4)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -8,16 +7,17 @@ from pipeline.domain.capaian import Capaian
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
-from pipeline.regulation.rumus import formulas, predicate_order
+from pipeline.regulation.berlaku import TERBARU
+from pipeline.regulation.rumus import formulas, predicate_order, predicate_place
 from pipeline.regulation.satuan import is_percent
 
 SERATUS = Decimal(100)
 NOL = Decimal(0)
 
 _POLARITAS = ("positif", "negatif", "rentang")
-_ALASAN = {
-    Keadaan.KOSONG: "realisasi belum diisi",
-    Keadaan.BELUM_TERSEDIA: "realisasi belum tersedia",
+_BELUM = {
+    Keadaan.KOSONG: "belum diisi",
+    Keadaan.BELUM_TERSEDIA: "belum tersedia",
     Keadaan.TIDAK_BERLAKU: "tidak berlaku",
 }
 
@@ -32,10 +32,12 @@ class Aturan:
     batas_atas: Decimal | None
     persen: bool
     skala_predikat: str = ""
+    tahun: int = TERBARU
+    """The year of the plan: it chooses the formulas in force."""
 
     @classmethod
-    def untuk(cls, indikator: Indikator, kebijakan: Kebijakan) -> "Aturan":
-        """The rule for one indikator under the office's policies."""
+    def untuk(cls, indikator: Indikator, kebijakan: Kebijakan, tahun: int) -> "Aturan":
+        """The rule for one indikator under the office's policies in a year."""
         return cls(
             polaritas=indikator.polaritas,
             rumus_negatif=kebijakan.rumus_negatif_untuk(indikator.kode),
@@ -43,67 +45,81 @@ class Aturan:
             batas_atas=kebijakan.batas_atas,
             persen=is_percent(indikator.satuan),
             skala_predikat=indikator.skala_predikat,
+            tahun=tahun,
         )
-
-
-def number(nilai: Nilai, *, persen: bool) -> Decimal | None:
-    """The number a filled value is computed with; None for ranges, predicates and text.
-
-    A part of a whole (``100 dari 110``) counts as its percentage where the satuan is a percentage, else as its part.
-    """
-    if nilai.bentuk is Bentuk.BAGIAN and nilai.pembilang is not None:
-        if not persen:
-            return nilai.pembilang
-        return nilai.pembilang / nilai.penyebut * SERATUS if nilai.penyebut else None
-    return nilai.angka
 
 
 def capaian(target: Nilai, realisasi: Nilai, aturan: Aturan) -> Capaian:
     """The capaian in percent, unrounded, floor and cap applied; or the reason why there is none."""
-    if not realisasi.terisi:
-        return Capaian(None, alasan=realisasi.teks if _is_reason(realisasi) else _ALASAN[realisasi.keadaan])
-    if not target.terisi:
-        return Capaian(None, alasan="target belum ditetapkan")
+    alasan = _unfilled(target, realisasi)
+    if alasan:
+        return Capaian(None, alasan=alasan)
     mentah = _formula(target, realisasi, aturan)
     return mentah if mentah.persen is None else _bounded(mentah, aturan)
 
 
-def _is_reason(realisasi: Nilai) -> bool:
-    """An unfilled value made while adding up units carries its reason as text."""
-    return realisasi.keadaan is Keadaan.KOSONG and bool(realisasi.teks) and not realisasi.tempat.berkas
+def _unfilled(target: Nilai, realisasi: Nilai) -> str:
+    """Why two values cannot be compared while one is not there; empty when both are.
+
+    What does not apply needs no target; a realisasi that is missing is what has to come first.
+    """
+    if realisasi.keadaan is Keadaan.TIDAK_BERLAKU:
+        return "tidak berlaku"
+    kurang = [_reason("realisasi", realisasi)] if not realisasi.terisi else []
+    if not target.terisi:
+        kurang.insert(0, _reason("target", target))
+    return " dan ".join(kurang)
+
+
+def _reason(sisi: str, nilai: Nilai) -> str:
+    """The state of one side in words; an unfilled value made while adding up carries its own reason as text.
+
+    A cell that says something nobody can compute with is not empty: a finding asks about it, and the reason says so.
+    """
+    if nilai.tak_terbaca:
+        return f"{sisi} ditulis sebagai teks yang tidak dapat dihitung"
+    if nilai.keadaan is Keadaan.KOSONG and nilai.teks:
+        return nilai.teks
+    if sisi == "target":
+        return f"target {_BELUM[nilai.keadaan]}" if nilai.keadaan is not Keadaan.KOSONG else "target belum ditetapkan"
+    return f"realisasi {_BELUM[nilai.keadaan]}"
 
 
 def _bounded(mentah: Capaian, aturan: Aturan) -> Capaian:
-    persen = mentah.persen or NOL
-    if aturan.batas_atas is not None:
-        persen = min(persen, aturan.batas_atas)
+    asal = mentah.persen or NOL
+    persen = asal if aturan.batas_atas is None else min(asal, aturan.batas_atas)
     if aturan.lantai is not None:
         persen = max(persen, aturan.lantai)
-    return Capaian(persen, mentah.rumus)
+    rumus = formulas(aturan.tahun)[mentah.rumus].teks
+    return Capaian(persen, rumus, mentah=asal if persen != asal else None)
 
 
 def _formula(target: Nilai, realisasi: Nilai, aturan: Aturan) -> Capaian:
     if aturan.polaritas not in _POLARITAS:
         return Capaian(None, alasan="polaritas indikator belum ditetapkan")
-    angka = number(realisasi, persen=aturan.persen)
-    if target.bentuk is Bentuk.RENTANG and target.bawah is not None and target.atas is not None:
-        return _numeric(angka, lambda r: _rentang(target.bawah or NOL, target.atas or NOL, r))
-    batas = number(target, persen=aturan.persen)
-    if batas is None or angka is None:
+    angka = realisasi.terhitung(persen=aturan.persen)
+    ujung = _ends(target, aturan)
+    if ujung is None or angka is None:
         return _predikat(target, realisasi, aturan)
-    if aturan.polaritas == "rentang":
-        return _rentang(batas, batas, angka)
+    bawah, atas = ujung
+    if aturan.polaritas == "rentang" or bawah != atas:
+        return _rentang(bawah, atas, angka, aturan)
     if aturan.polaritas == "negatif":
-        return _negatif(batas, angka, aturan.rumus_negatif)
-    return _positif(batas, angka)
+        return _negatif(bawah, angka, aturan.rumus_negatif)
+    return _positif(bawah, angka)
 
 
-def _numeric(angka: Decimal | None, rumus: Callable[[Decimal], Capaian]) -> Capaian:
-    return Capaian(None, alasan="realisasi bukan angka") if angka is None else rumus(angka)
+def _ends(target: Nilai, aturan: Aturan) -> tuple[Decimal, Decimal] | None:
+    """The lower and upper end of a target; a plain number is both, a word is neither."""
+    if target.bentuk is Bentuk.RENTANG and target.bawah is not None and target.atas is not None:
+        return min(target.bawah, target.atas), max(target.bawah, target.atas)
+    angka = target.terhitung(persen=aturan.persen)
+    return None if angka is None else (angka, angka)
 
 
 def _named(nama: str, persen: Decimal) -> Capaian:
-    return Capaian(persen, formulas()[nama].teks)
+    """A capaian that names its formula; :func:`_bounded` writes the words of the year's record in its place."""
+    return Capaian(persen, nama)
 
 
 def _positif(target: Decimal, realisasi: Decimal) -> Capaian:
@@ -124,28 +140,71 @@ def _negatif(target: Decimal, realisasi: Decimal, rumus_negatif: str) -> Capaian
     return _named("negatif_selisih", (2 * target - realisasi) / target * SERATUS)
 
 
-def _rentang(bawah: Decimal, atas: Decimal, realisasi: Decimal) -> Capaian:
+def _rentang(bawah: Decimal, atas: Decimal, realisasi: Decimal, aturan: Aturan) -> Capaian:
+    """A range is full inside; outside, the nearer end is the target.
+
+    Under rentang both sides fall; under positif below falls and above rises, under negatif the other way round.
+    """
+    nama = "rentang" if aturan.polaritas == "rentang" else f"rentang_{aturan.polaritas}"
     if bawah <= realisasi <= atas:
-        return _named("rentang", SERATUS)
+        return _named(nama, SERATUS)
     tepi = bawah if realisasi < bawah else atas
-    if tepi == 0:
+    if tepi == 0 and aturan.polaritas != "negatif":
         return Capaian(None, alasan="tidak dapat dihitung karena batas rentang 0")
-    if realisasi < bawah:
-        return _named("rentang", realisasi / bawah * SERATUS)
-    return _named("rentang", (2 * atas - realisasi) / atas * SERATUS)
+    if aturan.polaritas == "negatif":
+        hasil = _negatif(tepi, realisasi, aturan.rumus_negatif)
+        nama = "rentang_negatif_rasio" if aturan.rumus_negatif == "rasio" else nama
+    elif realisasi > atas and aturan.polaritas == "rentang":
+        hasil = _negatif(tepi, realisasi, "selisih")
+    else:
+        hasil = _positif(tepi, realisasi)
+    return hasil if hasil.persen is None else _named(nama, hasil.persen)
 
 
 def _predikat(target: Nilai, realisasi: Nilai, aturan: Aturan) -> Capaian:
-    """Ordinal scores counted from 1 for the lowest predicate; both words must stand on the scale."""
-    kata_target, kata_realisasi = _word(target), _word(realisasi)
-    if not kata_target or not kata_realisasi:
-        mana = "target" if not kata_target else "realisasi"
-        return Capaian(None, alasan=f"{mana} ditulis sebagai teks yang tidak dapat dihitung")
-    urutan = [kata.casefold() for kata in predicate_order(aturan.skala_predikat, kata_target, kata_realisasi)]
-    if kata_target.casefold() not in urutan or kata_realisasi.casefold() not in urutan:
-        return Capaian(None, alasan="skala predikat belum dinyatakan")
-    skor = urutan.index(kata_realisasi.casefold()) + 1, urutan.index(kata_target.casefold()) + 1
-    return _named("predikat", Decimal(skor[0]) / skor[1] * SERATUS)
+    """Ordinal scores counted from 1 for the lowest predicate; both words must stand on one scale."""
+    kata = _word(target), _word(realisasi)
+    urutan = predicate_order(aturan.skala_predikat, *filter(None, kata))
+    tempat = [predicate_place(urutan, satu) for satu in kata]
+    if tempat[0] and tempat[1]:
+        return _named("predikat", Decimal(tempat[1]) / tempat[0] * SERATUS)
+    return Capaian(None, alasan=_uncomputable(target, realisasi, aturan))
+
+
+def _uncomputable(target: Nilai, realisasi: Nilai, aturan: Aturan) -> str:
+    """Why two filled values have no percentage: the side named is the one that is neither number nor predicate."""
+    sisi = {"target": target, "realisasi": realisasi}
+    jenis = {nama: _kind(nilai, aturan) for nama, nilai in sisi.items()}
+    kurang = [f"{nama} ditulis sebagai teks" for nama, satu in jenis.items() if not satu]
+    if jenis["realisasi"] == "rentang":
+        kurang.append("realisasi ditulis sebagai rentang")
+    if len(kurang) > 1 and not any(jenis.values()):
+        kurang = ["target dan realisasi ditulis sebagai teks"]
+    if kurang:
+        return f"{' dan '.join(kurang)} yang tidak dapat dihitung"
+    if _word(target) and _word(realisasi):
+        return _off_scale(sisi, aturan) or "skala predikat belum dinyatakan"
+    return f"target berupa {jenis['target']}, sedangkan realisasi berupa {jenis['realisasi']}"
+
+
+def _kind(nilai: Nilai, aturan: Aturan) -> str:
+    """What a filled value can be computed as: angka, rentang, predikat; empty for mere text."""
+    if nilai.terhitung(persen=aturan.persen) is not None:
+        return "angka"
+    if nilai.bentuk is Bentuk.RENTANG:
+        return "rentang"
+    kata = _word(nilai)
+    dikenal = predicate_place(predicate_order(aturan.skala_predikat, kata), kata) if kata else 0
+    return "predikat" if nilai.predikat or dikenal else ""
+
+
+def _off_scale(sisi: dict[str, Nilai], aturan: Aturan) -> str:
+    """Which predicate does not stand on the declared scale; empty where no scale was declared."""
+    if not aturan.skala_predikat:
+        return ""
+    luar = [nama for nama, nilai in sisi.items()
+            if not predicate_place(predicate_order(aturan.skala_predikat), _word(nilai))]  # fmt: skip
+    return f"predikat {' dan '.join(luar)} tidak ada pada skala yang dinyatakan"
 
 
 def _word(nilai: Nilai) -> str:

@@ -32,10 +32,14 @@ def roll_up(
     metode: MetodeEfisiensi,
 ) -> tuple[HasilSasaran, ...]:
     """One result per sasaran that has indikator, in the order of the plan."""
+    milik: dict[str, list[HasilIndikator]] = {}
+    for hasil in indikator:
+        milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    uang = _Uang(bacaan.rencana, anggaran)
     return tuple(
-        _one(sasaran, hasil, totals(_money(sasaran, bacaan.rencana, anggaran)), (skala, metode, bacaan.periode))
+        _one(sasaran, milik[sasaran.kode], totals(uang.below(sasaran)), (skala, metode, bacaan.periode))
         for sasaran in bacaan.rencana.sasaran
-        if (hasil := [h for h in indikator if h.indikator.sasaran == sasaran.kode])
+        if sasaran.kode in milik
     )
 
 
@@ -58,18 +62,16 @@ def _one(
     )
 
 
-def _money(sasaran: Sasaran, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
-    """The budget lines of a sasaran: those that name it or any sasaran below it."""
-    below = descendants(sasaran.kode, rencana)
-    return tuple(h for h in anggaran if h.mata.sasaran in below)
+class _Uang:
+    """The budget lines by the sasaran they name."""
 
+    def __init__(self, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> None:
+        self._rencana = rencana
+        self._lines: dict[str, list[tuple[int, HasilAnggaran]]] = {}
+        for urut, hasil in enumerate(anggaran):
+            self._lines.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
 
-def descendants(kode: str, rencana: Perencanaan) -> frozenset[str]:
-    """A sasaran with all sasaran below it; circles were cut when the plan was read, and end here all the same."""
-    found = {kode}
-    grown = True
-    while grown:
-        more = {s.kode for s in rencana.sasaran if s.induk in found} - found
-        found |= more
-        grown = bool(more)
-    return frozenset(found)
+    def below(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
+        """Those that name a sasaran or any below it, in the order of the plan."""
+        found = [line for kode in self._rencana.keturunan(sasaran.kode) for line in self._lines.get(kode, ())]
+        return tuple(hasil for _, hasil in sorted(found, key=lambda line: line[0]))

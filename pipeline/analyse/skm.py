@@ -8,6 +8,7 @@ from fractions import Fraction
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.pembulatan import bulat
 from pipeline.regulation import skm
+from pipeline.regulation.berlaku import TERBARU
 
 _SKALA = (1, 2, 3, 4)
 
@@ -46,15 +47,15 @@ class HasilSkm:
     alasan: str = ""
 
 
-def ikm(jawaban: Sequence[Jawaban], bobot: str = "tepat") -> HasilSkm:
+def ikm(jawaban: Sequence[Jawaban], bobot: str = "tepat", tahun: int = TERBARU) -> HasilSkm:
     """The IKM of all respondents: Σ (mean of an unsur × bobot) × 25.
 
     ``bobot`` is ``tepat`` (1/9), ``0,11`` or ``0,1111``; anything else raises SettingsError. An answer outside 1–4
     counts as open. An unsur that nobody answered leaves the survey without an IKM.
     """
-    timbangan = skm.bobot(bobot)
-    baris = [_jawaban_sah(satu) for satu in jawaban]
-    unsur = tuple(_unsur(nomor, nama, baris, timbangan.nilai) for nomor, nama in enumerate(skm.unsur()))
+    timbangan, nama_unsur = skm.bobot(bobot, tahun), skm.unsur(tahun)
+    baris = [_jawaban_sah(satu, len(nama_unsur)) for satu in jawaban]
+    unsur = tuple(_unsur(nomor, nama, baris, timbangan.nilai) for nomor, nama in enumerate(nama_unsur))
     tidak_lengkap = sum(None in satu for satu in baris)
     alasan = _alasan(unsur, len(baris))
     if alasan:
@@ -63,12 +64,12 @@ def ikm(jawaban: Sequence[Jawaban], bobot: str = "tepat") -> HasilSkm:
         sum((_nrr(nomor, baris) or Fraction(0) for nomor in range(len(unsur))), Fraction(0)) * timbangan.nilai * 25
     )
     nilai = _desimal(indeks)
-    kelas = skm.mutu(bulat(nilai))
+    kelas = skm.mutu(bulat(nilai), tahun)
     return HasilSkm(unsur, len(baris), tidak_lengkap, nilai, kelas.huruf, kelas.sebutan, timbangan.sebutan)
 
 
-def _jawaban_sah(jawaban: Jawaban) -> tuple[int | None, ...]:
-    isi = (*jawaban.unsur, *([None] * len(skm.unsur())))[: len(skm.unsur())]
+def _jawaban_sah(jawaban: Jawaban, banyak: int) -> tuple[int | None, ...]:
+    isi = (*jawaban.unsur, *([None] * banyak))[:banyak]
     return tuple(nilai if nilai in _SKALA else None for nilai in isi)
 
 

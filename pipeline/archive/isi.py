@@ -13,6 +13,7 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.tahap import FOLDER_TAHAP, Perihal, landasan, perihal
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
@@ -34,6 +35,13 @@ class IsiArsip:
     anggaran: Sequence[Baris]
     temuan: Sequence[Baris]
     dokumen: Sequence[Baris]
+    bergalat: frozenset[Perihal] = frozenset()
+    """What the open galat are about."""
+
+    def status_dokumen(self, nama: str, jenis: str) -> str:
+        """``draf`` or ``bersih`` of one document, by the galat that concern it."""
+        tahap = next((tahap for tahap, folder in FOLDER_TAHAP.items() if nama.startswith(folder + "/")), "")
+        return "draf" if self.bergalat & landasan(tahap, jenis) else "bersih"
 
     @property
     def sidik(self) -> str:
@@ -45,18 +53,19 @@ class IsiArsip:
 def content(bacaan: Bacaan, analisis: Analisis, temuan: Iterable[Temuan], dokumen: Iterable[Dokumen]) -> IsiArsip:
     """Everything one build hands to the archive."""
     found = tuple(temuan)
-    bersih = all(t.tingkat is not Tingkat.GALAT for t in found)
+    bergalat = frozenset(perihal(t) for t in found if t.tingkat is Tingkat.GALAT)
     return IsiArsip(
         slug=bacaan.instansi.slug,
         perangkat_daerah=bacaan.instansi.nama,
         tahun=bacaan.periode.tahun,
         triwulan=bacaan.periode.triwulan,
         tanggal=bacaan.hari_ini,
-        status="bersih" if bersih else "draf",
+        status="draf" if bergalat else "bersih",
         capaian=[_capaian(hasil) for hasil in analisis.indikator],
         anggaran=[_anggaran(hasil) for hasil in analisis.anggaran],
         temuan=[_temuan(t) for t in found],
-        dokumen=[_dokumen(d) for d in dokumen],
+        dokumen=[_dokumen(d, bacaan) for d in dokumen],
+        bergalat=bergalat,
     )
 
 
@@ -91,7 +100,7 @@ def _capaian(hasil: HasilIndikator) -> Baris:
         "realisasi_teks": _teks(hasil.realisasi),
         "capaian_persen": _persen(hasil.capaian.persen),
         "kategori": hasil.kategori,
-        "rumus": hasil.capaian.rumus or hasil.capaian.alasan,
+        "rumus": hasil.cara,
     }
 
 
@@ -120,8 +129,8 @@ def _temuan(temuan: Temuan) -> Baris:
     }
 
 
-def _dokumen(dokumen: Dokumen) -> Baris:
-    kelas = classification(dokumen.jenis)
+def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> Baris:
+    kelas = classification(dokumen.jenis, bacaan.periode.tahun, bacaan.instansi.arsip)
     return {
         "sha256": hashlib.sha256(dokumen.isi).hexdigest(),
         "nama": dokumen.nama,

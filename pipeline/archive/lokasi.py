@@ -16,7 +16,7 @@ def location(isi: IsiArsip, nama: str, jenis: str, versi: int) -> str:
     periode = f"TW{isi.triwulan}" if isi.triwulan else "setahun"
     asal = _plain("-".join((*file.parts[1:-1], file.stem)))
     sendiri = "" if asal == _plain(jenis) else f"_{asal}"
-    stem = f"{isi.tahun}_{_plain(jenis)}_{isi.slug}{sendiri}_{periode}_v{versi:02d}_{isi.status}"
+    stem = f"{isi.tahun}_{_plain(jenis)}_{isi.slug}{sendiri}_{periode}_v{versi:02d}_{isi.status_dokumen(nama, jenis)}"
     return f"8-arsip/v{versi:02d}/{stem}{file.suffix}"
 
 

@@ -1,12 +1,14 @@
-"""Do money and performance belong together (ANG-05, ANG-06, ANG-17)."""
+"""Do money and performance belong together (ANG-05, ANG-06, ANG-17, ANG-22)."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
+from pipeline.check.belanja import belanja_berjalan, tertulis
 from pipeline.check.sebutan import sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran
 from pipeline.domain.penugasan import mata_terbawah
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.regulation.katalog import temuan
@@ -15,48 +17,93 @@ from pipeline.regulation.kewajaran import threshold
 
 def belanja_dan_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-05 the year's target reached without a rupiah, ANG-06 a share of the pagu spent with performance nought."""
-    kode = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
-    for hasil in analisis.anggaran:
-        if hasil.mata.kode not in kode or hasil.realisasi.angka is None or not hasil.pagu.angka:
+    for hasil, kinerja in _berkinerja(bacaan, analisis):
+        if hasil.realisasi.angka is None or not hasil.pagu.angka or not kinerja:
             continue
-        kinerja = _kinerja(bacaan, analisis, hasil)
-        tempat = hasil.jejak[-1] if hasil.jejak else hasil.mata.tempat
         celah = {"mata": sebut(hasil.mata.uraian, hasil.mata.kode), "periode": bacaan.periode.sebutan}
-        if kinerja and hasil.realisasi.angka == 0 and min(kinerja) >= 100:
+        if _tanpa_belanja(hasil, kinerja):
             capaian = persen(min(kinerja))
-            yield temuan("ANG-05", tempat, rupiah(Decimal(0)), hasil.mata.unit_kerja, **celah, capaian=capaian)
+            yield temuan(
+                "ANG-05", _tempat(hasil), rupiah(Decimal(0)), hasil.mata.unit_kerja, **celah, capaian=capaian
+            )
         serapan = hasil.serapan.persen
-        if kinerja and max(kinerja) <= 0 and serapan is not None and serapan >= threshold("serapan_tanpa_kinerja"):
+        if max(kinerja) <= 0 and serapan is not None and serapan >= threshold("serapan_tanpa_kinerja"):
             uang = {"realisasi": rupiah(hasil.realisasi.angka), "serapan": persen(serapan)}
-            yield temuan("ANG-06", tempat, rupiah(hasil.realisasi.angka), hasil.mata.unit_kerja, **celah, **uang)
+            nilai = rupiah(hasil.realisasi.angka)
+            yield temuan("ANG-06", _tempat(hasil), nilai, hasil.mata.unit_kerja, **celah, **uang)
 
 
 def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-17: line after line the performance is the absorption to the last decimal."""
-    kode = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
-    banding = [
-        (hasil, hasil.serapan.persen, _kinerja(bacaan, analisis, hasil))
-        for hasil in analisis.anggaran
-        if hasil.mata.kode in kode and hasil.serapan.persen is not None and 0 < hasil.serapan.persen < 100
-    ]
     batas = threshold("beda_pembulatan")
-    berkinerja = [(hasil, serapan, kinerja) for hasil, serapan, kinerja in banding if kinerja]
-    sama = [hasil for hasil, serapan, kinerja in berkinerja if any(abs(k - serapan) <= batas for k in kinerja)]
+    berkinerja = [
+        (hasil, any(abs(satu - hasil.serapan.persen) <= batas for satu in kinerja))
+        for hasil, kinerja in _berkinerja(bacaan, analisis)
+        if kinerja and hasil.serapan.persen is not None and 0 < hasil.serapan.persen < 100
+    ]
+    sama = [hasil for hasil, mengulang in berkinerja if mengulang]
     if len(sama) > 2 and len(sama) >= len(berkinerja) * threshold("kembar_bagian"):
-        tempat = sama[0].jejak[-1] if sama[0].jejak else sama[0].mata.tempat
         celah = {"jumlah": str(len(sama)), "daftar": ", ".join(h.mata.kode for h in sama)}
-        yield temuan("ANG-17", tempat, "", **celah)
+        yield temuan("ANG-17", _tempat(sama[0]), "", **celah)
 
 
-def _kinerja(bacaan: Bacaan, analisis: Analisis, hasil: HasilAnggaran) -> list[Decimal]:
-    """The percentages of the year reached by what the line pays for: its sasaran's indikator and its actions."""
-    aksi = bacaan.rencana.aksi_menurut_kode
-    persen_aksi = [
-        a.capaian_tahun.persen for a in analisis.rencana_aksi if aksi[a.kode].sub_kegiatan == hasil.mata.kode
-    ]
-    persen_indikator = [
-        h.capaian_tahun.persen
-        for h in analisis.indikator
-        if hasil.mata.sasaran and h.indikator.sasaran == hasil.mata.sasaran and h.indikator.polaritas == "positif"
-    ]
-    return [p for p in (*persen_indikator, *persen_aksi) if p is not None]
+def tanpa_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-22: a pagu of which nothing was spent at the end of the year, at the highest line that is so.
+
+    Left out: what ANG-05 asks already, a line several units lay claim to, and one whose spending stands above it.
+    """
+    if bacaan.periode.triwulan_terakhir < 4:
+        return
+    pohon = bacaan.rencana.pohon_anggaran
+    quarters = belanja_berjalan(bacaan)
+    berebut = {rebutan.kode for satu in quarters for rebutan in satu.dihitung.rebutan}
+    berebut |= {atas for kode in berebut for atas in pohon.atas(kode)}
+    sendiri = tertulis(quarters)
+    nol = {
+        hasil.mata.kode: hasil
+        for hasil in analisis.anggaran
+        if hasil.pagu.angka
+        and not hasil.realisasi.angka
+        and hasil.mata.kode not in berebut
+        and (hasil.realisasi.terisi or not any(atas in sendiri for atas in pohon.atas(hasil.mata.kode)))
+    }
+    ditanya = {h.mata.kode for h, kinerja in _berkinerja(bacaan, analisis) if _tanpa_belanja(h, kinerja)}
+    for kode, hasil in nol.items():
+        ujung = {satu for satu in (kode, *pohon.bawah(kode)) if not pohon.anak[satu]}
+        if pohon.induk[kode] in nol or ujung <= ditanya:
+            continue
+        keadaan = "realisasinya Rp 0" if hasil.realisasi.terisi else "belum ada realisasi yang dilaporkan"
+        celah = {"mata": sebut(hasil.mata.uraian, kode), "pagu": rupiah(hasil.pagu.angka), "keadaan": keadaan}
+        nilai = rupiah(hasil.realisasi.angka) if hasil.realisasi.terisi else ""
+        periode = bacaan.periode.sebutan
+        yield temuan("ANG-22", _tempat(hasil), nilai, hasil.mata.unit_kerja, **celah, periode=periode)
+
+
+def _tempat(hasil: HasilAnggaran) -> Tempat:
+    return hasil.jejak[-1] if hasil.jejak else hasil.mata.tempat
+
+
+def _tanpa_belanja(hasil: HasilAnggaran, kinerja: list[Decimal]) -> bool:
+    """Whether the target was reached without a rupiah of a pagu."""
+    return bool(kinerja and hasil.pagu.angka and hasil.realisasi.angka == 0 and min(kinerja) >= 100)
+
+
+def _berkinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilAnggaran, list[Decimal]]]:
+    """The lines at the tips of the plan with the percentages of the year reached by what each pays for.
+
+    Those are the positif indikator of its sasaran and its rencana aksi.
+    """
+    aksi, indikator = dict[str, list[Decimal]](), dict[str, list[Decimal]]()
+    rencana = bacaan.rencana
+    for satu in analisis.rencana_aksi:
+        if satu.capaian_tahun.persen is not None:
+            kode = rencana.aksi_menurut_kode[satu.kode].sub_kegiatan
+            aksi.setdefault(kode, []).append(satu.capaian_tahun.persen)
+    for hasil in analisis.indikator:
+        if hasil.indikator.polaritas == "positif" and hasil.capaian_tahun.persen is not None:
+            indikator.setdefault(hasil.indikator.sasaran, []).append(hasil.capaian_tahun.persen)
+    terbawah = {mata.kode for mata in mata_terbawah(rencana)}
+    for baris in analisis.anggaran:
+        if baris.mata.kode in terbawah:
+            milik = indikator.get(baris.mata.sasaran, []) if baris.mata.sasaran else []
+            yield baris, [*milik, *aksi.get(baris.mata.kode, [])]

@@ -8,9 +8,9 @@ from pipeline.check.sebutan import sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.keuangan import MataAnggaran
-from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah
+from pipeline.naskah.selisih import petunjuk_selisih
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 
@@ -22,26 +22,12 @@ _KODE = {
 _INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
 
 
-def anak_langsung(rencana: Perencanaan, mata: MataAnggaran) -> tuple[MataAnggaran, ...]:
-    """The lines right below one line: below it, with no other line between."""
-    bawah = [lain for lain in rencana.anggaran if mata.memuat(lain.kode)]
-    return tuple(lain for lain in bawah if not any(antara.memuat(lain.kode) for antara in bawah))
-
-
-def petunjuk_selisih(selisih: Decimal, anak: list[tuple[str, Decimal]]) -> str:
-    """A hint when the difference is exactly one line: that line was dropped or counted twice."""
-    for nama, nilai in anak:
-        if nilai != 0 and abs(selisih) == abs(nilai):
-            kata = "tidak ikut dijumlahkan" if selisih < 0 else "terhitung dua kali"
-            return f" Selisihnya tepat {nama}: kemungkinan baris itu {kata}."
-    return ""
-
-
 def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """ANG-01 below a kegiatan, ANG-02 below a program, ANG-12 within one rupiah a line."""
     rencana = bacaan.rencana
     for mata in rencana.anggaran:
-        anak = anak_langsung(rencana, mata)
+        kode = rencana.pohon_anggaran.anak[mata.kode]
+        anak = tuple(rencana.anggaran_menurut_kode[satu] for satu in kode)
         yield from _jumlah(mata, anak, "pagu")
         if any(baris.pagu_perubahan.terisi for baris in (mata, *anak)):
             yield from _jumlah(mata, anak, "pagu_berlaku")
@@ -82,7 +68,7 @@ def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             tingkatan = mata.tingkat.replace("_", " ")
             yield temuan("ANG-13", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
         induk = _INDUK.get(mata.tingkat, "")
-        if induk and not any(lain.tingkat == induk and lain.memuat(mata.kode) for lain in semua):
+        if induk and bacaan.rencana.mata_di_atas(mata.kode, induk) is None:
             atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
             yield temuan("ANG-15", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
     yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])

@@ -1,18 +1,13 @@
-"""Can spending be right: against the pagu, over quarters, between rows (ANG-03, 04, 07 to 11, 16)."""
+"""Can spending be right: against the pagu and over the quarters (ANG-03, 04, 08 to 10, 16)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
-from pipeline.check.anggaran_pagu import anak_langsung, petunjuk_selisih
-from pipeline.check.kiriman import kiriman
+from pipeline.check.belanja import belanja_berjalan, dikuatkan_lra, tertulis
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran
-from pipeline.domain.formulir import IsianAnggaran
-from pipeline.domain.keuangan import MataAnggaran
-from pipeline.domain.nilai import Nilai
-from pipeline.domain.penugasan import mata_terbawah
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
@@ -20,12 +15,10 @@ from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 
 
-def _terlapor(analisis: Analisis) -> Iterator[tuple[HasilAnggaran, Decimal, Decimal]]:
-    """Every line with both figures and no reported line below it: the line, its pagu, its spending so far."""
-    berisi = [hasil for hasil in analisis.anggaran if hasil.realisasi.angka is not None]
-    for hasil in berisi:
-        terbawah = not any(hasil.mata.memuat(lain.mata.kode) for lain in berisi)
-        if terbawah and hasil.pagu.angka is not None and hasil.realisasi.angka is not None:
+def _berpagu(analisis: Analisis) -> Iterator[tuple[HasilAnggaran, Decimal, Decimal]]:
+    """Every line with both figures: the line, its pagu, its spending so far."""
+    for hasil in analisis.anggaran:
+        if hasil.pagu.angka is not None and hasil.realisasi.angka is not None:
             yield hasil, hasil.pagu.angka, hasil.realisasi.angka
 
 
@@ -34,23 +27,31 @@ def _tempat(hasil: HasilAnggaran) -> Tempat:
     return hasil.jejak[-1] if hasil.jejak else hasil.mata.pagu_berlaku.tempat
 
 
-def realisasi_terhadap_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-03 above the pagu, ANG-04 a clean multiple of it, ANG-08 three digits short of it."""
-    for hasil, pagu, realisasi in _terlapor(analisis):
-        celah = {
-            "mata": sebut(hasil.mata.uraian, hasil.mata.kode),
-            "pagu": rupiah(pagu),
-            "realisasi": rupiah(realisasi),
-            "serapan": persen(hasil.serapan.persen) if hasil.serapan.persen is not None else "pagu nol",
-        }
-        tempat, unit = _tempat(hasil), hasil.mata.unit_kerja
-        if realisasi > pagu:
+def realisasi_melebihi_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-03 above the pagu, ANG-04 a clean multiple of it: at the lowest line where it shows."""
+    sendiri, pohon = tertulis(belanja_berjalan(bacaan)), bacaan.rencana.pohon_anggaran
+    # A pagu summed from the lines below may lack one of them; it is held only against what was written on its row.
+    lebih = {
+        hasil.mata.kode: (hasil, pagu, realisasi)
+        for hasil, pagu, realisasi in _berpagu(analisis)
+        if realisasi > pagu and (hasil.mata.pagu_berlaku.terisi or hasil.mata.kode in sendiri)
+    }
+    dijelaskan = {atas for kode in lebih for atas in pohon.atas(kode)}
+    for kode, (hasil, pagu, realisasi) in lebih.items():
+        if kode not in dijelaskan:
+            tempat, unit, celah = _tempat(hasil), hasil.mata.unit_kerja, _celah(hasil, pagu, realisasi)
             yield temuan("ANG-03", tempat, rupiah(realisasi), unit, **celah)
             if kali := _kelipatan(realisasi, pagu):
-                yield temuan("ANG-04", tempat, rupiah(realisasi), unit, **celah, kali=kali, rujukan=hasil.mata.kode)
-        if bacaan.periode.triwulan_terakhir >= 3 and _kurang_tiga_angka(pagu, realisasi):
-            dugaan = {"dugaan": rupiah(realisasi * 1000), "serapan_dugaan": persen(realisasi * 100000 / pagu)}
-            yield temuan("ANG-08", tempat, rupiah(realisasi), unit, **celah, **dugaan)
+                yield temuan("ANG-04", tempat, rupiah(realisasi), unit, **celah, kali=kali, rujukan=kode)
+
+
+def _celah(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> dict[str, str]:
+    return {
+        "mata": sebut(hasil.mata.uraian, hasil.mata.kode),
+        "pagu": rupiah(pagu),
+        "realisasi": rupiah(realisasi),
+        "serapan": persen(hasil.serapan.persen) if hasil.serapan.persen is not None else "pagu nol",
+    }
 
 
 def _kelipatan(realisasi: Decimal, pagu: Decimal) -> int:
@@ -61,110 +62,100 @@ def _kelipatan(realisasi: Decimal, pagu: Decimal) -> int:
     return kali if 2 <= kali <= threshold("kelipatan_terbesar") else 0
 
 
-def _kurang_tiga_angka(pagu: Decimal, realisasi: Decimal) -> bool:
-    if realisasi <= 0 or pagu <= 0:
-        return False
-    serapan = realisasi / pagu * 100
-    return serapan < threshold("ribuan_serapan") and (
-        threshold("ribuan_bawah") <= serapan * 1000 <= threshold("ribuan_atas")
-    )
+def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-08 the year three digits short, ANG-09 a negative quarter, ANG-10 running totals, ANG-16 a quarter short.
+
+    Asked of the lines that have a figure of their own; what the finance office gives likewise is taken as right, but
+    for the sign.
+    """
+    quarters = belanja_berjalan(bacaan)
+    sendiri = tertulis(quarters)
+    for hasil, pagu, realisasi in _berpagu(analisis):
+        nomor = sendiri.get(hasil.mata.kode)
+        if not nomor:
+            continue
+        yield from _negatif(hasil, nomor)
+        if not dikuatkan_lra(quarters, hasil.mata.kode):
+            if bacaan.periode.triwulan_terakhir >= 3:
+                yield from _setahun_ribuan(hasil, pagu, realisasi)
+            lewat = pagu * bacaan.periode.triwulan_terakhir / 4
+            yield from _triwulan_ribuan(hasil, (pagu, realisasi, lewat), nomor)
+            yield from _berjalan(hasil, pagu, realisasi)
 
 
-def realisasi_triwulan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-09 a negative quarter, ANG-10 running totals typed as quarters, ANG-16 one quarter three digits short."""
-    for hasil, pagu, realisasi in _terlapor(analisis):
-        deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
-        sebutan, unit = sebut(hasil.mata.uraian, hasil.mata.kode), hasil.mata.unit_kerja
-        for nomor, nilai in enumerate(hasil.triwulan, 1):
-            if nilai.angka is not None and nilai.angka < 0:
-                celah = {"mata": sebutan, "realisasi": rupiah(nilai.angka), "triwulan": triwulan(nomor)}
-                yield temuan("ANG-09", nilai.tempat, rupiah(nilai.angka), unit, **celah)
-        yield from _triwulan_ribuan(hasil, sebutan)
-        naik = len(deret) > 1 and deret[0] > 0 and all(b >= a for a, b in pairwise(deret)) and deret[-1] > deret[0]
-        if naik and realisasi > pagu >= deret[-1] * Decimal("0.9") and deret[-1] > pagu / 2:
-            yield temuan(
-                "ANG-10",
-                _tempat(hasil),
-                rupiah(realisasi),
-                unit,
-                mata=sebutan,
-                jumlah=rupiah(realisasi),
-                pagu=rupiah(pagu),
-                terakhir=rupiah(deret[-1]),
-            )
-
-
-def _triwulan_ribuan(hasil: HasilAnggaran, sebutan: str) -> Iterator[Temuan]:
+def _negatif(hasil: HasilAnggaran, sendiri: set[int]) -> Iterator[Temuan]:
     for nomor, nilai in enumerate(hasil.triwulan, 1):
+        if nomor in sendiri and nilai.angka is not None and nilai.angka < 0:
+            uang, mata = rupiah(nilai.angka), sebut(hasil.mata.uraian, hasil.mata.kode)
+            celah = {"mata": mata, "realisasi": uang, "triwulan": triwulan(nomor)}
+            yield temuan("ANG-09", nilai.tempat, uang, hasil.mata.unit_kerja, **celah)
+
+
+def _setahun_ribuan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterator[Temuan]:
+    if realisasi <= 0 or pagu <= 0:
+        return
+    serapan = realisasi / pagu * 100
+    wajar = threshold("ribuan_bawah") <= serapan * 1000 <= threshold("ribuan_atas")
+    if serapan < threshold("ribuan_serapan") and wajar:
+        dugaan = {"dugaan": rupiah(realisasi * 1000), "serapan_dugaan": persen(serapan * 1000)}
+        celah = _celah(hasil, pagu, realisasi)
+        yield temuan("ANG-08", _tempat(hasil), rupiah(realisasi), hasil.mata.unit_kerja, **celah, **dugaan)
+
+
+def _triwulan_ribuan(
+    hasil: HasilAnggaran, uang: tuple[Decimal, Decimal, Decimal], sendiri: set[int]
+) -> Iterator[Temuan]:
+    """A quarter that is like the others, and the spending like the time gone by, once it has three digits more.
+
+    A small first or last quarter is usual: the guess must fit into the pagu, and bring the spending nearer to the
+    share of the year that is over. ``uang`` is pagu, spending so far, and the pagu's share of the time gone by.
+    """
+    dekat, (pagu, realisasi, lewat) = threshold("ribuan_triwulan"), uang
+    for nomor in sorted(sendiri):
+        nilai = hasil.triwulan[nomor - 1]
         lain = [t.angka for n, t in enumerate(hasil.triwulan, 1) if n != nomor and t.angka]
-        dekat = threshold("ribuan_triwulan")
-        penuh = nilai.angka * 1000 if nilai.angka and nilai.angka > 0 else None
-        if nilai.angka and penuh and lain and all(1 / dekat <= penuh / a <= dekat for a in lain):
-            uang = {"realisasi": rupiah(nilai.angka), "dugaan": rupiah(penuh)}
-            celah = {"mata": sebutan, "triwulan": triwulan(nomor), **uang}
+        if nilai.angka is None or nilai.angka <= 0 or not lain:
+            continue
+        penuh = nilai.angka * 1000
+        menjadi = realisasi - nilai.angka + penuh
+        mirip = all(1 / dekat <= penuh / a <= dekat for a in lain)
+        if mirip and menjadi <= pagu and abs(menjadi - lewat) < abs(realisasi - lewat):
+            mata = sebut(hasil.mata.uraian, hasil.mata.kode)
+            angka = {"realisasi": rupiah(nilai.angka), "dugaan": rupiah(penuh), "pagu": rupiah(pagu)}
+            celah = {"mata": mata, "triwulan": triwulan(nomor), **angka}
             yield temuan("ANG-16", nilai.tempat, rupiah(nilai.angka), hasil.mata.unit_kerja, **celah)
 
 
-def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-07: the same uneven amount in two rows of one sheet, pagu of the plan or spending of one form."""
-    nama = {mata.kode: sebut(mata.uraian, mata.kode) for mata in bacaan.rencana.anggaran}
-    terbawah = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
-    pagu = [(m.kode, m.pagu_berlaku) for m in bacaan.rencana.anggaran if m.kode in terbawah]
-    yield from _kembar("Pagu", "", pagu, nama)
-    for satu in kiriman(bacaan):
-        baris = [(b.kode, b.realisasi) for b in satu.anggaran.values() if b.kode in terbawah]
-        yield from _kembar(f"Realisasi {triwulan(satu.triwulan)}", satu.unit_kerja, baris, nama)
+def _berjalan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterator[Temuan]:
+    deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
+    if alasan := _alasan_berjalan(deret, pagu):
+        yield temuan(
+            "ANG-10",
+            _tempat(hasil),
+            rupiah(realisasi),
+            hasil.mata.unit_kerja,
+            mata=sebut(hasil.mata.uraian, hasil.mata.kode),
+            deret=", ".join(map(rupiah, deret)),
+            alasan=alasan,
+        )
 
 
-def _kembar(kolom: str, unit: str, baris: list[tuple[str, Nilai]], nama: Mapping[str, str]) -> Iterator[Temuan]:
-    pertama: dict[Decimal, str] = {}
-    for kode, nilai in baris:
-        jumlah = nilai.angka
-        if jumlah is None or jumlah < threshold("nilai_kembar_rupiah"):
-            continue
-        if jumlah % threshold("nilai_bulat_rupiah") == 0:
-            continue
-        if (lain := pertama.setdefault(jumlah, kode)) != kode:
-            celah = {"kolom": kolom, "jumlah": rupiah(jumlah), "mata": nama[kode], "lain": nama[lain]}
-            yield temuan("ANG-07", nilai.tempat, rupiah(jumlah), unit, **celah)
+def _alasan_berjalan(tertulis: Sequence[Decimal], pagu: Decimal) -> str:
+    """Why quarters look like sums since January; empty when they do not.
 
-
-def jumlah_tertulis(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """ANG-11: a form or LRA that gives a line and all lines right below it, and they differ."""
-    susunan = [(mata, anak) for mata in bacaan.rencana.anggaran if (anak := anak_langsung(bacaan.rencana, mata))]
-    for satu in kiriman(bacaan):
-        judul = f"Formulir {triwulan(satu.triwulan)}"
-        yield from _tertulis(susunan, judul, satu.unit_kerja, satu.anggaran)
-    for penerimaan in bacaan.penerimaan:
-        if penerimaan.triwulan in bacaan.periode.triwulan_berjalan:
-            lra = {baris.kode: baris for baris in penerimaan.lra}
-            yield from _tertulis(susunan, f"LRA {triwulan(penerimaan.triwulan)}", "", lra)
-
-
-def _tertulis(
-    susunan: list[tuple[MataAnggaran, tuple[MataAnggaran, ...]]],
-    judul: str,
-    unit: str,
-    baris: Mapping[str, IsianAnggaran],
-) -> Iterator[Temuan]:
-    for mata, anak in susunan:
-        nilai = baris[mata.kode].realisasi if mata.kode in baris else None
-        rincian = [(a, baris[a.kode].realisasi.angka) for a in anak if a.kode in baris]
-        berangka = [(sebut(a.uraian, a.kode), angka) for a, angka in rincian if angka is not None]
-        if nilai is None or nilai.angka is None or len(berangka) < len(anak):
-            continue
-        jumlah = sum((angka for _, angka in berangka), Decimal(0))
-        selisih = nilai.angka - jumlah
-        if abs(selisih) > threshold("beda_rupiah") * len(anak):
-            yield temuan(
-                "ANG-11",
-                nilai.tempat,
-                rupiah(nilai.angka),
-                unit,
-                sumber_angka=judul,
-                mata=sebut(mata.uraian, mata.kode),
-                tertulis=rupiah(nilai.angka),
-                jumlah=rupiah(jumlah),
-                selisih=rupiah(abs(selisih)),
-                petunjuk=petunjuk_selisih(selisih, berangka),
-            )
+    Together they exceed the pagu, while the last fits into it and either follows a rise or is the sum of the ones
+    before; or it is that sum to an odd rupiah. A rise that sets in late is the weaker sign: the excess must be large.
+    """
+    deret = list(dropwhile(lambda angka: not angka, tertulis))
+    if len(deret) < 2 or min(deret) < 0:
+        return ""
+    akhir, sebelum = deret[-1], sum(deret[:-1])
+    tepat = akhir == sebelum and sum(map(bool, deret)) > 2
+    naik = all(b >= a for a, b in pairwise(deret)) and akhir > deret[0]
+    batas = pagu if len(deret) == len(tertulis) else pagu * threshold("triwulan_berjalan_pagu")
+    if sebelum + akhir > batas and pagu >= akhir * Decimal("0.9") and ((naik and akhir > pagu / 2) or tepat):
+        jumlah = f"Bila dijumlahkan menjadi {rupiah(sebelum + akhir)}, di atas pagu {rupiah(pagu)}"
+        return f"{jumlah}, sedangkan yang terakhir sendiri {rupiah(akhir)}."
+    if tepat and akhir % threshold("nilai_bulat_rupiah"):
+        return f"Yang terakhir, {rupiah(akhir)}, tepat jumlah triwulan sebelumnya."
+    return ""

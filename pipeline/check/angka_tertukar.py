@@ -6,22 +6,29 @@ from decimal import Decimal
 from pipeline.regulation.kewajaran import threshold
 
 
-def geser_koma(nilai: Decimal, acuan: Sequence[Decimal]) -> Decimal | None:
+def geser_koma(nilai: Decimal, acuan: Sequence[Decimal], *, utuh: bool = False, naik: bool = True) -> Decimal | None:
     """The value with its comma moved one to three places, when only then it fits all references; else None.
 
-    One reference alone must be met more closely than several (``kewajaran.toml``).
+    One reference alone must be met more closely than several (``kewajaran.toml``). With ``utuh`` only a whole
+    number is proposed; without ``naik`` a value is never too small, only too large.
     """
     if nilai == 0 or not acuan or any(a == 0 or (a < 0) != (nilai < 0) for a in acuan):
         return None
-    jauh = threshold("lompatan")
-    if not (all(nilai / a >= jauh for a in acuan) or all(a / nilai >= jauh for a in acuan)):
+    besar = all(nilai / a >= threshold("lompatan") for a in acuan)
+    if not besar and not (naik and all(a / nilai >= threshold("lompatan") for a in acuan)):
         return None
     dekat = threshold("sepadan_tunggal" if len(acuan) == 1 else "lompatan_sepadan")
-    for geser in (-1, 1, -2, 2, -3, 3):
-        dugaan = nilai.scaleb(geser)
-        if all(1 / dekat <= dugaan / a <= dekat for a in acuan):
+    for geser in (1, 2, 3):
+        dugaan = nilai.scaleb(-geser if besar else geser)
+        if all(1 / dekat <= dugaan / a <= dekat for a in acuan) and not (utuh and dugaan % 1):
             return dugaan
     return None
+
+
+def lebih_dekat(dugaan: Decimal, nilai: Decimal, acuan: Decimal) -> bool:
+    """Whether a proposal stands nearer to a reference than the value does, by their ratio."""
+    jauh = [max(satu / acuan, acuan / satu) for satu in (dugaan, nilai)]
+    return jauh[0] < jauh[1]
 
 
 def angka_penting(nilai: Decimal) -> str:

@@ -1,5 +1,6 @@
 """Does the cascade hold together: sasaran, indikator and programmes (KAS-01 to KAS-09, KAS-18)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.check.sebutan import deret, sebut
@@ -34,10 +35,11 @@ def sasaran_berindikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
 
 
 def sasaran_berinduk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-03 nothing above it, KAS-04 what is above it stands no higher."""
+    """KAS-03 nothing above it, KAS-04 what is above it stands no higher; a circle is told where the plan is read."""
     rencana = bacaan.rencana
     ada = {s.tingkat for s in rencana.sasaran}
-    for sasaran in rencana.sasaran:
+    melingkar = {kode for t in bacaan.temuan if t.kode == "RCN-04" for kode in t.nilai.split(" → ")}
+    for sasaran in (s for s in rencana.sasaran if s.kode not in melingkar):
         tinggi = TINGKAT_SASARAN.index(sasaran.tingkat) if sasaran.tingkat in TINGKAT_SASARAN else 0
         induk = rencana.sasaran_menurut_kode.get(sasaran.induk)
         if induk is None:
@@ -75,24 +77,29 @@ def program_bersasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for mata in rencana.anggaran:
         if mata.tingkat == "program" and not mata.sasaran:
             yield temuan("KAS-07", mata.tempat, mata=sebut(mata.uraian, mata.kode))
-    dibiayai = {mata.sasaran for mata in rencana.anggaran}
+    dibiayai = _dibiayai(rencana)
     for sasaran in rencana.sasaran_tingkat("program"):
-        if rencana.anggaran and not dibiayai & _turunan(rencana, sasaran.kode):
+        if rencana.anggaran and sasaran.kode not in dibiayai:
             yield temuan("KAS-18", sasaran.tempat, **_sebutan(sasaran))
 
 
-def _turunan(rencana: Perencanaan, kode: str) -> set[str]:
-    keluarga, baru = {kode}, {kode}
-    while baru:
-        baru = {s.kode for s in rencana.sasaran if s.induk in baru} - keluarga
-        keluarga |= baru
-    return keluarga
+def _dibiayai(rencana: Perencanaan) -> set[str]:
+    """The sasaran that money serves: those of the budget lines, and every one above them."""
+    terlayani: set[str] = set()
+    for mata in rencana.anggaran:
+        kode = mata.sasaran
+        while kode and kode not in terlayani:
+            terlayani.add(kode)
+            atas = rencana.sasaran_menurut_kode.get(kode)
+            kode = atas.induk if atas is not None else ""
+    return terlayani
 
 
 def banyaknya_iku(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KAS-09: more IKU on one sasaran than a reader can hold."""
     batas = threshold("iku_per_sasaran")
+    iku = Counter(i.sasaran for i in bacaan.rencana.indikator if i.iku)
     for sasaran in bacaan.rencana.sasaran:
-        iku = [i for i in bacaan.rencana.indikator_sasaran(sasaran.kode) if i.iku]
-        if len(iku) > batas:
-            yield temuan("KAS-09", sasaran.tempat, str(len(iku)), **_sebutan(sasaran), jumlah=len(iku), batas=batas)
+        banyak = iku[sasaran.kode]
+        if banyak > batas:
+            yield temuan("KAS-09", sasaran.tempat, str(banyak), **_sebutan(sasaran), jumlah=banyak, batas=batas)

@@ -1,4 +1,4 @@
-"""Are the rules a text cites in force and rightly dated (HKM-01 to HKM-03)."""
+"""Are the rules a text cites in force and rightly dated (HKM-01 to HKM-03, HKM-12, HKM-13)."""
 
 import re
 from collections.abc import Iterator
@@ -8,44 +8,102 @@ from pipeline.check.teks import Teks, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.temuan import Temuan
-from pipeline.regulation.dasar_hukum import Kutipan, citations
+from pipeline.regulation.dasar_hukum import DasarHukum, Kutipan, citations
 from pipeline.regulation.katalog import temuan
 
-_MENGUTIP = re.compile(r"\b(?:UU|PP|PMK|Undang|Per\w+|Kep\w+)\b[^\n]*\d", re.IGNORECASE)
+_MENGUTIP = re.compile(
+    r"\b(?:UU|PP|PMK|SK|Undang|Per\w+|Kep\w+|In(?:struksi|pres|men\w+))\b.*\d", re.IGNORECASE | re.DOTALL
+)
 """Cheap to ask first: most sentences cite nothing."""
 _SADAR = re.compile(r"\b(?:dicabut|diganti|digantikan|menggantikan|pengganti|tidak berlaku|semula)\b", re.IGNORECASE)
-_TENTANG = re.compile(r"^\s*tentang\s+(.{0,120})", re.IGNORECASE)
+_DIUBAH = re.compile(r"\bsebagaimana\b.{0,40}?\bdiubah\b|\bjo\b|\bjuncto\b", re.IGNORECASE)
+"""The right way to cite a rule together with what changed it."""
+_TENTANG = re.compile(r"^\s*tentang\s+(.{0,160}?)(?=[;(.]|\bsebagaimana\b|\bsedangkan\b|$)", re.IGNORECASE)
+_SAMBUNG = re.compile(r"\s*\n(?!\s*(?:[-*•#|>]|\w{1,3}[.)]\s|$))\s*")
+"""A line that only goes on, and is no item of a list."""
+_SINGKATAN = re.compile(r"\b[A-Z]{3,}\b")
+_UMUM = frozenset(
+    ("daerah", "pemerintah", "pemerintahan", "negara", "indonesia", "republik", "penyelenggaraan", "pedoman",
+     "peraturan", "pelaksanaan", "tahun", "nomor", "tentang", "lingkungan")
+)  # fmt: skip
+"""Words of so many titles that sharing them says nothing."""
 
 
 def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """HKM-01 revoked, HKM-02 wrong year, HKM-03 a list reissued since."""
+    """HKM-01 revoked, HKM-02 wrong year, HKM-03 list reissued, HKM-12 younger than the year, HKM-13 changed since."""
     for teks in semua_teks(bacaan):
-        for kalimat in teks.kalimat() if _MENGUTIP.search(teks.isi) else ():
+        for kalimat in _sentences(teks) if _MENGUTIP.search(teks.isi) else ():
             for kutipan in citations(kalimat):
                 yield from _satu(teks, kalimat, kutipan, bacaan.periode.tahun)
 
 
+def _sentences(teks: Teks) -> list[str]:
+    """The sentences of a text, lines that only go on joined first: a citation is often broken over two."""
+    return Teks(_SAMBUNG.sub(" ", teks.isi), teks.asal, teks.tempat, teks.unit_kerja).kalimat()
+
+
 def _satu(teks: Teks, kalimat: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
-    dasar = kutipan.dasar
-    celah = {"asal": teks.asal, "kutipan": kutipan.teks.strip()}
+    judul = _title(kalimat, kutipan)
+    sama = bool(judul) and _same_title(judul, kutipan.dasar)
     if kutipan.salah_tahun:
-        if not _peraturan_lain(kalimat, kutipan):
-            benar = {"benar": dasar.sebutan, "tahun_benar": dasar.tahun}
-            yield temuan("HKM-02", teks.tempat, kutipan.teks, teks.unit_kerja, **celah, **benar)
-    elif not dasar.berlaku_pada(tahun) and dasar.sejak and not _SADAR.search(kalimat):
-        oleh = f" dengan {dasar.oleh}" if dasar.oleh else ""
-        if dasar.status == "diperbarui":
-            yield temuan("HKM-03", teks.tempat, kutipan.teks, teks.unit_kerja, **celah, oleh=oleh)
-        else:
-            ganti = f", yaitu {dasar.oleh}" if dasar.oleh else ""
-            yield temuan("HKM-01", teks.tempat, kutipan.teks, teks.unit_kerja, **celah, oleh=oleh, ganti=ganti)
+        kode, celah = _wrong_year(kutipan.dasar, sama=sama, tanpa_judul=not judul)
+    elif kutipan.tahun or sama:
+        kode, celah = _outdated(kutipan.dasar, kalimat, tahun)
+    else:
+        return
+    if kode:
+        awal = {"asal": teks.asal, "kutipan": kutipan.teks.strip()}
+        yield temuan(kode, teks.tempat, kutipan.teks, teks.unit_kerja, **awal, **celah)
 
 
-def _peraturan_lain(kalimat: str, kutipan: Kutipan) -> bool:
-    """Whether a title follows that is not the known one: same kind and number, but another rule."""
-    judul = _TENTANG.match(kalimat.partition(kutipan.teks)[2])
-    if judul is None:
-        return False
-    tertulis = set(kata(judul[1]))
-    dikenal = {k for k in kata(kutipan.dasar.tentang) if len(k) > 4}
-    return len(tertulis & dikenal) < min(2, len(dikenal))
+def _wrong_year(dasar: DasarHukum, *, sama: bool, tanpa_judul: bool) -> tuple[str, dict[str, object]]:
+    """HKM-02, unless a title says that another rule is meant; a revoked rule is meant only by its title."""
+    dicabut = dasar.status == "dicabut"
+    if not (sama or (tanpa_judul and not dicabut)):
+        return "", {}
+    benar = f"{dasar.sebutan}, yang sudah dicabut{_by(dasar)}" if dicabut else dasar.sebutan
+    return "HKM-02", {"benar": benar, "tahun_benar": dasar.tahun}
+
+
+def _outdated(dasar: DasarHukum, kalimat: str, tahun: int) -> tuple[str, dict[str, object]]:
+    """What time has done to a rule rightly cited, and the gaps of its finding; no code where nothing."""
+    if dasar.tahun > tahun:
+        return "HKM-12", {"terbit": dasar.tahun, "tahun": tahun}
+    sadar = _SADAR if dasar.status == "dicabut" else _DIUBAH
+    if not dasar.sejak or tahun < dasar.sejak or _SADAR.search(kalimat) or sadar.search(kalimat):
+        return "", {}
+    pasti = "" if dasar.keyakinan == "pasti" else "; pastikan dahulu pada naskah peraturannya"
+    kode, celah = {
+        "dicabut": ("HKM-01", {"oleh": _by(dasar), "ganti": f", yaitu {dasar.oleh}", "pasti": pasti}),
+        "diubah": ("HKM-13", {"perubahan": dasar.oleh, "pasti": pasti}),
+        "diperbarui": ("HKM-03", {"oleh": f" dengan {dasar.oleh}"}),
+    }[dasar.status]
+    return kode, dict(celah)
+
+
+def _by(dasar: DasarHukum) -> str:
+    """By what a rule was revoked, or where its matter stands now when that is not certain."""
+    return f" dengan {dasar.oleh}" if dasar.keyakinan == "pasti" else f"; pengaturannya kini pada {dasar.oleh}"
+
+
+def _title(kalimat: str, kutipan: Kutipan) -> str:
+    match = _TENTANG.match(kalimat.partition(kutipan.teks)[2])
+    return match[1].strip() if match else ""
+
+
+def _same_title(judul: str, dasar: DasarHukum) -> bool:
+    """Whether a written title, however short, is that of the known rule: by its words or by what it is called."""
+    tertulis = {k for k in kata(judul) if len(k) > 4}
+    sebutan = {s.casefold() for s in dasar.singkatan}
+    if sebutan & set(kata(judul)) or any(_abbreviates(s, dasar.tentang) for s in _SINGKATAN.findall(judul)):
+        return True
+    dikenal = {k for k in kata(dasar.tentang) if len(k) > 4}
+    if not dikenal - _UMUM:
+        return tertulis == dikenal
+    sama = tertulis & dikenal - _UMUM
+    return bool(sama) and len(sama) >= min(2, len(dikenal - _UMUM), len(tertulis - _UMUM))
+
+
+def _abbreviates(singkatan: str, tentang: str) -> bool:
+    """Whether capitals such as AKIP are the beginnings of neighbouring words of a title."""
+    return singkatan in "".join(k[0].upper() for k in kata(tentang))

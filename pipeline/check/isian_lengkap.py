@@ -96,13 +96,13 @@ def _texts(lembar: str, kolom: str, texts: list[str], *, wajib: bool = False) ->
 
 def _answers(kiriman: Kiriman, bacaan: Bacaan) -> Hitungan:
     """One cell per respondent, filled when all nine elements are answered; nobody at all is one empty cell."""
-    jawaban = [
-        j
+    forms = [
+        form
         for p in bacaan.penerimaan
         if p.triwulan == kiriman.triwulan
         for form in p.formulir
-        if form.unit_kerja == kiriman.unit_kerja
-        for j in form.kuesioner
+        if form.unit_kerja == kiriman.unit_kerja and form.kuesioner
     ]
+    jawaban = max(forms, key=lambda form: form.urutan).kuesioner if forms else ()
     utuh = sum(all(u is not None for u in j.unsur) for j in jawaban)
     return Hitungan("kuesioner", "jawaban responden", True, utuh, 0, 0, len(jawaban) - utuh if jawaban else 1)

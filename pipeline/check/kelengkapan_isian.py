@@ -1,7 +1,8 @@
-"""Are the figures of a form filled in: kinerja, rencana aksi, anggaran (KEL-03 to KEL-09, KEL-16, KEL-18)."""
+"""Are the figures of a form filled in: kinerja, rencana aksi, anggaran (KEL-03 to KEL-09, KEL-16, KEL-18, KEL-30)."""
 
 from collections.abc import Iterator
 
+from pipeline.check.kelengkapan_formulir import berkewajiban
 from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
@@ -11,8 +12,11 @@ from pipeline.domain.formulir import IsianAksi, IsianAnggaran
 from pipeline.domain.kinerja import Target
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
+from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.tenggat import deadline
 
 _SATU_SUARA = ("tunggal", "skm")
 
@@ -27,18 +31,31 @@ def jatuh_tempo(target: Target | None, nomor: int, metode: str = "akhir") -> boo
     return nomor == 4 or metode == "kumulatif"
 
 
+def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
+    """The quarters of the period whose deadline has passed: before it nothing is late."""
+    tahun, hari_ini = bacaan.periode.tahun, bacaan.hari_ini
+    return tuple(
+        nomor
+        for nomor in bacaan.periode.triwulan_berjalan
+        if hari_ini > deadline(bacaan.instansi, Periode(tahun, nomor)).tanggal
+    )
+
+
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-03: an indikator of the PK that was due and has no figure in any quarter."""
-    rencana = bacaan.rencana
+    """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
+    rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
+    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in kiriman(bacaan)}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
-        tempo = any(jatuh_tempo(target, nomor) for nomor in bacaan.periode.triwulan_berjalan)
+        tempo = any(jatuh_tempo(target, nomor) for nomor in lewat)
         if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
             continue
         if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
+        if unit and ditagih.issuperset(unit):
+            continue
         yield temuan(
             "KEL-03",
             hasil.sumbangan[-1].isian.realisasi.tempat if hasil.sumbangan else hasil.indikator.tempat,
@@ -50,7 +67,7 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
 
 
 def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-04 blank when due, KEL-05 one unit's share blank, KEL-06 row not in the form."""
+    """KEL-04 blank when due, KEL-05 one unit's share blank (KEL-30 until the deadline), KEL-06 row not in form."""
     milik = {(k.unit_kerja, k.triwulan): k for k in kiriman(bacaan)}
     for hasil in analisis.indikator:
         target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
@@ -79,8 +96,10 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
         disebut = satu.unit_kerja in hasil.indikator.unit_kerja
         gabungan = lain and disebut and hasil.indikator.metode_agregasi not in _SATU_SUARA
-        kode = "KEL-05" if gabungan else "KEL-04"
-        yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah)
+        lewat = tw.triwulan in triwulan_lewat(bacaan)
+        kode = "KEL-04" if not gabungan else "KEL-05" if lewat else "KEL-30"
+        tenggat = tanggal_panjang(deadline(bacaan.instansi, Periode(bacaan.periode.tahun, tw.triwulan)).tanggal)
+        yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
 
 
 def _sumbangan(hasil: HasilIndikator, satu: Kiriman) -> Sumbangan | None:
@@ -150,10 +169,10 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
     ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
     for mata in mata_terbawah(bacaan.rencana):
+        pemilik = penjawab_anggaran(bacaan.rencana, mata)
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            milik = satu.unit_kerja in penjawab_anggaran(bacaan.rencana, mata)
-            if milik and (satu.triwulan, mata.kode) not in ada:
+            if satu.unit_kerja in pemilik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",
                     baris.realisasi.tempat if baris else satu.lembar("anggaran"),

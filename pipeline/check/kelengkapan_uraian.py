@@ -8,6 +8,7 @@ from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
@@ -22,10 +23,11 @@ def ditanya(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilIndikator
 
 
 def capaian_baris(hasil: HasilIndikator, s: Sumbangan) -> Decimal | None:
-    """The capaian a row must explain: that of its quarter; without one, that of the period in its last quarter."""
+    """The capaian a row must explain, as printed: its quarter's; without one, the period's in its last quarter."""
     milik = next((tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan), None)
     terakhir = bool(hasil.triwulan) and hasil.triwulan[-1].triwulan == s.triwulan
-    return hasil.capaian.persen if milik is None and terakhir else milik
+    dasar = hasil.capaian.persen if milik is None and terakhir else milik
+    return None if dasar is None else bulat(dasar)
 
 
 def _celah(hasil: HasilIndikator, s: Sumbangan) -> dict[str, object]:

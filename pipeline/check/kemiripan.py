@@ -1,12 +1,17 @@
 """How alike two texts or two names are: runs of three words shared, and words that are one word misspelt."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import combinations
+from math import ceil
 
 from pipeline.regulation.kewajaran import threshold
 
 _KATA = re.compile(r"[a-z0-9]+")
+_PANJANG = 5
+"""Shorter words are too alike to be told misspelt."""
 
 
 def kata(teks: str) -> tuple[str, ...]:
@@ -44,7 +49,7 @@ def salah_eja(nama: Sequence[str], tertulis: Sequence[str]) -> bool:
 
 def _satu_kata(a: str, b: str) -> bool:
     """Whether two words of five letters or more are one word misspelt, not two words of one family."""
-    if min(len(a), len(b)) < 5 or any(c.isdigit() for c in a + b) or a[0] != b[0]:
+    if min(len(a), len(b)) < _PANJANG or any(c.isdigit() for c in a + b) or a[0] != b[0]:
         return False
     if abs(len(a) - len(b)) > 2 or a[:3] != b[:3] or a in _imbuhan(b) or b in _imbuhan(a):
         return False
@@ -65,3 +70,63 @@ def tertulis_lain(nama: Sequence[str], teks: Sequence[str]) -> Iterator[str]:
         potongan = teks[awal : awal + panjang]
         if (potongan[0] == nama[0] or potongan[1:2] == nama[1:2]) and salah_eja(nama, potongan):
             yield " ".join(potongan)
+
+
+class Sidik:
+    """Finds among many texts one that ``mirip`` calls alike, looking only at those that share a rare run with it.
+
+    Two sets that share the part ``narasi_mirip`` of their runs share one of the rarest few of each; so every text
+    stands only under those (prefix filtering), and the work grows with the texts, not with their pairs.
+    """
+
+    def __init__(self, semua: Iterable[frozenset[tuple[str, ...]]]) -> None:
+        """``semua`` are the runs of all texts that will be asked about; they say which runs are rare."""
+        self._banyak = Counter(satu for runs in semua for satu in runs)
+        self._letak: dict[tuple[str, ...], list[int]] = {}
+        self._isi: list[frozenset[tuple[str, ...]]] = []
+
+    def cari(self, runs: frozenset[tuple[str, ...]]) -> int | None:
+        """The number of the first text added that is alike; None without one."""
+        calon = sorted({nomor for satu in self._awal(runs) for nomor in self._letak.get(satu, ())})
+        return next((nomor for nomor in calon if mirip(runs, self._isi[nomor])), None)
+
+    def tambah(self, runs: frozenset[tuple[str, ...]]) -> None:
+        """Put one text in; texts are numbered from 0 in the order added. A twin of one that is in adds no work."""
+        baru = self.cari(runs) is None
+        for satu in self._awal(runs) if baru else ():
+            self._letak.setdefault(satu, []).append(len(self._isi))
+        self._isi.append(runs)
+
+    def _awal(self, runs: frozenset[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        langka = sorted(runs, key=lambda satu: (self._banyak[satu], satu))
+        return langka[: len(langka) - ceil(threshold("narasi_mirip") * len(langka)) + 1]
+
+
+_TERBANYAK = 40
+"""Names of more words, and more names that differ in one place alone, are not compared: the work stays bounded."""
+
+
+def salah_eja_di_antara(nama: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """The pairs of names (their numbers, smaller first) of which one is the other misspelt, each name in one pair.
+
+    Only names are compared that are the same but for one or two words, which begin alike.
+    """
+    rak: dict[tuple[object, ...], list[int]] = {}
+    for nomor, satu in enumerate(nama):
+        lain = next((n for kunci in _tanpa(satu) for n in rak.get(kunci, ()) if salah_eja(nama[n], satu)), None)
+        if lain is not None:
+            yield lain, nomor
+        for kunci in _tanpa(satu):
+            milik = rak.setdefault(kunci, [])
+            if lain is None and len(milik) < _TERBANYAK:
+                milik.append(nomor)
+
+
+def _tanpa(nama: Sequence[str]) -> Iterator[tuple[object, ...]]:
+    """A name with one or two of its longer words cut down to three letters, in every way that leaves most whole."""
+    boleh = [n for n, satu in enumerate(nama) if len(satu) >= _PANJANG and not any(c.isdigit() for c in satu)]
+    if len(nama) > _TERBANYAK:
+        return
+    for banyak in (1, 2) if len(nama) > 4 else (1,):
+        for letak in combinations(boleh, banyak):
+            yield tuple((satu[:3], n) if n in letak else satu for n, satu in enumerate(nama))

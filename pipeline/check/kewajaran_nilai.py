@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from pipeline.check.cacah import berubah, dicacah
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.target_satuan import bernama_persentase
@@ -13,7 +14,7 @@ from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.kewajaran import threshold, word_list
+from pipeline.regulation.kewajaran import threshold
 from pipeline.regulation.satuan import is_percent, may_be_summed
 
 
@@ -26,7 +27,7 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
                     "indikator": sebut_indikator(hasil.indikator),
                     "triwulan": triwulan(s.triwulan),
                     "realisasi": isi(s.nilai),
-                    "satuan": hasil.indikator.satuan or "belum diisi",
+                    "satuan": hasil.indikator.satuan or "jumlah",
                     "target": isi(hasil.target_tahun),
                 }
                 yield hasil, s, celah
@@ -34,10 +35,8 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
 
 def bagian_terbatas(indikator: Indikator, target: Nilai) -> bool:
     """Whether values are shares of a whole: a percentage by name, of no change, with no target above 100."""
-    kata = indikator.uraian.casefold()
-    berubah = any(k in kata for k in word_list("kata_perubahan"))
     persentase = is_percent(indikator.satuan) and bernama_persentase(indikator)
-    return persentase and not berubah and (target.angka is None or target.angka <= 100)
+    return persentase and not berubah(indikator) and (target.angka is None or target.angka <= 100)
 
 
 def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -51,15 +50,11 @@ def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("CAP-09", tempat, tulisan, s.unit_kerja, **celah, dokumen="Realisasi")
         elif nilai > 100 and bagian_terbatas(hasil.indikator, hasil.target_tahun):
             yield temuan("CAP-08", tempat, tulisan, s.unit_kerja, **celah)
-        if _cacah(satuan) and nilai % 1:
-            yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
-        if "%" in s.nilai.teks and satuan.strip() and may_be_summed(satuan):
+        hitungan = dicacah(hasil.indikator)
+        if "%" in s.nilai.teks and (hitungan or (satuan.strip() and may_be_summed(satuan))):
             yield temuan("CAP-15", tempat, tulisan, s.unit_kerja, **celah)
-
-
-def _cacah(satuan: str) -> bool:
-    kata = satuan.casefold().split()
-    return len(kata) == 1 and kata[0] in word_list("satuan_cacah")
+        elif hitungan and nilai % 1 and not (hasil.target_tahun.angka or 0) % 1:
+            yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
 
 
 def target_dan_satuan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -107,13 +102,13 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil, s, celah in baris_terisi(analisis):
         tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
         target = hasil.target_tahun
-        if s.nilai.bentuk is Bentuk.TEKS and (target.angka is not None or target.bawah is not None):
+        kata = s.nilai.bentuk is Bentuk.TEKS or (s.nilai.bentuk is Bentuk.PREDIKAT and not target.predikat)
+        if kata and (target.angka is not None or target.bawah is not None):
             yield temuan("CAP-19", tempat, tulisan, s.unit_kerja, **celah)
         if s.nilai.angka is not None and s.nilai.angka < 0 and not _boleh_negatif(hasil):
             yield temuan("CAP-20", tempat, tulisan, s.unit_kerja, **celah)
 
 
 def _boleh_negatif(hasil: HasilIndikator) -> bool:
-    kata = hasil.indikator.uraian.casefold()
     target = hasil.target_tahun.angka
-    return any(k in kata for k in word_list("kata_perubahan")) or (target is not None and target < 0)
+    return berubah(hasil.indikator) or (target is not None and target < 0)

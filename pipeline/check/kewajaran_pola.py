@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import groupby, pairwise
 
+from pipeline.check.cacah import lazim_tepat
 from pipeline.check.sebutan import angka, isi, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.nilai import Nilai
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
@@ -16,29 +18,44 @@ from pipeline.regulation.kewajaran import threshold
 
 
 def jumlah_berjalan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-01: quarters of a kumulatif that only rise, sum far above the target, and end near it by themselves."""
+    """CAP-01: quarters of a kumulatif that only rise and that make sense as running totals, not as quarters."""
     for hasil in analisis.indikator:
-        if hasil.indikator.metode_akumulasi != "kumulatif":
+        terisi = [tw for tw in hasil.triwulan if tw.realisasi.angka is not None]
+        deret = [tw.realisasi.angka or Decimal(0) for tw in terisi]
+        if hasil.indikator.metode_akumulasi != "kumulatif" or not _menumpuk(deret):
             continue
-        deret = [tw.realisasi.angka for tw in hasil.triwulan if tw.realisasi.angka is not None]
-        target = hasil.target.angka or hasil.target_tahun.angka
-        if len(deret) < 2 or not target or deret[0] <= 0 or not all(b >= a for a, b in pairwise(deret)):
-            continue
-        jumlah = sum(deret, Decimal(0))
-        naik = deret[-1] > deret[0] and jumlah >= target * threshold("triwulan_berjalan_jumlah")
-        naik = naik and deret[-1] >= threshold("triwulan_berjalan_terkecil")
-        if naik and target / 2 < deret[-1] <= target * threshold("triwulan_berjalan_akhir"):
-            akhir = hasil.sumbangan[-1]
+        berjalan, setahun = hasil.target.angka, hasil.target_tahun.angka
+        target = next((t for t in (berjalan, setahun) if _tampak_berjalan(deret, t, melewati=t == setahun)), None)
+        if target is not None:
+            akhir = [s for s in hasil.sumbangan if s.nilai.terisi and s.triwulan == terisi[-1].triwulan][-1:]
             yield temuan(
                 "CAP-01",
-                akhir.isian.realisasi.tempat,
-                isi(akhir.nilai),
-                akhir.unit_kerja,
+                akhir[0].isian.realisasi.tempat if akhir else terisi[-1].realisasi.tempat,
+                isi(akhir[0].nilai if akhir else terisi[-1].realisasi),
+                akhir[0].unit_kerja if akhir else "",
                 indikator=sebut_indikator(hasil.indikator),
                 deret="; ".join(angka(nilai) for nilai in deret),
-                jumlah=angka(jumlah),
+                jumlah=angka(sum(deret, Decimal(0))),
                 target=angka(target),
             )
+
+
+def _menumpuk(deret: list[Decimal]) -> bool:
+    """Whether values only rise, from above nought, by more than chance and to more than a handful."""
+    if len(deret) < 2 or deret[0] <= 0 or not all(b >= a for a, b in pairwise(deret)):
+        return False
+    naik = deret[-1] >= deret[0] * threshold("triwulan_berjalan_naik")
+    return naik and deret[-1] >= threshold("triwulan_berjalan_terkecil")
+
+
+def _tampak_berjalan(deret: list[Decimal], target: Decimal | None, *, melewati: bool) -> bool:
+    """Whether the sum is far above a target while the last value alone is near it.
+
+    With ``melewati`` the target is the whole year's: what has passed it already may itself stand above it.
+    """
+    if not target or target < 0 or sum(deret, Decimal(0)) < target * threshold("triwulan_berjalan_jumlah"):
+        return False
+    return target / 2 < deret[-1] and (melewati or deret[-1] <= target * threshold("triwulan_berjalan_akhir"))
 
 
 def _per_unit(analisis: Analisis) -> dict[str, list[tuple[HasilIndikator, Sumbangan]]]:
@@ -55,10 +72,15 @@ def _cukup(sama: int, dari: int) -> bool:
     return sama >= threshold("kembar_paling_sedikit") and sama >= dari * threshold("kembar_bagian")
 
 
+def _lazim(hasil: HasilIndikator) -> bool:
+    """Whether it is no wonder that this figure stands twice."""
+    return hasil.realisasi.angka is not None and lazim_tepat(hasil.indikator, hasil.realisasi.angka)
+
+
 def semua_sama_dengan_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-02: in nearly every row of a unit the realisasi is the target to the last digit."""
     for unit, baris in _per_unit(analisis).items():
-        berarti = [(h, s) for h, s in baris if h.target.angka is not None]
+        berarti = [(h, s) for h, s in baris if h.target.angka is not None and not _lazim(h)]
         sama = [s for h, s in berarti if h.realisasi.angka == h.target.angka]
         if _cukup(len(sama), len(berarti)):
             celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
@@ -68,7 +90,7 @@ def semua_sama_dengan_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Tem
 def semua_sama_dengan_tahun_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-03: in nearly every row of a unit the realisasi is last year's to the last digit."""
     for unit, baris in _per_unit(analisis).items():
-        berarti = [(h, s) for h, s in baris if h.tahun_lalu.angka is not None]
+        berarti = [(h, s) for h, s in baris if h.tahun_lalu.angka is not None and not _lazim(h)]
         sama = [s for h, s in berarti if h.realisasi.angka == h.tahun_lalu.angka]
         if _cukup(len(sama), len(berarti)):
             celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
@@ -76,9 +98,13 @@ def semua_sama_dengan_tahun_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator
 
 
 def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-16: a form whose figures are nearly all those of the quarter before; noughts do not count."""
-    semua = [(s.unit_kerja, s.triwulan, h.indikator.kode, s) for h in analisis.indikator for s in h.sumbangan]
-    semua = [baris for baris in semua if baris[3].nilai.angka]
+    """CAP-16: a form whose figures are nearly all those of the quarter before, where that is a wonder."""
+    semua = [
+        (s.unit_kerja, s.triwulan, h.indikator.kode, s)
+        for h in analisis.indikator
+        for s in h.sumbangan
+        if s.nilai.angka and not lazim_tepat(h.indikator, s.nilai.angka)
+    ]
     lalu = {(unit, nomor, kode): s.nilai.angka for unit, nomor, kode, s in semua}
     semua.sort(key=lambda baris: baris[:3])
     for (unit, nomor), kelompok in groupby(semua, key=lambda baris: baris[:2]):
@@ -92,11 +118,14 @@ def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
 
 
 def capaian_dijelaskan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-12 far above, CAP-13 far below the target without a word; CAP-14 so far above that the target is odd."""
+    """CAP-12 far above, CAP-13 far below the target without a word; CAP-14 so far above that the target is odd.
+
+    The capaian is judged as it is printed: 120,00 % is not above 120.
+    """
     for hasil in analisis.indikator:
-        nilai = hasil.capaian.persen
-        if nilai is None or not hasil.sumbangan:
+        if hasil.capaian.persen is None or not hasil.sumbangan:
             continue
+        nilai = bulat(hasil.capaian.persen)
         s = hasil.sumbangan[-1]
         celah = {
             "indikator": sebut_indikator(hasil.indikator),

@@ -68,7 +68,10 @@ def daftar_temuan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naska
 def _units(bacaan: Bacaan, temuan: tuple[Temuan, ...]) -> tuple[TemuanUnit, ...]:
     kodes = ["", *(unit.kode for unit in bacaan.rencana.unit_kerja)]
     kodes += sorted({t.unit_kerja for t in temuan} - set(kodes))
-    found = ((kode, in_reading_order([t for t in temuan if t.unit_kerja == kode])) for kode in dict.fromkeys(kodes))
+    milik: dict[str, list[Temuan]] = {}
+    for t in temuan:
+        milik.setdefault(t.unit_kerja, []).append(t)
+    found = ((kode, in_reading_order(milik.get(kode, ()))) for kode in dict.fromkeys(kodes))
     return tuple(
         TemuanUnit(
             bacaan.rencana.nama_unit(kode) if kode else PERENCANAAN,

@@ -1,19 +1,22 @@
 """Is an indikator fit to measure with: result, definition, name (KAS-10 to KAS-17)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.check.kemiripan import kata, salah_eja
+from pipeline.check.kemiripan import kata, salah_eja, salah_eja_di_antara
 from pipeline.check.sebutan import deret, potong, sebut
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
-from pipeline.domain.kinerja import Indikator
+from pipeline.domain.kinerja import Aksi, Indikator
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import word_list
 
 _KARTU = {"definisi_operasional": "definisi operasional", "formulasi": "formulasi", "sumber_data": "sumber data"}
+_TERPANJANG = 40
+"""A finding names so many codes of one group."""
 
 
 def _utama(rencana: Perencanaan, indikator: Indikator) -> bool:
@@ -54,7 +57,9 @@ def _bersama(indikator: Indikator) -> bool:
 
 
 def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-17: an IKU without a single earlier year."""
+    """KAS-17: an IKU without a single earlier year; a sheet riwayat that is not there at all is told once (RCN)."""
+    if any(t.kode == "RCN-09" and t.nilai == "riwayat" for t in bacaan.temuan):
+        return
     berriwayat = {r.indikator for r in bacaan.rencana.riwayat}
     for indikator in bacaan.rencana.indikator:
         if _utama(bacaan.rencana, indikator) and indikator.kode not in berriwayat:
@@ -62,26 +67,45 @@ def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-13 two indikator of one name, parent and child apart; KAS-16 one name in two spellings."""
-    semua = [(i, kata(i.uraian)) for i in bacaan.rencana.indikator]
-    for nomor, (indikator, bagian) in enumerate(semua):
-        for lain, bagian_lain in semua[:nomor]:
-            sekeluarga = indikator.induk == lain.kode or lain.induk == indikator.kode
-            if bagian == bagian_lain and not sekeluarga:
-                celah = {"indikator": sebut_indikator(indikator), "lain": lain.kode}
-                yield temuan("KAS-13", indikator.tempat, indikator.uraian, **celah)
-            elif salah_eja(bagian_lain, bagian):
-                celah = {"indikator": sebut_indikator(lain), "asal": f"indikator {indikator.kode}"}
-                yield temuan("KAS-16", indikator.tempat, indikator.uraian, **celah, tertulis=potong(indikator.uraian))
+    """KAS-13 indikator of one name, parent and child apart; KAS-16 one name in two spellings: one finding a group."""
+    senama: dict[tuple[str, ...], list[Indikator]] = {}
+    for indikator in bacaan.rencana.indikator:
+        senama.setdefault(kata(indikator.uraian), []).append(indikator)
+    for nama, semua in senama.items():
+        kembar = _tak_sekeluarga(semua) if nama else []
+        if kembar:
+            celah = {"jumlah": str(len(kembar)), "uraian": potong(kembar[0].uraian), "daftar": _daftar(kembar)}
+            yield temuan("KAS-13", kembar[1].tempat, kembar[0].uraian, **celah)
+    ejaan = list(senama)
+    for satu, lain in salah_eja_di_antara(ejaan):
+        asli, salah = senama[ejaan[satu]], senama[ejaan[lain]]
+        celah = {"indikator": sebut_indikator(asli[0]), "asal": f"indikator {_daftar(salah)}"}
+        yield temuan("KAS-16", salah[0].tempat, salah[0].uraian, **celah, tertulis=potong(salah[0].uraian))
+
+
+def _tak_sekeluarga(semua: list[Indikator]) -> list[Indikator]:
+    """Those of one name beside which stands another that is neither their parent nor their child."""
+    kode = {i.kode for i in semua}
+    keluarga = Counter(i.kode for i in semua if i.induk in kode - {i.kode})
+    keluarga.update(i.induk for i in semua if i.induk in kode - {i.kode})
+    return [i for i in semua if keluarga[i.kode] < len(semua) - 1]
+
+
+def _daftar(semua: list[Indikator]) -> str:
+    return deret([i.kode for i in semua], _TERPANJANG)
 
 
 def nama_keluaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KAS-16: the keluaran of a rencana aksi repeats the name of its indikator in another spelling."""
+    """KAS-16: the keluaran of rencana aksi repeats the name of its indikator in another spelling."""
+    sama: dict[tuple[str, str], list[Aksi]] = {}
     for aksi in bacaan.rencana.rencana_aksi:
-        indikator = bacaan.rencana.indikator_menurut_kode.get(aksi.indikator)
-        if indikator is not None and salah_eja(kata(indikator.uraian), kata(aksi.keluaran)):
-            celah = {"indikator": sebut_indikator(indikator), "asal": f"keluaran rencana aksi {aksi.kode}"}
-            yield temuan("KAS-16", aksi.tempat, aksi.keluaran, **celah, tertulis=potong(aksi.keluaran))
+        sama.setdefault((aksi.indikator, aksi.keluaran), []).append(aksi)
+    for (kode, keluaran), semua in sama.items():
+        indikator = bacaan.rencana.indikator_menurut_kode.get(kode)
+        if indikator is not None and salah_eja(kata(indikator.uraian), kata(keluaran)):
+            daftar = deret([aksi.kode for aksi in semua], _TERPANJANG)
+            celah = {"indikator": sebut_indikator(indikator), "asal": f"keluaran rencana aksi {daftar}"}
+            yield temuan("KAS-16", semua[0].tempat, keluaran, **celah, tertulis=potong(keluaran))
 
 
 def rumusan_sasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

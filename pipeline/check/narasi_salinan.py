@@ -1,13 +1,14 @@
 """Is a text copied, hollow, or at odds with the figures and names of the plan (NAR-04 to NAR-09)."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.check.kemiripan import kata, mirip, rangkaian, tertulis_lain
+from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, tertulis_lain
 from pipeline.check.kiriman import kiriman
-from pipeline.check.sebutan import angka, potong, triwulan
+from pipeline.check.sebutan import angka, deret, potong, triwulan
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
@@ -34,9 +35,8 @@ class _Isian:
     rangkaian: frozenset[tuple[str, ...]]
     tempat: Tempat
 
-    @property
-    def asal(self) -> str:
-        return f"{self.kolom.replace('_', ' ').capitalize()} {self.indikator} pada {triwulan(self.triwulan)}"
+    def asal(self, indikator: str) -> str:
+        return f"{self.kolom.replace('_', ' ').capitalize()} {indikator} pada {triwulan(self.triwulan)}"
 
 
 def _isian(bacaan: Bacaan) -> list[_Isian]:
@@ -49,33 +49,48 @@ def _isian(bacaan: Bacaan) -> list[_Isian]:
 
 
 def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """NAR-04 from the quarter before, NAR-05 from another unit, NAR-06 from another row of the same form."""
+    """NAR-04 from the quarter before, NAR-05 from another unit, NAR-06 from another row of the same form.
+
+    All rows of one form that repeat one text are one finding.
+    """
     semua = [satu for satu in _isian(bacaan) if satu.rangkaian]
     baris = {(satu.unit, satu.indikator, satu.kolom, satu.triwulan): satu for satu in semua}
-    sejajar: dict[tuple[int, str], list[_Isian]] = {}
-    for satu in semua:
-        terdahulu = sejajar.setdefault((satu.triwulan, satu.kolom), [])
-        lain = _kembaran(satu, terdahulu)
-        terdahulu.append(satu)
+    sama: dict[tuple[object, ...], list[tuple[_Isian, _Isian]]] = {}
+    for satu, lain in _kembaran(semua):
         if bacaan.periode.triwulan not in (0, satu.triwulan):
             continue
         lalu = baris.get((satu.unit, satu.indikator, satu.kolom, satu.triwulan - 1))
         if lalu is not None and mirip(satu.rangkaian, lalu.rangkaian):
-            yield _temuan("NAR-04", satu, lalu, sebelum=triwulan(lalu.triwulan))
+            yield _temuan("NAR-04", [satu], lalu, sebelum=triwulan(lalu.triwulan))
         if lain is not None:
-            kode = "NAR-06" if lain.unit == satu.unit else "NAR-05"
-            unit = "" if lain.unit == satu.unit else f" dari {bacaan.rencana.nama_unit(lain.unit)}"
-            yield _temuan(kode, satu, lain, lain=f"{lain.indikator}{unit}")
+            sama.setdefault((lain, satu.unit), []).append((satu, lain))
+    for pasangan in sama.values():
+        lain = pasangan[0][1]
+        luar = pasangan[0][0].unit != lain.unit
+        unit = f" dari {bacaan.rencana.nama_unit(lain.unit)}" if luar else ""
+        semua_sama = [satu for satu, _ in pasangan]
+        yield _temuan("NAR-05" if luar else "NAR-06", semua_sama, lain, lain=f"{lain.indikator}{unit}")
 
 
-def _kembaran(satu: _Isian, lainnya: list[_Isian]) -> _Isian | None:
-    return next((lain for lain in lainnya if mirip(satu.rangkaian, lain.rangkaian)), None)
+def _kembaran(semua: list[_Isian]) -> Iterator[tuple[_Isian, _Isian | None]]:
+    """Every text with the first before it, in the same column and quarter, that it was copied from."""
+    sejajar: dict[tuple[int, str], list[_Isian]] = {}
+    for satu in semua:
+        sejajar.setdefault((satu.triwulan, satu.kolom), []).append(satu)
+    for kolom in sejajar.values():
+        sidik = Sidik(satu.rangkaian for satu in kolom)
+        for satu in kolom:
+            nomor = sidik.cari(satu.rangkaian)
+            sidik.tambah(satu.rangkaian)
+            yield satu, None if nomor is None else kolom[nomor]
 
 
-def _temuan(kode: str, satu: _Isian, asli: _Isian, **celah: object) -> Temuan:
-    tepat = "persis" if kata(satu.teks) == kata(asli.teks) else "hampir"
+def _temuan(kode: str, semua: list[_Isian], asli: _Isian, **celah: object) -> Temuan:
+    satu = semua[0]
+    tepat = "persis" if all(kata(s.teks) == kata(asli.teks) for s in semua) else "hampir"
     petikan = potong(satu.teks)
-    return temuan(kode, satu.tempat, petikan, satu.unit, asal=satu.asal, petikan=petikan, mirip=tepat, **celah)
+    asal = satu.asal(deret([s.indikator for s in semua]))
+    return temuan(kode, satu.tempat, petikan, satu.unit, asal=asal, petikan=petikan, mirip=tepat, **celah)
 
 
 def isian_hampa(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -131,13 +146,26 @@ def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[De
 
 def nama_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """NAR-09: a text that names an indikator with another spelling than the plan."""
-    nama = [(i, kata(i.uraian), set(kata(i.uraian))) for i in bacaan.rencana.indikator]
+    nama = {kata(i.uraian): i for i in reversed(bacaan.rencana.indikator)}
+    rak = _menurut_kata(nama)
     for teks in (*teks_formulir(bacaan), *teks_narasi(bacaan)):
         isi = kata(teks.isi)
+        calon = dict.fromkeys(satu for k in dict.fromkeys(isi) for satu in rak.get(k, ()))
         semua = set(isi)
-        for indikator, bagian, unsur in nama:
-            if len(unsur - semua) > 2:
+        for bagian in calon:
+            if len(set(bagian) - semua) > 2:
                 continue
             for tertulis in tertulis_lain(bagian, isi):
-                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(indikator)}
+                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(nama[bagian])}
                 yield temuan("NAR-09", teks.tempat, tertulis, teks.unit_kerja, **celah)
+
+
+def _menurut_kata(nama: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """The names under their three rarest words: at most two words of a name are misspelt, so one of these stands."""
+    semua = list(nama)
+    banyak = Counter(k for bagian in semua for k in set(bagian))
+    rak: dict[str, list[tuple[str, ...]]] = {}
+    for bagian in semua:
+        for k in sorted(set(bagian), key=lambda k: (banyak[k], k))[:3]:
+            rak.setdefault(k, []).append(bagian)
+    return rak

@@ -65,12 +65,19 @@ class NotaPerbaikan:
 
 
 def nota_perbaikan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> tuple[Naskah, ...]:
-    """One nota per unit that has anything to mend or explain, in the order of the plan; info alone sends none."""
+    """One nota per unit that has anything to mend or explain, in the order of the plan; info alone sends none.
+
+    What was found in a replaced round is no work for anybody.
+    """
     kodes = dict.fromkeys(unit.kode for unit in bacaan.rencana.unit_kerja)
     kodes |= dict.fromkeys(sorted({t.unit_kerja for t in temuan if t.unit_kerja} - set(kodes)))
+    milik: dict[str, list[Temuan]] = {}
+    for t in temuan:
+        if not t.digantikan_oleh:
+            milik.setdefault(t.unit_kerja, []).append(t)
     notes = []
     for kode in kodes:
-        own = in_reading_order([t for t in temuan if t.unit_kerja == kode])
+        own = in_reading_order(milik.get(kode, ()))
         if any(t.tingkat is not Tingkat.INFO for t in own):
             unit = bacaan.rencana.unit_menurut_kode.get(kode) or UnitKerja(kode, kode, "")
             notes.append(_nota(bacaan, sop, unit, own))

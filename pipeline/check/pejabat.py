@@ -48,12 +48,14 @@ def pangkat_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """SDM-03: two people in one office at one time this year; a plh. beside the definitive one is meant."""
     tahun = bacaan.rencana.tahun
-    semua = [p for p in bacaan.rencana.pejabat if p.status_jabatan != "plh" and p.unit_kerja]
-    for nomor, pejabat in enumerate(semua):
-        for lain in semua[:nomor]:
+    sejabatan: dict[tuple[str, str], list[Pejabat]] = {}
+    for pejabat in (p for p in bacaan.rencana.pejabat if p.status_jabatan != "plh" and p.unit_kerja):
+        terdahulu = sejabatan.setdefault(_jabatan(pejabat), [])
+        terdahulu.append(pejabat)
+        for lain in terdahulu[:-1]:
             sejak = max(pejabat.mulai or date.min, lain.mulai or date.min, date(tahun, 1, 1))
             sampai = min(pejabat.selesai or date.max, lain.selesai or date.max, date(tahun, 12, 31))
-            if _jabatan(pejabat) == _jabatan(lain) and pejabat.nip != lain.nip and sejak <= sampai:
+            if pejabat.nip != lain.nip and sejak <= sampai:
                 celah = {"nama": pejabat.nama, "lain": lain.nama, "jabatan": pejabat.jabatan}
                 masa = {"sejak": tanggal_panjang(sejak), "sampai": tanggal_panjang(sampai)}
                 yield temuan("SDM-03", pejabat.tempat, pejabat.jabatan, **celah, **masa)
@@ -69,8 +71,9 @@ def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     akhir = quarter_end(bacaan.periode.tahun, bacaan.periode.triwulan_terakhir)
     celah = {"hari": tanggal_panjang(akhir)}
     tanpa = []
+    milik_unit = _pejabat(rencana)
     for unit in rencana.unit_kerja:
-        milik = _pejabat(rencana, unit)
+        milik = milik_unit[unit.kode]
         menjabat = any(p.menjabat(akhir) for p in milik)
         if unit.jenis == "kepala" and not menjabat:
             yield temuan("SDM-05", unit.tempat, **celah)
@@ -84,6 +87,16 @@ def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         yield temuan("SDM-06", tanpa[0].tempat, jumlah=len(tanpa), daftar=", ".join(u.nama for u in tanpa))
 
 
-def _pejabat(rencana: Perencanaan, unit: UnitKerja) -> list[Pejabat]:
-    """Everybody named for a unit, by the unit's own column or by the official's."""
-    return [p for p in rencana.pejabat if p.unit_kerja == unit.kode or (unit.pejabat and p.nip == unit.pejabat)]
+def _pejabat(rencana: Perencanaan) -> dict[str, list[Pejabat]]:
+    """Everybody named for each unit, by the unit's own column or by the official's, in the order of the plan."""
+    menurut: dict[str, list[tuple[int, Pejabat]]] = {}
+    for nomor, pejabat in enumerate(rencana.pejabat):
+        for kunci in {f"unit {pejabat.unit_kerja}", f"nip {pejabat.nip}"}:
+            menurut.setdefault(kunci, []).append((nomor, pejabat))
+    found = {unit.kode: sorted(_milik(menurut, unit), key=lambda satu: satu[0]) for unit in rencana.unit_kerja}
+    return {kode: [pejabat for _, pejabat in semua] for kode, semua in found.items()}
+
+
+def _milik(menurut: dict[str, list[tuple[int, Pejabat]]], unit: UnitKerja) -> set[tuple[int, Pejabat]]:
+    nip = menurut.get(f"nip {unit.pejabat}", []) if unit.pejabat else []
+    return {*menurut.get(f"unit {unit.kode}", ()), *nip}

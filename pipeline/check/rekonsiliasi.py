@@ -1,13 +1,15 @@
 """Is what the Bidang report what the PD reports (REK-01 to REK-05, REK-08)."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Sumbangan
+from pipeline.domain.belanja import jumlahkan
+from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilAnggaran, HasilIndikator
 from pipeline.domain.nilai import Nilai
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -26,23 +28,45 @@ _ATURAN = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Hasil:
+    """What the analysis found, by kode: indikator, budget lines, and the rows reconciled quarter by quarter."""
+
+    indikator: Mapping[str, HasilIndikator]
+    anggaran: Mapping[str, HasilAnggaran]
+    baris: Mapping[str, Sequence[BarisRekonsiliasi]]
+
+    @classmethod
+    def dari(cls, analisis: Analisis) -> "_Hasil":
+        baris: dict[str, list[BarisRekonsiliasi]] = {}
+        for satu in analisis.rekonsiliasi:
+            baris.setdefault(satu.kode, []).append(satu)
+        return cls(
+            {h.indikator.kode: h for h in analisis.indikator}, {h.mata.kode: h for h in analisis.anggaran}, baris
+        )
+
+
 def bidang_dan_pd(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """REK-01 performance differs, REK-02 money differs, REK-03 by rounding only, REK-08 where both are words.
 
     REK-04 only the PD has a figure, REK-05 only the units have one.
     """
-    rencana = bacaan.rencana
+    rencana, hasil = bacaan.rencana, _Hasil.dari(analisis)
     for satu in analisis.rekonsiliasi:
-        baris = replace(satu, unit_kerja=_pembenah(rencana, analisis, satu))
-        rincian = [(rencana.nama_unit(nama), nilai) for nama, nilai in _sumbangan(analisis, satu)]
+        baris = replace(satu, unit_kerja=_pembenah(rencana, hasil, satu))
+        rincian = [(rencana.nama_unit(nama), nilai) for nama, nilai in _sumbangan(hasil, satu)]
         celah = _celah(rencana, baris, rincian)
         if baris.selisih is None:
             yield from _sebelah(baris, celah)
-        elif baris.selisih and abs(baris.selisih) <= _batas(baris):
+        elif baris.selisih and _sama(baris, baris.nilai_bidang, baris.nilai_pd):
             yield _temuan("REK-03", baris, celah)
         elif baris.selisih:
-            petunjuk = _petunjuk(baris, rincian) or _petunjuk_capaian(analisis, baris)
-            yield _temuan("REK-02" if _uang(baris) else "REK-01", baris, {**celah, "petunjuk": petunjuk})
+            petunjuk, langkah = _berjalan(hasil, baris) or (
+                _petunjuk(baris, rincian) or _petunjuk_capaian(hasil, baris),
+                f"mencocokkan kedua angka, lalu memperbaiki {_formulir(baris)} atau {_berkas(baris)} yang keliru",
+            )
+            kode = "REK-02" if _uang(baris) else "REK-01"
+            yield _temuan(kode, baris, {**celah, "petunjuk": petunjuk, "langkah": langkah})
 
 
 def _uang(baris: BarisRekonsiliasi) -> bool:
@@ -53,15 +77,64 @@ def _batas(baris: BarisRekonsiliasi) -> Decimal:
     return threshold("beda_rupiah") if _uang(baris) else threshold("beda_pembulatan")
 
 
+def _berkas(baris: BarisRekonsiliasi) -> str:
+    return "lra.csv" if _uang(baris) else "rekap_pd.csv"
+
+
+def _formulir(baris: BarisRekonsiliasi) -> str:
+    return "lembar anggaran" if _uang(baris) else "formulir"
+
+
+def _sama(baris: BarisRekonsiliasi, satu: Nilai, dua: Nilai) -> bool:
+    """Whether two figures differ by rounding only: rupiah by one, others at the coarser of the two as written.
+
+    A whole number stands for a rounded one only where the difference is small beside it: 84 for 84,2, not 3 for 2,5.
+    """
+    if satu.angka is None or dua.angka is None:
+        return False
+    beda = abs(satu.angka - dua.angka)
+    if _uang(baris) or beda <= _batas(baris):
+        return beda <= _batas(baris)
+    desimal = min(_desimal(satu.angka), _desimal(dua.angka))
+    if desimal == 0 and beda > abs(dua.angka) * threshold("beda_bulat_persen") / 100:
+        return False
+    return bulat(satu.angka, desimal) == bulat(dua.angka, desimal)
+
+
+def _desimal(angka: Decimal) -> int:
+    """How many decimals a figure was written with."""
+    pangkat = angka.as_tuple().exponent
+    return max(0, -pangkat) if isinstance(pangkat, int) else 0
+
+
+def _berjalan(hasil: _Hasil, baris: BarisRekonsiliasi) -> tuple[str, str] | None:
+    """What to say and do where one side is the sum since January, as e-SAKIP and SIPD print it; else None."""
+    sampai = f"s.d. {triwulan(baris.triwulan)}"
+    lalu = [satu.nilai_pd for satu in hasil.baris[baris.kode] if satu.triwulan < baris.triwulan]
+    pd, berkas = ("LRA" if _uang(baris) else "rekap"), _berkas(baris)
+    if _sama(baris, baris.sampai, baris.nilai_pd):
+        petunjuk = (
+            f" Angka {pd} sama dengan angka unit kerja {sampai}, {_tulis(baris, baris.sampai)}: {berkas} tampaknya"
+        )
+        langkah = f"menulis pada {berkas} angka triwulan itu saja, {_tulis(baris, baris.nilai_bidang)}"
+        return f"{petunjuk} memuat angka sejak Januari.", langkah
+    jumlah = jumlahkan((*lalu, baris.nilai_pd))
+    if lalu and baris.sampai.angka != baris.nilai_bidang.angka and _sama(baris, baris.nilai_bidang, jumlah):
+        petunjuk = f" Angka unit kerja sama dengan jumlah {pd} {sampai}: {_formulir(baris)} tampaknya"
+        langkah = f"menulis pada {_formulir(baris)} angka triwulan itu saja, {_tulis(baris, baris.nilai_pd)}"
+        return f"{petunjuk} diisi angka sejak Januari.", langkah
+    return None
+
+
 def _tulis(baris: BarisRekonsiliasi, nilai: Nilai) -> str:
     if nilai.terisi and nilai.angka is not None:
         return rupiah(nilai.angka) if _uang(baris) else angka(nilai.angka)
     return isi(nilai)
 
 
-def _pembenah(rencana: Perencanaan, analisis: Analisis, baris: BarisRekonsiliasi) -> str:
+def _pembenah(rencana: Perencanaan, semua: _Hasil, baris: BarisRekonsiliasi) -> str:
     """Who mends a row: the one unit that should have filled it and did not, else the one the row names."""
-    hasil = next((h for h in analisis.indikator if h.indikator.kode == baris.kode), None)
+    hasil = semua.indikator.get(baris.kode)
     if hasil is None or _uang(baris) or not hasil.indikator.unit_kerja:
         return baris.unit_kerja
     mengisi = {s.unit_kerja for s in hasil.sumbangan if s.triwulan == baris.triwulan and s.nilai.terisi}
@@ -95,7 +168,8 @@ def _temuan(kode: str, baris: BarisRekonsiliasi, celah: dict[str, str]) -> Temua
 
 def _sebelah(baris: BarisRekonsiliasi, celah: dict[str, str]) -> Iterator[Temuan]:
     bidang, pd = baris.nilai_bidang, baris.nilai_pd
-    if pd.terisi and not bidang.terisi:
+    # An amount that is not known because several units report the line is asked about there (ANG-20).
+    if pd.terisi and not bidang.terisi and not (_uang(baris) and bidang.teks):
         yield _temuan("REK-04", baris, celah)
     elif bidang.terisi and not pd.terisi:
         yield _temuan("REK-05", baris, celah)
@@ -103,17 +177,15 @@ def _sebelah(baris: BarisRekonsiliasi, celah: dict[str, str]) -> Iterator[Temuan
         yield _temuan("REK-08", baris, celah)
 
 
-def _sumbangan(analisis: Analisis, baris: BarisRekonsiliasi) -> list[tuple[str, Decimal]]:
+def _sumbangan(hasil: _Hasil, baris: BarisRekonsiliasi) -> list[tuple[str, Decimal]]:
     """The contributions with a number: (unit or kode, number)."""
     if _uang(baris):
-        uang = {h.mata.kode: h.triwulan[baris.triwulan - 1].angka for h in analisis.anggaran}
-        rincian = [(kode, uang.get(kode)) for kode, _ in baris.sumbangan]
+        uang = (hasil.anggaran.get(kode) for kode, _ in baris.sumbangan)
+        rincian = [(h.mata.kode, h.triwulan[baris.triwulan - 1].angka) for h in uang if h]
     else:
-        milik: list[Sumbangan] = []
-        for h in analisis.indikator:
-            if h.indikator.kode == baris.kode:
-                milik = [s for s in h.sumbangan if s.triwulan == baris.triwulan]
-        rincian = [(s.unit_kerja, s.nilai.angka) for s in milik]
+        h = hasil.indikator.get(baris.kode)
+        milik = h.sumbangan if h else ()
+        rincian = [(s.unit_kerja, s.nilai.angka) for s in milik if s.triwulan == baris.triwulan]
     return [(nama, nilai) for nama, nilai in rincian if nilai is not None]
 
 
@@ -136,14 +208,10 @@ def _petunjuk(baris: BarisRekonsiliasi, rincian: list[tuple[str, Decimal]]) -> s
     return ""
 
 
-def _petunjuk_capaian(analisis: Analisis, baris: BarisRekonsiliasi) -> str:
+def _petunjuk_capaian(hasil: _Hasil, baris: BarisRekonsiliasi) -> str:
     """Whether the PD wrote the percentage of achievement where the value belongs."""
-    persen = [
-        tw.capaian.persen
-        for h in analisis.indikator
-        for tw in h.triwulan
-        if (h.indikator.kode, tw.triwulan) == (baris.kode, baris.triwulan)
-    ]
+    h = hasil.indikator.get(baris.kode)
+    persen = [tw.capaian.persen for tw in (h.triwulan if h else ()) if tw.triwulan == baris.triwulan]
     pd = baris.nilai_pd.angka
     if pd is not None and any(p is not None and abs(p - pd) <= threshold("beda_pembulatan") for p in persen):
         return " Yang tertulis pada rekap tampak capaiannya, bukan realisasinya."

@@ -83,7 +83,9 @@ def daftar(temuan: Sequence[Temuan]) -> bytes:
     penulis = csv.writer(wadah, delimiter=";", lineterminator="\r\n")
     penulis.writerow(KOLOM)
     penulis.writerows(
-        (t.tempat.lembar, t.tempat.sel, t.nilai, t.tingkat.value, pesan(t), saran(t), t.kode) for t in temuan
+        (tempat.lembar, tempat.sel, t.nilai, t.tingkat.value, pesan(t), saran(t), t.kode)
+        for t in temuan
+        for tempat in t.semua_tempat
     )
     return wadah.getvalue().encode("utf-8-sig")
 
@@ -127,9 +129,9 @@ def _menurut_lembar(lembar: Mapping[str, str], temuan: Sequence[Temuan]) -> dict
     nama = {satu.strip().casefold(): bagian for satu, bagian in lembar.items()}
     pertama = next(iter(lembar.values()))
     kumpulan: dict[str, Catatan] = {bagian: {} for bagian in lembar.values()}
-    for satu in temuan:
-        bagian = lembar.get(satu.tempat.lembar) or nama.get(satu.tempat.lembar.strip().casefold())
-        sel = letak(satu.tempat.sel) if bagian else None
+    for satu, tempat in ((t, tempat) for t in temuan for tempat in dict.fromkeys(t.semua_tempat)):
+        bagian = lembar.get(tempat.lembar) or nama.get(tempat.lembar.strip().casefold())
+        sel = letak(tempat.sel) if bagian else None
         kumpulan[bagian or pertama].setdefault(sel or (1, 1), []).append(satu)
     return kumpulan
 

@@ -40,11 +40,11 @@ def indikator(baris: Indikator) -> str:
     return sebut(baris.uraian, baris.kode)
 
 
-def deret(kode: Sequence[str]) -> str:
-    """The codes in a sentence; of a long list the first five and how many more: ``RA-1, …, RA-5 dan 22 lainnya``."""
-    if len(kode) <= _SEDERET + 1:
+def deret(kode: Sequence[str], sederet: int = _SEDERET) -> str:
+    """The codes in a sentence; of a long list the first few and how many more: ``RA-1, …, RA-5 dan 22 lainnya``."""
+    if len(kode) <= sederet + 1:
         return ", ".join(kode)
-    return f"{', '.join(kode[:_SEDERET])} dan {len(kode) - _SEDERET} lainnya"
+    return f"{', '.join(kode[:sederet])} dan {len(kode) - sederet} lainnya"
 
 
 def triwulan(nomor: int) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.check.kiriman import belum_diisi
 from pipeline.check.sebutan import deret, isi
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.kinerja import Indikator, Target
-from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import TANPA_TEMPAT
 from pipeline.domain.temuan import Temuan
@@ -29,14 +30,17 @@ def _teks(nilai: Nilai) -> str:
 
 
 def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-01 blank in the PK, TGT-02 an IKU outside the PK, TGT-03 no target anywhere, TGT-20 zero."""
+    """TGT-01 blank in the PK, TGT-30 said to come, TGT-02 an IKU outside it, TGT-03 no target at all, TGT-20 zero."""
     rencana = bacaan.rencana
     ada_pk = any(t.dokumen != "renstra" and t.tahun == rencana.tahun for t in rencana.target)
     for indikator in rencana.indikator:
         pk, berlaku = rencana.target_pk(indikator.kode), rencana.target_berlaku(indikator.kode)
         celah = {"indikator": sebut_indikator(indikator), "rujukan": indikator.kode, "tahun": str(rencana.tahun)}
-        if pk is not None and not pk.target.terisi:
+        if pk is not None and belum_diisi(bacaan, pk.target):
             yield temuan("TGT-01", pk.target.tempat, **celah, dokumen=pk.dokumen)
+        elif pk is not None and pk.target.keadaan in (Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU):
+            tertulis = pk.target.teks.strip() or pk.target.keadaan.sebutan
+            yield temuan("TGT-30", pk.target.tempat, tertulis, **celah, dokumen=pk.dokumen)
         if indikator.iku and ada_pk and pk is None:
             yield temuan("TGT-02", indikator.tempat, **celah)
         if berlaku is None:
@@ -53,6 +57,7 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
             tempat = replace(rencana.target[0].tempat, sel="") if rencana.target else TANPA_TEMPAT
             yield temuan("TGT-06", tempat, tahun=rencana.tahun)
         return
+    setingkat = _tingkat_renstra(rencana)
     for indikator in rencana.indikator:
         pk = rencana.target_dokumen(indikator.kode, "pk") or rencana.target_dokumen(indikator.kode, "pk_perubahan")
         renstra = rencana.target_dokumen(indikator.kode, "renstra")
@@ -60,29 +65,38 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
         if pk is None:
             continue
         if renstra is None:
-            if _setingkat_renstra(rencana, indikator):
+            if _tingkat(rencana, indikator) in setingkat:
                 yield temuan("TGT-05", pk.tempat, **celah)
         elif pk.target.terisi and renstra.target.terisi and not senilai(pk.target, renstra.target):
             nilai = {"pk": isi(pk.target), "renstra": isi(renstra.target)}
             yield temuan("TGT-04", pk.target.tempat, isi(pk.target), **celah, **nilai)
 
 
-def _setingkat_renstra(rencana: Perencanaan, indikator: Indikator) -> bool:
-    """Whether the Renstra speaks of this level: indikator of the same tingkat have Renstra targets this year."""
-    tingkat = {s.kode: s.tingkat for s in rencana.sasaran}
-    return any(
-        tingkat.get(lain.sasaran) == tingkat.get(indikator.sasaran)
-        for lain in rencana.indikator
-        if rencana.target_dokumen(lain.kode, "renstra") is not None
-    )
+def _tingkat_renstra(rencana: Perencanaan) -> set[str]:
+    """The tingkat the Renstra speaks of this year: those with at least one indikator that has a target in it."""
+    return {
+        _tingkat(rencana, indikator)
+        for indikator in rencana.indikator
+        if rencana.target_dokumen(indikator.kode, "renstra") is not None
+    }
+
+
+def _tingkat(rencana: Perencanaan, indikator: Indikator) -> str:
+    sasaran = rencana.sasaran_menurut_kode.get(indikator.sasaran)
+    return sasaran.tingkat if sasaran is not None else ""
 
 
 def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-07 a PK indikator without rencana aksi, TGT-08 rencana aksi without any quarterly target."""
+    """TGT-07 a PK indikator without rencana aksi, all at once where there is none; TGT-08 one without any target."""
     rencana = bacaan.rencana
-    beraksi = {aksi.indikator for aksi in rencana.rencana_aksi}
-    for indikator in rencana.indikator:
-        if rencana.target_pk(indikator.kode) is not None and not beraksi & _diri_dan_turunan(rencana, indikator.kode):
+    ber_pk = [i for i in rencana.indikator if rencana.target_pk(i.kode) is not None]
+    if len(ber_pk) > 1 and not rencana.rencana_aksi:
+        tempat = replace(ber_pk[0].tempat, sel="")
+        yield temuan("TGT-07", tempat, indikator=f"{len(ber_pk)} indikator", rujukan="setiap indikator itu")
+        return
+    beraksi = _beraksi(rencana)
+    for indikator in ber_pk:
+        if indikator.kode not in beraksi:
             sebutan = sebut_indikator(indikator)
             yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
     tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]
@@ -91,13 +105,16 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
         yield temuan("TGT-08", tanpa[0].tempat, jumlah=len(tanpa), daftar=daftar)
 
 
-def _diri_dan_turunan(rencana: Perencanaan, kode: str) -> set[str]:
-    """An indikator with everything below it in the cascade: an action for a child serves the parent too."""
-    keluarga, baru = {kode}, {kode}
-    while baru:
-        baru = {i.kode for i in rencana.indikator if i.induk in baru} - keluarga
-        keluarga |= baru
-    return keluarga
+def _beraksi(rencana: Perencanaan) -> set[str]:
+    """The indikator an action serves: its own, and every one above that in the cascade."""
+    terlayani: set[str] = set()
+    for aksi in rencana.rencana_aksi:
+        kode = aksi.indikator
+        while kode and kode not in terlayani:
+            terlayani.add(kode)
+            atas = rencana.indikator_menurut_kode.get(kode)
+            kode = atas.induk if atas is not None else ""
+    return terlayani
 
 
 def target_tahun_ini(rencana: Perencanaan) -> Iterator[tuple[Indikator, Target]]:

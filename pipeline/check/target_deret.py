@@ -15,10 +15,14 @@ from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
+from pipeline.regulation.satuan import may_be_summed
 
 
 def triwulan_terhadap_tahun(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """TGT-09 kumulatif does not sum to the year, TGT-10 akhir ends elsewhere, TGT-11 the mean is another."""
+    """TGT-09 kumulatif does not sum to the year, TGT-10 akhir ends elsewhere, TGT-11 the mean is another.
+
+    Quarters of a satuan that may not be summed are asked about where the plan is read (RCN).
+    """
     for indikator, target in target_tahun_ini(bacaan.rencana):
         if target.bertriwulan:
             yield from _satu(indikator, target)
@@ -32,7 +36,8 @@ def _satu(indikator: Indikator, target: Target) -> Iterator[Temuan]:
             yield temuan("TGT-10", tw4.tempat, isi(tw4), **celah, tw4=isi(tw4))
         return
     terisi = [nilai.angka for nilai in target.triwulan if nilai.terisi and nilai.angka is not None]
-    if target.target.angka is None or not terisi:
+    tak_terjumlah = indikator.metode_akumulasi == "kumulatif" and bool(indikator.satuan.strip())
+    if target.target.angka is None or not terisi or (tak_terjumlah and not may_be_summed(indikator.satuan)):
         return
     jumlah = sum(terisi, Decimal(0))
     kode = "TGT-09"
@@ -64,11 +69,14 @@ def target_terhadap_realisasi_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterat
 
 def deret_mengikuti_polaritas(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """TGT-13: Renstra targets over the years, and akhir targets over the quarters, that run backwards."""
+    renstra: dict[str, list[Target]] = {}
+    for target in sorted(bacaan.rencana.target, key=lambda t: t.tahun):
+        if target.dokumen == "renstra":
+            renstra.setdefault(target.indikator, []).append(target)
     for indikator in bacaan.rencana.indikator:
         if indikator.polaritas not in ("positif", "negatif") or indikator.metode_akumulasi == "kumulatif":
             continue
-        baris = [t for t in bacaan.rencana.target if t.indikator == indikator.kode and t.dokumen == "renstra"]
-        tahunan = [(str(t.tahun), t.target) for t in sorted(baris, key=lambda t: t.tahun)]
+        tahunan = [(str(t.tahun), t.target) for t in renstra.get(indikator.kode, ())]
         berlaku = bacaan.rencana.target_berlaku(indikator.kode)
         triwulanan = [(f"TW {ROMAN[n]}", nilai) for n, nilai in enumerate(berlaku.triwulan if berlaku else (), 1)]
         if indikator.metode_akumulasi == "rata_rata":

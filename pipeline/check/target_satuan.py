@@ -16,9 +16,15 @@ from pipeline.regulation.kewajaran import word_list
 from pipeline.regulation.satuan import is_percent, may_be_summed
 
 _PERSENTASE = re.compile(r"^(?:\W|\d|peningkatan |penurunan )*(?:persentase|prosentase)\b", re.IGNORECASE)
-_PENGUKUR = re.compile(r"^(?:jumlah|angka|tingkat|persentase|prosentase|prevalensi|rasio|indeks)\s+", re.IGNORECASE)
-_DITANGANI = re.compile(r"\b(?:yang|di[a-z]{4,}|ter[a-z]{4,}|penurunan|penanganan|penyelesaian)\b", re.IGNORECASE)
-_BILANGAN = re.compile(r"\d+(?:[.,]\d+)*")
+_PENGUKUR = re.compile(
+    r"^(?:[\W\d]+|(?:jumlah|banyaknya|angka|tingkat|persentase|prosentase|prevalensi|insiden(?:si)?|rasio|indeks|laju|frekuensi|"
+    r"cakupan|rata-rata|nilai|besarnya|luas)\s+)",
+    re.IGNORECASE,
+)
+_DITANGANI = re.compile(
+    r"\b(?:di[a-z]{2,}(?:kan|i)|ter(?!jadi)[a-z]{3,}(?:kan|i)|ditindak|dibina|sembuh|tuntas|selesai)\b"
+)
+_BILANGAN = re.compile(r"(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*")
 _SATUAN_LAIN = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -80,7 +86,24 @@ def cara_menggabung(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 def polaritas_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """TGT-19: something bad is counted, and more of it is called better."""
     for indikator in bacaan.rencana.indikator:
-        inti = _PENGUKUR.sub("", indikator.uraian.strip())
-        kata = inti.split()[0].casefold() if inti.split() else ""
-        if indikator.polaritas == "positif" and kata in word_list("kata_buruk") and not _DITANGANI.search(inti):
+        kata = yang_buruk(indikator.uraian) if indikator.polaritas == "positif" else ""
+        if kata:
             yield temuan("TGT-19", indikator.tempat, kata, indikator=sebut_indikator(indikator), kata=kata)
+
+
+def yang_buruk(uraian: str) -> str:
+    """What a name counts of which less is better (``kasus kekerasan``); empty when it counts what is done about it.
+
+    The word must be what is measured, not what it is about: first behind "Jumlah", "Angka", "Tingkat" and the like,
+    or one of the phrases that always mean it (``kewajaran.toml``).
+    """
+    nama = uraian.strip()
+    inti = nama
+    while (sisa := _PENGUKUR.sub("", inti, count=1)) != inti:
+        inti = sisa
+    kecil = " ".join(inti.casefold().split())
+    if any(kata in nama.casefold() for kata in word_list("kata_ditangani")) or _DITANGANI.search(kecil):
+        return ""
+    ungkapan = next((k for k in word_list("ungkapan_buruk") if re.search(rf"\b{re.escape(k)}\b", kecil)), "")
+    pertama = kecil.split()[:1]
+    return ungkapan or next((k for k in pertama if k in word_list("kata_buruk")), "")

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pipeline.domain.formulir import IsianKinerja
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
 from pipeline.domain.nilai import Nilai
+from pipeline.domain.pembulatan import bulat
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 
 
@@ -15,13 +16,31 @@ from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 class Capaian:
     """A percentage, or the reason why there is none.
 
-    ``persen`` is unrounded; ``pembulatan.bulat`` rounds it once, where it is printed.
+    ``persen`` is unrounded; ``tercetak`` is what every document prints, and what every verdict goes by.
     ``rumus`` is the formula in words, ``alasan`` a sentence, empty when there is a percentage.
     """
 
     persen: Decimal | None
     rumus: str = ""
     alasan: str = ""
+    mentah: Decimal | None = None
+    """The percentage before the office's floor and cap; None where they changed nothing."""
+
+    @property
+    def tercetak(self) -> Decimal | None:
+        """The percentage as printed: half-up to two places."""
+        return None if self.persen is None else bulat(self.persen)
+
+    @property
+    def selisih(self) -> Decimal | None:
+        """How far the printed percentage stands above 100, negative below; a cap does not hide what was passed."""
+        persen = self.persen if self.mentah is None else self.mentah
+        return None if persen is None else bulat(persen) - 100
+
+    @property
+    def tercapai(self) -> bool:
+        """Whether the printed percentage reaches 100; one that is not there never does."""
+        return self.selisih is not None and self.selisih >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +75,15 @@ class Rata:
 
 
 @dataclass(frozen=True, slots=True)
+class Ukuran:
+    """A realisasi beside the target it stands against, over the quarters that went into both."""
+
+    realisasi: Nilai = field(default_factory=Nilai.kosong)
+    target: Nilai = field(default_factory=Nilai.kosong)
+    capaian: Capaian = field(default_factory=lambda: Capaian(None))
+
+
+@dataclass(frozen=True, slots=True)
 class HasilTriwulan:
     """One indikator in one quarter after adding up the units: its own value, not the running total."""
 
@@ -63,11 +91,17 @@ class HasilTriwulan:
     realisasi: Nilai
     target: Nilai
     capaian: Capaian
+    ditunggu: bool = True
+    """Whether the plan asks for a figure in this quarter."""
 
 
 @dataclass(frozen=True)
 class HasilIndikator:
-    """One indikator in the period: accumulated realisasi, target it stands against, capaian and comparisons."""
+    """One indikator in the period: its quarters, the quarters so far, the year, and the one figure it is told by.
+
+    ``target``, ``realisasi``, ``capaian`` and ``kategori`` are that figure: the quarters so far before TW4, from TW4
+    on and for the year the accumulated realisasi against the year's target.
+    """
 
     indikator: Indikator
     target: Nilai
@@ -84,9 +118,27 @@ class HasilIndikator:
     tahun_lalu: Nilai = field(default_factory=Nilai.kosong)
     akhir_renstra: Nilai = field(default_factory=Nilai.kosong)
     capaian_akhir_renstra: Capaian = field(default_factory=lambda: Capaian(None))
+    akhir_renstra_lama: Nilai = field(default_factory=Nilai.kosong)
+    """Where one Renstra gives way to another: the end target of the old …"""
+    awal_renstra_baru: Nilai = field(default_factory=Nilai.kosong)
+    """… and the first target of the new; both empty in any other year."""
     pembanding: tuple[Pembanding, ...] = ()
     dokumen_target: str = ""
     """Which document the target comes from: pk_perubahan, pk or renstra; empty when there is none."""
+    berjalan: Ukuran = field(default_factory=Ukuran)
+    """The quarters so far against their own targets."""
+    realisasi_tahun: Nilai = field(default_factory=Nilai.kosong)
+    """Everything reported so far, which ``capaian_tahun`` holds against ``target_tahun``."""
+    catatan: str = ""
+    """What is said beside the figure: ``s.d. Triwulan III``, ``3 dari 4 triwulan``; empty when it is whole."""
+    belum: tuple[int, ...] = ()
+    """The quarters that should stand in the figure and are blank or not yet available."""
+
+    @property
+    def cara(self) -> str:
+        """How the capaian was reached, or why there is none; with what is said beside the figure."""
+        cara = self.capaian.rumus or self.capaian.alasan
+        return f"{cara} ({self.catatan})" if self.catatan else cara
 
     @property
     def isian(self) -> tuple[IsianKinerja, ...]:
@@ -112,6 +164,12 @@ class HasilAnggaran:
     serapan: Capaian
     triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
     jejak: tuple[Tempat, ...] = ()
+
+
+def teratas(hasil: Iterable[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
+    """The lines that lie below no other of the given ones, so that nothing is counted twice."""
+    menurut_kode = {satu.mata.kode: satu for satu in hasil}
+    return tuple(menurut_kode[kode] for kode in Pohon.dari(menurut_kode).puncak)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +226,8 @@ class BarisRekonsiliasi:
     unit_kerja: str = ""
     """Who must mend the difference: kode of the unit, empty for the planning office."""
     triwulan: int = 0
+    sampai: Nilai = field(default_factory=Nilai.kosong)
+    """What the units make from January through this quarter."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,22 @@
 """What a unit kerja sent back, sheet by sheet."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+
+LAMA = "lama"
+"""The folder for rounds that were replaced: kept in the ceklist, never counted."""
+_ANGKA = re.compile(r"[0-9]+")
+
+
+def disisihkan(berkas: str) -> bool:
+    """Whether a file lies in a folder ``lama``, so that it is kept and not counted."""
+    return any(part.strip().casefold() == LAMA for part in berkas.split("/")[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +91,23 @@ class Formulir:
     rencana_aksi: tuple[IsianAksi, ...] = ()
     anggaran: tuple[IsianAnggaran, ...] = ()
     kuesioner: tuple[Jawaban, ...] = ()
+    peringkat: int = 0
+    """Where the round stands among those of its unit, the earliest 0 (``domain.putaran``)."""
+    kedudukan: str = ""
+    """What became of the round beside others of its unit; empty for the only one."""
 
     @property
-    def urutan(self) -> tuple[date, str, str]:
-        """What orders two rounds of one unit: date written, version, file name."""
-        return (self.tanggal or date.min, self.versi, self.berkas)
+    def nomor_versi(self) -> tuple[int, ...]:
+        """The version as numbers, so that 10 follows 9 and “versi 2” is 2 and “2.0”; empty where there is none."""
+        nomor = [int(angka) for angka in _ANGKA.findall(self.versi)]
+        while len(nomor) > 1 and not nomor[-1]:
+            nomor.pop()
+        return tuple(nomor)
+
+    @property
+    def urutan(self) -> tuple[int, date, tuple[int, ...]]:
+        """What orders two rounds of one unit; never the file's name."""
+        return (self.peringkat, self.tanggal or date.min, self.nomor_versi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +119,49 @@ class IsianRekap:
     tempat: Tempat = TANPA_TEMPAT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Penerimaan:
-    """Everything that came in for one quarter."""
+    """Everything that came in for one quarter, with the rows in force found once.
+
+    ``formulir`` holds every round, those of one unit in their order and ready to be counted: the latest round that
+    holds a row has the row that counts (``domain.putaran``). ``lama`` are rounds the office itself put aside.
+    """
 
     triwulan: int
     formulir: tuple[Formulir, ...] = ()
     rekap_pd: tuple[IsianRekap, ...] = ()
     lra: tuple[IsianAnggaran, ...] = ()
+    lama: tuple[Formulir, ...] = ()
+
+    @cached_property
+    def terbaru(self) -> tuple[Formulir, ...]:
+        """The forms with the latest round of each unit first."""
+        return tuple(newest_first(self.formulir))
+
+    @cached_property
+    def kinerja(self) -> dict[str, dict[str, IsianKinerja]]:
+        """By indikator and unit the row in force.
+
+        A mended form that holds only some rows replaces only those; older rows stay.
+        """
+        rows: dict[str, dict[str, IsianKinerja]] = {}
+        for form in self.terbaru:
+            for isian in form.kinerja:
+                rows.setdefault(isian.indikator, {}).setdefault(form.unit_kerja, isian)
+        return rows
+
+    @cached_property
+    def aksi(self) -> dict[str, IsianAksi]:
+        """By rencana aksi the newest row that has a figure, else the newest row."""
+        rows: dict[str, IsianAksi] = {}
+        for form in self.terbaru:
+            for isian in form.rencana_aksi:
+                known = rows.setdefault(isian.rencana_aksi, isian)
+                if not known.realisasi.terisi and isian.realisasi.terisi:
+                    rows[isian.rencana_aksi] = isian
+        return rows
+
+
+def newest_first(formulir: Iterable[Formulir]) -> list[Formulir]:
+    """Forms with the latest round of each unit first."""
+    return sorted(formulir, key=lambda form: form.urutan, reverse=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Kebijakan:
     skala: str = "permendagri-86-2017"
     kelas_skala: tuple[tuple[str, Decimal | None], ...] = ()
     """Classes of the office's own scale with their lower bounds, highest first; empty when ``skala`` names one."""
-    efisiensi: str = "capaian-serapan"
+    efisiensi: str = "capaian_serapan"
     bobot_skm: str = "tepat"
     rumus_indikator: tuple[tuple[str, str], ...] = ()
     """Overrides per indikator: (kode indikator, rumus_negatif)."""
@@ -34,6 +35,40 @@ class Tampilan:
 
     kertas: str = "F4"
     huruf: str = "Bookman Old Style"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodeRenstra:
+    """The years one Renstra covers, both counted; either may be unknown."""
+
+    awal: int | None
+    akhir: int | None
+    nama: str = ""
+
+    def memuat(self, tahun: int) -> bool:
+        """Whether a year lies in it; an unknown end is open."""
+        return (self.awal is None or self.awal <= tahun) and (self.akhir is None or tahun <= self.akhir)
+
+    @property
+    def sebutan(self) -> str:
+        """How a sentence names it: its name, else ``Renstra 2021–2026``."""
+        return self.nama or f"Renstra {self.awal}–{self.akhir}"
+
+
+@dataclass(frozen=True, slots=True)
+class Arsip:
+    """Where the office keeps its archive and how long: all as written, empty where it has not said.
+
+    ``retensi`` is (kind of document, words) per kind; ``lainnya`` stands for every kind not named.
+    """
+
+    lokasi: str = ""
+    alamat: str = ""
+    retensi: tuple[tuple[str, str], ...] = ()
+
+    def retensi_untuk(self, jenis: str) -> str:
+        """How long one kind of document is kept, in the office's words; empty when it has not said."""
+        return dict(self.retensi).get(jenis, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +88,42 @@ class PerangkatDaerah:
     pos_el: str = ""
     atasan_jabatan: str = ""
     atasan_nama: str = ""
-    renstra_awal: int | None = None
-    renstra_akhir: int | None = None
+    renstra: tuple[PeriodeRenstra, ...] = ()
+    """Its Renstra, oldest first."""
+    contoh: bool = False
+    """Whether this is a sample and no office."""
     sop: str = "klego"
+    sop_keputusan: str = ""
+    """``wajib``: documents stay drafts until the last tier has decided."""
+    sop_penyusun: str = ""
+    """The kode or name of the unit whose head is the Kasubag of the SOP; empty for the one that says perencanaan."""
+    arsip: Arsip = Arsip()
     kebijakan: Kebijakan = field(default_factory=Kebijakan)
     tampilan: Tampilan = field(default_factory=Tampilan)
     tenggat: tuple[tuple[str, str], ...] = ()
     """Deadlines the office set itself: (period such as ``TW1``, ISO date or ``MM-DD``)."""
+
+    def renstra_untuk(self, tahun: int) -> PeriodeRenstra | None:
+        """The Renstra a year is measured by; None when the office has not said.
+
+        Where two cover a year, the older one counts in the year the newer begins, for the year's plan was made under
+        it; later the newer one does.
+        """
+        memuat = [r for r in self.renstra if r.memuat(tahun)]
+        lebih_dulu = [r for r in memuat if r.awal is None or r.awal < tahun]
+        return next(reversed(lebih_dulu or memuat), None)
+
+    def pergantian_renstra(self, tahun: int) -> tuple[PeriodeRenstra, PeriodeRenstra] | None:
+        """The old and the new Renstra where one gives way to the other in or right beside this year, else None.
+
+        That is the first year of the new one, and the last of the old where the new one begins the year after.
+        """
+        for lama, baru in pairwise(self.renstra):
+            if baru.awal is None:
+                continue
+            if baru.awal == tahun or (lama.akhir == tahun and baru.awal <= tahun + 1):
+                return lama, baru
+        return None
 
     @property
     def kecamatan(self) -> bool:

@@ -1,5 +1,6 @@
-"""Budget lines of the plan."""
+"""Budget lines of the plan, and the tree their codes make."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.domain.nilai import Nilai
@@ -25,6 +26,51 @@ class MataAnggaran:
         """The pagu in force: the changed one where there is one."""
         return self.pagu_perubahan if self.pagu_perubahan.terisi else self.pagu
 
-    def memuat(self, kode: str) -> bool:
-        """Whether ``kode`` lies below this line in the code tree."""
-        return kode.startswith(self.kode + ".")
+
+@dataclass(frozen=True, slots=True)
+class Pohon:
+    """The tree that codes make by their dots; built in one walk, and the only place that knows what lies below what.
+
+    ``induk`` gives the nearest of the codes above one, empty for a top; ``anak`` the codes right below one, in the
+    order they were given, and under the empty code the tops.
+    """
+
+    induk: Mapping[str, str]
+    anak: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def dari(cls, kode: Iterable[str]) -> "Pohon":
+        """The tree of these codes; a repeated code stands once."""
+        induk: dict[str, str] = dict.fromkeys(kode, "")
+        anak: dict[str, list[str]] = {satu: [] for satu in ("", *induk)}
+        for satu in induk:
+            induk[satu] = next((atas for atas in _leluhur(satu) if atas in induk), "")
+            anak[induk[satu]].append(satu)
+        return cls(induk, {satu: tuple(bawah) for satu, bawah in anak.items()})
+
+    @property
+    def puncak(self) -> tuple[str, ...]:
+        """The codes that lie below no other: what a total adds up."""
+        return self.anak[""]
+
+    @property
+    def dari_bawah(self) -> tuple[str, ...]:
+        """Every code, what lies below before what lies above."""
+        return tuple(sorted(self.induk, key=lambda kode: kode.count("."), reverse=True))
+
+    def atas(self, kode: str) -> Iterator[str]:
+        """The codes above one, nearest first; it need not be among them itself."""
+        return (atas for atas in _leluhur(kode) if atas in self.induk)
+
+    def bawah(self, kode: str) -> Iterator[str]:
+        """Every code below one, each before what lies below it."""
+        for anak in self.anak[kode]:
+            yield anak
+            yield from self.bawah(anak)
+
+
+def _leluhur(kode: str) -> Iterator[str]:
+    """The codes above one code, nearest first: 7.01.01 → 7.01, 7."""
+    while "." in kode:
+        kode = kode.rpartition(".")[0]
+        yield kode

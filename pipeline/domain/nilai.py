@@ -67,6 +67,30 @@ class Nilai:
         return cls(Keadaan.KOSONG, tempat=tempat or TANPA_TEMPAT)
 
     @property
+    def tak_terbaca(self) -> bool:
+        """Whether a cell says something that is no value: kept as written, asked about, never computed with."""
+        return self.keadaan is Keadaan.KOSONG and bool(self.teks) and bool(self.tempat.berkas)
+
+    @property
     def terisi(self) -> bool:
         """Whether somebody filled it; zero counts as filled."""
         return self.keadaan is Keadaan.TERISI
+
+    @property
+    def disebut(self) -> bool:
+        """Whether the cell says anything at all: a value, or one of the states a person writes."""
+        return self.keadaan is not Keadaan.KOSONG or bool(self.teks)
+
+    def terhitung(self, *, persen: bool) -> Decimal | None:
+        """The number a filled value is computed and drawn with; None for ranges, predicates and text.
+
+        A part of a whole (``100 dari 110``) counts as its percentage where the satuan is one (``persen``), else as
+        its part.
+        """
+        if not self.terisi:
+            return None
+        if self.bentuk is Bentuk.BAGIAN and self.pembilang is not None:
+            if not persen:
+                return self.pembilang
+            return self.pembilang / self.penyebut * 100 if self.penyebut else None
+        return self.angka

@@ -6,8 +6,11 @@ from datetime import date
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 
 JENIS_UNIT = (
-    "kepala", "sekretariat", "bidang", "seksi", "subbagian", "kelurahan", "uptd", "jabatan_fungsional",
+    "kepala", "wakil", "sekretariat", "bidang", "bagian", "seksi", "subbagian", "kelurahan", "uptd", "instalasi",
+    "jabatan_fungsional",
 )  # fmt: skip
+PIMPINAN = ("kepala", "wakil")
+"""Who leads the whole office: neither has rows of a unit's own, and whoever is below them is of the first rank."""
 
 
 @dataclass(frozen=True, slots=True)

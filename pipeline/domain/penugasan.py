@@ -2,6 +2,7 @@
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
+from pipeline.domain.organisasi import PIMPINAN
 from pipeline.domain.rencana import Perencanaan
 
 
@@ -13,13 +14,14 @@ def penjawab(rencana: Perencanaan, indikator: Indikator) -> tuple[str, ...]:
     """The kode of the units that fill in one indikator, in the order of the plan.
 
     Those it names; an indikator that is aggregated and names nobody, or only the head, is filled in by every unit
-    but the head; one that is not aggregated and names nobody stays with the head, so that no row is lost.
+    but those who lead the office; one that is not aggregated and names nobody stays with the head, so that no row
+    is lost.
     """
     if indikator.unit_kerja and indikator.metode_agregasi == "tunggal":
         return indikator.unit_kerja
     kepala = _kepala(rencana)
     if indikator.metode_agregasi != "tunggal" and not set(indikator.unit_kerja) - set(kepala):
-        semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.kode not in kepala)
+        semua = tuple(unit.kode for unit in rencana.unit_kerja if unit.jenis not in PIMPINAN)
         return semua or kepala
     return indikator.unit_kerja or kepala
 
@@ -34,22 +36,18 @@ def penjawab_aksi(rencana: Perencanaan, aksi: Aksi) -> tuple[str, ...]:
 
 def mata_terbawah(rencana: Perencanaan) -> tuple[MataAnggaran, ...]:
     """The budget lines that have no line below them in the plan: where money is really spent."""
-    atas = {leluhur for mata in rencana.anggaran for leluhur in _leluhur(mata.kode)}
-    return tuple(mata for mata in rencana.anggaran if mata.kode not in atas)
+    return tuple(mata for mata in rencana.anggaran if not rencana.pohon_anggaran.anak[mata.kode])
 
 
 def penjawab_anggaran(rencana: Perencanaan, mata: MataAnggaran) -> tuple[str, ...]:
-    """The unit that spends on one budget line: its own, else that of the nearest line above it, else the head."""
+    """The unit that spends on one budget line: the one the plan names, else the head."""
+    pelaksana = pelaksana_anggaran(rencana, mata)
+    return (pelaksana,) if pelaksana else _kepala(rencana)
+
+
+def pelaksana_anggaran(rencana: Perencanaan, mata: MataAnggaran) -> str:
+    """The unit the plan names for one budget line: on its row, else on the nearest line above it; else empty."""
     if mata.unit_kerja:
-        return (mata.unit_kerja,)
-    for kode in _leluhur(mata.kode):
-        atas = rencana.anggaran_menurut_kode.get(kode)
-        if atas is not None and atas.unit_kerja:
-            return (atas.unit_kerja,)
-    return _kepala(rencana)
-
-
-def _leluhur(kode: str) -> tuple[str, ...]:
-    """The codes above one code, nearest first: 7.01.01 → 7.01, 7."""
-    bagian = kode.split(".")
-    return tuple(".".join(bagian[:panjang]) for panjang in range(len(bagian) - 1, 0, -1))
+        return mata.unit_kerja
+    atas = (rencana.anggaran_menurut_kode[kode].unit_kerja for kode in rencana.pohon_anggaran.atas(mata.kode))
+    return next((unit for unit in atas if unit), "")

@@ -4,7 +4,12 @@ import re
 from dataclasses import dataclass
 
 ROMAN = ("", "I", "II", "III", "IV")
-_PATTERN = re.compile(r"^(\d{4})(?:-TW([1-4]))?$", re.IGNORECASE)
+_TAHUN = r"(?:tahun )?(?P<tahun>[0-9]{4})"
+_TRIWULAN = r"(?:tw|triwulan|tribulan|q) ?(?P<triwulan>iv|i{1,3}|[1-4])"
+_PATTERNS = tuple(
+    re.compile(pattern) for pattern in (_TAHUN, _TRIWULAN, f"{_TAHUN} ?{_TRIWULAN}", f"{_TRIWULAN} {_TAHUN}")
+)
+_BETWEEN = re.compile(r"[\s./_,–-]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,10 +20,18 @@ class Periode:
     triwulan: int = 0
 
     @classmethod
-    def parse(cls, text: str) -> "Periode | None":
-        """The period written as ``2024-TW3`` or ``2024``; None for anything else."""
-        match = _PATTERN.match(text.strip())
-        return cls(int(match[1]), int(match[2] or 0)) if match else None
+    def parse(cls, text: str, tahun: int = 0) -> "Periode | None":
+        """The period written as ``2024-TW3``, ``2024``, ``tw3 2024``, ``Triwulan III Tahun 2024``.
+
+        ``tahun`` is the year of a triwulan written alone; None for anything else.
+        """
+        plain = _BETWEEN.sub(" ", text).strip().casefold()
+        match = next((match for pattern in _PATTERNS if (match := pattern.fullmatch(plain))), None)
+        if match is None:
+            return None
+        found = match.groupdict()
+        year, quarter = int(found.get("tahun") or tahun), found.get("triwulan") or "0"
+        return cls(year, int(quarter) if quarter.isdigit() else ROMAN.index(quarter.upper())) if year else None
 
     @property
     def setahun(self) -> bool:
@@ -29,6 +42,11 @@ class Periode:
     def triwulan_terakhir(self) -> int:
         """The last quarter that counts: its own, or 4 for the year."""
         return self.triwulan or 4
+
+    @property
+    def berakhir(self) -> bool:
+        """Whether the period closes the year: TW4, or the year itself."""
+        return self.triwulan_terakhir == len(ROMAN) - 1
 
     @property
     def triwulan_berjalan(self) -> tuple[int, ...]:

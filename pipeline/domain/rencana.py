@@ -1,14 +1,23 @@
 """The year's plan as one record, with the look-ups every room needs."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
-_DOKUMEN_PK = ("pk_perubahan", "pk")
+_Baris = TypeVar("_Baris")
+
+
+def _menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], str]) -> dict[str, tuple[_Baris, ...]]:
+    """Rows by a kode they carry, in their order."""
+    found: dict[str, list[_Baris]] = {}
+    for satu in baris:
+        found.setdefault(kunci(satu), []).append(satu)
+    return {kode: tuple(rows) for kode, rows in found.items()}
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,16 @@ class Perencanaan:
         return {mata.kode: mata for mata in self.anggaran}
 
     @cached_property
+    def pohon_anggaran(self) -> Pohon:
+        """What lies below what among the budget lines."""
+        return Pohon.dari(mata.kode for mata in self.anggaran)
+
+    def mata_di_atas(self, kode: str, tingkat: str) -> MataAnggaran | None:
+        """The nearest budget line of one level above a kode."""
+        atas = (self.anggaran_menurut_kode[satu] for satu in self.pohon_anggaran.atas(kode))
+        return next((mata for mata in atas if mata.tingkat == tingkat), None)
+
+    @cached_property
     def aksi_menurut_kode(self) -> dict[str, Aksi]:
         """Rencana aksi by kode."""
         return {aksi.kode: aksi for aksi in self.rencana_aksi}
@@ -61,10 +80,27 @@ class Perencanaan:
         """The target of one document (renstra, pk, pk_perubahan) in a year, this plan's unless given."""
         return self._target.get((indikator, self.tahun if tahun is None else tahun, dokumen))
 
+    @cached_property
+    def _target_indikator(self) -> dict[str, tuple[Target, ...]]:
+        return _menurut(self.target, lambda t: t.indikator)
+
+    def target_indikator(self, indikator: str, dokumen: str) -> tuple[Target, ...]:
+        """The targets of one indikator in one document, one per year, in the order of the plan."""
+        return tuple(t for t in self._target_indikator.get(indikator, ()) if t.dokumen == dokumen)
+
     def target_pk(self, indikator: str) -> Target | None:
-        """The year's target in the Perjanjian Kinerja in force: the changed one, else the first."""
-        found = (self.target_dokumen(indikator, dokumen) for dokumen in _DOKUMEN_PK)
-        return next((target for target in found if target is not None), None)
+        """The year's target in the Perjanjian Kinerja in force: the changed one, else the first.
+
+        A change says nothing of the quarters it leaves blank: those of the first PK stand.
+        """
+        ubah, awal = self.target_dokumen(indikator, "pk_perubahan"), self.target_dokumen(indikator, "pk")
+        if ubah is None or awal is None:
+            return ubah or awal
+        lama, baru = awal.triwulan, ubah.triwulan
+        if not awal.bertriwulan or all(nilai.disebut for nilai in baru):
+            return ubah
+        satu, dua, tiga, empat = (b if b.disebut else a for a, b in zip(lama, baru, strict=True))
+        return replace(ubah, triwulan=(satu, dua, tiga, empat))
 
     def target_berlaku(self, indikator: str) -> Target | None:
         """What the year is measured against: the PK in force, else the Renstra."""
@@ -75,9 +111,50 @@ class Perencanaan:
         """Whether any target of this year was changed in a PK Perubahan."""
         return any(t.dokumen == "pk_perubahan" and t.tahun == self.tahun for t in self.target)
 
+    @cached_property
+    def _indikator_sasaran(self) -> dict[str, tuple[Indikator, ...]]:
+        return _menurut(self.indikator, lambda i: i.sasaran)
+
     def indikator_sasaran(self, sasaran: str) -> tuple[Indikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
-        return tuple(i for i in self.indikator if i.sasaran == sasaran)
+        return self._indikator_sasaran.get(sasaran, ())
+
+    @cached_property
+    def _riwayat(self) -> dict[str, tuple[Riwayat, ...]]:
+        rows = _menurut(self.riwayat, lambda r: r.indikator)
+        return {kode: tuple(sorted(own, key=lambda r: r.tahun)) for kode, own in rows.items()}
+
+    def riwayat_indikator(self, indikator: str) -> tuple[Riwayat, ...]:
+        """The earlier years of one indikator, oldest first."""
+        return self._riwayat.get(indikator, ())
+
+    @cached_property
+    def _pembanding(self) -> dict[str, tuple[Pembanding, ...]]:
+        return _menurut(self.pembanding, lambda p: p.indikator)
+
+    def pembanding_indikator(self, indikator: str) -> tuple[Pembanding, ...]:
+        """The benchmarks of one indikator in the order of the plan."""
+        return self._pembanding.get(indikator, ())
+
+    @cached_property
+    def _aksi_indikator(self) -> dict[str, tuple[Aksi, ...]]:
+        return _menurut(self.rencana_aksi, lambda a: a.indikator)
+
+    def aksi_indikator(self, indikator: str) -> tuple[Aksi, ...]:
+        """The rencana aksi of one indikator in the order of the plan."""
+        return self._aksi_indikator.get(indikator, ())
+
+    @cached_property
+    def _bawahan(self) -> dict[str, tuple[Sasaran, ...]]:
+        return _menurut(self.sasaran, lambda s: s.induk)
+
+    def keturunan(self, *sasaran: str) -> frozenset[str]:
+        """The given sasaran with all below them, as kode; a circle in the plan ends here."""
+        found, edge = set(sasaran), set(sasaran)
+        while edge:
+            edge = {s.kode for kode in edge for s in self._bawahan.get(kode, ())} - found
+            found |= edge
+        return frozenset(found)
 
     def sasaran_tingkat(self, *tingkat: str) -> tuple[Sasaran, ...]:
         """The sasaran of the given levels in the order of the plan."""
@@ -87,3 +164,20 @@ class Perencanaan:
         """The names of one or several unit kerja, joined by commas; an unknown kode stays itself."""
         kodes = (kode,) if isinstance(kode, str) else tuple(kode)
         return ", ".join(self.unit_menurut_kode[k].nama if k in self.unit_menurut_kode else k for k in kodes)
+
+
+def content(row: Any) -> tuple[object, ...]:
+    """Everything a row of the plan says, leaving out where it stands."""
+    return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
+
+
+def _plain(value: Any) -> object:
+    """A value by what it means: 12.50 and ``12,5`` are the same, whatever file they came from."""
+    if isinstance(value, tuple):
+        return tuple(_plain(part) for part in value)
+    if not hasattr(value, "keadaan"):
+        return value
+    angka = (value.angka, value.bawah, value.atas, value.pembilang, value.penyebut)
+    teks = value.teks if value.bentuk == "teks" or not value.terisi else ""
+    numbers = tuple("" if n is None else f"{n.normalize():f}" for n in angka)
+    return (value.keadaan.value, value.bentuk.value, *numbers, value.tanda, value.predikat, teks)

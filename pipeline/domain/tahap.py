@@ -1,4 +1,9 @@
-"""The stages of the procedure as folders of the output, numbered so that they read as the story."""
+"""The stages of the procedure: their folders, numbered so that they read as the story, and what concerns each."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from pipeline.domain.temuan import Temuan
 
 FOLDER_TAHAP = {
     "form": "1-formulir",
@@ -13,3 +18,56 @@ FOLDER_TAHAP = {
 
 BERANGKA = frozenset({"analyse", "group", "render"})
 """The stages whose documents print figures, and so are drafts while a figure cannot be made right."""
+
+
+class Perihal(StrEnum):
+    """What a finding is about, and so which documents it makes drafts."""
+
+    RENCANA = "rencana"
+    """The plan and the office's settings."""
+    DATA = "data"
+    """What came in, or should have, for the quarters."""
+    LAPORAN = "laporan"
+    """The words of the Laporan Kinerja and its review."""
+
+
+_RENCANA = frozenset({Perihal.RENCANA})
+_ANGKA = frozenset({Perihal.RENCANA, Perihal.DATA})
+_SEMUA = frozenset(Perihal)
+_DOKUMEN_RENCANA = frozenset(
+    {"pk", "pk_kepala_daerah", "pk_perubahan", "iku", "kartu_indikator", "cascading", "rencana_aksi"}
+)
+"""The kinds of documents that print the plan and nothing else."""
+_LANDASAN = {
+    "form": _RENCANA,
+    "intake": frozenset({Perihal.DATA}),
+    "analyse": _ANGKA,
+    "group": _ANGKA,
+}
+_LANDASAN_JENIS = {**dict.fromkeys(_DOKUMEN_RENCANA, _RENCANA), "monev": _ANGKA, "pengukuran": _ANGKA}
+_KELUARGA = {
+    "KEL": Perihal.DATA,
+    "FRM": Perihal.DATA,
+    "REK": Perihal.DATA,
+    "LKE": Perihal.LAPORAN,
+    "RVU": Perihal.LAPORAN,
+}
+"""Families of codes that are about one thing wherever they point; the others are about what they point at."""
+_FOLDER = {"masuk": Perihal.DATA, "narasi": Perihal.LAPORAN, "reviu": Perihal.LAPORAN}
+
+
+def perihal(temuan: Temuan) -> Perihal:
+    """What one finding is about: by its family, else by the folder its file lies in, else the plan."""
+    keluarga = _KELUARGA.get(temuan.kode.partition("-")[0])
+    folders = temuan.tempat.berkas.split("/")
+    return keluarga or next((_FOLDER[part] for part in folders if part in _FOLDER), Perihal.RENCANA)
+
+
+def landasan(tahap: str, jenis: str = "") -> frozenset[Perihal]:
+    """What a document of one kind stands on; a stage that hands over findings stands on everything."""
+    return _LANDASAN_JENIS.get(jenis) or _LANDASAN.get(tahap, _SEMUA)
+
+
+def menyangkut(temuan: Iterable[Temuan], dasar: frozenset[Perihal]) -> tuple[Temuan, ...]:
+    """The findings that concern what stands on ``dasar``."""
+    return tuple(satu for satu in temuan if perihal(satu) in dasar)

@@ -1,5 +1,6 @@
 """A place a person can walk to: file, sheet and cell."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -46,3 +47,20 @@ def column_letters(number: int) -> str:
 def address(row: int, column: int) -> str:
     """The address of a cell counted from 1: (7, 3) → ``C7``."""
     return f"{column_letters(column)}{row}"
+
+
+def cell_ranges(cells: Iterable[str]) -> str:
+    """Cells of one column in a few words, neighbours as a range: F2, F3, F4, F9 → ``F2–F4, F9``."""
+    runs: list[list[str]] = []
+    for cell in cells:
+        if runs and _below(runs[-1][-1]) == cell:
+            runs[-1].append(cell)
+        else:
+            runs.append([cell])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+
+
+def _below(cell: str) -> str:
+    letters = cell.rstrip("0123456789")
+    row = cell[len(letters) :]
+    return f"{letters}{int(row) + 1}" if row else ""

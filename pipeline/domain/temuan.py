@@ -1,7 +1,7 @@
 """Findings: what is wrong or worth knowing in the data, as records."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.domain.tempat import Tempat
@@ -36,15 +36,70 @@ class Temuan:
     bobot: int = 0
     digantikan_oleh: str = ""
     """The file of the later round that replaced the one this was found in; then it is info and blocks nothing."""
+    serupa: tuple[tuple[Tempat, str], ...] = ()
+    """The other places of one column with the same fault: (place, the kode of what stands there)."""
+
+    @property
+    def semua_tempat(self) -> tuple[Tempat, ...]:
+        """Every place it stands at, its own first."""
+        return (self.tempat, *(tempat for tempat, _ in self.serupa))
 
 
 _URUTAN = {tingkat: nomor for nomor, tingkat in enumerate(Tingkat)}
 
 
 def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
-    """The findings without repeats: gravest first, then by weight, unit, place and code."""
+    """The findings without repeats: gravest first, then by weight, unit, place and code; replaced rounds last."""
 
     def urutan(t: Temuan) -> tuple[object, ...]:
-        return (_URUTAN[t.tingkat], t.bobot, t.unit_kerja, t.tempat.urutan, t.kode, t.nilai, t.celah)
+        return (
+            _URUTAN[t.tingkat],
+            bool(t.digantikan_oleh),
+            t.bobot,
+            t.unit_kerja,
+            t.tempat.urutan,
+            t.kode,
+            t.nilai,
+            t.celah,
+        )
 
     return tuple(sorted(dict.fromkeys(temuan), key=urutan))
+
+
+SEKOLOM = 25
+"""So many findings of one code in one column of one sheet have one cause, and are told as one."""
+SELEMBAR = 5
+"""So many that stand at no cell, only at one sheet, differ in nothing but a name."""
+_SENDIRI = ("REK",)
+"""Differences name both their values, each by itself (contract, section 4)."""
+
+
+def gathered(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
+    """The findings with those of one code, unit and column told once where they are many; the first keeps its words.
+
+    Findings without a cell count as those of one column of their sheet; what the others stand for is their kode.
+    """
+    kolom: dict[object, list[Temuan]] = {}
+    for t in dict.fromkeys(temuan):
+        own = (t,) if t.kode.startswith(_SENDIRI) or t.digantikan_oleh else ()
+        where = (t.tempat.berkas, t.tempat.lembar, t.tempat.sel.rstrip("0123456789"))
+        kolom.setdefault((t.kode, t.unit_kerja, *where, *own), []).append(t)
+    return tuple(t for same in kolom.values() for t in (_as_one(same) if _many(same) else same))
+
+
+def _many(same: list[Temuan]) -> bool:
+    return len(same) >= (SEKOLOM if same[0].tempat.sel else SELEMBAR)
+
+
+def _as_one(same: list[Temuan]) -> list[Temuan]:
+    first, *others = sorted(same, key=lambda t: t.tempat.urutan)
+    return [replace(first, serupa=tuple((t.tempat, _kode(t)) for t in others))]
+
+
+def _kode(t: Temuan) -> str:
+    """What names the row of a finding: its reference, else the kode in the brackets behind a name."""
+    celah = dict(t.celah)
+    nama = celah.get("indikator") or celah.get("mata") or celah.get("perihal") or celah.get("aksi") or t.nilai
+    return celah.get("rujukan") or (
+        nama.rpartition("(")[2].rstrip(")") if nama.endswith(")") else nama.partition(" ")[0]
+    )

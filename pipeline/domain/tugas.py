@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TypeVar
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, content
 
 _Baris = TypeVar("_Baris", Indikator, Aksi, MataAnggaran)
 
@@ -43,6 +44,18 @@ def pembagian_tugas(rencana: Perencanaan) -> tuple[Tugas, ...]:
         )
         for kode in order
     )
+
+
+def sidik_tugas(rencana: Perencanaan, tugas: Tugas) -> str:
+    """The sha256 of what the plan asks of one unit, whatever the order of its rows; empty for a plan without one.
+
+    A changed target of another unit, or a year the form does not print, leaves it as it is.
+    """
+    if not rencana.sidik:
+        return ""
+    target = [t for i in tugas.indikator if (t := rencana.target_berlaku(i.kode)) is not None]
+    rows = sorted(repr(content(row)) for row in (*tugas.indikator, *target, *tugas.rencana_aksi, *tugas.anggaran))
+    return sha256("\x1e".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _per_unit(rows: Iterable[_Baris], units: Callable[[_Baris], tuple[str, ...]]) -> dict[str, list[_Baris]]:

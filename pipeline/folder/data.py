@@ -1,9 +1,10 @@
 """The door to the data folder: which perangkat daerah, years and quarters are there, and their bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from pipeline.domain.formulir import disisihkan
 from pipeline.domain.periode import Periode
 from pipeline.errors import DataFolderError
 from pipeline.folder import layout
@@ -30,6 +31,12 @@ def units(data: Path) -> tuple[Path, ...]:
     if (data / layout.INSTANSI).is_file():
         return (data,)
     found = tuple(child for child in _folders(data) if (child / layout.INSTANSI).is_file())
+    if not found and (salah := misnamed_settings(data)):
+        folder, nama = next(iter(salah.items()))
+        raise DataFolderError(
+            f"Berkas “{nama}” di folder “{folder}” seharusnya bernama {layout.INSTANSI}. Tampilkan ekstensi nama "
+            "berkas (di Windows: menu Lihat), lalu hapus akhiran yang berlebih."
+        )
     if not found:
         raise DataFolderError(
             f"Folder data “{data}” tidak memuat perangkat daerah satu pun. Buat satu folder per perangkat daerah "
@@ -45,11 +52,38 @@ def passed_over(data: Path) -> tuple[str, ...]:
     return tuple(child.name for child in _folders(data) if not (child / layout.INSTANSI).is_file())
 
 
-def newest_period(unit: Path) -> Periode:
+def misnamed_settings(data: Path) -> dict[str, str]:
+    """Folder → a file in it meant to be ``instansi.toml`` but called otherwise, by an ending Windows hides mostly.
+
+    Looks into ``data`` and the folders right below it.
+    """
+    without = (child for child in (data, *_folders(data)) if not (child / layout.INSTANSI).is_file())
+    found = ((child.name, file.name) for child in without for file in _plain_files(child))
+    return {folder: name for folder, name in found if layout.meant_as_settings(name)}
+
+
+def newest_period(unit: Path, belongs: Callable[[Periode, Sequence[Berkas]], bool] | None = None) -> Periode:
     """The newest period with returned forms; before anything came back, TW1 of the newest plan.
+
+    ``belongs`` looks into the files of a quarter, newest quarter first, and says whether any is a form of it.
 
     Raises:
         DataFolderError: there is no year's folder at all.
+    """
+    newest = newest_year(unit)
+    for tahun in reversed(_years(unit)):
+        for triwulan in reversed(returned_quarters(unit, tahun)):
+            periode = Periode(tahun, triwulan)
+            if belongs is None or belongs(periode, returned_files(unit, tahun, triwulan)):
+                return periode
+    return Periode(newest, 1)
+
+
+def newest_year(unit: Path) -> int:
+    """The newest year the unit has a folder for.
+
+    Raises:
+        DataFolderError: there is none.
     """
     years = _years(unit)
     if not years:
@@ -57,8 +91,7 @@ def newest_period(unit: Path) -> Periode:
             f"Folder “{unit.name}” belum memuat folder tahun. Buat misalnya “{unit.name}/2025” "
             "berisi perencanaan.xlsx."
         )
-    returned = [Periode(tahun, tw) for tahun in years for tw in returned_quarters(unit, tahun)]
-    return max(returned, default=Periode(max(years), 1))
+    return max(years)
 
 
 def require_year(unit: Path, tahun: int) -> None:
@@ -75,7 +108,11 @@ def require_year(unit: Path, tahun: int) -> None:
 def returned_quarters(unit: Path, tahun: int) -> tuple[int, ...]:
     """The quarters of a year for which at least one form came back."""
     folders = quarter_folders(unit, tahun)
-    return tuple(tw for tw, folder in sorted(folders.items()) if any(_is_form(file) for file in _files(folder)))
+    return tuple(
+        tw
+        for tw, folder in sorted(folders.items())
+        if any(_is_form(_relative(unit, file)) for file in _files(folder))
+    )
 
 
 def quarter_folders(unit: Path, tahun: int) -> dict[int, Path]:
@@ -164,8 +201,8 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from _files(child)
 
 
-def _is_form(file: Path) -> bool:
-    return file.stem.casefold() not in _NOT_FORMS
+def _is_form(berkas: str) -> bool:
+    return PurePosixPath(berkas).stem.casefold() not in _NOT_FORMS and not disisihkan(berkas)
 
 
 def _relative(unit: Path, file: Path) -> str:

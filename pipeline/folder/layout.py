@@ -37,6 +37,12 @@ def quarter_of(name: str) -> int | None:
     return _ROMAN.get(text) or int(text)
 
 
+def meant_as_settings(name: str) -> bool:
+    """Whether a file was meant to be ``instansi.toml``, as ``instansi.toml.txt`` or ``Instansi.TOML``."""
+    plain = name.strip().casefold()
+    return name != INSTANSI and (plain.startswith(INSTANSI) or plain in {"instansi", "instansi.txt", "instansi.toml"})
+
+
 def left_behind(name: str) -> bool:
     """Whether a file is only what an open program or the system leaves beside the real one."""
     return bool(_LEFT_BEHIND.search(name))

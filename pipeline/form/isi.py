@@ -12,7 +12,7 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
-from pipeline.domain.tugas import Tugas, pembagian_tugas
+from pipeline.domain.tugas import Tugas, pembagian_tugas, sidik_tugas
 from pipeline.form.isi_lalu import Lalu
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.regulation.satuan import is_percent
@@ -95,7 +95,7 @@ def _satu(bacaan: Bacaan, periode: Periode, tugas: Tugas, tahun_lalu: Mapping[st
         instansi=bacaan.instansi.nama,
         unit=unit,
         periode=periode,
-        sidik_rencana=rencana.sidik,
+        sidik_rencana=sidik_tugas(rencana, tugas),
         kertas=bacaan.instansi.tampilan.kertas,
         pimpinan=pejabat_unit(rencana, unit, bacaan.hari_ini),
         kinerja=kinerja,

@@ -27,7 +27,7 @@ def lembar_kuesioner(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     semua = range(1, RESPONDEN + 1)
     responden = {"input_title": "Responden", "input_message": "Nomor urut responden; jangan menulis nama."}
     aturan.pasang(lembar, 0, semua, {"validate": "any", **responden})
-    for nomor, satu in enumerate(skm.pertanyaan(), 1):
+    for nomor, satu in enumerate(skm.pertanyaan(isi.periode.tahun), 1):
         judul = f"u{nomor} {satu.unsur}"[:32]
         aturan.pasang(lembar, nomor, semua, aturan.bulat(judul, f"{satu.teks} {arti(satu)}"[:255], 1, 4))
     lembar.freeze_panes(1, 1)
@@ -49,7 +49,7 @@ def lembar_cetak(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     for nomor, kepala in enumerate(("No", "Pertanyaan", "1", "2", "3", "4")):
         tulis(lembar, 6, nomor, kepala, bentuk.kepala)
     baris = 6
-    for baris, satu in enumerate(skm.pertanyaan(), 7):
+    for baris, satu in enumerate(skm.pertanyaan(isi.periode.tahun), 7):
         kolom = (str(baris - 6), satu.teks, *(f"☐ {jawaban}" for jawaban in satu.jawaban))
         for nomor, teks in enumerate(kolom):
             tulis(lembar, baris, nomor, teks, bentuk.teks)

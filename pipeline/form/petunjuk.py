@@ -63,9 +63,9 @@ def daftar_lembar(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:
     return (*baris, ("identitas", "Nama penyusun dan tanggal, diisi terakhir"))
 
 
-def kunci_unsur() -> tuple[tuple[str, str], ...]:
-    """The columns of the questionnaire: (u1, ``Persyaratan: 1 tidak sesuai; 2 kurang sesuai; …``)."""
-    return tuple((f"u{nomor}", f"{p.unsur}: {arti(p)}") for nomor, p in enumerate(skm.pertanyaan(), 1))
+def kunci_unsur(tahun: int) -> tuple[tuple[str, str], ...]:
+    """The columns of a year's questionnaire: (u1, ``Persyaratan: 1 tidak sesuai; 2 kurang sesuai; …``)."""
+    return tuple((f"u{nomor}", f"{p.unsur}: {arti(p)}") for nomor, p in enumerate(skm.pertanyaan(tahun), 1))
 
 
 def arti(pertanyaan: skm.Pertanyaan) -> str:

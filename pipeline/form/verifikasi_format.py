@@ -100,7 +100,9 @@ def _konteks(bacaan: Bacaan, sop: Sop, langkah: Langkah, formulir: tuple[IsiForm
         periode=bacaan.periode.sebutan,
         dasar=dasar_sop(sop, langkah),
         versi=VERSI,
-        kebutuhan=tuple(_kebutuhan(nomor, k, formulir) for nomor, k in enumerate(data_needs(), start=1)),
+        kebutuhan=tuple(
+            _kebutuhan(nomor, k, formulir) for nomor, k in enumerate(data_needs(bacaan.rencana.tahun), start=1)
+        ),
         formulir=tuple(_formulir(nomor, isi) for nomor, isi in enumerate(formulir, start=1)),
         kembali_ke=langkah.bila_tidak,
         tempat_tanggal=tempat_tanggal(bacaan.instansi),

@@ -50,7 +50,7 @@ def _lembar_petunjuk(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     if isi.kinerja:
         bagian.append(("Arti keadaan", ARTI_KEADAAN))
     if isi.kuesioner:
-        bagian.append(("Kolom kuesioner", kunci_unsur()))
+        bagian.append(("Kolom kuesioner", kunci_unsur(isi.periode.tahun)))
     baris = 4
     for judul, isi_bagian in bagian:
         tulis(lembar, baris, 0, judul, bentuk.subjudul)

@@ -17,6 +17,7 @@ from pipeline.naskah.kop import kop
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import tempat_tanggal
 from pipeline.naskah.sasaran import sebutan_tingkat
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.skala import Skala, scale_in_force
 from pipeline.regulation.sop import Sop
 
@@ -27,7 +28,7 @@ _SERATUS = Decimal(100)
 def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naskah:
     """The report of one period."""
     rencana = bacaan.rencana
-    skala = scale_in_force(bacaan.instansi.kebijakan)
+    skala = scale_in_force(bacaan.instansi.kebijakan, rencana.tahun)
     steps = sop.langkah_tahap("group")
     dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
     konteks = LaporanPengelompokan(
@@ -36,7 +37,7 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         periode=bacaan.periode.sebutan,
         dasar=dasar_sop(sop, steps[-1] if steps else None),
         dihitung=f"{dihitung} dari {len(analisis.indikator)} indikator",
-        skala=f"{skala.nama} ({skala.sumber})",
+        skala=bersumber(skala.nama, skala.sumber),
         sasaran=_rows(menurut_sasaran(analisis), _nama_sasaran(rencana), skala),
         program=_rows(menurut_program(analisis, rencana), _nama_program(rencana), skala),
         unit=_rows(menurut_unit(analisis, bacaan), rencana.nama_unit, skala),
@@ -95,13 +96,20 @@ def _categories(analisis: Analisis, rencana: Perencanaan, skala: Skala) -> tuple
     return tuple(groups)
 
 
+def _capaian(hasil: HasilIndikator) -> str:
+    """The percentage with what is said beside it, or why there is none."""
+    if hasil.capaian.persen is None:
+        return hasil.capaian.alasan
+    return f"{persen(hasil.capaian.persen)} ({hasil.catatan})" if hasil.catatan else persen(hasil.capaian.persen)
+
+
 def _members(hasil: list[HasilIndikator], rencana: Perencanaan) -> tuple[BarisIndikator, ...]:
     return tuple(
         BarisIndikator(
             nomor=nomor,
             indikator=h.indikator.uraian,
             unit=rencana.nama_unit(penjawab(rencana, h.indikator)) or STRIP,
-            capaian=h.capaian.alasan if h.capaian.persen is None else persen(h.capaian.persen),
+            capaian=_capaian(h),
         )
         for nomor, h in enumerate(hasil, start=1)
     )

@@ -21,7 +21,8 @@ def menurut_program(analisis: Analisis, rencana: Perencanaan) -> tuple[Kelompok,
     programmes = [h for h in analisis.anggaran if h.mata.tingkat == "program"]
     anggota = []
     for programme in programmes:
-        lines = [m for m in rencana.anggaran if m.kode == programme.mata.kode or programme.mata.memuat(m.kode)]
+        kodes = (programme.mata.kode, *rencana.pohon_anggaran.bawah(programme.mata.kode))
+        lines = (rencana.anggaran_menurut_kode[kode] for kode in kodes)
         supported = _with_descendants({m.sasaran for m in lines if m.sasaran}, rencana)
         anggota += [_anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported]
     uang = [Uang(h.mata.kode, h.pagu.angka, h.realisasi.angka) for h in programmes]
@@ -50,10 +51,4 @@ def _anggota(kelompok: str, hasil: HasilIndikator) -> Anggota:
 
 
 def _with_descendants(kodes: set[str], rencana: Perencanaan) -> set[str]:
-    found = set(kodes)
-    grown = True
-    while grown:
-        more = {s.kode for s in rencana.sasaran if s.induk in found} - found
-        found |= more
-        grown = bool(more)
-    return found
+    return set(rencana.keturunan(*kodes))

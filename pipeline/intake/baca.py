@@ -1,48 +1,89 @@
 """What came back in one quarter: forms as workbooks or CSV folders, the PD's own figures, and what is not known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import PurePosixPath
 
-from pipeline.domain.formulir import Formulir, IsianAnggaran, IsianRekap, Penerimaan
+from pipeline.domain.baris_putaran import berangka
+from pipeline.domain.formulir import LAMA, Formulir, IsianAnggaran, IsianRekap, Penerimaan, disisihkan
 from pipeline.domain.penugasan import penjawab
+from pipeline.domain.periode import Periode
+from pipeline.domain.putaran import baris_form
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
-from pipeline.domain.temuan import Temuan
+from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake import isian
-from pipeline.intake.identitas import Identitas, accept, read_identity, unit_named
+from pipeline.intake.digantikan import Putaran
+from pipeline.intake.identitas import Himpunan, Identitas, accept, of_period, read_identity, unit_named
 from pipeline.intake.penerimaan import CSV, Kiriman, Sumber, once, passed_over, received
+from pipeline.intake.putaran import resolved
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Skema, key
-from pipeline.sheet.tabel import Baris, read_table
+from pipeline.sheet.tabel import Baris, Tabel, read_table
 
 
 def read_quarter(
-    files: Iterable[Sumber], triwulan: int, tahun: int, rencana: Perencanaan
+    files: Iterable[Sumber], triwulan: int, tahun: int, rencana: Perencanaan, hari_ini: date = date.max
 ) -> tuple[Penerimaan, tuple[Temuan, ...]]:
     """Everything that came in for one quarter, and the findings (BCA, FRM), each with the unit that mends it.
 
     ``files`` is the listing of ``masuk/TWn``. A form of another period or of an unknown unit is named and not used;
-    two forms of one unit are both kept, the newest decides later (``Formulir.urutan``).
+    several rounds of one unit are all kept, in their order and ready to be counted (``domain.putaran``). What lies in
+    ``lama`` is noted and never counted. A date after ``hari_ini`` is a finding and orders nothing.
     """
+    himpunan = Himpunan(Periode(tahun, triwulan), rencana, hari_ini)
     findings: list[Temuan] = []
     kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
-    rekap, lra, rest = _own_figures(kept, rencana, findings)
-    formulir: list[Formulir] = []
+    lama = tuple(_aside([file for file in kept if disisihkan(file[0])], himpunan, findings))
+    rekap, lra, rest = _own_figures([file for file in kept if not disisihkan(file[0])], himpunan, findings)
+    putaran: list[Putaran] = []
     for kiriman in once(received(rest, rencana, findings), findings):
-        formulir.extend(_form(kiriman, triwulan, tahun, rencana, findings))
-    _report_rounds(formulir, findings)
-    return Penerimaan(triwulan, tuple(formulir), rekap, lra), tuple(findings)
+        putaran.extend(_form(kiriman, himpunan, findings))
+    formulir, found = resolved(putaran, lama, himpunan)
+    return Penerimaan(triwulan, formulir, rekap, lra, lama), (*findings, *found)
+
+
+def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
+    """Whether a quarter's folder holds a form of that quarter: not when every form there says another period.
+
+    A form that does not say, or that nobody can read, counts as one; a file that is no form counts for nothing. Reads
+    no further than the first that does.
+    """
+    rencana, unread, misplaced = Perencanaan(periode.tahun), list[Temuan](), False
+    kept = [(berkas, isi) for berkas, isi in files if not (passed_over(berkas) or disisihkan(berkas))]
+    for kiriman in received(kept, rencana, unread):
+        found: list[Temuan] = []
+        of_period(_identity(kiriman, periode, found), periode, found)
+        if not any(t.kode == "FRM-03" for t in found):
+            return True
+        misplaced = True
+    return any(t.tingkat is Tingkat.GALAT or (t.kode == "FRM-02" and not misplaced) for t in unread)
+
+
+def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) -> Iterator[Formulir]:
+    """The rounds put aside: who sent them and when, told once each; whatever else lies there is told too."""
+    other: list[Temuan] = []
+    for kiriman in received(files, himpunan.rencana, other):
+        identitas = _identity(kiriman, himpunan.periode, [])
+        names = (identitas.teks("unit_kerja"), *reversed(PurePosixPath(kiriman.berkas).parts))
+        unit = next((found for name in names if (found := unit_named(name, himpunan.rencana))), "")
+        findings.append(temuan("FRM-37", Tempat(kiriman.berkas), PurePosixPath(kiriman.berkas).name, unit))
+        if unit:
+            yield replace(_head(kiriman, identitas, unit, himpunan.periode), kedudukan=LAMA)
+    unread = dict.fromkeys(satu.tempat.berkas for satu in other)
+    findings.extend(temuan("FRM-37", Tempat(berkas), PurePosixPath(berkas).name) for berkas in unread)
 
 
 def _own_figures(
-    files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]
+    files: Iterable[Sumber], himpunan: Himpunan, findings: list[Temuan]
 ) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
     """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
-    rows: dict[str, tuple[Baris, ...]] = {}
+    rencana, periode = himpunan.rencana, himpunan.periode
+    rows: dict[str, Tabel] = {}
     rest: list[Sumber] = []
     for berkas, isi in files:
         name = PurePosixPath(berkas)
@@ -52,41 +93,44 @@ def _own_figures(
         elif skema.nama in rows:
             findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
         else:
-            rows[skema.nama] = _own_rows(berkas, isi, skema, findings)
-    rekap = isian.rekap(rows.get(REKAP_PD.nama, ()), rencana, findings)
-    return rekap, isian.anggaran(rows.get(LRA.nama, ()), rencana, findings), rest
+            rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(periode.triwulan, periode.tahun), findings)
+    rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
+    lra = rows.get(LRA.nama, Tabel())
+    return rekap, isian.lra(lra.baris, rencana, findings, lra.jumlah), rest
 
 
-def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> tuple[Baris, ...]:
-    lembar, odd = read_sheets(berkas, isi)
+def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
+    lembar, odd = read_sheets(berkas, isi, (skema,))
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
         findings.extend(unknown)
         lembar = tuple(matched.values()) or lembar[:1]
-    if not lembar:
-        return ()
-    tabel = read_table(lembar[0], skema)
+    tabel = read_table(lembar[0], skema) if lembar else Tabel()
     findings.extend(tabel.temuan)
-    return tabel.baris
+    return tabel
 
 
-def _form(
-    kiriman: Kiriman, triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]
-) -> Iterable[Formulir]:
-    """The form when it can be used; its findings name the unit that sent it either way."""
+def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
+    """The form with its findings when it can be used, else only the findings; they name the unit that sent it."""
     found = kiriman.temuan
-    identitas = _identity(kiriman, triwulan, tahun, found)
-    unit = accept(identitas, triwulan, tahun, rencana, found)
-    if unit:
-        formulir = _filled(kiriman, identitas, unit, rencana, found)
-        found.extend(_strangers(formulir, rencana))
-        yield replace(formulir, tahun=tahun, triwulan=triwulan)
-    pengirim = unit or unit_named(identitas.teks("unit_kerja") or kiriman.folder, rencana)
-    findings.extend(replace(satu, unit_kerja=satu.unit_kerja or pengirim) for satu in found)
+    identitas = _identity(kiriman, himpunan.periode, found)
+    unit = accept(identitas, himpunan, found)
+    if not unit:
+        pengirim = unit_named(identitas.teks("unit_kerja") or kiriman.folder, himpunan.rencana)
+        findings.extend(_of(pengirim, found))
+        return
+    formulir = _filled(kiriman, _head(kiriman, identitas, unit, himpunan.periode), himpunan.rencana, found)
+    found.extend(_strangers(formulir, himpunan.rencana))
+    found.extend(_undated(formulir, identitas))
+    yield Putaran(formulir, tuple(_of(unit, found)))
 
 
-def _identity(kiriman: Kiriman, triwulan: int, tahun: int, findings: list[Temuan]) -> Identitas:
+def _of(unit: str, found: Iterable[Temuan]) -> Iterable[Temuan]:
+    return (replace(satu, unit_kerja=satu.unit_kerja or unit) for satu in found)
+
+
+def _identity(kiriman: Kiriman, periode: Periode, findings: list[Temuan]) -> Identitas:
     """The identity from its sheet; without the sheet the folder names the unit and the period."""
     if "identitas" in kiriman.lembar:
         found = read_identity(kiriman.lembar["identitas"], findings)
@@ -96,38 +140,52 @@ def _identity(kiriman: Kiriman, triwulan: int, tahun: int, findings: list[Temuan
         findings.append(temuan("FRM-04", found.letak("unit_kerja"), kiriman.folder))
         return Identitas(isi, found.tempat)
     tempat = Tempat(kiriman.berkas)
+    isi = {"tahun": str(periode.tahun), "triwulan": str(periode.triwulan)}
     if not kiriman.folder:
-        return Identitas({"tahun": str(tahun), "triwulan": str(triwulan)}, {"": tempat})
+        return Identitas(isi, {"": tempat})
     findings.append(temuan("FRM-04", tempat, kiriman.folder))
-    isi = {"unit_kerja": kiriman.folder, "tahun": str(tahun), "triwulan": str(triwulan)}
-    return Identitas(isi, {"": tempat})
+    return Identitas({**isi, "unit_kerja": kiriman.folder}, {"": tempat})
 
 
-def _filled(
-    kiriman: Kiriman, identitas: Identitas, unit: str, rencana: Perencanaan, findings: list[Temuan]
-) -> Formulir:
-    rows: dict[str, tuple[Baris, ...]] = {}
-    for skema in FORMULIR[1:]:
-        if skema.nama in kiriman.lembar:
-            tabel = read_table(kiriman.lembar[skema.nama], skema)
-            findings.extend(tabel.temuan)
-            rows[skema.nama] = tabel.baris
+def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -> Formulir:
+    """The form as its identity tells it, still without rows."""
     return Formulir(
         berkas=kiriman.berkas,
         sidik=kiriman.sidik,
         unit_kerja=unit,
-        tahun=0,
-        triwulan=0,
+        tahun=periode.tahun,
+        triwulan=periode.triwulan,
         versi=identitas.teks("versi_formulir"),
         id_formulir=identitas.teks("id_formulir"),
         sidik_rencana=identitas.teks("sidik_rencana"),
         disusun_oleh=identitas.teks("disusun_oleh"),
         tanggal=identitas.tanggal,
+    )
+
+
+def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
+    rows: dict[str, tuple[Baris, ...]] = {}
+    jumlah: dict[str, tuple[Baris, ...]] = {}
+    for skema in FORMULIR[1:]:
+        if skema.nama in kiriman.lembar:
+            tabel = read_table(kiriman.lembar[skema.nama], skema.untuk(formulir.triwulan, formulir.tahun))
+            findings.extend(tabel.temuan)
+            rows[skema.nama], jumlah[skema.nama] = tabel.baris, tabel.jumlah
+    return replace(
+        formulir,
         kinerja=isian.kinerja(rows.get("kinerja", ()), rencana, findings),
         rencana_aksi=isian.rencana_aksi(rows.get("rencana_aksi", ()), rencana, findings),
-        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings),
+        anggaran=isian.anggaran(rows.get("anggaran", ()), rencana, findings, jumlah.get("anggaran", ())),
         kuesioner=isian.kuesioner(rows.get("kuesioner", ()), findings),
     )
+
+
+def _undated(formulir: Formulir, identitas: Identitas) -> Iterable[Temuan]:
+    """A form with figures whose identity leaves the date open; without an identity FRM-04 has said enough."""
+    tempat = identitas.letak("tanggal")
+    terisi = formulir.kuesioner or any(berangka(row) for _, row in baris_form(formulir))
+    if terisi and tempat.lembar and not identitas.teks("tanggal").strip("-– "):
+        yield temuan("FRM-36", tempat)
 
 
 def _strangers(formulir: Formulir, rencana: Perencanaan) -> Iterable[Temuan]:
@@ -138,29 +196,3 @@ def _strangers(formulir: Formulir, rencana: Perencanaan) -> Iterable[Temuan]:
         if pemilik and (satu.realisasi.terisi or satu.pembilang.terisi) and formulir.unit_kerja not in pemilik:
             milik = rencana.nama_unit(pemilik)
             yield temuan("FRM-20", satu.tempat, satu.indikator, milik=milik)
-
-
-def _report_rounds(formulir: Iterable[Formulir], findings: list[Temuan]) -> None:
-    rounds: dict[str, list[Formulir]] = {}
-    for satu in formulir:
-        rounds.setdefault(satu.unit_kerja, []).append(satu)
-    for unit, forms in rounds.items():
-        if len(forms) > 1:
-            terbaru = max(forms, key=lambda form: form.urutan)
-            berkas = ", ".join(form.berkas for form in sorted(forms, key=lambda form: form.urutan))
-            tempat = Tempat(terbaru.berkas)
-            findings.append(temuan("FRM-19", tempat, len(forms), unit_kerja=unit, milik=unit, berkas=berkas))
-            _report_undecided(terbaru, [form for form in forms if form is not terbaru], findings)
-
-
-def _report_undecided(terbaru: Formulir, lain: Iterable[Formulir], findings: list[Temuan]) -> None:
-    """Two rounds of one date that say different things: nothing but their names tells which one holds."""
-    for form in lain:
-        if form.urutan[:2] != terbaru.urutan[:2]:
-            continue
-        satu, dua = isian.figures(terbaru), isian.figures(form)
-        if beda := [kode for kode in satu if kode in dua and satu[kode] != dua[kode]]:
-            dikirim = f"{form.berkas} dan {terbaru.berkas}"
-            celah = {"milik": form.unit_kerja, "berkas": dikirim, "dipakai": terbaru.berkas}
-            tempat = Tempat(terbaru.berkas)
-            findings.append(temuan("FRM-23", tempat, ", ".join(beda), unit_kerja=form.unit_kerja, **celah))

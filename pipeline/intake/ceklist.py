@@ -3,19 +3,19 @@
 import csv
 import io
 from dataclasses import dataclass
-from datetime import date
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
-from pipeline.domain.formulir import Formulir, Penerimaan
+from pipeline.domain.formulir import LAMA, Formulir, Penerimaan
 from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.putaran import Urutan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
-from pipeline.regulation.tenggat import Tenggat, deadline
+from pipeline.regulation.tenggat import Tenggat, deadline, quarter_end
 
 TIDAK_TERCATAT = "tidak ditulis"
 _SIDIK = 12
@@ -34,9 +34,9 @@ class BarisCeklist:
     unit: str
     """Nama unit kerja. Contoh: `Seksi Pemerintahan`."""
     status: str
-    """diterima atau belum diterima. Contoh: `diterima`."""
+    """diterima, belum diterima, atau lama (disisihkan, tidak dihitung). Contoh: `diterima`."""
     putaran: str
-    """Kiriman ke berapa. Contoh: `1`."""
+    """Kiriman ke berapa, dan yang mana berlaku bila lebih dari satu. Contoh: `2 (berlaku)`."""
     tanggal: str
     """Tanggal pada formulir. Contoh: `8 April 2024`."""
     disusun_oleh: str
@@ -127,30 +127,39 @@ def _quarter(bacaan: Bacaan, masuk: Penerimaan, before: int) -> list[BarisCeklis
     """Every unit that was asked, then what came from anybody else."""
     tenggat = deadline(bacaan.instansi, Periode(bacaan.periode.tahun, masuk.triwulan))
     asked = [tugas.unit.kode for tugas in pembagian_tugas(bacaan.rencana)]
-    others = sorted({form.unit_kerja for form in masuk.formulir} - set(asked))
+    others = sorted({form.unit_kerja for form in (*masuk.formulir, *masuk.lama)} - set(asked))
     rows: list[BarisCeklist] = []
     for kode in (*asked, *others):
-        rounds = sorted((f for f in masuk.formulir if f.unit_kerja == kode), key=lambda f: f.urutan)
-        for putaran, form in enumerate(rounds, start=1) if rounds else ((0, None),):
+        for putaran, form in _rounds(masuk, kode):
             rows.append(_row(bacaan, masuk.triwulan, kode, before + len(rows) + 1, putaran, form, tenggat))
     return rows
 
 
+def _rounds(masuk: Penerimaan, kode: str) -> list[tuple[str, Formulir | None]]:
+    """The rounds of one unit, earliest first, each with what became of it; those put aside come before them."""
+    lama = sorted((form for form in masuk.lama if form.unit_kerja == kode), key=lambda form: form.urutan)
+    rounds = sorted((form for form in masuk.formulir if form.unit_kerja == kode), key=lambda form: form.urutan)
+    found: list[tuple[str, Formulir | None]] = [(LAMA, form) for form in lama]
+    for nomor, form in enumerate(rounds, start=1):
+        found.append((f"{nomor} ({form.kedudukan})" if form.kedudukan else str(nomor), form))
+    return found if rounds else [*found, ("–", None)]
+
+
 def _row(
-    bacaan: Bacaan, triwulan: int, kode: str, nomor: int, putaran: int, form: Formulir | None, tenggat: Tenggat
+    bacaan: Bacaan, triwulan: int, kode: str, nomor: int, putaran: str, form: Formulir | None, tenggat: Tenggat
 ) -> BarisCeklist:
     return BarisCeklist(
         nomor=nomor,
         triwulan=f"TW {ROMAN[triwulan]}",
         kode=kode,
         unit=bacaan.rencana.nama_unit(kode) or "(unit kerja tidak ditulis)",
-        status="diterima" if form else "belum diterima",
-        putaran=str(putaran) if form else "–",
+        status=LAMA if form and form.kedudukan == LAMA else "diterima" if form else "belum diterima",
+        putaran=putaran,
         tanggal=_date(form),
         disusun_oleh=(form.disusun_oleh or TIDAK_TERCATAT) if form else "–",
         berkas=form.berkas if form else "–",
         sidik=form.sidik[:_SIDIK] if form else "–",
-        ketepatan=_punctual(form, tenggat, bacaan.hari_ini),
+        ketepatan=_punctual(form, tenggat, Urutan(quarter_end(bacaan.periode.tahun, triwulan), bacaan.hari_ini)),
     )
 
 
@@ -160,14 +169,15 @@ def _date(form: Formulir | None) -> str:
     return tanggal_panjang(form.tanggal) if form.tanggal else TIDAK_TERCATAT
 
 
-def _punctual(form: Formulir | None, tenggat: Tenggat, hari_ini: date) -> str:
-    """By the date on the form, the only one the office itself wrote; without a form by today."""
+def _punctual(form: Formulir | None, tenggat: Tenggat, urutan: Urutan) -> str:
+    """By the date on the form where that date can be right; without a form by today."""
     if form is None:
-        late = (hari_ini - tenggat.tanggal).days
+        late = (urutan.hari_ini - tenggat.tanggal).days
         return f"lewat tenggat {late} hari" if late > 0 else "belum lewat tenggat"
-    if form.tanggal is None:
+    tanggal = urutan.tanggal(form)
+    if tanggal is None:
         return "tidak dapat dinilai"
-    late = (form.tanggal - tenggat.tanggal).days
+    late = (tanggal - tenggat.tanggal).days
     return f"terlambat {late} hari" if late > 0 else "tepat waktu"
 
 

@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from pipeline.domain.kolom_formulir import VERSI
-from pipeline.domain.periode import ROMAN
+from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.domain.tugas import Tugas, pembagian_tugas, sidik_tugas
 from pipeline.intake.skema import IDENTITAS
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.tenggat import quarter_end
 from pipeline.sheet.kolom import key, nearest
 from pipeline.sheet.lembar import Lembar
 from pipeline.sheet.sel import as_text
 from pipeline.sheet.tabel import read_table
-from pipeline.sheet.tanggal import read_date
+from pipeline.sheet.tanggal import read_date, written
 
 _KUNCI: Mapping[str, str] = {
     key(other): name
@@ -77,6 +80,8 @@ def read_identity(lembar: Lembar, findings: list[Temuan]) -> Identitas:
         if name and nilai and name not in isi:
             isi[name] = nilai
             places[name] = tempat
+        elif name:
+            places.setdefault(name, tempat)
     return Identitas(isi, places)
 
 
@@ -98,26 +103,67 @@ def unit_named(text: str, rencana: Perencanaan) -> str:
     return names.get(key(text), "")
 
 
-def accept(identitas: Identitas, triwulan: int, tahun: int, rencana: Perencanaan, findings: list[Temuan]) -> str:
+@dataclass(frozen=True)
+class Himpunan:
+    """What is being collected: the forms of one quarter, for a plan, seen on one day."""
+
+    periode: Periode
+    rencana: Perencanaan
+    hari_ini: date = date.max
+
+    @property
+    def akhir(self) -> date:
+        """The last day of the quarter: no form can be complete before it."""
+        return quarter_end(self.periode.tahun, self.periode.triwulan)
+
+    @cached_property
+    def tugas(self) -> dict[str, Tugas]:
+        """What the plan asks of each unit."""
+        return {tugas.unit.kode: tugas for tugas in pembagian_tugas(self.rencana)}
+
+    def sidik(self, unit: str) -> tuple[str, ...]:
+        """The fingerprints a form of today's plan may carry: of the unit's share, or of the whole as once."""
+        milik = self.tugas.get(unit)
+        return (self.rencana.sidik, *((sidik_tugas(self.rencana, milik),) if milik else ()))
+
+
+def accept(identitas: Identitas, himpunan: Himpunan, findings: list[Temuan]) -> str:
     """The kode of the unit when the form belongs to this quarter and to a known unit; else empty, with findings."""
-    periode = _same_year(identitas, tahun, findings) & _same_quarter(identitas, triwulan, findings)
-    unit = unit_named(identitas.teks("unit_kerja"), rencana)
+    sesuai = of_period(identitas, himpunan.periode, findings)
+    unit = unit_named(identitas.teks("unit_kerja"), himpunan.rencana)
     if not unit:
-        _unknown_unit(identitas, rencana, findings)
-    elif periode:
-        findings.extend(_other_form(identitas, rencana))
-    return unit if periode else ""
+        _unknown_unit(identitas, himpunan.rencana, findings)
+    elif sesuai:
+        findings.extend(_other_form(identitas, himpunan, unit))
+        findings.extend(_dated(identitas, himpunan))
+    return unit if sesuai else ""
 
 
-def _other_form(identitas: Identitas, rencana: Perencanaan) -> Iterator[Temuan]:
-    """What tells that the form is not the one handed out now: its plan, its version, a date nobody can read."""
-    sidik, versi, tanggal = map(identitas.teks, ("sidik_rencana", "versi_formulir", "tanggal"))
-    if sidik and rencana.sidik and sidik != rencana.sidik:
+def of_period(identitas: Identitas, periode: Periode, findings: list[Temuan]) -> bool:
+    """Whether a form is of this quarter by what it says itself; what it does not say goes by the folder."""
+    return _same_year(identitas, periode.tahun, findings) & _same_quarter(identitas, periode.triwulan, findings)
+
+
+def _other_form(identitas: Identitas, himpunan: Himpunan, unit: str) -> Iterator[Temuan]:
+    """What tells that the form is not the one handed out now: the unit's share of the plan, the version."""
+    sidik, versi = identitas.teks("sidik_rencana"), identitas.teks("versi_formulir")
+    if sidik and himpunan.rencana.sidik and sidik not in himpunan.sidik(unit):
         yield temuan("FRM-07", identitas.letak("sidik_rencana"))
     if versi and versi.removesuffix(",0").removesuffix(".0") != VERSI:
         yield temuan("FRM-21", identitas.letak("versi_formulir"), versi, berlaku=VERSI)
-    if tanggal.strip("-–") and identitas.tanggal is None:
-        yield temuan("FRM-22", identitas.letak("tanggal"), tanggal)
+
+
+def _dated(identitas: Identitas, himpunan: Himpunan) -> Iterator[Temuan]:
+    """A date that nobody can read, that is still to come, or from before the quarter was over."""
+    tulisan, tanggal, tempat = identitas.teks("tanggal"), identitas.tanggal, identitas.letak("tanggal")
+    akhir, hari_ini = himpunan.akhir, himpunan.hari_ini
+    if tanggal is None:
+        if tulisan.strip("-– "):
+            yield temuan("FRM-22", tempat, tulisan)
+    elif tanggal > hari_ini:
+        yield temuan("FRM-34", tempat, written(tanggal), hari_ini=written(hari_ini))
+    elif tanggal < akhir:
+        yield temuan("FRM-35", tempat, written(tanggal), akhir=written(akhir), periode=himpunan.periode.sebutan)
 
 
 def _unknown_unit(identitas: Identitas, rencana: Perencanaan, findings: list[Temuan]) -> None:

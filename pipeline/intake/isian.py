@@ -1,18 +1,23 @@
 """The rows a unit filled in, checked against the plan: references, repeats, states that contradict each other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
+from pipeline.domain.baris_putaran import sama
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
+from pipeline.intake.jumlah import compare_totals
+from pipeline.intake.salah_ketik import SalahKetik
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import nearest
 from pipeline.sheet.tabel import Baris
 
 _T = TypeVar("_T")
+_CONTOH = 5
+"""Kode named as examples where many are alike."""
 _URAIAN = (
     "bukti_dukung", "faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab",
     "batas_waktu", "keterangan",
@@ -39,6 +44,8 @@ class Acuan:
         if len(by_name) == 1:
             findings.append(temuan("FRM-11", baris.tempat(kolom), given, milik=by_name[0], apa=self.sebutan))
             return by_name[0]
+        if baris.tak_terbaca:
+            return given
         usul = nearest(given, [*self.uraian, *self.uraian.values()])
         usul = next((f"{kode} ({nama})" for kode, nama in self.uraian.items() if nama == usul != ""), usul)
         mirip = f"; yang paling mirip {usul}" if usul else ""
@@ -102,14 +109,81 @@ def rencana_aksi(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Te
     return _once(rows, lambda row: row.rencana_aksi, lambda row: (row.realisasi,), findings)
 
 
-def anggaran(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianAnggaran, ...]:
-    """The rows of ``anggaran`` or of the LRA: spending of this quarter in rupiah."""
+def anggaran(
+    baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[Baris] = ()
+) -> tuple[IsianAnggaran, ...]:
+    """The rows of ``anggaran``: spending of this quarter in rupiah.
+
+    ``jumlah`` are the typed totals of the sheet: compared with the rows, never counted. A kode that stands once blank
+    and once with an amount was filled once.
+    """
+    rows = list(_spending(baris, acuan_anggaran(rencana), findings))
+    findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(baris, rows, strict=True)], rencana))
+    return _once_each(rows, findings)
+
+
+def lra(
+    baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[Baris] = ()
+) -> tuple[IsianAnggaran, ...]:
+    """The rows of the LRA that have to do with the plan: its own kode, and those above or below one.
+
+    The finance office prints accounts and other units beside them; all that the plan does not know are one finding,
+    apart from a kode that looks like a slip for one of the plan that is missing. Typed totals (``jumlah``) are held
+    against the rows only where all of them are the plan's.
+    """
     acuan = acuan_anggaran(rencana)
-    rows = [
-        IsianAnggaran(acuan.resolve(satu, "kode", findings), satu.nilai("realisasi"), satu.tempat("realisasi"))
+    dikenal = {" ".join(teks.casefold().split()) for satu in acuan.uraian.items() for teks in satu}
+    hadir = {satu.teks("kode") for satu in baris}
+    salah_ketik = SalahKetik({kode: nama for kode, nama in acuan.uraian.items() if kode not in hadir})
+    asing = [
+        satu
         for satu in baris
+        if " ".join((kode := satu.teks("kode")).casefold().split()) not in dikenal
+        and not salah_ketik.cocok(kode, satu.teks("uraian"))
     ]
-    return _once(rows, lambda row: row.kode, lambda row: (row.realisasi,), findings)
+    if asing:
+        contoh = ", ".join(f"{satu.teks('kode')} ({satu.tempat('kode').sel})" for satu in asing[:_CONTOH])
+        lain = " dan lain-lain" if len(asing) > _CONTOH else ""
+        findings.append(temuan("FRM-30", asing[0].tempat("kode"), len(asing), contoh=contoh + lain))
+    nomor = {satu.nomor for satu in asing}
+    milik = [satu for satu in baris if satu.nomor not in nomor]
+    rows = [
+        *_spending(milik, acuan, findings),
+        *(_amount(satu, satu.teks("kode")) for satu in _related(asing, acuan.uraian)),
+    ]
+    if not asing:
+        findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(milik, rows, strict=True)], rencana))
+    return _once_each(rows, findings)
+
+
+def _once_each(rows: Sequence[IsianAnggaran], findings: list[Temuan]) -> tuple[IsianAnggaran, ...]:
+    terisi = {row.kode for row in rows if row.realisasi.terisi}
+    berisi = [row for row in rows if row.realisasi.terisi or row.kode not in terisi]
+    return _once(berisi, lambda row: row.kode, lambda row: (row.realisasi,), findings)
+
+
+def _spending(baris: Iterable[Baris], acuan: Acuan, findings: list[Temuan]) -> Iterator[IsianAnggaran]:
+    return (_amount(satu, acuan.resolve(satu, "kode", findings)) for satu in baris)
+
+
+def _amount(baris: Baris, kode: str) -> IsianAnggaran:
+    return IsianAnggaran(kode, baris.nilai("realisasi"), baris.tempat("realisasi"))
+
+
+def _related(baris: Iterable[Baris], rencana: Iterable[str]) -> Iterator[Baris]:
+    """The rows whose kode stands above or below one of the plan, as its dots say; all when the plan has no budget."""
+    kode = frozenset(rencana)
+    atas = {induk for satu in kode for induk in _above(satu)}
+    for satu in baris:
+        if not kode or satu.teks("kode") in atas or any(induk in kode for induk in _above(satu.teks("kode"))):
+            yield satu
+
+
+def _above(kode: str) -> Iterator[str]:
+    """The kode above one: 7.01.02 has 7.01 and 7."""
+    while "." in kode:
+        kode = kode.rpartition(".")[0]
+        yield kode
 
 
 def rekap(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianRekap, ...]:
@@ -141,7 +215,7 @@ def _realisasi(baris: Baris, findings: list[Temuan]) -> Nilai:
     """The realisasi with the declared state where the cell itself says nothing; a contradiction keeps the cell."""
     nilai, keadaan = baris.nilai("realisasi"), baris.teks("keadaan")
     tempat = baris.tempat("keadaan")
-    if keadaan in {"", nilai.keadaan.value}:
+    if keadaan in {"", nilai.keadaan.value} or baris.tak_terbaca:
         return nilai
     declared = Keadaan(keadaan)
     if declared is Keadaan.TERISI:
@@ -168,22 +242,7 @@ def _once(
         if nama not in first:
             first[nama] = row
             continue
-        satu, dua = (tuple(_figure(nilai) for nilai in figures(r)) for r in (first[nama], row))
+        serupa = all(sama(satu, dua) for satu, dua in zip(figures(first[nama]), figures(row), strict=True))
         pertama = figures(first[nama])[0].tempat.sel
-        findings.append(temuan("FRM-12" if satu != dua else "FRM-13", figures(row)[0].tempat, nama, pertama=pertama))
+        findings.append(temuan("FRM-13" if serupa else "FRM-12", figures(row)[0].tempat, nama, pertama=pertama))
     return tuple(first.values())
-
-
-def figures(formulir: Formulir) -> dict[str, tuple[Nilai, ...]]:
-    """The filled figures of a form by the kode they stand under, without their places."""
-    rows: list[tuple[str, tuple[Nilai, ...]]] = [
-        *((k.indikator, (k.realisasi, k.pembilang, k.penyebut)) for k in formulir.kinerja),
-        *((a.rencana_aksi, (a.realisasi,)) for a in formulir.rencana_aksi),
-        *((m.kode, (m.realisasi,)) for m in formulir.anggaran),
-    ]
-    return {kode: tuple(map(_figure, nilai)) for kode, nilai in rows if any(satu.terisi for satu in nilai)}
-
-
-def _figure(nilai: Nilai) -> Nilai:
-    """A value without its place and spelling, for comparing what two rows say."""
-    return replace(nilai, tempat=Nilai.kosong().tempat, teks="" if nilai.angka is not None else nilai.teks)

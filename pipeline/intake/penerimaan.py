@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from pipeline.domain.formulir import LAMA, disisihkan
 from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
@@ -50,7 +51,7 @@ def received(files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temua
         name = PurePosixPath(berkas)
         if name.suffix.casefold() in WORKBOOKS:
             yield from _workbook(berkas, isi, rencana, findings)
-        elif name.suffix.casefold() in CSV and _is_sheet(name.stem) and _is_unit_folder(name.parent.name):
+        elif name.suffix.casefold() in CSV and _is_sheet(name.stem) and (_unit_folder(name) or disisihkan(berkas)):
             folders.setdefault(str(name.parent), []).append((berkas, isi))
         else:
             findings.append(temuan("FRM-01", Tempat(berkas), name.name))
@@ -62,15 +63,16 @@ def _is_sheet(stem: str) -> bool:
     return any(key(stem) in skema.nama_lembar for skema in FORMULIR)
 
 
-def _is_unit_folder(name: str) -> bool:
-    return bool(name) and not (name.casefold().startswith(("tw", "triwulan")) and quarter(name))
+def _unit_folder(berkas: PurePosixPath) -> str:
+    """The folder a unit's file lies in, looking through ``lama``; empty directly below the quarter."""
+    name = next((part for part in reversed(berkas.parent.parts) if part.strip().casefold() != LAMA), "")
+    return "" if name.casefold().startswith(("tw", "triwulan")) and quarter(name) else name
 
 
 def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
-    lembar, odd = read_sheets(berkas, isi)
+    lembar, odd = read_sheets(berkas, isi, FORMULIR)
     name = PurePosixPath(berkas)
-    folder = name.parent.name if _is_unit_folder(name.parent.name) else ""
-    milik = unit_named(folder, rencana) or unit_named(name.stem, rencana)
+    milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
     if not lembar:
         findings.extend(replace(satu, unit_kerja=milik) for satu in odd)
         return
@@ -88,11 +90,12 @@ def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
     findings: list[Temuan] = []
     for berkas, isi in sorted(members):
         digest.update(f"\n{PurePosixPath(berkas).name} {hashlib.sha256(isi).hexdigest()}".encode())
-        lembar, odd = read_sheets(berkas, isi)
+        lembar, odd = read_sheets(berkas, isi, FORMULIR)
         sheets.extend(lembar)
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)
-    return Kiriman(folder, digest.hexdigest(), matched, PurePosixPath(folder).name, [*findings, *unknown])
+    milik = _unit_folder(PurePosixPath(folder) / "identitas.csv")
+    return Kiriman(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
 
 
 def once(forms: Iterable[Kiriman], findings: list[Temuan]) -> Iterable[Kiriman]:

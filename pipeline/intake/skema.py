@@ -4,7 +4,10 @@ from pipeline.domain.kolom_formulir import KONTEKS
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 
 _KODE_INDIKATOR = ("kode indikator", "kode", "id indikator", "indikator kinerja")
-_REALISASI = ("capaian", "realisasi triwulan", "realisasi tw", "realisasi triwulan ini", "hasil")
+_KELUARAN = ("realisasi rencana aksi", "realisasi aksi")
+_BELANJA = ("realisasi anggaran", "realisasi keuangan", "realisasi belanja")
+_SEBELAH = ("uraian", "nama", "satuan", "target", "pagu", "anggaran", "sisa", "sisa anggaran", "serapan", "selisih")
+"""What stands beside the figures in sheets of an office's own; never read."""
 _KEADAAN = Kolom(
     "keadaan",
     Jenis.PILIHAN,
@@ -31,9 +34,9 @@ KINERJA = Skema(
     "kinerja",
     (
         Kolom("indikator", Jenis.KODE, wajib=True, padanan=_KODE_INDIKATOR),
-        Kolom("realisasi", Jenis.DESIMAL, padanan=_REALISASI),
-        Kolom("pembilang", Jenis.DESIMAL),
-        Kolom("penyebut", Jenis.DESIMAL),
+        Kolom("realisasi", Jenis.DESIMAL, ukuran="realisasi"),
+        Kolom("pembilang", Jenis.DESIMAL, ukuran="pembilang"),
+        Kolom("penyebut", Jenis.DESIMAL, ukuran="penyebut"),
         _KEADAAN,
         Kolom("bukti_dukung", padanan=("bukti", "data dukung", "eviden", "evidence", "tautan bukti")),
         Kolom("faktor_pendukung", padanan=("pendukung", "pendorong", "faktor pendorong", "penunjang")),
@@ -45,29 +48,27 @@ KINERJA = Skema(
         Kolom("keterangan", padanan=("catatan", "ket")),
     ),
     ("realisasi kinerja", "capaian kinerja", "realisasi indikator", "pengukuran kinerja"),
-    KONTEKS["kinerja"],
+    (*KONTEKS["kinerja"], *_SEBELAH),
 )
 RENCANA_AKSI = Skema(
     "rencana_aksi",
     (
         Kolom("rencana_aksi", Jenis.KODE, wajib=True, padanan=("kode rencana aksi", "kode", "kode aksi", "renaksi")),
-        Kolom("realisasi", Jenis.DESIMAL, padanan=_REALISASI),
+        Kolom("realisasi", Jenis.DESIMAL, padanan=_KELUARAN, ukuran="realisasi"),
         Kolom("bukti_dukung", padanan=("bukti", "data dukung", "eviden")),
         Kolom("keterangan", padanan=("catatan", "ket")),
     ),
     ("renaksi", "realisasi rencana aksi", "monev rencana aksi"),
-    KONTEKS["rencana_aksi"],
+    (*KONTEKS["rencana_aksi"], *_SEBELAH),
 )
 ANGGARAN = Skema(
     "anggaran",
     (
         Kolom("kode", Jenis.KODE, wajib=True, padanan=("kode rekening", "kode sub kegiatan", "kode kegiatan")),
-        Kolom(
-            "realisasi", Jenis.UANG, padanan=("realisasi rp", "realisasi anggaran", "realisasi keuangan", *_REALISASI)
-        ),
+        Kolom("realisasi", Jenis.UANG, padanan=_BELANJA, ukuran="realisasi"),
     ),
     ("realisasi anggaran", "keuangan", "realisasi keuangan"),
-    KONTEKS["anggaran"],
+    (*KONTEKS["anggaran"], *_SEBELAH),
 )
 KUESIONER = Skema(
     "kuesioner",
@@ -85,17 +86,18 @@ REKAP_PD = Skema(
     "rekap_pd",
     (
         Kolom("indikator", Jenis.KODE, wajib=True, padanan=_KODE_INDIKATOR),
-        Kolom("realisasi", Jenis.DESIMAL, wajib=True, padanan=_REALISASI),
+        Kolom("realisasi", Jenis.DESIMAL, wajib=True, ukuran="realisasi"),
     ),
     ("rekap", "rekap perangkat daerah"),
-    ("uraian", "satuan", "target", "keterangan", "sumber", "nama"),
+    _SEBELAH,
 )
 LRA = Skema(
     "lra",
     (
         Kolom("kode", Jenis.KODE, wajib=True, padanan=("kode rekening", "kode sub kegiatan", "kode kegiatan")),
-        Kolom("realisasi", Jenis.UANG, wajib=True, padanan=("realisasi rp", "realisasi anggaran", *_REALISASI)),
+        Kolom("realisasi", Jenis.UANG, wajib=True, padanan=_BELANJA, ukuran="realisasi"),
+        Kolom("uraian", padanan=("nama", "nomenklatur")),
     ),
     ("laporan realisasi anggaran", "realisasi anggaran"),
-    ("uraian", "pagu", "anggaran", "keterangan", "sumber", "nama", "sisa", "persen"),
+    _SEBELAH,
 )

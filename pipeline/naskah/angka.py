@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from pipeline.domain.capaian import Capaian
+from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
 
@@ -52,8 +52,11 @@ def persen(angka: Decimal | None) -> str:
 
 
 def keadaan(value: Nilai) -> str:
-    """The words for a value that is not filled; empty for one that is."""
-    return _SEBUTAN.get(value.keadaan, "")
+    """The words for a value that is not filled; empty for one that is.
+
+    A cell that says what nobody can compute with is not empty: it is printed as written, and a finding asks about it.
+    """
+    return value.teks if value.tak_terbaca else _SEBUTAN.get(value.keadaan, "")
 
 
 def nilai(value: Nilai) -> str:
@@ -67,6 +70,26 @@ def nilai(value: Nilai) -> str:
     if value.bentuk is not Bentuk.ANGKA or value.angka is None:
         return value.teks
     return desimal(value.angka, _tempat(value.angka))
+
+
+def target(value: Nilai) -> str:
+    """A target in a table: ``–`` where none is set, or none yet, whatever its cell says of that."""
+    return nilai(value) if value.terisi or value.tak_terbaca else STRIP
+
+
+def realisasi(hasil: HasilIndikator) -> str:
+    """The realisasi of an indikator in a table, with what has to be said beside it: ``76,4 (s.d. Triwulan III)``.
+
+    ``–`` where no quarter so far asked for one.
+    """
+    if not hasil.realisasi.disebut and hasil.triwulan and not any(tw.ditunggu for tw in hasil.triwulan):
+        return STRIP
+    return f"{nilai(hasil.realisasi)} ({hasil.catatan})" if hasil.catatan else nilai(hasil.realisasi)
+
+
+def beda(kini: Decimal | None, lalu: Decimal | None) -> Decimal | None:
+    """What a reader gets who subtracts the two figures as they are printed; None where one is missing."""
+    return None if kini is None or lalu is None else dibulatkan(kini) - dibulatkan(lalu)
 
 
 def dibulatkan(angka: Decimal) -> Decimal:

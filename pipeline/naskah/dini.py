@@ -34,17 +34,18 @@ class PeringatanDini:
     aturan: str
     """Apa yang masuk daftar. Contoh: `capaian pada 2 kelas terbawah skala`."""
     sumber: str
-    """Sumber aturan. Contoh: `kebijakan instansi`."""
+    """Sumber aturan dalam kurung; kosong bila tidak ada. Contoh: ` (sumber: kebijakan instansi)`."""
     baris: tuple[BarisDini, ...]
     """Peringatan, indikator lebih dahulu."""
 
 
 def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> PeringatanDini:
     """The list for one period."""
+    aturan = early_rule(periode.tahun)
     rows = early_warnings(analisis, skala, periode)
     return PeringatanDini(
-        aturan=early_rule().teks,
-        sumber=early_rule().sumber,
+        aturan=aturan.teks,
+        sumber=f" (sumber: {aturan.sumber})" if aturan.sumber else "",
         baris=tuple(
             BarisDini(nomor, w.perihal, w.uraian, persen(w.persen), persen(w.serapan), "; ".join(w.alasan))
             for nomor, w in enumerate(rows, start=1)

@@ -5,9 +5,10 @@ from decimal import Decimal
 from typing import Final
 
 from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator
-from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.naskah import angka
+from pipeline.regulation.satuan import is_percent
 from pipeline.word.chart import Chart, Series
 
 BANYAK: Final = 20
@@ -21,13 +22,14 @@ _TEMPLAT: Final = Decimal(6)
 _TEPI, _LEGENDA, _BATANG, _PASANG = Decimal("1.4"), Decimal("0.7"), Decimal("0.75"), Decimal("1.1")
 
 
-def titik(value: Nilai) -> Decimal | None:
-    """The plain number a table prints for this value, its predikat aside; None is a gap, never a zero."""
-    if not value.terisi or value.angka is None:
-        return None
-    if value.bentuk is Bentuk.ANGKA:
-        return angka.dibulatkan(value.angka)
-    return value.angka if value.bentuk is Bentuk.ANGKA_PREDIKAT else None
+def titik(value: Nilai, satuan: str = "") -> Decimal | None:
+    """The number this value is computed with, as a table prints it; None is a gap, never a zero.
+
+    A bound (``< 25``) is drawn at its number, a part of a whole as its part or, where ``satuan`` is one, its
+    percentage; a predikat aside is left aside; a range has no one place.
+    """
+    number = value.terhitung(persen=is_percent(satuan))
+    return None if number is None else angka.dibulatkan(number)
 
 
 def titik_persen(hasil: Capaian) -> Decimal | None:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Formatter
 from typing import Final
 
 from pipeline.domain.rencana import Perencanaan
-from pipeline.domain.tempat import Tempat
+from pipeline.domain.tempat import Tempat, cell_ranges
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.jumlah_temuan import PERENCANAAN
 from pipeline.regulation.katalog import catalogue, gaps_of, pesan, saran
@@ -94,9 +94,9 @@ def _row(nomor: int, same: list[Temuan], rencana: Perencanaan, *, ringkas: bool)
         kode=first.kode,
         tingkat=first.tingkat.value,
         unit=rencana.nama_unit(first.unit_kerja) if first.unit_kerja else PERENCANAAN,
-        banyak=len(same),
+        banyak=sum(len(t.semua_tempat) for t in same),
         pesan=sentence,
-        tempat=_places([t.tempat for t in same], words, "; " if ringkas else ";\n"),
+        tempat=_places([_everywhere(t) for t in same], words, "; " if ringkas else ";\n"),
         saran=remedy,
     )
 
@@ -105,7 +105,7 @@ def _told_once(template: str, tell: Callable[[Temuan], str], same: list[Temuan])
     """The text with … where the findings differ, and per finding what stands there; ``tell`` makes the whole text."""
     texts = [tell(t) for t in same]
     if len(set(texts)) == 1:
-        return texts[0], [()] * len(texts)
+        return tell(replace(same[0], serupa=())), [()] * len(texts)
     if _ONE_GAP.fullmatch(template):
         first = texts[0].partition(" ")[0] + " "
         lead = first if all(text.startswith(first) for text in texts) else ""
@@ -126,7 +126,7 @@ def _told_once(template: str, tell: Callable[[Temuan], str], same: list[Temuan])
 def _differences(t: Temuan, own: tuple[str, ...], advice: tuple[str, ...], told: str, *, short: bool) -> str:
     """What this finding says that the others do not, with the value met and the remedy when they say more."""
     row = t.tempat.sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    said = [kode_saja(text) if short else text for text in own if text != row]
+    said = [kode_saja(text) if short else text for text in own if text.strip(" ;") and text != row]
     if t.nilai and not short and not any(t.nilai[:_DIKENAL] in text for text in (told, *own)):
         said.append(f"isi: {_singkat(t.nilai)}")
     known = " ".join((*own, str(t.tempat)))
@@ -141,6 +141,12 @@ def kode_saja(text: str) -> str:
     """The code of an indikator or a budget line instead of its words."""
     match = _KODE.match(text)
     return (match["depan"] or match["kurung"]) if match else text
+
+
+def _everywhere(t: Temuan) -> Tempat:
+    """The place of a finding, a whole column of it as its ranges."""
+    cells = [tempat.sel or kode for tempat, kode in ((t.tempat, ""), *t.serupa)]
+    return replace(t.tempat, sel=cell_ranges(cell for cell in cells if cell)) if t.serupa else t.tempat
 
 
 def _places(tempat: list[Tempat], words: list[str], glue: str) -> tuple[str, ...]:

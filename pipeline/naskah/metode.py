@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.instansi import Kebijakan
-from pipeline.naskah.angka import desimal
+from pipeline.naskah.angka import STRIP, desimal
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.rumus import formulas
 from pipeline.regulation.skala import Skala
 
@@ -15,6 +16,9 @@ _NAMA = {
     "negatif_rasio": "Negatif (rasio)",
     "negatif_nol": "Negatif, target 0",
     "rentang": "Rentang",
+    "rentang_positif": "Rentang pada indikator positif",
+    "rentang_negatif": "Rentang pada indikator negatif",
+    "rentang_negatif_rasio": "Rentang pada indikator negatif (rasio)",
     "predikat": "Predikat",
 }
 _PEMBULATAN = (
@@ -22,10 +26,16 @@ _PEMBULATAN = (
     "belakang koma (setengah dibulatkan ke atas)."
 )
 _TRIWULAN = (
-    "Realisasi sampai dengan triwulan laporan: indikator kumulatif dijumlahkan dari triwulan yang terisi dan "
-    "dibandingkan dengan jumlah target triwulan yang sama; indikator akhir memakai triwulan terakhir yang terisi; "
-    "indikator rata-rata memakai rata-rata triwulan yang terisi. Triwulan yang belum diisi tidak ikut dihitung, baik "
-    "realisasi maupun targetnya."
+    "Triwulan I sampai dengan III: indikator kumulatif dijumlahkan dan dibandingkan dengan jumlah target "
+    "triwulan yang sama; indikator akhir memakai triwulan terakhir yang terisi dan target triwulan itu; "
+    "indikator rata-rata memakai rata-rata triwulan yang terisi. Triwulan yang belum diisi, atau yang targetnya "
+    "belum ada, tidak ikut dihitung, baik realisasi maupun targetnya. Bila target triwulan tidak ditetapkan, "
+    "yang ditunjukkan adalah kemajuan terhadap target tahun."
+)
+_TAHUN = (
+    "Sejak Triwulan IV dan untuk setahun hanya ada satu capaian: seluruh realisasi yang terkumpul menurut cara "
+    "di atas dibandingkan dengan target tahun. Triwulan yang belum ada datanya disebut di samping angkanya. "
+    "Persentase yang digabung dari beberapa unit kerja dihitung dari jumlah pembilang dan jumlah penyebut."
 )
 _KEADAAN = (
     "Nol adalah nilai. Isian yang belum diisi, tidak berlaku atau belum tersedia tidak pernah dihitung sebagai nol "
@@ -44,7 +54,7 @@ class BarisRumus:
     uraian: str
     """Kapan dipakai. Contoh: `semakin tinggi realisasi, semakin baik kinerja`."""
     sumber: str
-    """Sumber rumus. Contoh: `kebijakan instansi`."""
+    """Sumber rumus: peraturan atau kebijakan instansi; `–` bila tidak ada. Contoh: `kebijakan instansi`."""
     banyak: int
     """Banyaknya indikator yang memakainya. Contoh: `8`."""
 
@@ -73,18 +83,19 @@ class Metode:
     """Kelas skala, tertinggi lebih dahulu."""
 
 
-def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala) -> Metode:
-    """The methodology in force, with the formulas that were really used."""
+def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala, tahun: int) -> Metode:
+    """The methodology in force in a year, with the formulas that were really used."""
     return Metode(
         kalimat=(
             _PEMBULATAN,
             _bounds(kebijakan),
             _counted(analisis),
             _TRIWULAN,
+            _TAHUN,
             _KEADAAN,
         ),
-        rumus=_formulas(analisis),
-        skala=f"{skala.nama} ({skala.sumber})",
+        rumus=_formulas(analisis, tahun),
+        skala=bersumber(skala.nama, skala.sumber),
         kelas=_classes(skala),
     )
 
@@ -107,11 +118,11 @@ def _counted(analisis: Analisis) -> str:
     )
 
 
-def _formulas(analisis: Analisis) -> tuple[BarisRumus, ...]:
+def _formulas(analisis: Analisis, tahun: int) -> tuple[BarisRumus, ...]:
     used = Counter(h.capaian.rumus for h in analisis.indikator if h.capaian.persen is not None)
     return tuple(
-        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, rumus.sumber, used[rumus.teks])
-        for nama, rumus in formulas().items()
+        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, rumus.sumber or STRIP, used[rumus.teks])
+        for nama, rumus in formulas(tahun).items()
         if used[rumus.teks]
     )
 

@@ -6,22 +6,24 @@ from decimal import Decimal
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.kinerja import Indikator
 from pipeline.naskah.angka import desimal
+from pipeline.naskah.sumber import bersumber
 from pipeline.regulation.rumus import formulas
 from pipeline.regulation.skala import Skala, scale_in_force
 
 _POLARITAS = {"positif": "polaritas positif", "negatif": "polaritas negatif", "rentang": "target rentang"}
 
 
-def metodologi(kebijakan: Kebijakan, indikator: Iterable[Indikator]) -> tuple[str, ...]:
-    """Sentences for the note under a table of capaian, for the formulas its indikator use."""
-    return (kalimat_rumus(kebijakan, indikator), kalimat_batas(kebijakan), kalimat_skala(scale_in_force(kebijakan)))
+def metodologi(kebijakan: Kebijakan, indikator: Iterable[Indikator], tahun: int) -> tuple[str, ...]:
+    """Sentences for the note under a table of capaian of a year, for the formulas its indikator use."""
+    skala = scale_in_force(kebijakan, tahun)
+    return (kalimat_rumus(kebijakan, indikator, tahun), kalimat_batas(kebijakan), kalimat_skala(skala))
 
 
-def kalimat_rumus(kebijakan: Kebijakan, indikator: Iterable[Indikator]) -> str:
+def kalimat_rumus(kebijakan: Kebijakan, indikator: Iterable[Indikator], tahun: int) -> str:
     """``Rumus capaian (T = target, R = realisasi): polaritas positif = R / T × 100; …``."""
     rows = tuple(indikator)
     used = dict.fromkeys((i.polaritas, _rumus(kebijakan, i)) for i in rows) or {("positif", "positif"): None}
-    known = formulas()
+    known = formulas(tahun)
     texts = [f"{_POLARITAS.get(p, p)} = {known[name].teks}" for p, name in used if name in known]
     return f"Rumus capaian (T = target, R = realisasi): {'; '.join(texts)}."
 
@@ -53,4 +55,4 @@ def kalimat_skala(skala: Skala) -> str:
         f"{'<' if k.batas is None else '≥'}\u00a0{desimal(lowest if k.batas is None else k.batas)} {k.nama}"
         for k in skala.kelas
     ]
-    return f"Kategori menurut {skala.nama}: {'; '.join(texts)} ({skala.sumber})."
+    return bersumber(f"Kategori menurut {skala.nama}: {'; '.join(texts)}", skala.sumber) + "."

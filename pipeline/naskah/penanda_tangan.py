@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.domain.instansi import PerangkatDaerah
-from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.organisasi import PIMPINAN, Pejabat, UnitKerja
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.tanggal import tanggal_panjang
@@ -84,7 +84,7 @@ def kepala_unit(rencana: Perencanaan, unit: UnitKerja, hari: date) -> Penandatan
 
 def sebutan_kepala_unit(unit: UnitKerja) -> str:
     """The office that heads a unit, from its name: ``Kepala Bidang …``, ``Sekretaris``, ``Lurah …``."""
-    if unit.jenis in {"kepala", "jabatan_fungsional"}:
+    if unit.jenis in {*PIMPINAN, "jabatan_fungsional"}:
         return unit.nama
     if unit.jenis == "sekretariat":
         return "Sekretaris" + unit.nama.removeprefix("Sekretariat")

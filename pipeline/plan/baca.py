@@ -6,15 +6,16 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.kolom_formulir import PENJELASAN
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import PEMBACA
-from pipeline.plan.rujukan import Tabel, content, cut_circles, resolve, without_duplicates
+from pipeline.plan.rujukan import Tabel, cut_circles, resolve, without_duplicates
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 from pipeline.sheet.tabel import Baris, read_table
 
@@ -31,10 +32,11 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
     ``sidik`` depends on what the rows say, not on the file they stand in.
     """
     findings: list[Temuan] = []
-    lembar = tuple(_sheets(sources, findings))
+    gagal: list[str] = []
+    lembar = tuple(_sheets(sources, gagal, findings))
     matched, odd = match_sheets(lembar, SEMUA, {PENJELASAN})
     findings.extend(odd)
-    _report_missing(matched, lembar, findings)
+    _report_missing(matched, lembar, gagal, findings)
     tables: Tabel = {}
     letak: dict[Tempat, Baris] = {}
     for skema in SEMUA:
@@ -64,7 +66,8 @@ def fingerprint(tables: Tabel) -> str:
     return digest.hexdigest() if any(tables.values()) else ""
 
 
-def _sheets(sources: Iterable[Sumber], findings: list[Temuan]) -> Iterable[Lembar]:
+def _sheets(sources: Iterable[Sumber], gagal: list[str], findings: list[Temuan]) -> Iterable[Lembar]:
+    """The sheets of every file; ``gagal`` gets the files and sheets nobody can read, each with its own finding."""
     for berkas, isi in sources:
         name = PurePosixPath(berkas)
         if name.name.startswith(("~$", ".")):
@@ -72,16 +75,26 @@ def _sheets(sources: Iterable[Sumber], findings: list[Temuan]) -> Iterable[Lemba
         if name.suffix.casefold() not in WORKBOOKS | TEXTS:
             findings.append(temuan("BCA-42", Tempat(berkas), name.name))
             continue
-        lembar, odd = read_sheets(berkas, isi)
+        lembar, odd = read_sheets(berkas, isi, SEMUA)
         findings.extend(odd)
+        gagal.extend({satu.tempat.lembar for satu in odd} - {sheet.nama for sheet in lembar} - {""})
+        if not lembar:
+            gagal.append(berkas)
         yield from lembar
 
 
-def _report_missing(matched: dict[str, Lembar], lembar: tuple[Lembar, ...], findings: list[Temuan]) -> None:
+def _report_missing(
+    matched: dict[str, Lembar], lembar: tuple[Lembar, ...], gagal: Iterable[str], findings: list[Temuan]
+) -> None:
+    """The sheets that are nowhere, apart from those a file that could not be read may hold."""
+    nama_gagal = [PurePosixPath(satu) for satu in gagal]
+    if any(satu.suffix.casefold() in WORKBOOKS for satu in nama_gagal):
+        return
+    stems = {key(satu.stem) for satu in nama_gagal}
     ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar if not sheet.tersembunyi) or "tidak ada satu pun"
     berkas = lembar[0].berkas if len({sheet.berkas for sheet in lembar}) == 1 else ""
     for skema in SEMUA:
-        if skema.nama not in matched:
+        if skema.nama not in matched and not stems & skema.nama_lembar:
             kode = "BCA-09" if skema.nama in WAJIB else "RCN-09"
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
 

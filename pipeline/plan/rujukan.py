@@ -1,9 +1,10 @@
 """References between the rows of the plan: duplicates, unknown codes, circles."""
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.domain.rencana import content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import Noun
@@ -108,26 +109,9 @@ def cut_circles(nama: str, rows: Sequence[Noun], letak: Letak, findings: list[Te
     return tuple(_rootless(row) if getattr(row, "kode", "") in cut else row for row in rows)
 
 
-def content(row: Noun) -> tuple[object, ...]:
-    """Everything a row says, leaving out where it stands."""
-    return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
-
-
 def _rootless(row: Any) -> Noun:
     changed: Noun = replace(row, induk="")
     return changed
-
-
-def _plain(value: Any) -> object:
-    """A value by what it means: 12.50 and ``12,5`` are the same, whatever file they came from."""
-    if isinstance(value, tuple):
-        return tuple(_plain(part) for part in value)
-    if not hasattr(value, "keadaan"):
-        return value
-    angka = (value.angka, value.bawah, value.atas, value.pembilang, value.penyebut)
-    teks = value.teks if value.bentuk == "teks" or not value.terisi else ""
-    numbers = tuple("" if n is None else f"{n.normalize():f}" for n in angka)
-    return (value.keadaan.value, value.bentuk.value, *numbers, value.tanda, value.predikat, teks)
 
 
 def _spellings(nama: str, rows: Sequence[Noun]) -> dict[str, str]:

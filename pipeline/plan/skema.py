@@ -5,7 +5,6 @@ from pipeline.domain.organisasi import JENIS_UNIT
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 
 GALAT, PERINGATAN = "BCA-16", "BCA-17"
-_ROMAN = ("I", "II", "III", "IV")
 
 
 def _wajib(nama: str, jenis: Jenis = Jenis.TEKS, *padanan: str) -> Kolom:
@@ -16,22 +15,15 @@ def _boleh(nama: str, jenis: Jenis = Jenis.TEKS, *padanan: str) -> Kolom:
     return Kolom(nama, jenis, padanan=padanan)
 
 
-def _pilihan(nama: str, pilihan: tuple[str, ...], *, wajib: bool = False, **sebutan: tuple[str, ...]) -> Kolom:
+def _pilihan(
+    nama: str, pilihan: tuple[str, ...], *padanan: str, wajib: bool = False, **sebutan: tuple[str, ...]
+) -> Kolom:
     pairs = tuple((other, word) for word, others in sebutan.items() for other in others)
     kosong = GALAT if wajib else ""
-    return Kolom(nama, Jenis.PILIHAN, wajib=wajib, kosong=kosong, pilihan=pilihan, sebutan=pairs)
+    return Kolom(nama, Jenis.PILIHAN, wajib=wajib, kosong=kosong, padanan=padanan, pilihan=pilihan, sebutan=pairs)
 
 
-def _target_triwulan(n: int) -> Kolom:
-    roman = _ROMAN[n - 1]
-    padanan = [f"{awal} {sebut}" for awal in ("target", "") for sebut in (f"tw {n}", f"tw {roman}")]
-    padanan += [f"{awal} triwulan {sebut}" for awal in ("target", "") for sebut in (str(n), roman)]
-    padanan += [f"{awal} tribulan {sebut}" for awal in ("target", "") for sebut in (str(n), roman)]
-    padanan += [f"target q{n}", f"target {roman}"]
-    return Kolom(f"target_tw{n}", Jenis.DESIMAL, padanan=tuple(padanan))
-
-
-_TARGET_TW = tuple(_target_triwulan(n) for n in range(1, 5))
+_TARGET_TW = tuple(Kolom(f"target_tw{n}", Jenis.DESIMAL, ukuran="target", triwulan=n) for n in range(1, 5))
 _UNIT = ("unit", "kode unit", "kode unit kerja", "penanggung jawab", "bidang", "seksi", "pelaksana")
 _SASARAN = ("kode sasaran", "sasaran strategis", "kode sasaran strategis")
 _URAIAN = ("uraian",)
@@ -48,12 +40,15 @@ UNIT_KERJA = Skema(
             JENIS_UNIT,
             wajib=True,
             kepala=("camat", "kepala dinas", "kepala badan", "inspektur", "direktur", "pimpinan", "kepala pd"),
+            wakil=("wakil direktur", "wadir", "wakil kepala", "wakil kepala badan", "wakil camat", "wakil pimpinan"),
             sekretariat=("sekretaris",),
-            bidang=("kabid", "inspektorat pembantu", "irban", "bagian"),
+            bidang=("kabid", "kepala bidang", "inspektorat pembantu", "inspektur pembantu", "irban"),
+            bagian=("kabag", "kepala bagian"),
             seksi=("kasi", "sub bidang", "subbidang", "sub koordinator"),
             subbagian=("sub bagian", "subbag", "sub bag", "kasubag", "kasubbag"),
             kelurahan=("lurah",),
             uptd=("upt", "upt puskesmas"),
+            instalasi=("kepala instalasi", "instalasi rs"),
             jabatan_fungsional=("fungsional", "jafung", "kelompok jabatan fungsional", "jf"),
         ),
         _boleh("induk", Jenis.KODE, "kode induk", "unit induk", "atasan"),
@@ -72,6 +67,8 @@ PEJABAT = Skema(
         _pilihan(
             "status_jabatan",
             ("definitif", "plt", "plh", "pj"),
+            "status",
+            "status pejabat",
             definitif=("tetap", "def"),
             plt=("pelaksana tugas",),
             plh=("pelaksana harian",),
@@ -182,7 +179,7 @@ RIWAYAT = Skema(
         _wajib("indikator", Jenis.KODE, *_INDIKATOR),
         _wajib("tahun", Jenis.BULAT),
         _boleh("target", Jenis.DESIMAL),
-        _wajib("realisasi", Jenis.DESIMAL, "capaian", "hasil"),
+        _wajib("realisasi", Jenis.DESIMAL),
         _boleh("sumber", Jenis.TEKS, "sumber data"),
     ),
     ("riwayat capaian", "realisasi tahun lalu", "riwayat realisasi"),

@@ -1,32 +1,29 @@
 """Working time: what a printed ``1 hari`` is in minutes, and how long a step took."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from datetime import date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from pipeline.regulation.berlaku import Catatan, rule
 
 _WAKTU = re.compile(r"^(\d+)\s*(menit|jam|hari|minggu)$")
 _SATURDAY = 5
 
 
-@cache
-def working_time() -> Mapping[str, Any]:
-    """The rule that turns working days and weeks into minutes: teks, sumber, menit_per_hari, hari_per_minggu."""
-    text = (files("pipeline.regulation") / "jam_kerja.toml").read_text(encoding="utf-8")
-    rule: dict[str, Any] = tomllib.loads(text)["perpres-21-2023"]
-    return rule
+def working_time(tahun: int) -> Catatan:
+    """What turns working days and weeks of a year into minutes: teks, sumber, menit_per_hari, hari_per_minggu."""
+    return rule("jam_kerja.toml", "jam_kerja", tahun)
 
 
-def minutes(waktu: str) -> int | None:
-    """A printed time in working minutes, ``2 jam`` → 120, ``1 hari`` → 450; None for anything else."""
+def minutes(waktu: str, tahun: int) -> int | None:
+    """A printed time in working minutes of a year, ``2 jam`` → 120, ``1 hari`` → 450; None for anything else.
+
+    The shorter hours of Ramadan are not counted: its dates are set year by year and are not known here.
+    """
     match = _WAKTU.match(waktu.strip().lower())
     if not match:
         return None
-    day = int(working_time()["menit_per_hari"])
-    unit = {"menit": 1, "jam": 60, "hari": day, "minggu": day * int(working_time()["hari_per_minggu"])}
+    day, week = (int(working_time(tahun)[kunci]) for kunci in ("menit_per_hari", "hari_per_minggu"))
+    unit = {"menit": 1, "jam": 60, "hari": day, "minggu": day * week}
     return int(match[1]) * unit[match[2]]
 
 
@@ -45,4 +42,4 @@ def took(mulai: datetime, selesai: datetime) -> int | None:
         return None
     if mulai.date() == selesai.date():
         return int((selesai - mulai).total_seconds() // 60)
-    return working_days(mulai.date(), selesai.date()) * int(working_time()["menit_per_hari"])
+    return working_days(mulai.date(), selesai.date()) * int(working_time(mulai.year)["menit_per_hari"])

@@ -6,9 +6,11 @@ from functools import cache, cached_property
 from importlib.resources import files
 from string import Formatter
 
-from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+from pipeline.domain.tempat import TANPA_TEMPAT, Tempat, cell_ranges
 from pipeline.domain.temuan import Temuan, Tingkat
 
+_NAMED = 40
+"""A sentence names so many codes of a long list."""
 TANPA_TINDAKAN = "Tidak perlu tindakan."
 
 
@@ -83,9 +85,20 @@ def gaps_of(satu: Temuan) -> dict[str, str]:
 
 
 def pesan(satu: Temuan) -> str:
-    """The sentence of one finding; one found in a replaced round says so first."""
-    sentence = catalogue()[satu.kode].pesan.format(**gaps_of(satu))
+    """The sentence of one finding, with the other places of its column; one of a replaced round says so first."""
+    sentence = catalogue()[satu.kode].pesan.format(**gaps_of(satu)) + _likewise(satu)
     return f"Digantikan oleh {satu.digantikan_oleh}: {sentence}" if satu.digantikan_oleh else sentence
+
+
+def _likewise(satu: Temuan) -> str:
+    if not satu.serupa:
+        return ""
+    cells = [tempat.sel for tempat, _ in satu.serupa]
+    if all(cells):
+        return f" Begitu pula {len(cells)} sel lain pada kolom ini: {cell_ranges(cells)}."
+    names = [kode for _, kode in satu.serupa]
+    more = f" dan {len(names) - _NAMED} lainnya" if len(names) > _NAMED else ""
+    return f" Begitu pula {len(names)} lainnya: {', '.join(names[:_NAMED])}{more}."
 
 
 def saran(satu: Temuan) -> str:

@@ -1,9 +1,8 @@
 """The data and information the office needs, and which sheet of the form asks for each (``kebutuhan_data.toml``)."""
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+
+from pipeline.regulation.berlaku import rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +15,9 @@ class Kebutuhan:
     kolom: tuple[str, ...]
 
 
-@cache
-def data_needs() -> tuple[Kebutuhan, ...]:
-    """Every need, in the order of the file."""
-    text = (files("pipeline.regulation") / "kebutuhan_data.toml").read_text(encoding="utf-8")
+def data_needs(tahun: int) -> tuple[Kebutuhan, ...]:
+    """Every need in force in a year, in the order of the file."""
     return tuple(
         Kebutuhan(row["data"], row["untuk"], row["lembar"], tuple(row["kolom"]))
-        for row in tomllib.loads(text)["kebutuhan"]
+        for row in rule("kebutuhan_data.toml", "kebutuhan_data", tahun)["kebutuhan"]
     )

@@ -1,29 +1,35 @@
-"""Archive class and retention of a kind of document, read from ``klasifikasi.toml``."""
+"""Archive class of a kind of document, read from ``klasifikasi.toml``, and how long the office keeps it."""
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from pipeline.domain.instansi import Arsip
+from pipeline.regulation.berlaku import dated, rule
+
+_BERKAS, _ATURAN, _LAINNYA = "klasifikasi.toml", "klasifikasi", "lainnya"
 
 
 @dataclass(frozen=True, slots=True)
 class Klasifikasi:
-    """The classification code, what it stands for, and how long the document is kept."""
+    """The classification code, what it stands for, and how long the document is kept, in words."""
 
     kode: str
     uraian: str
     retensi: str
 
 
-def classification(jenis: str) -> Klasifikasi:
-    """The class of one kind of document; ``pk_administrator`` falls under ``pk``, an unknown kind under the rest."""
-    rows = _rows()
-    row = rows.get(jenis) or rows.get(jenis.partition("_")[0]) or rows["lainnya"]
-    return Klasifikasi(row["kode"], row["uraian"], row["retensi"])
+def classification(jenis: str, tahun: int, arsip: Arsip) -> Klasifikasi:
+    """The class of one kind of document in a year, kept as long as the office says.
+
+    ``pk_administrator`` falls under ``pk``, an unknown kind under the rest. An office that has not said how long gets
+    the words of the file, never a number of years: the jadwal retensi arsip is its kepala daerah's.
+    """
+    isi = rule(_BERKAS, _ATURAN, tahun)
+    nama = next(n for n in (jenis, jenis.partition("_")[0], _LAINNYA) if isinstance(isi.get(n), dict))
+    retensi = arsip.retensi_untuk(nama) or arsip.retensi_untuk(_LAINNYA) or isi["retensi"]
+    return Klasifikasi(isi[nama]["kode"], isi[nama]["uraian"], retensi)
 
 
-@cache
-def _rows() -> dict[str, dict[str, Any]]:
-    text = (files("pipeline.regulation") / "klasifikasi.toml").read_text(encoding="utf-8")
-    return {name: row for name, row in tomllib.loads(text).items() if isinstance(row, dict)}
+def known_classes() -> tuple[str, ...]:
+    """Every kind of document ``[arsip.retensi]`` may name, over all years."""
+    kinds = (nama for isi in dated(_BERKAS)[_ATURAN] for nama, row in isi.items() if isinstance(row, dict))
+    return tuple(dict.fromkeys(kinds))

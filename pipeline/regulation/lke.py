@@ -1,12 +1,10 @@
 """The criteria of the LKE (PermenPANRB 88/2021) that a report's content can answer, read from ``lke.toml``."""
 
-import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
-_UMUM = "umum"
+from pipeline.regulation.berlaku import rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +44,12 @@ class Lke:
 
 
 @cache
-def lke() -> Lke:
-    """The LKE as data."""
-    isi = tomllib.loads((files("pipeline.regulation") / "lke.toml").read_text(encoding="utf-8"))
-    umum = isi.pop(_UMUM)
+def lke(tahun: int) -> Lke:
+    """The LKE in force for the report of a year."""
+    isi = rule("lke.toml", "lke", tahun)
     return Lke(
-        peraturan=umum["peraturan"],
-        kriteria=tuple(KriteriaLke(**baris) for baris in isi.values()),
-        jenjang=tuple(JenjangLke(nilai, Decimal(skor), Decimal(batas)) for nilai, skor, batas in umum["jenjang"]),
-        nilai_kosong=umum["nilai_kosong"],
+        peraturan=isi["peraturan"],
+        kriteria=tuple(KriteriaLke(**baris) for baris in isi["kriteria"]),
+        jenjang=tuple(JenjangLke(nilai, Decimal(skor), Decimal(batas)) for nilai, skor, batas in isi["jenjang"]),
+        nilai_kosong=isi["nilai_kosong"],
     )

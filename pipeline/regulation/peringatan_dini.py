@@ -1,14 +1,12 @@
 """Early warnings: which indikator and sasaran need attention now, by the rule in ``peringatan_dini.toml``."""
 
-import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
 
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import Periode
+from pipeline.regulation.berlaku import rule
 from pipeline.regulation.skala import Skala
 
 _SERATUS = Decimal(100)
@@ -37,18 +35,16 @@ class PeringatanDini:
     alasan: tuple[str, ...]
 
 
-@cache
-def early_rule() -> AturanDini:
-    """The rule as data."""
-    text = (files("pipeline.regulation") / "peringatan_dini.toml").read_text(encoding="utf-8")
-    row = tomllib.loads(text)["umum"]
+def early_rule(tahun: int) -> AturanDini:
+    """The rule in force in a year."""
+    row = rule("peringatan_dini.toml", "peringatan_dini", tahun)
     kelas, selisih = int(row["kelas_terbawah"]), int(row["selisih_serapan"])
     return AturanDini(row["teks"].format(kelas=kelas, selisih=selisih), row["sumber"], kelas, Decimal(selisih))
 
 
 def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[PeringatanDini, ...]:
     """Indikator first, then sasaran, each in the order of the plan; only those with a reason."""
-    low = tuple(kelas.nama for kelas in skala.kelas[-early_rule().kelas_terbawah :])
+    low = tuple(kelas.nama for kelas in skala.kelas[-early_rule(periode.tahun).kelas_terbawah :])
     rows = [_indikator(hasil, low) for hasil in analisis.indikator]
     rows += [_sasaran(hasil, periode) for hasil in analisis.sasaran]
     return tuple(row for row in rows if row.alasan)
@@ -58,7 +54,8 @@ def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
     alasan = []
     if hasil.kategori in low:
         alasan.append(f"capaian berkategori {hasil.kategori}")
-    if hasil.realisasi.keadaan is Keadaan.KOSONG:
+    ditunggu = not hasil.triwulan or any(tw.ditunggu for tw in hasil.triwulan)
+    if hasil.realisasi.keadaan is Keadaan.KOSONG and ditunggu:
         alasan.append("realisasi belum diisi")
     kode, uraian = hasil.indikator.kode, hasil.indikator.uraian
     return PeringatanDini("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))
@@ -79,8 +76,8 @@ def money_gap(persen: Decimal | None, serapan: Decimal | None, periode: Periode)
     if persen is None or serapan is None:
         return ""
     selisih = serapan * _TRIWULAN / periode.triwulan_terakhir - min(persen, _SERATUS)
-    if selisih >= early_rule().selisih_serapan:
+    if selisih >= early_rule(periode.tahun).selisih_serapan:
         return "serapan anggaran jauh di atas capaian kinerja"
-    if -selisih >= early_rule().selisih_serapan:
+    if -selisih >= early_rule(periode.tahun).selisih_serapan:
         return "serapan anggaran jauh di bawah capaian kinerja"
     return ""

@@ -1,17 +1,20 @@
 """Formulas, predicate scales and the efficiency method, read from their dated TOML files."""
 
 import re
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from types import MappingProxyType
+
+from pipeline.regulation.berlaku import content, dated, rule, rules
+
+_RUMUS, _EFISIENSI = "rumus.toml", "efisiensi.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Rumus:
-    """One formula: its text as printed, what it is for, its source and since when it is used."""
+    """One formula: its text as printed, what it is for, its source (empty for none) and since when it is used."""
 
     nama: str
     teks: str
@@ -22,11 +25,15 @@ class Rumus:
 
 @dataclass(frozen=True, slots=True)
 class MetodeEfisiensi:
-    """One way to judge efficiency: the capaian needed before anything is said, the band and the bound, in points."""
+    """One way to judge efficiency: the capaian needed before anything is said, the band and the bound, in points.
+
+    ``dari`` is what serapan is taken from: ``capaian``, or ``seratus`` for what was left of the money.
+    """
 
     nama: str
     teks: str
     sumber: str
+    dari: str
     ambang_capaian: Decimal
     pita: Decimal
     batas: Decimal
@@ -37,27 +44,34 @@ class MetodeEfisiensi:
     label_tanpa: str
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("pipeline.regulation") / name).read_text(encoding="utf-8"))
+@cache
+def formulas(tahun: int) -> Mapping[str, Rumus]:
+    """Every capaian formula in force in a year by its name (positif, negatif_selisih, …)."""
+    return MappingProxyType({
+        name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
+        for name, row in rules(_RUMUS, tahun).items()
+    })  # fmt: skip
+
+
+Skala = tuple[tuple[str, ...], ...]
+"""The steps of a predicate scale, lowest first, each as the words that name it, in small letters."""
 
 
 @cache
-def formulas() -> dict[str, Rumus]:
-    """Every capaian formula by its name (positif, negatif_selisih, …)."""
-    rows = {name: row for name, row in _read("rumus.toml").items() if name != "skala_predikat"}
+def _known_scales() -> dict[str, Skala]:
+    read = content(_RUMUS)
+    padanan = read["padanan_predikat"]
     return {
-        name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
-        for name, row in rows.items()
+        name: tuple(
+            tuple(" ".join(kata.casefold().split()) for kata in (word, *padanan.get(name, {}).get(word, ())))
+            for word in words
+        )
+        for name, words in read["skala_predikat"].items()
     }
 
 
-@cache
-def _known_scales() -> dict[str, tuple[str, ...]]:
-    return {name: tuple(words) for name, words in _read("rumus.toml")["skala_predikat"].items()}
-
-
-def predicate_order(declared: str, *words: str) -> tuple[str, ...]:
-    """The predicates from lowest to highest for one indikator; empty when it cannot be known.
+def predicate_order(declared: str, *words: str) -> Skala:
+    """The steps of the scale of one indikator, lowest first; empty when it cannot be known.
 
     ``declared`` is the plan's ``skala_predikat``: a known name (opini, akip, skm) or the words themselves, lowest
     first, separated by ``<``, ``,`` or ``;``. Without a declaration the one known scale that holds all ``words`` is
@@ -67,19 +81,29 @@ def predicate_order(declared: str, *words: str) -> tuple[str, ...]:
     if name in _known_scales():
         return _known_scales()[name]
     if name:
-        return tuple(word.strip() for word in re.split(r"[<,;]", declared) if word.strip())
-    fitting = [scale for scale in _known_scales().values() if set(words) <= set(scale)]
-    return fitting[0] if len(fitting) == 1 else ()
+        return tuple((_plain(word),) for word in re.split(r"[<,;]", declared) if word.strip())
+    fitting = [scale for scale in _known_scales().values() if all(predicate_place(scale, word) for word in words)]
+    return fitting[0] if len(fitting) == 1 and words else ()
+
+
+def predicate_place(scale: Skala, word: str) -> int:
+    """The step of a predicate counted from 1 for the lowest; 0 when it does not stand on the scale."""
+    return next((n for n, step in enumerate(scale, start=1) if _plain(word) in step), 0)
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.casefold().split())
 
 
 @cache
-def efficiency(name: str) -> MetodeEfisiensi:
-    """The efficiency method of that name; KeyError when there is none."""
-    row = _read("efisiensi.toml")[name]
+def efficiency(name: str, tahun: int) -> MetodeEfisiensi:
+    """The efficiency method of that name in force in a year; KeyError when there is none."""
+    row = rule(_EFISIENSI, name, tahun)
     return MetodeEfisiensi(
         nama=row["nama"],
         teks=row["teks"].format(ambang=row["ambang_capaian"], batas=row["batas"]),
         sumber=row["sumber"],
+        dari=row["dari"],
         ambang_capaian=Decimal(row["ambang_capaian"]),
         pita=Decimal(row["pita"]),
         batas=Decimal(row["batas"]),
@@ -87,7 +111,6 @@ def efficiency(name: str) -> MetodeEfisiensi:
     )
 
 
-@cache
 def efficiency_names() -> tuple[str, ...]:
     """The methods ``instansi.toml`` may name, in the order of the file."""
-    return tuple(_read("efisiensi.toml"))
+    return tuple(dated(_EFISIENSI))

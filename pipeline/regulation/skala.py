@@ -1,19 +1,19 @@
 """Category scales: lower bounds that leave no capaian without a class, read from ``skala.toml``."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.pembulatan import bulat
 from pipeline.errors import RegulationError
+from pipeline.regulation.berlaku import dated, rule
 
+_BERKAS = "skala.toml"
 _Row = tuple[str, Decimal | None, Decimal | None]
 
 
@@ -41,31 +41,34 @@ class Skala:
         return next(k.nama for k in self.kelas if k.batas is None or tercetak >= k.batas)
 
 
-@cache
 def scale_names() -> tuple[str, ...]:
     """The names ``instansi.toml`` may use, in the order of the file."""
-    return tuple(_rows())
+    return tuple(dated(_BERKAS))
+
+
+def known_scale(name: str) -> str:
+    """The name itself; RegulationError when there is no such scale."""
+    if name not in scale_names():
+        raise RegulationError(f"Skala kategori “{name}” tidak dikenal; yang tersedia: {', '.join(scale_names())}.")
+    return name
 
 
 @cache
-def scale(name: str) -> Skala:
-    """The scale of that name.
+def scale(name: str, tahun: int) -> Skala:
+    """The scale of that name in force in a year.
 
     Raises:
         RegulationError: there is no such scale, or it has a hole or an overlap.
     """
-    rows = _rows()
-    if name not in rows:
-        raise RegulationError(f"Skala kategori “{name}” tidak dikenal; yang tersedia: {', '.join(rows)}.")
-    row = rows[name]
+    row = rule(_BERKAS, known_scale(name), tahun)
     kelas = checked_classes(name, row["kelas"])
     return Skala(name, row["nama"], row["sumber"], kelas, row["berlaku_sejak"])
 
 
-def scale_in_force(kebijakan: Kebijakan) -> Skala:
-    """The scale the office measures with: its own classes when it gave any, else the one it names."""
+def scale_in_force(kebijakan: Kebijakan, tahun: int) -> Skala:
+    """The scale the office measures a year with: its own classes when it gave any, else the one it names."""
     if not kebijakan.kelas_skala:
-        return scale(kebijakan.skala)
+        return scale(kebijakan.skala, tahun)
     kelas = tuple(Kelas(nama, batas) for nama, batas in kebijakan.kelas_skala)
     return Skala(kebijakan.skala, kebijakan.skala, "kebijakan instansi (instansi.toml)", kelas)
 
@@ -132,9 +135,3 @@ def _bound(name: str, kelas: str, value: Any) -> Decimal | None:
     if isinstance(value, bool) or not batas.is_finite():
         raise RegulationError(f"Skala “{name}”: batas kelas “{kelas}” bukan angka ({value!r}).")
     return batas
-
-
-@cache
-def _rows() -> dict[str, dict[str, Any]]:
-    text = (files("pipeline.regulation") / "skala.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)

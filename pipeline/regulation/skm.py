@@ -1,14 +1,13 @@
 """The rules of the Survei Kepuasan Masyarakat, read from ``skm.toml``: unsur, bobot, mutu and least sample."""
 
-import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from pipeline.errors import SettingsError
+from pipeline.regulation.berlaku import Catatan, dated, rule
+
+_BERKAS = "skm.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,49 +37,53 @@ class Pertanyaan:
     jawaban: tuple[str, ...]
 
 
-@cache
-def _aturan() -> dict[str, Any]:
-    return tomllib.loads((files("pipeline.regulation") / "skm.toml").read_text(encoding="utf-8"))
+def unsur(tahun: int) -> tuple[str, ...]:
+    """The names of the unsur in their order (PermenPANRB 14/2017: nine)."""
+    return tuple(rule(_BERKAS, "unsur", tahun)["nama"])
 
 
-def unsur() -> tuple[str, ...]:
-    """The names of the nine unsur in their order (PermenPANRB 14/2017)."""
-    return tuple(_aturan()["unsur"]["nama"])
-
-
-def pertanyaan() -> tuple[Pertanyaan, ...]:
-    """The nine questions as the questionnaire prints them, one per unsur."""
-    baris = _aturan()["kuesioner"]["pertanyaan"]
+def pertanyaan(tahun: int) -> tuple[Pertanyaan, ...]:
+    """The questions as the questionnaire prints them, one per unsur."""
+    baris = rule(_BERKAS, "kuesioner", tahun)["pertanyaan"]
     return tuple(
-        Pertanyaan(nama, teks, tuple(jawaban)) for nama, (teks, *jawaban) in zip(unsur(), baris, strict=True)
+        Pertanyaan(nama, teks, tuple(jawaban)) for nama, (teks, *jawaban) in zip(unsur(tahun), baris, strict=True)
     )
 
 
-def bobot(nama: str) -> Bobot:
-    """The weight an office chose: ``tepat``, ``0,11`` or ``0,1111``; SettingsError for any other."""
-    pilihan = _aturan()["bobot"]
-    if nama not in pilihan:
-        dikenal = ", ".join(f"“{kunci}”" for kunci in pilihan)
-        raise SettingsError(f"Bobot SKM “{nama}” tidak dikenal; isi bobot_skm di instansi.toml dengan {dikenal}.")
-    baris = pilihan[nama]
+def known_weight(nama: str) -> str:
+    """The name itself, ``tepat``, ``0,11`` or ``0,1111``; SettingsError for any that no year knows."""
+    dikenal = dict.fromkeys(kunci for isi in dated(_BERKAS)["bobot"] for kunci in _choices(isi))
+    if nama not in dikenal:
+        daftar = ", ".join(f"“{kunci}”" for kunci in dikenal)
+        raise SettingsError(f"Bobot SKM “{nama}” tidak dikenal; isi bobot_skm di instansi.toml dengan {daftar}.")
+    return nama
+
+
+def _choices(isi: Catatan) -> dict[str, Catatan]:
+    return {kunci: baris for kunci, baris in isi.items() if isinstance(baris, dict)}
+
+
+def bobot(nama: str, tahun: int) -> Bobot:
+    """The weight an office chose, as it counts in a year; SettingsError for an unknown one."""
+    baris = _choices(rule(_BERKAS, "bobot", tahun))[known_weight(nama)]
     return Bobot(Fraction(baris["nilai"]), baris["sebutan"], baris["sumber"])
 
 
-def mutu(ikm: Decimal) -> Mutu:
+def mutu(ikm: Decimal, tahun: int) -> Mutu:
     """The class of an IKM that is already rounded to two decimals, so that a printed figure has its printed class."""
     kelas = [
         Mutu(baris[0], baris[1], Decimal(baris[2]) if len(baris) > 2 else None)
-        for baris in _aturan()["mutu"]["kelas"]
+        for baris in rule(_BERKAS, "mutu", tahun)["kelas"]
     ]
     return next(m for m in kelas if m.batas_bawah is None or ikm >= m.batas_bawah)
 
 
-def sampel_minimum(populasi: int) -> int:
+def sampel_minimum(populasi: int, tahun: int) -> int:
     """The fewest respondents for a population, by the table of Krejcie and Morgan; fewer than ten are all asked.
 
     A population between two rows takes the next row; beyond the table its last row counts.
     """
-    tabel: list[list[int]] = _aturan()["sampel"]["tabel"]
+    tabel: list[list[int]] = rule(_BERKAS, "sampel", tahun)["tabel"]
     if populasi < tabel[0][0]:
         return max(populasi, 0)
     return next((sampel for batas, sampel in tabel if populasi <= batas), tabel[-1][1])

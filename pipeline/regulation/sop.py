@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from pipeline.errors import SettingsError
+from pipeline.regulation import berlaku
 from pipeline.regulation.jam_kerja import minutes
 
 TAHAP = ("form", "intake", "check", "analyse", "group", "review", "render", "archive")
@@ -95,36 +96,54 @@ class Sop:
 
 def variants() -> tuple[str, ...]:
     """The names of the procedures that come with the program."""
-    folder = files("pipeline.regulation") / "sop"
-    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
+    return tuple(sorted({_variant(file) for file in _files()}))
 
 
-def load(pilihan: str) -> Sop:
-    """The procedure of a known variant, or the one written in a TOML text (recognised by its line breaks).
+def _files() -> list[Traversable]:
+    return [file for file in (berlaku.FOLDER / "sop").iterdir() if file.name.endswith(".toml")]
+
+
+def _variant(file: Traversable) -> str:
+    """``klego`` for ``klego.toml`` and for a later edition such as ``klego.2027.toml``."""
+    return file.name.partition(".")[0]
+
+
+def load(pilihan: str, tahun: int) -> Sop:
+    """The procedure of a known variant in force in a year, or the one in a TOML text (recognised by its line breaks).
 
     SettingsError for an unknown variant or a text that is no procedure.
     """
     if "\n" in pilihan:
-        return parse(pilihan, "berkas SOP instansi")
-    return _bundled(pilihan)
+        return parse(pilihan, "berkas SOP instansi", tahun)
+    return _bundled(pilihan, tahun)
 
 
 @cache
-def _bundled(varian: str) -> Sop:
+def _bundled(varian: str, tahun: int) -> Sop:
     if varian not in variants():
         raise SettingsError(
             f"Varian SOP {varian!r} tidak dikenal; isi [sop] varian di instansi.toml dengan salah satu dari "
             f"{', '.join(variants())} atau nama berkas SOP sendiri (.toml)."
         )
-    file = files("pipeline.regulation") / "sop" / f"{varian}.toml"
-    return parse(file.read_text(encoding="utf-8"), f"sop/{varian}.toml")
+    editions = (
+        parse(file.read_text(encoding="utf-8"), f"sop/{file.name}", tahun)
+        for file in _files()
+        if _variant(file) == varian
+    )
+    chosen: Sop = berlaku.in_force(({"berlaku_sejak": sop.berlaku_sejak, "sop": sop} for sop in editions), tahun)[
+        "sop"
+    ]
+    return chosen
 
 
-def parse(text: str, nama: str) -> Sop:
-    """The procedure in a TOML text; SettingsError names the file and the step at fault."""
+def parse(text: str, nama: str, tahun: int) -> Sop:
+    """The procedure in a TOML text, timed in the working minutes of a year.
+
+    SettingsError names the file and the step at fault.
+    """
     try:
         data = tomllib.loads(text)
-        sop = _sop(data)
+        sop = _sop(data, tahun)
     except tomllib.TOMLDecodeError as fault:
         raise SettingsError(f"{nama} tidak dapat dibaca sebagai TOML: {fault}.") from fault
     except KeyError as fault:
@@ -136,8 +155,8 @@ def parse(text: str, nama: str) -> Sop:
     return sop
 
 
-def _sop(data: Mapping[str, Any]) -> Sop:
-    langkah = tuple(_langkah(row) for row in data["langkah"])
+def _sop(data: Mapping[str, Any], tahun: int) -> Sop:
+    langkah = tuple(_langkah(row, tahun) for row in data["langkah"])
     _check_numbers(langkah, tuple(data.get("jenjang", ())))
     peran = tuple((str(k), str(v)) for k, v in data.get("pelaksana", {}).items())
     _known("pelaksana", (v for _, v in peran), PERAN)
@@ -157,12 +176,12 @@ def _sop(data: Mapping[str, Any]) -> Sop:
     )
 
 
-def _langkah(row: Mapping[str, Any]) -> Langkah:
+def _langkah(row: Mapping[str, Any], tahun: int) -> Langkah:
     tahap = tuple(row["tahap"])
     where = f"langkah {row['nomor']}"
     _known(f"{where}, tahap", tahap, TAHAP)
     waktu = row.get("waktu", "")
-    if waktu and minutes(waktu) is None:
+    if waktu and minutes(waktu, tahun) is None:
         raise ValueError(f"{where}: waktu {waktu!r} harus berupa bilangan dan menit, jam, hari atau minggu.")
     if not row["pelaksana"]:
         raise ValueError(f"{where}: pelaksana belum diisi.")
@@ -176,7 +195,7 @@ def _langkah(row: Mapping[str, Any]) -> Langkah:
         bukti=bukti,
         kelengkapan=row.get("kelengkapan", ""),
         waktu=waktu,
-        menit=minutes(waktu),
+        menit=minutes(waktu, tahun),
         output=row.get("output", ""),
         bila_tidak=row.get("bila_tidak", ""),
     )

@@ -36,9 +36,9 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
 
 def tahun_renstra(bacaan: Bacaan) -> tuple[int, ...]:
     """The years of the Renstra: those of instansi.toml, else those with a Renstra target, else the plan's year."""
-    awal, akhir = bacaan.instansi.renstra_awal, bacaan.instansi.renstra_akhir
-    if awal is not None and akhir is not None and awal <= akhir:
-        return tuple(range(awal, akhir + 1))
+    renstra = bacaan.instansi.renstra_untuk(bacaan.rencana.tahun)
+    if renstra is not None and renstra.awal is not None and renstra.akhir is not None:
+        return tuple(range(renstra.awal, renstra.akhir + 1))
     found = sorted({t.tahun for t in bacaan.rencana.target if t.dokumen == "renstra"})
     return tuple(found) or (bacaan.rencana.tahun,)
 

@@ -6,13 +6,14 @@ Content: domain notes 5; two percentages are always shown, against the triwulan 
 from collections.abc import Sequence
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilAksi, HasilAnggaran, HasilIndikator, Sumbangan
+from pipeline.domain.capaian import Analisis, HasilAksi, HasilAnggaran, HasilIndikator, HasilTriwulan, Sumbangan
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.kinerja import Target
+from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.penugasan import penjawab, penjawab_aksi
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import STRIP, capaian, nilai, rupiah, uang
+from pipeline.naskah.angka import STRIP, capaian, nilai, realisasi, rupiah, tetap, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.metodologi import metodologi
 from pipeline.naskah.pelaksana import hari_naskah
@@ -48,7 +49,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         faktor=_faktor(bacaan.rencana, analisis),
         triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",
         tindak_lanjut_lalu=carried_over(bacaan.rencana, analisis, lalu),
-        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
@@ -81,12 +82,30 @@ def _indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTe
         satuan=atau_belum_diisi(hasil.indikator.satuan, "satuan"),
         target_tahun=nilai(hasil.target_tahun),
         target=triwulanan(target.triwulan if target else ()),
-        realisasi=berjalan([nilai(h.realisasi) for h in hasil.triwulan], bacaan.periode),
-        sampai=nilai(hasil.realisasi),
+        realisasi=berjalan([_quarter(tw, target) for tw in hasil.triwulan], bacaan.periode),
+        sampai=realisasi(hasil),
+        capaian_triwulan=_own(hasil),
         capaian=capaian(hasil.capaian),
         capaian_tahun=capaian(hasil.capaian_tahun),
-        kategori=hasil.kategori or hasil.capaian.alasan,
+        kategori=hasil.kategori or _short(hasil.capaian.alasan),
     )
+
+
+def _quarter(tw: HasilTriwulan, target: Target | None) -> str:
+    """The value of one quarter; ``–`` where a plan with quarterly targets asks for none and nobody gave one."""
+    diminta = tw.ditunggu or target is None or not target.bertriwulan
+    return nilai(tw.realisasi) if diminta or tw.realisasi.keadaan is not Keadaan.KOSONG else STRIP
+
+
+def _short(alasan: str) -> str:
+    """The reason without what is shown instead, which stands in the column beside it."""
+    return alasan.partition(";")[0]
+
+
+def _own(hasil: HasilIndikator) -> str:
+    """Each quarter's own percentage, one line each: ``I: 95,00``; ``–`` where no quarter has one."""
+    ada = [(tw.triwulan, tw.capaian.persen) for tw in hasil.triwulan if tw.capaian.persen is not None]
+    return "\n".join(f"{ROMAN[nomor]}: {tetap(persen)}" for nomor, persen in ada) or STRIP
 
 
 def _aksi(bacaan: Bacaan, hasil: HasilAksi, nomor: int) -> AksiTermonev:
@@ -142,14 +161,14 @@ def _faktor_indikator(rencana: Perencanaan, hasil: HasilIndikator) -> list[Fakto
 
 def _satu(rencana: Perencanaan, hasil: HasilIndikator, sumbangan: Sumbangan) -> FaktorTermonev:
     isian = sumbangan.isian
-    persen = hasil.capaian.persen
+    dinilai, tercapai = hasil.capaian.persen is not None, hasil.capaian.tercapai
     return FaktorTermonev(
         indikator=hasil.indikator.uraian,
         unit_kerja=rencana.nama_unit(sumbangan.unit_kerja),
-        pendukung=_wajib(isian.faktor_pendukung, "faktor pendukung", perlu=persen is not None and persen >= 100),
-        penghambat=_wajib(isian.faktor_penghambat, "faktor penghambat", perlu=persen is not None and persen < 100),
+        pendukung=_wajib(isian.faktor_pendukung, "faktor pendukung", perlu=tercapai),
+        penghambat=_wajib(isian.faktor_penghambat, "faktor penghambat", perlu=dinilai and not tercapai),
         upaya=isian.upaya.strip() or STRIP,
-        tindak_lanjut=_wajib(isian.tindak_lanjut, "tindak lanjut", perlu=persen is not None and persen < 100),
+        tindak_lanjut=_wajib(isian.tindak_lanjut, "tindak lanjut", perlu=dinilai and not tercapai),
         penanggung_jawab=isian.penanggung_jawab.strip() or STRIP,
         batas_waktu=isian.batas_waktu.strip() or STRIP,
     )

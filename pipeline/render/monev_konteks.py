@@ -24,8 +24,10 @@ class IndikatorTermonev:
     """Realisasi tiap triwulan; `–` untuk triwulan yang belum berjalan. Contoh: `i.realisasi.iii`."""
     sampai: str
     """Realisasi sampai dengan periode ini. Contoh: `92,25`."""
+    capaian_triwulan: str
+    """Capaian tiap triwulan terhadap target triwulan itu sendiri, satu baris satu triwulan. Contoh: `III: 101,93`."""
     capaian: str
-    """Capaian terhadap target triwulan, persen. Contoh: `101,93`."""
+    """Capaian periode ini, persen: sampai triwulan ini, sejak TW IV setahun. Contoh: `101,93`."""
     capaian_tahun: str
     """Capaian terhadap target tahun, persen. Contoh: `101,37`."""
     kategori: str

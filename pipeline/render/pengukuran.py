@@ -4,11 +4,11 @@ Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes 
 """
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata, teratas
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.periode import Periode
-from pipeline.naskah.angka import capaian, nilai, rupiah, tetap, uang
+from pipeline.naskah.angka import capaian, realisasi, rupiah, target, tetap, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.kop import kop
 from pipeline.naskah.metodologi import metodologi
@@ -48,7 +48,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
         catatan_anggaran=catatan_anggaran(programmes),
-        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator)),
+        metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
         kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
         tempat_tanggal=tempat_tanggal(instansi),
     )
@@ -69,7 +69,8 @@ def _tingkat(bacaan: Bacaan, analisis: Analisis) -> tuple[TingkatTerukur, ...]:
     tables: list[TingkatTerukur] = []
     for tingkat in order:
         kodes = [s.kode for s in bacaan.rencana.sasaran_tingkat(tingkat)]
-        rows = [h for h in analisis.indikator if h.indikator.sasaran in kodes]
+        milik = set(kodes)
+        rows = [h for h in analisis.indikator if h.indikator.sasaran in milik]
         if rows:
             main = not tables
             tables.append(_tabel(bacaan, TINGKAT[tingkat], kodes, rows, analisis if main else None))
@@ -85,26 +86,33 @@ def _tabel(
 ) -> TingkatTerukur:
     rata = utama.rata_pd if utama else Rata.hitung(h.capaian for h in rows)
     names = {s.kode: s.uraian for s in bacaan.rencana.sasaran}
-    groups = [(kode, [h for h in rows if h.indikator.sasaran == kode]) for kode in kodes]
-    filled = [(kode, own) for kode, own in groups if own]
+    own_of: dict[str, list[HasilIndikator]] = {}
+    for hasil in rows:
+        own_of.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    filled = [(kode, own_of[kode]) for kode in kodes if kode in own_of]
     return TingkatTerukur(
         judul=judul,
         sasaran=tuple(
             SasaranTerukur(str(n), names.get(kode, belum_diisi(f"sasaran {kode}")), tuple(_indikator(h) for h in own))
             for n, (kode, own) in enumerate(filled, start=1)
         ),
-        sebutan_rata=f"Rata-rata capaian {rata.dihitung} dari {rata.dari} indikator",
+        sebutan_rata=_sebutan(rata),
         rata=tetap(rata.persen),
         kategori=utama.kategori_pd if utama else "",
     )
+
+
+def _sebutan(rata: Rata) -> str:
+    hitung = f"{rata.dihitung} dari {rata.dari} indikator"
+    return f"Rata-rata capaian {hitung}" if rata.dihitung else f"Rata-rata capaian belum dapat dihitung ({hitung})"
 
 
 def _indikator(hasil: HasilIndikator) -> IndikatorTerukur:
     return IndikatorTerukur(
         uraian=hasil.indikator.uraian,
         satuan=atau_belum_diisi(hasil.indikator.satuan, "satuan"),
-        target=nilai(hasil.target),
-        realisasi=nilai(hasil.realisasi),
+        target=target(hasil.target),
+        realisasi=realisasi(hasil),
         capaian=capaian(hasil.capaian),
         kategori=hasil.kategori or hasil.capaian.alasan,
     )
@@ -119,7 +127,7 @@ def programmes_of(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
     """The programmes; for a plan without any, the lines that lie below no other."""
     rows = analisis.anggaran
     found = tuple(h for h in rows if h.mata.tingkat == "program")
-    return found or tuple(h for h in rows if not any(lain.mata.memuat(h.mata.kode) for lain in rows))
+    return found or teratas(rows)
 
 
 def _anggaran(rows: tuple[HasilAnggaran, ...]) -> tuple[AnggaranTerukur, ...]:

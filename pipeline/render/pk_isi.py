@@ -31,18 +31,17 @@ def target_pk(rencana: Perencanaan, indikator: str, dokumen: str) -> Nilai:
 
 
 def pagu(rencana: Perencanaan, mata: MataAnggaran, dokumen: str) -> Nilai:
-    """The pagu of a line in one version of the PK; a line left blank is the sum of the tips below it.
+    """The pagu of a line in one version of the PK; a line left blank is the sum of the lines right below it.
 
-    The sum stands only where every tip is filled: a pagu that leaves lines out would be a wrong promise.
+    The sum stands only where all of them have a pagu: one that leaves lines out would be a wrong promise.
     """
     own = mata.pagu_berlaku if dokumen == PERUBAHAN else mata.pagu
-    below = [m for m in rencana.anggaran if mata.memuat(m.kode)]
+    below = [rencana.anggaran_menurut_kode[kode] for kode in rencana.pohon_anggaran.anak[mata.kode]]
     if own.terisi or not below:
         return own
-    tips = [m for m in below if not any(m.memuat(lain.kode) for lain in below)]
-    amounts = [(m.pagu_berlaku if dokumen == PERUBAHAN else m.pagu).angka for m in tips]
+    amounts = [pagu(rencana, m, dokumen).angka for m in below]
     filled = [a for a in amounts if a is not None]
-    return Nilai.dari(sum(filled, Decimal(0))) if len(filled) == len(tips) else own
+    return Nilai.dari(sum(filled, Decimal(0))) if len(filled) == len(below) else own
 
 
 def sasaran_pk(rencana: Perencanaan, muatan: Muatan, dokumen: str) -> tuple[SasaranPK, ...]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Sasaran
-from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.organisasi import PIMPINAN, UnitKerja
 from pipeline.domain.penugasan import penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan
 
@@ -64,7 +64,7 @@ def jenjang(rencana: Perencanaan, unit: UnitKerja) -> Jenjang:
     if unit.jenis == "jabatan_fungsional":
         return PELAKSANA
     above = atasan(rencana, unit)
-    return BAWAHAN_KEPALA if above is None or above.jenis == "kepala" else PENGAWAS
+    return BAWAHAN_KEPALA if above is None or above.jenis in PIMPINAN else PENGAWAS
 
 
 def muatan_kepala(rencana: Perencanaan) -> Muatan:
@@ -112,7 +112,6 @@ def _by_parent(
     rencana: Perencanaan, lines: Iterable[MataAnggaran], tingkat: str
 ) -> tuple[tuple[MataAnggaran | None, tuple[MataAnggaran, ...]], ...]:
     def parent(mata: MataAnggaran) -> MataAnggaran | None:
-        above = (m for m in rencana.anggaran if m.tingkat == _INDUK.get(tingkat) and m.memuat(mata.kode))
-        return next(above, None)
+        return rencana.mata_di_atas(mata.kode, _INDUK.get(tingkat, ""))
 
     return tuple((induk, tuple(rows)) for induk, rows in groupby(lines, key=parent))

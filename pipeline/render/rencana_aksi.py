@@ -14,6 +14,7 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import penjawab, penjawab_aksi
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, nilai, uang
+from pipeline.naskah.angka import target as angka_target
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
 from pipeline.naskah.tanggal import hari_dalam_tahun
@@ -45,8 +46,8 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
 
 
 def triwulanan(values: Sequence[Nilai]) -> Triwulanan:
-    """Four quarters as text; quarters the plan does not even name are blank values."""
-    four = [nilai(value) for value in (*values, *(Nilai.kosong(),) * 4)][:4]
+    """Four quarters as text, ``–`` for one that has no target."""
+    four = [angka_target(value) for value in (*values, *(Nilai.kosong(),) * 4)][:4]
     return Triwulanan(*four)
 
 
@@ -83,7 +84,7 @@ def _target(rencana: Perencanaan, indikator: Indikator, nomor: int) -> TargetInd
 
 def _indikator(rencana: Perencanaan) -> tuple[IndikatorBeraksi, ...]:
     order = [i for _, own in kelompok_sasaran(rencana) for i in own]
-    rows = [(i.uraian, [a for a in rencana.rencana_aksi if a.indikator == i.kode]) for i in order]
+    rows = [(i.uraian, list(rencana.aksi_indikator(i.kode))) for i in order]
     lost = [a for a in rencana.rencana_aksi if a.indikator not in rencana.indikator_menurut_kode]
     if lost:
         rows.append((belum_diisi("indikator"), lost))
@@ -112,6 +113,5 @@ def _aksi(rencana: Perencanaan, aksi: Aksi) -> BarisAksi:
 
 
 def _program(rencana: Perencanaan, mata: MataAnggaran | None) -> str:
-    above = (m for m in rencana.anggaran if mata and m.tingkat == "program" and m.memuat(mata.kode))
-    found = next(above, None)
+    found = rencana.mata_di_atas(mata.kode, "program") if mata else None
     return found.uraian if found else STRIP

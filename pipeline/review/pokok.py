@@ -85,5 +85,5 @@ def _money(analisis: Analisis) -> str:
 
 
 def _early(bacaan: Bacaan, analisis: Analisis) -> str:
-    rows = early_warnings(analisis, scale_in_force(bacaan.instansi.kebijakan), bacaan.periode)
+    rows = early_warnings(analisis, scale_in_force(bacaan.instansi.kebijakan, bacaan.rencana.tahun), bacaan.periode)
     return f"{len(rows)} indikator atau sasaran perlu perhatian" if rows else "tidak ada"

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+NUMBER = r"\d(?:[\d.,']|(?<=\d) (?=\d{3}(?!\d)))*"
+"""Digits with dots, commas, apostrophes and single spaces before three digits, as a pattern."""
 _SPACED = re.compile(r"[1-9]\d{0,2}(?:[ ']\d{3})+(?:[.,]\d+)?")
 _GROUPED = {separator: re.compile(rf"[1-9]\d{{0,2}}(?:\{separator}\d{{3}})+") for separator in ".,"}
 
@@ -20,6 +22,12 @@ MALFORMED = Cacat("BCA-24")
 TOO_LARGE = Cacat("BCA-44")
 LARGEST = Decimal(10) ** 18
 """Where a figure stops being one: a thousand times the budget of the state in rupiah."""
+
+
+def indonesian(number: Decimal) -> str:
+    """A number as an office writes it, with a decimal comma and no more digits than it has: ``2,75``."""
+    text = f"{number:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
 
 
 def read_digits(token: str, *, uang: bool) -> Decimal | Cacat:
@@ -67,6 +75,6 @@ def _one_mark(whole: str, fraction: str, mark: str, *, uang: bool) -> Decimal | 
         return Decimal(whole + fraction)
     if not uang and mark == ",":
         return Decimal(as_decimal)
-    desimal = as_decimal.rstrip("0").rstrip(".").replace(".", ",")
+    desimal = indonesian(Decimal(as_decimal))
     tanda = "titik" if mark == "." else "koma"
     return Cacat("BCA-23", (("desimal", desimal), ("ribuan", whole + fraction), ("tanda", tanda)))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.domain.tempat import address
-from pipeline.sheet.lembar import Area, Bertanda, Letak, Mentah, Tanda
+from pipeline.sheet.lembar import Bertanda, Letak, Luas, Mentah, Tanda
 
 LARGEST_FILE = 30_000_000
 """Bytes of a file that is still opened."""
@@ -53,7 +53,7 @@ class Kisi:
     def __init__(self, batas: Batas) -> None:
         self.baris: list[list[Mentah]] = []
         self.tanda: dict[Letak, Bertanda] = {}
-        self.gabungan: list[Area] = []
+        self.gabungan: list[Luas] = []
         self.baris_sembunyi: set[int] = set()
         self.kolom_sembunyi: set[int] = set()
         self.nol_tampak = True

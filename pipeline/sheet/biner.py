@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Sequence
 
+from pipeline.sheet.batas import TakTerbacaError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, Tinggi, read_number
 from pipeline.sheet.kodeformat import built_in
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
@@ -13,6 +14,14 @@ _ERRORS = {
 }  # fmt: skip
 _STRUCK = 0x08
 _HEIGHTS = {1: Tinggi.NAIK, 2: Tinggi.TURUN}
+
+
+def unpack(form: str, row: bytes, at: int = 0) -> tuple[int, ...]:
+    """Numbers of a record; raises ``TakTerbacaError`` where it is cut off."""
+    try:
+        return struct.unpack_from(form, row, at)
+    except struct.error as fault:
+        raise TakTerbacaError("BCA-03", "isinya terpotong") from fault
 
 
 def error(kode: int) -> tuple[Mentah, Bertanda]:
@@ -32,8 +41,8 @@ def packed_number(rk: bytes) -> float:
 
 def font(record: bytes, at_escapement: int) -> Huruf:
     """The look of letters of a font record; both formats begin with height and flags."""
-    _, flags = struct.unpack_from("<HH", record)
-    (escapement,) = struct.unpack_from("<H", record, at_escapement)
+    _, flags = unpack("<HH", record)
+    (escapement,) = unpack("<H", record, at_escapement)
     return Huruf(_HEIGHTS.get(escapement, Tinggi.BIASA), bool(flags & _STRUCK))
 
 

@@ -3,38 +3,46 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
 
 LARGEST_FILE = 30_000_000
 """Bytes of a file that is still read."""
 _SEPARATORS = ";\t,|"
+_SEARCHED = 20
+"""Lines among which the heading is looked for."""
+_LONGEST = 80
+"""Letters of a heading; a longer cell is a sentence."""
 _BOM = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-def read_csv(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
+def read_csv(berkas: str, isi: bytes, skema: Sequence[Skema] = ()) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
     """The one sheet in a CSV file, named after the file, and what was odd about it.
 
-    Addresses are those Excel shows after opening it: a quoted line break does not start a row.
+    The separator is the one that makes the heading known to ``skema``, else the one that divides the lines most
+    regularly: grouped amounts divide lines as regularly as a comma does. Addresses are those Excel shows after
+    opening it: a quoted line break does not start a row.
     """
     nama = PurePosixPath(berkas).stem
     findings: list[Temuan] = []
     if len(isi) > LARGEST_FILE:
         return (), (temuan("BCA-04", Tempat(berkas)),)
     text = _decode(berkas, isi, findings)
-    lines = text.splitlines()
-    separator, hinted = _separator(lines)
+    milik = [satu for satu in skema if key(nama) in satu.nama_lembar] or skema
+    separator, hinted = _separator(text, milik)
     rows = _rows(berkas, text, separator, findings)
     if hinted:
         rows[0] = []
     if not any(cell.strip() for row in rows for cell in row):
         findings.append(temuan("BCA-05", Tempat(berkas)))
         return (), tuple(findings)
-    return (Lembar(nama, berkas, rows),), tuple(findings)
+    return (Lembar(nama, berkas, rows, csv=True),), tuple(findings)
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
@@ -50,13 +58,31 @@ def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
     return text
 
 
-def _separator(lines: list[str]) -> tuple[str, bool]:
-    """The mark that divides the first lines most regularly, and whether a ``sep=`` line said so."""
+def _separator(text: str, skema: Sequence[Skema]) -> tuple[str, bool]:
+    """The mark that divides the cells, and whether a ``sep=`` line said so."""
+    lines = text.splitlines()[:_SEARCHED]
     first = lines[0].strip() if lines else ""
     if first[:4].casefold() == "sep=" and len(first) == 5:
         return first[4], True
-    bare = ["".join(line.split('"')[::2]) for line in lines[:20]]
-    return max(_SEPARATORS, key=lambda mark: _regularity(bare, mark)), False
+    bare = ["".join(line.split('"')[::2]) for line in lines]
+    marks = [mark for mark in _SEPARATORS if any(mark in line for line in bare)] or [_SEPARATORS[0]]
+    known = {mark: _known(lines, mark, skema) if len(marks) > 1 else 0 for mark in marks}
+    return max(marks, key=lambda mark: (known[mark], _regularity(bare, mark))), False
+
+
+def _known(lines: list[str], mark: str, skema: Sequence[Skema]) -> int:
+    """How many headings one schema knows in one of the rows that a mark makes of the lines."""
+    best = 0
+    try:
+        for row in csv.reader(lines, delimiter=mark):
+            cells = [cell for cell in row if cell.strip() and len(cell) <= _LONGEST]
+            for satu in skema if len(cells) > 1 else ():
+                best = max(best, sum(satu.arti(cell).nama is not None for cell in cells))
+            if 1 < best == len(cells):
+                break
+    except csv.Error:
+        pass
+    return best
 
 
 def _regularity(lines: list[str], mark: str) -> int:

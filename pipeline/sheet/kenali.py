@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.kepala import header_texts
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.susunan import arrange
 
 
 def match_sheets(
@@ -46,5 +46,6 @@ def match_sheets(
 
 def _fits(sheet: Lembar, skema: Skema) -> bool:
     """Whether one row of the sheet names every required column, and at least three or all declared ones."""
-    judul = header_texts(sheet, skema)
-    return judul is not None and len(judul.dikenal) >= min(3, len(skema.kolom)) and skema.wajib <= judul.dikenal
+    susunan = arrange(sheet, skema)
+    dikenal = susunan.dikenal(skema) if susunan else frozenset[str]()
+    return len(dikenal) >= min(3, len(skema.kolom)) and skema.wajib <= dikenal

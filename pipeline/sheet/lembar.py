@@ -38,8 +38,8 @@ Letak = tuple[int, int]
 """Row and column, counted from 1."""
 Bertanda = tuple[Tanda, str]
 """A mark with its text."""
-Area = tuple[int, int, int, int]
-"""A merged area: first row, first column, last row, last column."""
+Luas = tuple[int, int, int, int]
+"""A merged area: first row, first column, last row, last column, counted from 1."""
 
 
 class Tandaan(Mapping[Letak, Bertanda]):
@@ -50,7 +50,7 @@ class Tandaan(Mapping[Letak, Bertanda]):
 
     __slots__ = ("_kolom", "sendiri")
 
-    def __init__(self, sendiri: Mapping[Letak, Bertanda] | None = None, gabungan: Iterable[Area] = ()) -> None:
+    def __init__(self, sendiri: Mapping[Letak, Bertanda] | None = None, gabungan: Iterable[Luas] = ()) -> None:
         self.sendiri = dict(sendiri or {})
         self._kolom: dict[int, list[tuple[int, int]]] = {}
         for top, left, bottom, _ in gabungan:
@@ -90,8 +90,10 @@ class Tandaan(Mapping[Letak, Bertanda]):
 class Lembar:
     """One sheet; ``baris`` starts at row 1 and column 1, so that addresses are those a person sees.
 
-    ``tanda`` maps (row, column) counted from 1 to a mark with its text: the error, the formula, or the address of
-    the first cell of a merged area. Hidden rows and columns are counted from 1 too.
+    ``gabungan`` are the merged areas among its first rows, where a heading may stand. ``csv`` says that it came from
+    a text whose rows are cut at a separator: a cell too many shifts all that follow. ``tanda`` maps (row, column)
+    counted from 1 to a mark with its text: the error, the formula, or the address of the first cell of a merged area.
+    Hidden rows and columns are counted from 1 too.
     """
 
     nama: str
@@ -101,6 +103,8 @@ class Lembar:
     tersembunyi: bool = False
     baris_sembunyi: frozenset[int] = frozenset()
     kolom_sembunyi: frozenset[int] = frozenset()
+    gabungan: tuple[Luas, ...] = ()
+    csv: bool = False
 
     @property
     def baris_bertanda(self) -> frozenset[int]:

@@ -6,87 +6,106 @@ from decimal import Decimal
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
-from pipeline.sheet.angka import MALFORMED, Cacat, read_digits
-from pipeline.sheet.predikat import predicate
-from pipeline.sheet.tanggal import read_date
+from pipeline.sheet.angka import MALFORMED, NUMBER, Cacat, read_digits
+from pipeline.sheet.imbuhan import harmless, provisional, scaled, stray, unusual
+from pipeline.sheet.pecahan import slashed, without_fractions
+from pipeline.sheet.predikat import graded
+from pipeline.sheet.tampak import clean, foreign_digit
+from pipeline.sheet.tanggal import looks_like_date
 
-_SPACES = re.compile(r"[\s\u200b\ufeff]+")
-_SIGNS = str.maketrans("\u2212\u2010\u2011\u2019\u02bc\uff05", "---''%")
-_WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), 0xFF0C, 0xFF0E)}
-_MISSING = re.compile(r"(?:rp\.?)?\s*[-–—_.]*", re.IGNORECASE)
+_QUOTES = "'\" "
+_MISSING = re.compile(r"(?:rp\.?)?\s*[-_.,…()\s]*", re.IGNORECASE)
 _NOT_APPLICABLE = re.compile(
     r"n\s*[/.]?\s*a\.?|(?:tidak|tdk)\s+(?:berlaku|relevan)|not applicable", re.IGNORECASE | re.ASCII
 )
 _NOT_YET = re.compile(
-    r"(?:data\s+)?belum\s+(?:di\s?)?(?:rilis|tersedia|ada|keluar|terbit|terbitkan|ukur|hitung|nilai|umumkan|evaluasi|"
-    r"survei|publikasikan|final)\b.{0,80}|menunggu\b.{0,80}|dalam proses\b.{0,80}|"
+    r"(?:data\s+)?belum\s+(?:di\s?)?(?:rilis|tersedia|ada|keluar|terbit|terbitkan|ukur|hitung|nilai|umumkan|"
+    r"evaluasi|survei|publikasikan|final)\b.{0,80}|menunggu\b.{0,80}|dalam proses\b.{0,80}|"
     r"(?:data\s+)?tidak (?:ada data|tersedia)|"
     r"(?:akan\s+)?(?:diukur|dihitung|dinilai|dirilis|rilis|disurvei)\s+(?:di|pada|setelah|akhir|tw|triwulan)\b.{0,60}",
     re.IGNORECASE | re.ASCII,
 )
-_ERROR = re.compile(
-    r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A|SPILL!|CALC!|GETTING_DATA)", re.IGNORECASE | re.ASCII
+_NOTHING = re.compile(
+    r"(?:(?:nihil|nol|nil|kosong|zero)\b|(?:tidak|tdk|tak)\s+(?:ada|terdapat|terjadi)\b)[^\d]{0,80}", re.IGNORECASE
 )
-_SCIENTIFIC = re.compile(r"[-+]?\d[\d.,]*e[-+]?\d+", re.IGNORECASE | re.ASCII)
+_NARROW = re.compile(r"#{2,}")
+_ERROR = re.compile(
+    r"#(?:REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|N/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|"
+    r"EXTERNAL!|PYTHON!)|Err:\d{3}\b",
+    re.IGNORECASE | re.ASCII,
+)
+_SCIENTIFIC = re.compile(r"[-+]?\d[\d.,]*\s*(?:e[-+]?\d+|[x×*]\s*10\s*(?:\^|[⁻⁺⁰¹²³⁴-⁹]))", re.IGNORECASE | re.ASCII)
 _LETTER = re.compile(
     r"(?:rp\.?\s*)?[-(]?(?=[0-9.,]*[OolI])(?=[OolI.,]*[0-9])[0-9OolI.,]+[)%]?", re.IGNORECASE | re.ASCII
 )
-_NUMBER = r"\d(?:[\d.,']|(?<=\d) (?=\d{3}(?!\d)))*"
+_CURRENCY = r"(?:(?:rp|idr)(?![a-z])\s*[.:]?\s*)?"
 _AMOUNT = re.compile(
-    rf"(?P<minus>[-–+]?)\s*(?:(?:rp|idr)(?![a-z])\.?)?\s*(?P<minus2>-?)\s*(?P<angka>{_NUMBER})(?P<ekor>.*)",
+    rf"(?P<minus>[-+]?)\s*(?P<mata>{_CURRENCY})(?P<minus2>-?)\s*(?P<angka>(?:[.,](?=\d))?{NUMBER})(?P<ekor>.*)",
     re.IGNORECASE | re.ASCII,
 )
+_ACCOUNTING = re.compile(
+    rf"(?P<mata>\+?\s*{_CURRENCY})\(\s*(?P<isi>{_CURRENCY}-?\s*[.,]?\d[^()]*)\)(?P<ekor>.*)", re.IGNORECASE
+)
+_SIGNED = re.compile(r"(?:\W|rp|idr)*\d[\d.,' ]*\W*", re.IGNORECASE)
+"""A number behind signs that give it no meaning here: ``±93,5``, ``(1.000``, ``% 95``."""
 _BOUND = re.compile(
-    r"(?P<tanda>≥|≤|>=|=>|<=|=<|>|<|(?:minimal|min|maksimal|maks|max)\b\.?|paling (?:sedikit|banyak)|"
-    r"(?:lebih|kurang) dari)\s*(?P<sisa>.+)",
+    r"(?P<tanda>[≥≧⩾≤≦⩽]|> ?=|= ?>|< ?=|= ?<|>|<|(?:minimal|minimum|min|maksimal|maksimum|maks|max)\b\.?|"
+    r"paling (?:sedikit|banyak|rendah|tinggi|lama|lambat)|se(?:kurang-kurangnya|tidaknya|tinggi-tingginya)|"
+    r"(?:lebih|kurang) dari(?: atau sama dengan)?|di ?(?:atas|bawah))\s*(?P<sisa>.+)",
     re.IGNORECASE | re.ASCII,
 )
-_BOUND_SIGNS = {"=>": "≥", ">=": "≥", "≥": "≥", "=<": "≤", "<=": "≤", "≤": "≤", ">": ">", "<": "<"}
-_BOUND_SIGNS |= {"min": "≥", "minimal": "≥", "paling sedikit": "≥", "lebih dari": ">"}
-_BOUND_SIGNS |= {"max": "≤", "maks": "≤", "maksimal": "≤", "paling banyak": "≤", "kurang dari": "<"}
+_BOUND_SIGNS = {
+    "≥": ("≧", "⩾", "=>", ">=", "min", "minimal", "minimum", "paling sedikit", "paling rendah", "sekurang-kurangnya",
+          "setidaknya", "lebih dari atau sama dengan"),
+    "≤": ("≦", "⩽", "=<", "<=", "max", "maks", "maksimal", "maksimum", "paling banyak", "paling tinggi",
+          "paling lama", "paling lambat", "setinggi-tingginya", "kurang dari atau sama dengan"),
+    ">": ("lebih dari", "diatas", "di atas"),
+    "<": ("kurang dari", "dibawah", "di bawah"),
+}  # fmt: skip
+_SIGN_OF = {word: sign for sign, words in _BOUND_SIGNS.items() for word in (sign, *words)}
 _RANGE = re.compile(
-    rf"(?P<a>{_NUMBER})\s*%?\s*(?:[-–—]|s\.?\s*/?\s*d\b\.?|sampai(?: dengan)?|hingga)\s*(?P<b>{_NUMBER})(?P<ekor>.*)",
-    re.IGNORECASE | re.ASCII,
+    rf"(?P<a>{NUMBER})\s*(?P<satuan>%|[^\W\d_]{{1,20}})??\s*"
+    rf"(?:-|(?<![^\W\d_])(?:s\.?\s*/?\s*d\.?|sampai(?: dengan)?|hingga)(?![^\W\d_]))\s*(?P<b>{NUMBER})(?P<ekor>.*)",
+    re.IGNORECASE,
 )
-_PART = re.compile(
-    rf"(?P<a>{_NUMBER})(?P<apa>[^\d(]*)\bdari\s+(?P<b>{_NUMBER})(?P<ekor>.*)", re.IGNORECASE | re.ASCII
-)
+_PART = re.compile(rf"(?P<a>{NUMBER})(?P<apa>[^\d(%]*)\bdari\s+(?P<b>{NUMBER})(?P<ekor>.*)", re.IGNORECASE | re.ASCII)
 _RANK = re.compile(
     r"(?:peringkat|level|tingkat|nilai|skor|indeks|ranking)\s*:?\s+(?=\d)|ke-(?=\d)", re.IGNORECASE | re.ASCII
 )
-_NOTE = re.compile(r"\([^()]*\)")
-_EXPONENT_UNIT = re.compile(r"\b(?:k|c|d)?m[23²³]?\b|\bCO2\b", re.IGNORECASE | re.ASCII)
-_MULTIPLIER = re.compile(r"\s*(?:ribu|rb|juta|jt|mil[iy]ar|milliar|trili?y?un)\b\.?.*", re.IGNORECASE | re.ASCII)
-_MONEY_MULTIPLIER = re.compile(r"\s*[MT]\b\.?")
-_COMMA_DASH = re.compile(r"\s*[.,]\s*[-–=]+|\s*-{2,}")
-_STRAY_MARK = re.compile(r"[.,']|\s*[-–+*/]\s*$")
-_GRADE_FIRST = re.compile(rf"(?P<kata>[^\d()]+)\(\s*(?P<angka>{_NUMBER})\s*%?\s*\)")
+_COMMA_DASH = re.compile(r"\s*[.,]\s*[-=]+|\s*-{2,}")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _LONGEST = 400
 
 
-def clean(text: str) -> str:
-    """The text with single ordinary spaces, hyphens and full-width digits made plain."""
-    return _SPACES.sub(" ", text.translate(_WIDE).translate(_SIGNS)).strip()
-
-
 def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) -> tuple[Nilai, Cacat | None]:
-    """The value in a cell's text, and what is wrong with it; ``teks`` keeps the text as written.
+    """The value in a cell's text, and what is wrong with it or worth knowing; ``teks`` keeps the text as written.
 
     A value that cannot be used stays ``kosong`` with its text kept, so that nobody computes with it. The table of
     what means what stands in the contract, section 1, Values.
     """
-    plain = clean(text)
+    whole = clean(text).strip(_QUOTES)
+    plain, mark = provisional(whole)
     if _MISSING.fullmatch(plain):
         return Nilai.kosong(tempat), None
-    found = _state(plain) or _fault(plain) or _shape(plain, uang=uang)
+    found = _state(whole) or _state(plain) or _fault(plain)
+    if found is None:
+        digit = foreign_digit(text)
+        found = Cacat("BCA-63", (("tanda", digit),)) if digit else _shape(plain, uang=uang)
     if isinstance(found, Cacat):
         return Nilai(Keadaan.KOSONG, text.strip(), tempat=tempat), found
-    fault = None
+    fault = Cacat("BCA-67", (("isi", plain), ("tanda", mark))) if mark and found.terisi else None
     if found.bentuk is Bentuk.TEKS or (uang and found.terisi and found.angka is None):
         fault = _not_a_number(plain, uang=uang)
         if uang:
             return Nilai(Keadaan.KOSONG, text.strip(), tempat=tempat), fault
     return replace(found, teks=text.strip(), tempat=tempat), fault
+
+
+def lost(text: str) -> Cacat | None:
+    """Why nothing can be in a cell whatever its column: an error of Excel, or ``#####`` where a value did not fit."""
+    if _NARROW.fullmatch(text):
+        return Cacat("BCA-64")
+    return Cacat("BCA-21") if _ERROR.match(text) else None
 
 
 def _state(plain: str) -> Nilai | None:
@@ -98,8 +117,8 @@ def _state(plain: str) -> Nilai | None:
 
 
 def _fault(plain: str) -> Cacat | None:
-    if _ERROR.match(plain):
-        return Cacat("BCA-21")
+    if broken := lost(plain):
+        return broken
     if plain.startswith("=") and not _BOUND.match(plain):
         return Cacat("BCA-28")
     if _SCIENTIFIC.match(plain):
@@ -107,26 +126,32 @@ def _fault(plain: str) -> Cacat | None:
     if _LETTER.fullmatch(plain) and any(character.isdigit() for character in plain):
         usul = plain.translate(str.maketrans("OolI", "0011"))
         return Cacat("BCA-25", (("usul", usul),))
-    if len(plain) <= _LONGEST and read_date(plain) is not None:
-        return Cacat("BCA-22")
-    return None
+    if _NOTHING.fullmatch(plain):
+        return Cacat("BCA-68")
+    return Cacat("BCA-22") if len(plain) <= _LONGEST and looks_like_date(plain) else None
 
 
 def _not_a_number(plain: str, *, uang: bool) -> Cacat:
     if uang:
         return Cacat("BCA-31")
-    return Cacat("BCA-29" if any(character.isdigit() for character in plain) else "BCA-30")
+    figures = _FIGURE.findall(plain)
+    if len(figures) == 1:
+        return Cacat("BCA-66", (("angka", figures[0]),))
+    return Cacat("BCA-29" if figures else "BCA-30")
 
 
 def _shape(plain: str, *, uang: bool) -> Nilai | Cacat:
     if len(plain) > _LONGEST:
         return _text()
-    if word := predicate(plain):
-        return Nilai(Keadaan.TERISI, bentuk=Bentuk.PREDIKAT, predikat=word)
-    for attempt in (_bound, _range, _part, _grade_first):
-        if (found := attempt(plain, uang=uang)) is not None:
+    decimal = without_fractions(plain)
+    if isinstance(decimal, Cacat):
+        return decimal
+    if fault := unusual(decimal) or slashed(decimal):
+        return fault
+    for attempt in (_bound, _range, _part, graded):
+        if (found := attempt(decimal, uang=uang)) is not None:
             return found
-    return _amount(plain, uang=uang)
+    return _amount(decimal, uang=uang)
 
 
 def _bound(plain: str, *, uang: bool) -> Nilai | Cacat | None:
@@ -136,76 +161,63 @@ def _bound(plain: str, *, uang: bool) -> Nilai | Cacat | None:
     inner = _amount(match["sisa"], uang=uang)
     if isinstance(inner, Cacat) or inner.bentuk is not Bentuk.ANGKA:
         return inner if isinstance(inner, Cacat) else _text()
-    tanda = _BOUND_SIGNS[match["tanda"].casefold().rstrip(".")]
+    word = match["tanda"].casefold().rstrip(".")
+    tanda = _SIGN_OF.get(word) or _SIGN_OF[word.replace(" ", "")]
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.BATAS, angka=inner.angka, tanda=tanda)
+
+
+def _ends(match: re.Match[str], beside: str, *, uang: bool) -> tuple[Decimal, Decimal] | Cacat:
+    """The two numbers of a range or a part; a question when one cannot be read or both are meant in millions."""
+    if scaled(beside, uang=uang) or scaled(match["ekor"], uang=uang):
+        return Cacat("BCA-27")
+    first, second = (read_digits(match[name], uang=uang) for name in ("a", "b"))
+    if isinstance(first, Cacat):
+        return first
+    return second if isinstance(second, Cacat) else (first, second)
 
 
 def _range(plain: str, *, uang: bool) -> Nilai | Cacat | None:
     match = _RANGE.fullmatch(plain)
-    if not match or not _harmless(match["ekor"]):
+    beside = (match["satuan"] or "") if match else ""
+    if not match or not harmless(match["ekor"]):
         return None
-    ends = (read_digits(match["a"], uang=uang), read_digits(match["b"], uang=uang))
-    for end in ends:
-        if isinstance(end, Cacat):
-            return end
-    bawah, atas = (end for end in ends if isinstance(end, Decimal))
+    if isinstance(ends := _ends(match, beside, uang=uang), Cacat):
+        return ends
+    if beside not in {"", "%"} and match["ekor"].casefold().split()[:1] != [beside.casefold()]:
+        return None
+    bawah, atas = ends
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.RENTANG, bawah=bawah, atas=atas) if bawah <= atas else MALFORMED
 
 
 def _part(plain: str, *, uang: bool) -> Nilai | Cacat | None:
     match = _PART.fullmatch(plain)
-    if not match or not _harmless(match["ekor"]):
+    if not match or not harmless(match["apa"] + match["ekor"]):
         return None
-    parts = (read_digits(match["a"], uang=uang), read_digits(match["b"], uang=uang))
-    for part in parts:
-        if isinstance(part, Cacat):
-            return part
-    pembilang, penyebut = (part for part in parts if isinstance(part, Decimal))
-    return Nilai(Keadaan.TERISI, bentuk=Bentuk.BAGIAN, pembilang=pembilang, penyebut=penyebut)
-
-
-def _grade_first(plain: str, *, uang: bool) -> Nilai | Cacat | None:
-    match = _GRADE_FIRST.fullmatch(plain)
-    if not match or not (word := predicate(match["kata"])):
-        return None
-    angka = read_digits(match["angka"], uang=uang)
-    if isinstance(angka, Cacat):
-        return angka
-    return Nilai(Keadaan.TERISI, bentuk=Bentuk.ANGKA_PREDIKAT, angka=angka, predikat=word)
+    if isinstance(parts := _ends(match, match["apa"], uang=uang), Cacat):
+        return parts
+    return Nilai(Keadaan.TERISI, bentuk=Bentuk.BAGIAN, pembilang=parts[0], penyebut=parts[1])
 
 
 def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
-    negative = plain.startswith("(") and plain.endswith(")") and plain.count("(") == 1
-    match = _AMOUNT.fullmatch(plain[1:-1].strip() if negative else _RANK.sub("", plain, count=1))
+    bracket = _ACCOUNTING.fullmatch(plain)
+    text = bracket["mata"] + bracket["isi"] + bracket["ekor"] if bracket else _RANK.sub("", plain, count=1)
+    match = _AMOUNT.fullmatch(text)
     if not match:
-        return _text()
+        return MALFORMED if _SIGNED.fullmatch(plain) else _text()
     token = match["angka"].rstrip(".,'")
     tail = match["angka"][len(token) :] + match["ekor"]
-    if _MULTIPLIER.fullmatch(tail) or (uang and _MONEY_MULTIPLIER.fullmatch(tail)):
+    if scaled(tail, uang=uang or bool(match["mata"])):
         return Cacat("BCA-27")
     tail = _COMMA_DASH.sub("", tail, count=1) if _COMMA_DASH.match(tail) else tail
-    if not _harmless(tail):
+    if fault := stray(tail):
+        return fault
+    if not harmless(tail):
         return _text()
-    if _STRAY_MARK.match(tail):
-        return MALFORMED
     angka = read_digits(token, uang=uang)
     if isinstance(angka, Cacat):
         return angka
-    minus = negative or match["minus"] in {"-", "–"} or match["minus2"] == "-"
-    return _with_tail(-angka if minus else angka, tail)
-
-
-def _with_tail(angka: Decimal, tail: str) -> Nilai:
-    word = predicate(tail.strip(" ()/%"))
-    if word:
-        return Nilai(Keadaan.TERISI, bentuk=Bentuk.ANGKA_PREDIKAT, angka=angka, predikat=word)
-    return Nilai(Keadaan.TERISI, angka=angka)
-
-
-def _harmless(tail: str) -> bool:
-    """Whether what follows a number is a unit or a note, with no second number in it."""
-    rest = _EXPONENT_UNIT.sub("", _NOTE.sub("", tail))
-    return not any(character.isdigit() for character in rest)
+    minus = bool(bracket) or "-" in {match["minus"], match["minus2"]}
+    return Nilai(Keadaan.TERISI, angka=-angka if minus else angka)
 
 
 def _text() -> Nilai:

@@ -1,5 +1,6 @@
 """One cell as its column wants it: text, code, NIP, number, date or choice, and the finding when it is none."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -9,10 +10,11 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.angka import LARGEST, Cacat
-from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, key, nearest
+from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
 from pipeline.sheet.lembar import Mentah, Tanda
-from pipeline.sheet.nilai import clean, read_value
-from pipeline.sheet.tampilan import asked, noted, on_the_line
+from pipeline.sheet.nilai import lost, read_value
+from pipeline.sheet.tampak import clean, visible
+from pipeline.sheet.tampilan import asked, noted
 from pipeline.sheet.tanggal import read_date, written
 
 Isi = str | Nilai | int | date | None
@@ -24,8 +26,10 @@ _LOST = {Tanda.GALAT: "BCA-21", Tanda.RUMUS_KOSONG: "BCA-20"}
 """Marks on cells whose value is not there, and the finding of each."""
 
 
-_DASHES = frozenset({"-", "–", "—"})
-"""What a person writes where nothing is meant."""
+_QUOTES = "'\" "
+_ROUNDED = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
+"""How Excel shows a long number in a narrow column, and how it then saves it as CSV."""
+_NIP = re.compile(r"(?:nip\b[ .:]*)?(\d[\d .'/-]*)", re.IGNORECASE)
 
 
 def as_decimal(number: float) -> Decimal:
@@ -36,7 +40,7 @@ def as_decimal(number: float) -> Decimal:
 def as_text(raw: Mentah) -> str:
     """A cell as a person would read it, for columns of text and for the value in a finding."""
     if isinstance(raw, str):
-        return raw.replace("\xa0", " ").strip()
+        return visible(raw).strip()
     if isinstance(raw, bool):
         return "TRUE" if raw else "FALSE"
     if isinstance(raw, (int, float)):
@@ -51,6 +55,8 @@ def as_text(raw: Mentah) -> str:
 
 def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str] | None = None) -> Hasil:
     """What a cell means in its column; a cell that cannot be used gives an unusable value and a finding."""
+    if isinstance(raw, str) and (fault := lost(clean(raw))):
+        return _unusable(kolom, tempat, raw), _as_finding(fault, raw, kolom, tempat)
     if tanda is None:
         return _READERS[kolom.jenis](raw, kolom, tempat)
     mark, teks = tanda
@@ -58,45 +64,45 @@ def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str
         return _unusable(kolom, tempat, teks), temuan(_LOST[mark], tempat, teks, kolom=kolom.nama)
     if question := asked(as_text(raw), kolom, tempat, tanda):
         return _unusable(kolom, tempat, teks or as_text(raw)), question
+    if mark is Tanda.NAIK:
+        raw = teks
     if mark is Tanda.PERSEN and isinstance(raw, (int, float)):
         shown = as_decimal(raw) * 100
         raw = shown if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else f"{as_text(float(shown))}%"
-    value, fault = _READERS[kolom.jenis](raw, kolom, tempat)
-    if fault and mark is Tanda.NAIK and isinstance(raw, str) and kolom.jenis in ANGKA:
-        value, fault = _READERS[kolom.jenis](on_the_line(raw), kolom, tempat)
-    return value, fault or noted(kolom, tempat, tanda)
+    value, finding = _READERS[kolom.jenis](raw, kolom, tempat)
+    return value, finding or noted(kolom, tempat, tanda)
 
 
 def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:
     return Nilai(Keadaan.KOSONG, teks, tempat=tempat) if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else None
 
 
-def _text(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
-    text = as_text(raw)
-    if text.startswith("#") and read_value(text)[1] == Cacat("BCA-21"):
-        return None, temuan("BCA-21", tempat, text, kolom=kolom.nama)
-    return text, None
+def _blank(text: str) -> bool:
+    """Whether a text is what a person writes where nothing is meant: a dash of any kind, or a lone quote."""
+    return not clean(text).strip(f"{_QUOTES}-")
+
+
+def _text(raw: Mentah, _kolom: Kolom, _tempat: Tempat) -> Hasil:
+    return as_text(raw), None
 
 
 def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, str):
-        if raw.startswith("#") and read_value(raw)[1] == Cacat("BCA-21"):
-            return None, temuan("BCA-21", tempat, raw, kolom=kolom.nama)
-        lines = (" ".join(line.split()) for line in raw.splitlines())
-        text = "\n".join(filter(None, lines)).removeprefix("'")
-        return "" if text in _DASHES else text, None
+        lines = (clean(line).strip(_QUOTES) for line in raw.splitlines())
+        text = "\n".join(filter(None, lines))
+        rounded = _ROUNDED.fullmatch(text) is not None
+        return "" if _blank(text) else text, temuan("BCA-33", tempat, text, kolom=kolom.nama) if rounded else None
     text = as_text(raw).replace(",", ".")
     whole = isinstance(raw, (int, float)) and not isinstance(raw, bool) and float(raw).is_integer()
     return text, None if whole else temuan("BCA-33", tempat, text, kolom=kolom.nama)
 
 
 def _nip(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
-    if isinstance(raw, str):
-        text = clean(raw).removeprefix("'")
-        digits = text.replace(" ", "").replace(".", "")
-        return (digits if digits.isdigit() else "" if text in _DASHES else text), None
-    text = as_text(raw)
-    return text, temuan("BCA-32", tempat, text, kolom=kolom.nama)
+    text = clean(raw).strip(_QUOTES) if isinstance(raw, str) else as_text(raw)
+    if not isinstance(raw, str) or _ROUNDED.fullmatch(text):
+        return text, temuan("BCA-32", tempat, text, kolom=kolom.nama)
+    digits = _NIP.fullmatch(text)
+    return re.sub(r"\D", "", digits[1]) if digits else "" if _blank(text) else text, None
 
 
 def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
@@ -129,7 +135,7 @@ def _whole(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     digits = clean(text).removesuffix(".0").removesuffix(",0").casefold().removeprefix("tahun").strip()
     if isinstance(raw, str) and digits.isascii() and digits.isdigit() and len(digits) < 16:
         return int(digits), None
-    if isinstance(raw, str) and (digits in _DASHES or not digits):
+    if isinstance(raw, str) and _blank(digits):
         return None, None
     return None, temuan("BCA-36", tempat, text, kolom=kolom.nama)
 
@@ -141,14 +147,14 @@ def _date(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
         return raw, None
     text = as_text(raw)
     found = read_date(text) if isinstance(raw, str) else None
-    if found is not None or text in _DASHES or not text:
+    if found is not None or _blank(text):
         return found, None
     return None, temuan("BCA-34", tempat, text, kolom=kolom.nama)
 
 
 def _choice(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     text = "ya" if raw is True else "tidak" if raw is False else as_text(raw)
-    word = "" if (text in _DASHES or not text) and text not in kolom.kata else kolom.kata.get(key(text) or text)
+    word = "" if _blank(text) and text not in kolom.kata else kolom.kata.get(key(text) or text)
     if word is not None:
         return word, None
     usul = nearest(text, kolom.kata)

@@ -10,9 +10,11 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.geser import TIDAK_DIBACA, blind, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
-from pipeline.sheet.kolom import ANGKA, Kolom, Skema
+from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda
+from pipeline.sheet.penutup import closing_rows
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
 _ORDINAL = re.compile(r"\(?\d{1,2}\)?\.?")
@@ -21,6 +23,8 @@ _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?",
     re.IGNORECASE,
 )
+_TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNORECASE)
+"""In a sheet of money a total may name what it adds up: ``Jumlah Program Penunjang``; no budget line is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,11 @@ class Baris:
         value = self.isi.get(nama)
         return value if isinstance(value, date) else None
 
+    @property
+    def tak_terbaca(self) -> bool:
+        """Whether a figure of this row was left unread because its column or its row cannot be trusted."""
+        return any(isinstance(satu, Nilai) and satu.teks == TIDAK_DIBACA for satu in self.isi.values())
+
     def tempat(self, nama: str = "") -> Tempat:
         """The place of one cell, or of the row's key when no column (or an absent one) is named."""
         return self.lembar.tempat(self.nomor, self.letak.get(nama, next(iter(self.letak.values()), 1)))
@@ -59,22 +68,43 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """The rows that have a key, in the order of the sheet, and what reading them found."""
+    """The rows that have a key, in the order of the sheet, and what reading them found.
+
+    ``jumlah`` are the typed totals between and below them: never among the rows, their figures with their cells kept
+    for whoever compares them with the sum.
+    """
 
     baris: tuple[Baris, ...] = ()
     temuan: tuple[Temuan, ...] = ()
+    jumlah: tuple[Baris, ...] = ()
 
 
 def read_table(lembar: Lembar, skema: Skema) -> Tabel:
-    """The typed rows of a sheet; rows without their key are reported and left out, none goes silently."""
+    """The typed rows of a sheet; rows without their key are reported and left out, none goes silently.
+
+    ``skema`` is made for the period (``Skema.untuk``) where its columns belong to one. A sheet that lacks a column it
+    cannot do without is told once: its rows have no findings of their own, and where the key or the only figures are
+    missing there are no rows.
+    """
     findings: list[Temuan] = []
     kepala = find_header(lembar, skema, findings)
     if kepala is None:
         return Tabel((), tuple(findings))
-    rows = tuple(_rows(lembar, skema, kepala, findings))
+    reader = _Pembaca(lembar, skema, kepala)
+    rows = tuple(reader.rows())
+    if kepala.terpakai and not kepala.buta:
+        findings.extend(reader.temuan)
+    if _useless(skema, kepala):
+        return Tabel((), tuple(findings))
     if lembar.baris_sembunyi or lembar.kolom_sembunyi:
         findings.extend(_hidden(lembar, kepala, rows))
-    return Tabel(rows, tuple(findings))
+    return Tabel(rows, tuple(findings), tuple(reader.jumlah))
+
+
+def _useless(skema: Skema, kepala: Kepala) -> bool:
+    """Whether rows would say nothing: no key, or no figures in a sheet that is there for them."""
+    hilang = skema.wajib - kepala.letak.keys()
+    return skema.kolom[0].nama in hilang or any(skema.menurut_nama[nama].ukuran for nama in hilang)
 
 
 def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[Temuan]:
@@ -90,37 +120,67 @@ def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[T
             yield temuan("BCA-45", lembar.tempat(), f"{sebutan} {', '.join(bagian)}")
 
 
-def _rows(lembar: Lembar, skema: Skema, kepala: Kepala, findings: list[Temuan]) -> Iterator[Baris]:
-    kunci = skema.kolom[0].nama
-    marked = lembar.baris_bertanda
-    unnamed: set[int] = set()
-    for nomor, cells in enumerate(lembar.baris[kepala.nomor :], kepala.nomor + 1):
-        filled = [
-            number
-            for number, raw in enumerate(cells, 1)
-            if raw != "" and not (isinstance(raw, str) and raw.isspace())
-        ]
-        if not filled and nomor not in marked:
-            continue
-        if nomor == kepala.nomor + 1 and _is_numbering(cells, filled):
-            findings.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
-            continue
-        if filled and _TOTAL.fullmatch(judul := as_text(cells[filled[0] - 1])):
-            findings.append(temuan("BCA-43", lembar.tempat(nomor, filled[0]), judul, baris=nomor))
-            continue
-        unnamed.update(number for number in filled if number not in kepala.bernama)
+class _Pembaca:
+    """The rows below one header, typed; what is odd about them, and the typed totals among them."""
+
+    def __init__(self, lembar: Lembar, skema: Skema, kepala: Kepala) -> None:
+        self.lembar, self.skema, self.kepala = lembar, skema, kepala
+        self.kunci = skema.kolom[0].nama
+        self.total = _TOTAL_UANG if any(kolom.jenis is Jenis.UANG for kolom in skema.kolom) else _TOTAL
+        self.temuan: list[Temuan] = []
+        self.jumlah: list[Baris] = []
+        self.angka = [n for n, _, kolom in kepala.kolom if kolom.jenis in ANGKA]
+        self.penutup = frozenset[int]()
+        if skema.kolom[0].jenis is Jenis.KODE and self.kunci in kepala.letak:
+            self.penutup = closing_rows(lembar, kepala.nomor + 1, kepala.letak[self.kunci], self.angka)
+
+    def rows(self) -> Iterator[Baris]:
+        """The rows that have a key, in their order."""
+        lembar, kepala = self.lembar, self.kepala
+        awal = kepala.nomor + 1
+        marked = lembar.baris_bertanda
+        unnamed: set[int] = set()
+        for nomor, cells in enumerate(lembar.baris[awal - 1 :], awal):
+            filled = [
+                number
+                for number, raw in enumerate(cells, 1)
+                if raw != "" and not (isinstance(raw, str) and not as_text(raw))
+            ]
+            if (not filled and nomor not in marked) or nomor in self.penutup:
+                continue
+            if nomor == awal and _is_numbering(cells, filled):
+                self.temuan.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
+                continue
+            lebih = lembar.csv and bool(filled) and is_shifted(lembar, kepala, cells, filled)
+            if not lebih:
+                unnamed.update(number for number in filled if number not in kepala.bernama)
+            if baris := self._row(nomor, cells, filled, lebih=lebih):
+                yield baris
+        for number in sorted(unnamed):
+            nama = f"{column_letters(number)} (tanpa judul)"
+            self.temuan.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
+
+    def _row(self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], *, lebih: bool) -> Baris | None:
+        """One row of data, None for a total or a row that has no key."""
         odd: list[Temuan] = []
-        baris = _row(lembar, nomor, cells, kepala, odd)
-        if baris.teks(kunci):
-            findings.extend((*odd, *_empty_cells(baris, skema, {satu.tempat for satu in odd})))
-            yield baris
-        elif at_key := [satu for satu in odd if satu.tempat == baris.tempat()]:
-            findings.extend(at_key)
+        if lebih:
+            odd.append(too_many(self.lembar, self.kepala, nomor, filled, cells))
+            baris = Baris(nomor, self.lembar, self.kepala.letak, shifted(self.lembar, self.kepala, nomor, cells))
+        else:
+            baris = _row(self.lembar, nomor, cells, self.kepala, odd)
+        if filled and self.total.fullmatch(judul := as_text(cells[filled[0] - 1])):
+            self.temuan.append(temuan("BCA-43", self.lembar.tempat(nomor, filled[0]), judul, baris=nomor))
+            self.jumlah.append(baris)
+        elif baris.teks(self.kunci):
+            self.temuan.extend(odd)
+            if not lebih:
+                self.temuan.extend(_empty_cells(baris, self.skema, {satu.tempat for satu in odd}))
+            return baris
+        elif at_key := [satu for satu in odd if satu.tempat == baris.tempat() or lebih]:
+            self.temuan.extend(at_key)
         elif filled:
-            findings.append(_without_key(baris, kunci, [as_text(cells[n - 1]) for n in filled]))
-    for number in sorted(unnamed):
-        nama = f"{column_letters(number)} (tanpa judul)"
-        findings.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
+            self.temuan.append(_without_key(baris, self.kunci, [(n, as_text(cells[n - 1])) for n in filled]))
+        return None
 
 
 def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> Baris:
@@ -139,6 +199,7 @@ def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, fi
         isi[kolom.nama] = value
         if fault is not None:
             findings.append(fault)
+    isi.update(blind(lembar, kepala, nomor))
     return Baris(nomor, lembar, kepala.letak, isi)
 
 
@@ -159,11 +220,12 @@ def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
 
 
-def _without_key(baris: Baris, kunci: str, texts: Sequence[str]) -> Temuan:
+def _without_key(baris: Baris, kunci: str, texts: Sequence[tuple[int, str]]) -> Temuan:
     if len(texts) == 1:
-        return temuan("BCA-19", baris.tempat(), texts[0], kolom=kunci, baris=baris.nomor)
+        kolom, nilai = texts[0]
+        return temuan("BCA-19", baris.lembar.tempat(baris.nomor, kolom), nilai, kolom=kunci, baris=baris.nomor)
     akibat = ", sehingga baris ini tidak dapat dipakai"
-    nilai = " | ".join(texts)[:200]
+    nilai = " | ".join(text for _, text in texts)[:200]
     return temuan("BCA-16", baris.tempat(kunci), nilai, kolom=kunci, baris=baris.nomor, akibat=akibat)
 
 

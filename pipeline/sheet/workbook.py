@@ -27,6 +27,8 @@ from pipeline.sheet.xls import xls_sheets
 from pipeline.sheet.xlsb import xlsb_sheets
 from pipeline.sheet.xlsx import xlsx_sheets
 
+_HEADING = 30
+"""Rows from the top among which a heading stands; merged areas further down say nothing about columns."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PAGE = (b"<html", b"<!doctype", b"<table", b"<div")
 _OTHERS = {b"%PDF": "dokumen PDF", b"Rar!": "arsip RAR", b"7z\xbc\xaf": "arsip 7-Zip", b"\xff\xd8\xff": "gambar",
@@ -104,6 +106,7 @@ def _sheets(berkas: str, lembar: list[LembarBuku], findings: list[Temuan]) -> It
             yield Lembar(
                 satu.nama, berkas, kisi.baris, Tandaan(kisi.tanda, kisi.gabungan), satu.tersembunyi,
                 frozenset(kisi.baris_sembunyi), frozenset(kisi.kolom_sembunyi),
+                tuple(luas for luas in kisi.gabungan if luas[0] <= _HEADING),
             )  # fmt: skip
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from pipeline.sheet.batas import Batas, LembarBuku, TakTerbacaError
-from pipeline.sheet.biner import GayaBiner, font
+from pipeline.sheet.biner import GayaBiner, font, unpack
 from pipeline.sheet.gaya import Teks
 from pipeline.sheet.ole import Wadah
 from pipeline.sheet.xls_lembar import EOF, IsiXls, read_sheet
-from pipeline.sheet.xls_teks import long_text, read_strings, short_text, unpack
+from pipeline.sheet.xls_teks import long_text, read_strings, short_text
 
 _BIFF8, _BIFF5 = 0x0600, 0x0500
 _PASSWORD, _DATES, _CODEPAGE, _FONT, _FORMAT, _XF = 0x2F, 0x22, 0x42, 0x31, 0x41E, 0xE0

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from pipeline.sheet.batas import Batas, Kisi, TakTerperiksaError
-from pipeline.sheet.biner import GayaBiner, error, packed_number
+from pipeline.sheet.biner import GayaBiner, error, packed_number, unpack
 from pipeline.sheet.gaya import Teks, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
-from pipeline.sheet.xls_teks import long_text, unpack
+from pipeline.sheet.xls_teks import long_text
 
 BOF, EOF = 0x809, 0x0A
 _ROW, _COLUMN, _MERGES, _VIEW = 0x208, 0x7D, 0xE5, 0x23E

@@ -4,18 +4,10 @@ import struct
 from collections.abc import Sequence
 
 from pipeline.sheet.batas import TakTerbacaError
-from pipeline.sheet.biner import GayaBiner
+from pipeline.sheet.biner import GayaBiner, unpack
 from pipeline.sheet.gaya import Teks
 
 _WIDE, _EXTENDED, _RICH = 0x01, 0x04, 0x08
-
-
-def unpack(form: str, row: bytes, at: int = 0) -> tuple[int, ...]:
-    """Numbers of a record; raises ``TakTerbacaError`` where it is cut off."""
-    try:
-        return struct.unpack_from(form, row, at)
-    except struct.error as fault:
-        raise TakTerbacaError("BCA-03", "isinya terpotong") from fault
 
 
 def short_text(row: bytes, at: int, sandi: str) -> str:

@@ -1,12 +1,11 @@
 """An .xlsb (MS-XLSB): the same parts as an .xlsx, each a row of binary records."""
 
-import struct
 from collections.abc import Iterator
 from functools import partial
 
 from pipeline.sheet.arsip_buku import Arsip
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TakTerperiksaError
-from pipeline.sheet.biner import GayaBiner, error, font, packed_number
+from pipeline.sheet.biner import GayaBiner, error, font, packed_number, unpack
 from pipeline.sheet.gaya import Teks, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
 
@@ -33,14 +32,14 @@ def xlsb_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     found = []
     for kind, row in records(arsip.baca(nama)):
         if kind == _PROPERTIES:
-            gaya.sejak_1904 = bool(_unpack("<I", row)[0] & 1)
+            gaya.sejak_1904 = bool(unpack("<I", row)[0] & 1)
         elif kind == _SHEET:
             rid, at = _wide(row, 8)
             judul, _ = _wide(row, at)
             jenis, part = relasi.get(rid, ("", ""))
             if jenis in {"worksheet", ""}:
                 found.append(
-                    LembarBuku(judul, _unpack("<I", row)[0] != 0, partial(_read, arsip, part, gaya, teks, batas))
+                    LembarBuku(judul, unpack("<I", row)[0] != 0, partial(_read, arsip, part, gaya, teks, batas))
                 )
     return found
 
@@ -67,16 +66,9 @@ def _variable(isi: bytes, at: int, most: int) -> tuple[int, int]:
     raise TakTerbacaError("BCA-03", "isinya terpotong")
 
 
-def _unpack(form: str, row: bytes, at: int = 0) -> tuple[int, ...]:
-    try:
-        return struct.unpack_from(form, row, at)
-    except struct.error as fault:
-        raise TakTerbacaError("BCA-03", "isinya terpotong") from fault
-
-
 def _wide(row: bytes, at: int) -> tuple[str, int]:
     """A text with its length before it, and where it ends."""
-    (length,) = _unpack("<I", row, at)
+    (length,) = unpack("<I", row, at)
     if length == _NO_TEXT:
         return "", at + 4
     end = at + 4 + 2 * length
@@ -87,12 +79,12 @@ def _wide(row: bytes, at: int) -> tuple[str, int]:
 
 def _rich(row: bytes, at: int, gaya: GayaBiner) -> Teks:
     """A text with its runs (MS-XLSB 2.5.122)."""
-    (flags,) = _unpack("<B", row, at)
+    (flags,) = unpack("<B", row, at)
     isi, end = _wide(row, at + 1)
     if not flags & _RICH:
         return Teks(isi)
-    (count,) = _unpack("<I", row, end)
-    runs = (_unpack("<HH", row, end + 4 + 4 * n) for n in range(min(count, len(row) // 4)))
+    (count,) = unpack("<I", row, end)
+    runs = (unpack("<HH", row, end + 4 + 4 * n) for n in range(min(count, len(row) // 4)))
     return gaya.teks(isi, [(first, nomor) for first, nomor in runs])
 
 
@@ -102,10 +94,10 @@ def _styles(isi: bytes) -> GayaBiner:
         if kind in {_CELL_XFS, _CELL_XFS_END}:
             cells = kind == _CELL_XFS
         elif kind == _XF and cells:
-            _, fmt, nomor = _unpack("<HHH", row)
+            _, fmt, nomor = unpack("<HHH", row)
             gaya.xf.append((nomor, fmt))
         elif kind == _FORMAT:
-            gaya.kode[_unpack("<H", row)[0]] = _wide(row, 2)[0]
+            gaya.kode[unpack("<H", row)[0]] = _wide(row, 2)[0]
         elif kind == _FONT and len(row) > 8:
             gaya.huruf.append(font(row, 6))
     return gaya
@@ -121,11 +113,11 @@ def _read(arsip: Arsip, part: str, gaya: GayaBiner, teks: list[Teks], batas: Bat
         elif not dalam:
             _around(kind, row, kisi)
         elif kind == _ROW:
-            baris = _unpack("<I", row)[0] + 1
+            baris = unpack("<I", row)[0] + 1
             if len(row) > 11 and row[11] & _HIDDEN_ROW:
                 kisi.baris_sembunyi.add(baris)
         elif kind in _CELLS:
-            column, style = _unpack("<II", row)
+            column, style = unpack("<II", row)
             isi, tanda = _cell(kind, row, style & 0xFFFFFF, gaya, teks)
             if isi != "" or tanda is not None:
                 kisi.taruh(baris, column + 1, isi, tanda)
@@ -135,27 +127,27 @@ def _read(arsip: Arsip, part: str, gaya: GayaBiner, teks: list[Teks], batas: Bat
 
 def _around(kind: int, row: bytes, kisi: Kisi) -> None:
     """What stands around the cells: hidden columns, merged areas, zeros not shown."""
-    if kind == _COLUMN and _unpack("<H", row, 16)[0] & 1:
-        first, last = _unpack("<II", row)
+    if kind == _COLUMN and unpack("<H", row, 16)[0] & 1:
+        first, last = unpack("<II", row)
         kisi.sembunyikan_kolom(first + 1, last + 1)
     elif kind == _VIEW:
-        kisi.nol_tampak = bool(_unpack("<H", row)[0] & _ZEROS)
+        kisi.nol_tampak = bool(unpack("<H", row)[0] & _ZEROS)
     elif kind == _MERGE:
-        top, bottom, left, right = _unpack("<IIII", row)
+        top, bottom, left, right = unpack("<IIII", row)
         kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
 
 
 def _cell(kind: int, row: bytes, style: int, gaya: GayaBiner, teks: list[Teks]) -> tuple[Mentah, Bertanda | None]:
     """The value of one cell record (MS-XLSB 2.4.305 and following); formulas hold their last result."""
     if kind in _NUMBERS:
-        nilai = packed_number(row[8:12].ljust(4, b"\0")) if kind == _PACKED else float(_unpack("<d", row, 8)[0])
+        nilai = packed_number(row[8:12].ljust(4, b"\0")) if kind == _PACKED else float(unpack("<d", row, 8)[0])
         return gaya.angka(nilai, style)
     if kind in _ERRORS:
-        return error(_unpack("<B", row, 8)[0])
+        return error(unpack("<B", row, 8)[0])
     if kind in _TRUTHS:
-        return bool(_unpack("<B", row, 8)[0]), None
+        return bool(unpack("<B", row, 8)[0]), None
     if kind == _SHARED:
-        (at,) = _unpack("<I", row, 8)
+        (at,) = unpack("<I", row, 8)
         if at >= len(teks):
             raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
         return read_text(teks[at], gaya.gaya(style))

@@ -103,6 +103,45 @@ def test_a_range_target_is_full_inside_and_falls_outside(bawah, atas, realisasi,
     assert persen(rentang(bawah, atas), angka(realisasi), aturan("rentang")) == tercetak
 
 
+TABEL_RENTANG_LAIN = [
+    # polaritas, rumus negatif, bawah, atas, realisasi, capaian
+    ("positif", "selisih", "80", "90", "70", "87.50"),
+    ("positif", "selisih", "80", "90", "80", "100.00"),
+    ("positif", "selisih", "80", "90", "90", "100.00"),
+    ("positif", "selisih", "80", "90", "99", "110.00"),
+    ("negatif", "selisih", "80", "90", "70", "112.50"),
+    ("negatif", "selisih", "80", "90", "85", "100.00"),
+    ("negatif", "selisih", "80", "90", "99", "90.00"),
+    ("negatif", "selisih", "80", "90", "200", "0.00"),
+    ("negatif", "rasio", "80", "90", "64", "125.00"),
+    ("negatif", "rasio", "80", "90", "100", "90.00"),
+    ("negatif", "selisih", "0", "5", "10", "0.00"),
+    ("positif", "selisih", "0", "5", "10", "200.00"),
+    ("rentang", "selisih", "0", "5", "-1", None),
+]
+
+
+@pytest.mark.parametrize(("polaritas", "rumus", "bawah", "atas", "realisasi", "tercetak"), TABEL_RENTANG_LAIN)
+def test_a_range_target_follows_the_polarity_outside(polaritas, rumus, bawah, atas, realisasi, tercetak):
+    assert persen(rentang(bawah, atas), angka(realisasi), aturan(polaritas, rumus)) == tercetak
+
+
+@pytest.mark.parametrize(
+    ("polaritas", "rumus"),
+    [
+        ("positif", "di dalam a–b: 100; di bawah: R / a × 100; di atas: R / b × 100"),
+        ("negatif", "di dalam a–b: 100; di bawah: (2a − R) / a × 100; di atas: (2b − R) / b × 100"),
+        ("rentang", "di dalam a–b: 100; di bawah: R / a × 100; di atas: (2b − R) / b × 100"),
+    ],
+)
+def test_a_range_names_the_formula_of_its_polarity(polaritas, rumus):
+    assert capaian(rentang("80", "90"), angka("99"), aturan(polaritas)).rumus == rumus
+
+
+def test_a_range_written_backwards_is_the_same_range():
+    assert persen(rentang("90", "80"), angka("85"), aturan("rentang")) == "100.00"
+
+
 def test_a_single_number_under_rentang_is_a_range_of_itself():
     assert persen(angka("80"), angka("88"), aturan("rentang")) == "90.00"
 
@@ -123,6 +162,30 @@ TABEL_PREDIKAT = [
 @pytest.mark.parametrize(("skala", "target", "realisasi", "tercetak"), TABEL_PREDIKAT)
 def test_a_predicate_scores_its_place_on_the_scale(skala, target, realisasi, tercetak):
     assert persen(predikat(target), predikat(realisasi), aturan(skala=skala)) == tercetak
+
+
+def bernilai(nilai, kata):
+    return Nilai(Keadaan.TERISI, f"{nilai} ({kata})", Bentuk.ANGKA_PREDIKAT, angka=Decimal(nilai), predikat=kata)
+
+
+TABEL_PREDIKAT_DAN_ANGKA = [
+    # target, realisasi, skala, capaian
+    (predikat("WTP"), predikat("Wajar Tanpa Pengecualian"), "", "100.00"),
+    (predikat("Wajar Tanpa Pengecualian"), predikat("wdp"), "opini", "75.00"),
+    (predikat("WTP"), Nilai(Keadaan.TERISI, "wajar tanpa  pengecualian", Bentuk.TEKS), "", "100.00"),
+    (predikat("BB"), bernilai("81", "A"), "", "120.00"),
+    (bernilai("81", "A"), predikat("BB"), "", "83.33"),
+    (bernilai("81", "A"), bernilai("76.4", "BB"), "", "94.32"),
+    (bernilai("81", "A"), angka("82.62"), "", "102.00"),
+    (predikat("Sangat Baik"), predikat("BB"), "akip", "100.00"),
+    (predikat("A"), predikat("Sangat Baik"), "skm", "100.00"),
+    (predikat("AA"), predikat("Memuaskan"), "", "85.71"),
+]
+
+
+@pytest.mark.parametrize(("target", "realisasi", "skala", "tercetak"), TABEL_PREDIKAT_DAN_ANGKA)
+def test_two_predicates_of_one_scale_are_compared_as_predicates(target, realisasi, skala, tercetak):
+    assert persen(target, realisasi, aturan(skala=skala)) == tercetak
 
 
 def test_a_predicate_of_two_scales_is_not_guessed():
@@ -157,7 +220,7 @@ TABEL_TANPA_CAPAIAN = [
     (
         angka("80"),
         Nilai(Keadaan.TERISI, "baik", Bentuk.TEKS),
-        "target ditulis sebagai teks yang tidak dapat dihitung",
+        "realisasi ditulis sebagai teks yang tidak dapat dihitung",
     ),
 ]
 
@@ -167,6 +230,64 @@ def test_what_cannot_be_computed_says_why(target, realisasi, alasan):
     hasil = capaian(target, realisasi, aturan())
 
     assert (hasil.persen, hasil.alasan) == (None, alasan)
+
+
+TEKS = Nilai(Keadaan.TERISI, "7 UPP, 14 Kab/Kota", Bentuk.TEKS)
+PECAHAN = Nilai(Keadaan.TERISI, "3/4", Bentuk.TEKS)
+TABEL_SISI = [
+    # target, realisasi, skala, alasan
+    (angka("90"), PECAHAN, "", "realisasi ditulis sebagai teks yang tidak dapat dihitung"),
+    (TEKS, angka("7"), "", "target ditulis sebagai teks yang tidak dapat dihitung"),
+    (TEKS, PECAHAN, "", "target dan realisasi ditulis sebagai teks yang tidak dapat dihitung"),
+    (predikat("WTP"), TEKS, "", "realisasi ditulis sebagai teks yang tidak dapat dihitung"),
+    (TEKS, predikat("WTP"), "opini", "target ditulis sebagai teks yang tidak dapat dihitung"),
+    (rentang("80", "90"), TEKS, "", "realisasi ditulis sebagai teks yang tidak dapat dihitung"),
+    (TEKS, Nilai.kosong(), "", "realisasi belum diisi"),
+    (angka("80"), rentang("70", "75"), "", "realisasi ditulis sebagai rentang yang tidak dapat dihitung"),
+    (
+        TEKS,
+        rentang("70", "75"),
+        "",
+        "target ditulis sebagai teks dan realisasi ditulis sebagai rentang yang tidak dapat dihitung",
+    ),
+    (angka("80"), predikat("BB"), "", "target berupa angka, sedangkan realisasi berupa predikat"),
+    (predikat("BB"), angka("80"), "akip", "target berupa predikat, sedangkan realisasi berupa angka"),
+    (predikat("BB"), predikat("WTP"), "akip", "predikat realisasi tidak ada pada skala yang dinyatakan"),
+    (predikat("BB"), predikat("WTP"), "", "skala predikat belum dinyatakan"),
+    (Nilai.kosong(), Nilai.kosong(), "", "target belum ditetapkan dan realisasi belum diisi"),
+    (Nilai(Keadaan.BELUM_TERSEDIA, "Diukur di TW IV"), angka("5"), "", "target belum tersedia"),
+    (Nilai.kosong(), Nilai(Keadaan.TIDAK_BERLAKU, "n/a"), "", "tidak berlaku"),
+]
+
+
+@pytest.mark.parametrize(("target", "realisasi", "skala", "alasan"), TABEL_SISI)
+def test_the_reason_names_the_side_that_cannot_be_computed(target, realisasi, skala, alasan):
+    assert capaian(target, realisasi, aturan(skala=skala)).alasan == alasan
+
+
+bernomor = st.decimals("0.01", "1000", places=2).map(Nilai.dari)
+tertulis = st.text("abcdefghij /", max_size=20).map(lambda t: Nilai(Keadaan.TERISI, f"xy {t}", Bentuk.TEKS))
+
+
+@settings(max_examples=60)
+@given(bernomor | tertulis, bernomor | tertulis, st.sampled_from(["positif", "negatif", "rentang"]))
+def test_the_sides_named_are_those_that_are_text(target, realisasi, polaritas):
+    alasan = capaian(target, realisasi, aturan(polaritas)).alasan
+
+    named = {sisi for sisi in ("target", "realisasi") if sisi in alasan}
+    assert named == {s for s, v in (("target", target), ("realisasi", realisasi)) if v.bentuk is Bentuk.TEKS}
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "tercapai"), [("99.994", False), ("99.995", True), ("100", True), ("0", False), ("100.001", True)]
+)
+def test_reached_is_what_the_printed_figure_says(realisasi, tercapai):
+    assert capaian(angka("100"), angka(realisasi), aturan()).tercapai is tercapai
+
+
+@pytest.mark.parametrize(("atas", "selisih"), [(None, "20.00"), ("110", "20.00"), ("100", "20.00")])
+def test_a_cap_does_not_hide_how_far_a_target_was_passed(atas, selisih):
+    assert str(capaian(angka("100"), angka("120"), aturan(atas=atas)).selisih) == selisih
 
 
 def test_an_unknown_polarity_is_not_taken_for_positive():

@@ -11,11 +11,12 @@ DUA_UNIT = {"metode_agregasi": "jumlah", "unit_kerja": ("seksi", "seksi2")}
 PERSENTASE = {"metode_agregasi": "persentase", "unit_kerja": ("seksi", "seksi2")}
 
 
-def bersama(isian, isian2, **cara):
+def bersama(isian, isian2, hari_ini=None, **cara):
     """An office in which two seksi report IKK1 together."""
     semua = [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **{**DUA_UNIT, **cara})]
     kedua = b.formulir(1, "seksi2", kinerja=[isian2] if isian2 else [])
-    return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua})
+    hari = {"hari_ini": hari_ini} if hari_ini else {}
+    return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua}, **hari)
 
 
 ADA = [
@@ -25,6 +26,8 @@ ADA = [
     ("KEL-04", "realisasi triwulan ini kosong", kantor(formulir(), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]),
                                                        periode="2024-TW2")),
     ("KEL-05", "satu dari dua unit kosong", bersama(isi("IKK1", 2), kosong("IKK1"))),
+    ("KEL-30", "sumbangan ditunggu sampai hari tenggat",
+     bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 10))),
     ("KEL-06", "baris indikator dihapus dari formulir", kantor(formulir(tanpa=["IKP1"]))),
     ("KEL-07", "data belum rilis", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
     ("KEL-08", "n/a tanpa keterangan", kantor(formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU)]))),
@@ -40,10 +43,20 @@ ADA = [
     ("KEL-18", "satu baris anggaran kosong", kantor(formulir(belanja={"7.01.02.2.01.0001": 15_100_000}))),
     ("KEL-20", "semua unit menyumbang, satu tidak mengirim", dengan_indikator(
         indikator("IKK1", metode_agregasi="jumlah", unit_kerja=()))),
+    ("KEL-21", "triwulan IV kosong, angka setahun s.d. Triwulan III", kantor(
+        *(formulir(n) for n in (1, 2, 3)), formulir(4, tanpa=[], kinerja=[kosong()]), periode="2024-TW4")),
+    ("KEL-21", "satu triwulan belum tersedia, jumlah setahun 3 dari 4", kantor(
+        *(formulir(n) for n in (1, 3, 4)), formulir(2, tanpa=[], kinerja=[isi("IKK1", BELUM_TERSEDIA)]),
+        periode="2024")),
     ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
 ]  # fmt: skip
 
 TIDAK = [
+    ("KEL-21", "tahun belum berakhir", kantor(
+        formulir(1), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]), periode="2024-TW2")),
+    ("KEL-21", "triwulan yang tidak berlaku tidak ditunggu", kantor(
+        *(formulir(n) for n in (1, 2, 3)), formulir(4, tanpa=[], kinerja=[isi("IKK1", TIDAK_BERLAKU)]),
+        periode="2024")),
     ("KEL-01", "unit tanpa kewajiban tidak ditagih", kantor()),
     ("KEL-01", "baris tanpa unit tidak menagih kepala", kantor(dengan={
         "anggaran": [b.mata("7.01.02"), b.mata("7.01.03")], "rencana_aksi": [b.aksi()]})),
@@ -51,6 +64,9 @@ TIDAK = [
     ("KEL-18", "dilaporkan unit lain", kantor(
         formulir(belanja={"7.01.02.2.01.0001": 5}),
         b.formulir(1, "seksi2", anggaran=[b.belanja("7.01.02.2.01.0002", 5)]))),
+    ("KEL-03", "belum lewat tenggat", kantor(formulir(kinerja=[kosong()]), hari_ini=date(2024, 4, 10))),
+    ("KEL-05", "belum lewat tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 10))),
+    ("KEL-30", "sesudah tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 11))),
     ("KEL-03", "belum rilis bukan kosong", kantor(formulir(kinerja=[isi("IKU1", BELUM_TERSEDIA)]))),
     ("KEL-03", "belum waktunya diukur", kantor(
         formulir(kinerja=[kosong()]), dengan={"target": [b.target("IKU1", 80, (None, None, None, 80))]})),
@@ -60,6 +76,7 @@ TIDAK = [
         formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU, keterangan="tidak ada permohonan")]))),
     ("KEL-10", "triwulan lalu tidak ditanya lagi", kantor(
         formulir(kinerja=[isi(kode, bukti_dukung="") for kode in NILAI]), formulir(2), periode="2024-TW2")),
+    ("KEL-11", "tercetak 100,00%", kantor(formulir(kinerja=[isi("IKU1", "79.9999", faktor_penghambat="")]))),
     ("KEL-16", "sel yang tidak terbaca bukan sel kosong", kantor(b.formulir(
         aksi=[b.isian_aksi(ditulis("#REF!")), b.isian_aksi(1, "RA2"), b.isian_aksi(1, "RA3")]))),
     ("KEL-18", "LRA sudah memuatnya", kantor(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import PEJABAT, UNIT, dengan_indikator, formulir, indikator, isi, kantor
+from tests.check.kantor import PEJABAT, TARGET, UNIT, dengan_indikator, formulir, indikator, isi, kantor
 
 PANJANG = (
     "Pelayanan terlambat karena mesin pencetak rusak selama tiga pekan dan suku cadangnya dipesan dari luar kota"
@@ -14,6 +14,12 @@ HAMPIR = PANJANG.replace("tiga pekan", "tiga minggu")
 def menulis(teks, **lain):
     """The office in whose form this sentence stands."""
     return kantor(formulir(kinerja=[isi(faktor_penghambat=teks, **lain)]))
+
+
+def mengklaim(teks, realisasi=80, lalu=79, **lain):
+    """The office whose form says this of IKU1, target 80, with these two years' values."""
+    return kantor(formulir(kinerja=[isi("IKU1", realisasi, faktor_pendukung=teks)]), dengan={
+        "riwayat": [b.riwayat(2023, lalu)], "indikator": [indikator(**lain)]})  # fmt: skip
 
 
 def narasi(teks):
@@ -50,11 +56,35 @@ ADA = [
     ("NAR-08", "tabel 80,5, teks 90", menulis("Realisasi sebesar 90,00 belum optimal")),
     ("NAR-08", "capaian lain", menulis("Capaian kinerja mencapai 120,5 persen")),
     ("NAR-09", "nama indikator salah eja", narasi("Nilai Indeks Kepuasaan Masyarakat naik.")),
+    *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
+        "Nilai meningkat dari 80 menjadi 75.", "Nilai SAKIP meningkat dari 80,5 pada tahun 2023 menjadi 75,2.",
+        "Kasus menurun dari 12 kasus menjadi 15 kasus.",
+        "Jumlah kunjungan naik dari sebesar 1.250.000 menjadi 1.100.000 orang.",
+        "IKM meningkat 5 poin dari tahun sebelumnya 85,10 menjadi 80,10 poin.",
+        "Indeks turun dari 71,2 (tahun 2023) menjadi 74,0 (tahun 2024).")],
+    ("NAR-20", "dalam formulir", menulis("Nilai meningkat dari 80 menjadi 75")),
+    *[("NAR-21", kalimat, mengklaim(kalimat, 72)) for kalimat in (
+        "Realisasi melampaui target", "Capaian kinerja telah melebihi target karena layanan keliling.",
+        "Target telah terlampaui", "Melampaui target berkat petugas baru")],
+    *[("NAR-21", kalimat, mengklaim(kalimat, 88)) for kalimat in (
+        "Target belum tercapai", "Realisasi belum mencapai target karena kurang petugas")],
+    ("NAR-22", "realisasi turun", mengklaim("Realisasi meningkat dibandingkan tahun lalu", 72)),
+    ("NAR-22", "realisasi naik", mengklaim("Nilai indeks lebih rendah dari tahun 2023", 82)),
     ("HKM-01", "PermenPANRB 12/2015", narasi("Evaluasi berpedoman pada PermenPANRB Nomor 12 Tahun 2015.")),
     ("HKM-02", "Permendagri 90 Tahun 2020", narasi("Berdasarkan Permendagri Nomor 90 Tahun 2020 kode disusun.")),
     ("HKM-02", "dengan judul yang dikenal", narasi(
         "1. Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2020 tentang Klasifikasi, Kodefikasi;")),
     ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
+    ("HKM-10", "LKjIP dibuat sesudah Februari", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 3, 1))),
+    ("HKM-10", "tenggat instansi lebih awal", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024-TW4", hari_ini=date(2025, 2, 1),
+        instansi=b.instansi(tenggat=(("lkjip", "01-31"),)))),
+    ("HKM-11", "sebulan sesudah DPA belum ada PK", kantor(
+        dengan={"target": [t for t in TARGET if t.dokumen != "pk"]}, hari_ini=date(2024, 2, 3),
+        instansi=b.instansi(tenggat=(("dpa", "2024-01-02"),)))),
+    ("HKM-12", "terbit sesudah tahun laporan", narasi("Renstra mengikuti Inmendagri Nomor 2 Tahun 2025.")),
+    ("HKM-13", "tanpa perubahannya", narasi("Kode mengikuti Kepmendagri Nomor 050-5889 Tahun 2021.")),
     ("SDM-01", "NIP 17 angka", orang(kasi("19900101201501200"))),
     ("SDM-02", "satu NIP dua nama", orang(kasi(PEJABAT[1].nip))),
     ("SDM-03", "dua kepala seksi", orang(kasi())),
@@ -84,9 +114,38 @@ TIDAK = [
     ("NAR-04", "kalimat pendek", kantor(
         *[formulir(n, kinerja=[isi(faktor_penghambat="Mesin rusak")]) for n in (1, 2)], periode="2024-TW2")),
     ("NAR-08", "angka yang benar", menulis("Realisasi sebesar 80,5 dan capaian sebesar 100,63%")),
+    *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
+        "Nilai meningkat dari 75 menjadi 80.", "Kasus menurun dari 15 menjadi 12.",
+        "Peringkat naik dari 12 menjadi 8.",
+        "Nilai tidak meningkat dari 80 menjadi 75, melainkan tetap.", "Anggaran naik dari 1.250 menjadi 1.100.",
+        "Naik dari urutan 12 menjadi 8.", "Meningkat dari predikat B menjadi BB.", "Naik dari kelas 9 menjadi 8.",
+        "Jumlah desa naik dari 9 menjadi 10.", "Meningkat dari 0,8 menjadi 1,2.",
+        "Waktu turun dari 2 jam menjadi 30 menit.",
+        "Masa tunggu turun dari 2 jam menjadi 45 menit.", "Umur naik dari 9 bulan menjadi 2 tahun.",
+        "Nilai meningkat dari tahun 2023 sebesar 70 menjadi 80.", "Naik dari 3 menjadi 4-5 orang.")],
+    *[("NAR-21", kalimat, mengklaim(kalimat, 72)) for kalimat in (
+        "Realisasi belum melampaui target", "Agar realisasi melampaui target", "Serapan anggaran melampaui target",
+        "Beberapa desa melampaui target", "Realisasi triwulan lalu melampaui target", "Target belum tercapai",
+        "Bila petugas cukup, realisasi melampaui target")],
+    *[("NAR-21", kalimat, mengklaim(kalimat, 88)) for kalimat in (
+        "Realisasi melampaui target", "Target telah terlampaui", "Tidak ada target yang belum tercapai")],
+    ("NAR-21", "tercetak 100,00%", mengklaim("Realisasi melampaui target", "79.9999")),
+    ("NAR-22", "benar", mengklaim("Realisasi meningkat dibandingkan tahun lalu", 82)),
+    ("NAR-22", "tahun lain", mengklaim("Realisasi meningkat dibandingkan tahun 2019", 72)),
+    ("NAR-22", "jumlah belum setahun", mengklaim(
+        "Realisasi meningkat dibandingkan tahun lalu", 20, metode_akumulasi="kumulatif", satuan="Orang")),
     ("NAR-09", "nama yang benar", narasi("Indeks Kepuasan Masyarakat naik.")),
     ("HKM-01", "disebut sebagai dicabut", narasi("PermenPANRB Nomor 12 Tahun 2015 telah dicabut.")),
     ("HKM-02", "peraturan lain bernomor sama", narasi("Permendagri Nomor 90 Tahun 2014 tentang Batas Desa Contoh.")),
+    ("HKM-10", "hari terakhir Februari", kantor(
+        *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 2, 28))),
+    ("HKM-10", "sebelum triwulan keempat", kantor(periode="2024-TW1", hari_ini=date(2025, 3, 1))),
+    ("HKM-11", "DPA tidak diketahui", kantor(
+        dengan={"target": [t for t in TARGET if t.dokumen != "pk"]}, hari_ini=date(2024, 2, 3))),
+    ("HKM-11", "PK sudah ada", kantor(
+        hari_ini=date(2024, 2, 3), instansi=b.instansi(tenggat=(("dpa", "2024-01-02"),)))),
+    ("HKM-13", "dengan perubahannya", narasi(
+        "Kode menurut Kepmendagri 050-5889 Tahun 2021 sebagaimana diubah dengan Kepmendagri 900.1.15.5-3406/2024.")),
     ("SDM-01", "bulan pengangkatan PPPK", orang(b.pejabat("199001012022211005", "Contoh PPPK", "Penata Layanan"))),
     ("SDM-03", "plh di samping definitif", orang(kasi(status_jabatan="plh"))),
     ("SDM-03", "bergantian", kantor(dengan={"pejabat": [

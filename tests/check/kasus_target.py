@@ -31,10 +31,13 @@ ADA = [
         indikator("IKU2", uraian="Nilai SAKIP"), target=[*TARGET, b.target("IKU2", 70)])),
     ("TGT-06", "tidak ada target Renstra", kantor(dengan={"target": [t for t in TARGET if t.dokumen == "pk"]})),
     ("TGT-07", "tanpa rencana aksi", kantor(dengan={"rencana_aksi": AKSI[:2]})),
+    ("TGT-07", "rencana aksi tidak ada sama sekali", kantor(dengan={"rencana_aksi": ()})),
     ("TGT-08", "rencana aksi tanpa target triwulan", kantor(dengan={"rencana_aksi": [b.aksi(tw=()), *AKSI]})),
     ("TGT-09", "3+3+3+3 bukan 14", dengan_target(b.target("IKK1", 14, (3, 3, 3, 3)))),
     ("TGT-10", "TW IV 79, tahun 80", dengan_target(b.target("IKU1", 80, (76, 77, 78, 79)))),
     ("TGT-10", "TW IV kosong", dengan_target(b.target("IKU1", 80, (76, 77, 78, None)))),
+    ("TGT-22", "PK Perubahan hanya target tahun", dengan_target(
+        b.target("IKK1", 14, (4, 4, 3, 3)), b.target("IKK1", 16, dokumen="pk_perubahan"))),
     ("TGT-11", "rata-rata 77,5 bukan 80", dengan_indikator(
         indikator(metode_akumulasi="rata_rata"), target=[b.target("IKU1", 80, (70, 75, 80, 85))])),
     ("TGT-12", "tahun lalu sudah 85", kantor(dengan={"riwayat": [b.riwayat(2023, 85)]})),
@@ -51,6 +54,13 @@ ADA = [
     ("TGT-18", "persen dijumlahkan antarunit", dengan_indikator(indikator("IKP1", metode_agregasi="jumlah"))),
     ("TGT-19", "jumlah pelanggaran makin banyak makin baik", dengan_indikator(
         indikator("IKK1", uraian="Jumlah pelanggaran perda"))),
+    *[("TGT-19", nama, dengan_indikator(indikator("IKK1", uraian=nama))) for nama in (
+        "Jumlah kasus kekerasan", "Jumlah kasus kekerasan terhadap perempuan dan anak", "Angka kematian ibu",
+        "Tingkat pengangguran terbuka", "Persentase penduduk miskin", "Persentase angka kemiskinan",
+        "Prevalensi balita stunting", "Jumlah konflik sosial yang terjadi", "1. Jumlah pelanggaran perda",
+        "Jumlah gangguan ketenteraman", "Angka putus sekolah SMP", "Persentase rumah tidak layak huni")],
+    ("TGT-30", "diukur di TW IV", dengan_target(b.target("IKU1", ditulis("Diukur di TW IV")))),
+    ("TGT-30", "tidak berlaku", dengan_target(b.target("IKU1", ditulis("n/a")))),
     ("TGT-20", "target 0", dengan_target(b.target("IKK1", 0))),
     ("TGT-21", "140 Kelompok (1400 orang)", dengan_target(b.target("IKU1", ditulis("140 Kelompok (1400 orang)")))),
     ("KAS-01", "sasaran strategis tanpa indikator", kantor(dengan={"sasaran": [*SASARAN, b.sasaran("S2")]})),
@@ -84,12 +94,26 @@ ADA = [
 
 TIDAK = [
     ("TGT-02", "tidak ada PK sama sekali", kantor(dengan={"target": [t for t in TARGET if t.dokumen != "pk"]})),
+    ("TGT-22", "PK Perubahan bertarget triwulan baru", dengan_target(
+        b.target("IKK1", 16, (4, 4, 4, 4), dokumen="pk_perubahan"))),
+    ("TGT-22", "PK Perubahan mengulang target tahun", dengan_target(b.target("IKK1", 14, dokumen="pk_perubahan"))),
     ("TGT-04", "PK Perubahan memang berubah", dengan_target(b.target("IKU1", 82, (82,) * 4, dokumen="pk_perubahan"))),
     ("TGT-07", "rencana aksi milik indikator di bawahnya", kantor(dengan={"rencana_aksi": AKSI[2:]})),
     ("TGT-12", "negatif: tahun lalu lebih tinggi", dengan_indikator(
         indikator(polaritas="negatif"), riwayat=[b.riwayat(2023, 85)])),
     ("TGT-13", "jumlah boleh naik turun", dengan_target(b.target("IKK1", 14, (5, 4, 3, 2)))),
     ("TGT-15", "predikat tunggal", dengan_target(b.target("IKU1", ditulis("WTP")))),
+    *[("TGT-19", nama, dengan_indikator(indikator("IKK1", uraian=nama))) for nama in (
+        "Jumlah kasus yang diselesaikan", "Persentase kasus kekerasan yang ditangani", "Penurunan kasus kekerasan",
+        "Persentase penurunan angka kemiskinan", "Penurunan jumlah kasus", "Jumlah korban kekerasan yang dilayani",
+        "Persentase kejadian kebakaran yang tertangani", "Jumlah desa bebas stunting", "Persentase temuan selesai",
+        "Cakupan pelayanan korban bencana", "Jumlah penduduk miskin penerima bantuan", "Indeks ketahanan bencana",
+        "Persentase konflik sosial yang terselesaikan", "Jumlah rumah tidak layak huni yang diperbaiki",
+        "Persentase penanganan permukiman kumuh", "Jumlah peserta sosialisasi bahaya narkoba")],
+    *[("TGT-19", f"{nama} berpolaritas negatif", dengan_indikator(
+        indikator("IKK1", uraian=nama, polaritas="negatif"))) for nama in ("Jumlah kasus kekerasan",)],
+    ("TGT-01", "diukur di TW IV bukan kosong", dengan_target(b.target("IKU1", ditulis("Diukur di TW IV")))),
+    ("TGT-01", "angka bermakna ganda bukan kosong", dengan_target(b.target("IKU1", ditulis("1.234")))),
     ("TGT-19", "pelanggaran yang ditangani", dengan_indikator(
         indikator("IKK1", uraian="Jumlah pelanggaran perda yang ditangani"))),
     ("KAS-10", "indikator kegiatan boleh menghitung rapat", dengan_indikator(

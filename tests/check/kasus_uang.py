@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests import builders as b
-from tests.check.kantor import BELANJA, PAGU, dengan_indikator, ditulis, formulir, indikator, isi, kantor
+from tests.check.kantor import BELANJA, PAGU, UNIT, dengan_indikator, ditulis, formulir, indikator, isi, kantor
 
 SATU, DUA = "7.01.02.2.01.0001", "7.01.02.2.01.0002"
 
@@ -43,6 +43,25 @@ def serapan(*kinerja):
     return b.bacaan(b.rencana(anggaran=mata, indikator=semua, target=target), form)
 
 
+def dua_pelapor(satu, dua, induk="camat", triwulan=1):
+    """The line of seksi reported by it and by seksi2; None leaves a row blank."""
+    uang = {kode: None if kode == SATU else jumlah for kode, jumlah in BELANJA.items()}
+    forms = (
+        formulir(triwulan, belanja={**uang, SATU: satu}),
+        b.formulir(triwulan, "seksi2", anggaran=[b.belanja(SATU, dua, "B2")]),
+    )
+    return kantor(
+        *forms, periode=f"2024-TW{triwulan}", dengan={"unit_kerja": [*UNIT[:2], replace(UNIT[2], induk=induk)]}
+    )
+
+
+def ber_lra(formulir_, lra):
+    """One sub kegiatan with this spending in the forms and in the LRA of each quarter."""
+    bacaan = belanja(*formulir_)
+    datang = [replace(p, lra=(b.belanja(SATU, uang, "B2"),)) for p, uang in zip(bacaan.penerimaan, lra, strict=True)]
+    return replace(bacaan, penerimaan=tuple(datang))
+
+
 SERAPAN, DUA_SERAPAN = serapan(25, 50, 75), serapan(25, 50, 90)
 
 ADA = [
@@ -71,6 +90,28 @@ ADA = [
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.02.0001", "sub_kegiatan")]})),
     ("ANG-16", "triwulan II dalam ribuan", belanja(15_100_000, 14_500)),
     ("ANG-17", "kinerja 25, 50, 75 persen seperti belanjanya", SERAPAN),
+    ("ANG-03", "program di atas pagu, sub kegiatan tanpa pagu", kantor(
+        formulir(belanja={SATU: 95_000_000}), dengan={"anggaran": [
+            PAGU[0], *(replace(m, pagu=b.nilai()) for m in PAGU[1:])]})),
+    ("ANG-10", "jumlah berjalan setelah triwulan tanpa belanja", belanja(0, 20_000_000, 40_000_000, 55_000_000)),
+    ("ANG-10", "sudah pada triwulan II", belanja(30_000_000, 58_000_000)),
+    ("ANG-10", "triwulan IV berisi jumlah tiga triwulan sebelumnya",
+     belanja(20_000_000, 15_000_000, 5_000_000, 40_000_000)),
+    ("ANG-10", "triwulan IV tepat jumlah tiga triwulan sebelumnya",
+     belanja(7_123_456, 8_200_000, 5_400_321, 20_723_777)),
+    ("ANG-11", "kegiatan ditulis, sebagian sub kegiatannya dilaporkan", kantor(
+        formulir(belanja={"7.01.02.2.01": 20_000_000, SATU: 15_100_000}))),
+    ("ANG-11", "program ditulis dan sub kegiatannya, kegiatannya tidak", kantor(
+        formulir(belanja={"7.01.02": 23_000_000, **BELANJA}))),
+    ("ANG-11", "nol pada kegiatan yang sub kegiatannya berbelanja", kantor(
+        formulir(belanja={"7.01.02.2.01": 0, **BELANJA}))),
+    ("ANG-20", "dua unit, jumlah sama", dua_pelapor(15_100_000, 15_100_000)),
+    ("ANG-20", "dua unit, jumlah berbeda", dua_pelapor(15_100_000, 3_000_000)),
+    ("ANG-20", "pelaksana menulis nol, unit lain berbelanja", dua_pelapor(0, 3_000_000)),
+    ("ANG-20", "pengembalian dari unit lain", dua_pelapor(15_100_000, -3_000_000)),
+    ("ANG-21", "hanya unit lain yang mengisi", dua_pelapor(None, 3_000_000)),
+    ("ANG-22", "nol setahun", belanja(0, 0, 0, 0)),
+    ("ANG-22", "tidak dilaporkan setahun", kantor(formulir(4, belanja={DUA: 7_200_000}), periode="2024")),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -88,6 +129,39 @@ TIDAK = [
     ("ANG-08", "triwulan I memang kecil", belanja(55_000)),
     ("ANG-10", "belanja yang naik wajar", belanja(5_000_000, 10_000_000, 15_000_000, 20_000_000)),
     ("ANG-16", "triwulan kecil bukan seperseribu", belanja(15_100_000, 750_000)),
+    ("ANG-03", "pagu kegiatan dijumlahkan dari rincian yang belum lengkap", kantor(
+        formulir(belanja={DUA: 40_000_000}),
+        dengan={"anggaran": [replace(m, pagu=b.nilai(30_000_000 if m.kode == SATU else None)) for m in PAGU]})),
+    ("ANG-03", "pagu perubahan mencukupi", kantor(formulir(belanja={SATU: 61_000_000}), dengan={"anggaran": [
+        replace(m, pagu_perubahan=b.nilai(99_000_000 if m.kode == SATU else None)) for m in PAGU]})),
+    ("ANG-10", "tiga triwulan bulat yang naik", belanja(5_000_000, 10_000_000, 15_000_000)),
+    ("ANG-10", "mulai di triwulan II, naik, sedikit di atas pagu", belanja(0, 12_000_000, 12_000_000, 38_000_000)),
+    ("ANG-10", "triwulan IV besar, tidak naik terus", belanja(10_000_000, 20_000_000, 15_000_000, 50_000_000)),
+    ("ANG-10", "LRA sama, triwulan demi triwulan", ber_lra((30_000_000, 58_000_000), (30_000_000, 58_000_000))),
+    ("ANG-10", "belanja besar di akhir tahun", belanja(1_000_000, 2_000_000, 40_000_000)),
+    ("ANG-10", "satu triwulan berisi", belanja(0, 0, 62_000_000)),
+    ("ANG-11", "kegiatan sama dengan jumlahnya", kantor(formulir(belanja={"7.01.02.2.01": 22_300_000, **BELANJA}))),
+    ("ANG-11", "beda pembulatan", kantor(formulir(belanja={"7.01.02.2.01": 22_300_001, **BELANJA}))),
+    ("ANG-11", "kegiatan saja", kantor(formulir(belanja={"7.01.02.2.01": 22_300_000}))),
+    ("ANG-16", "tiga angka lagi melampaui pagu", belanja(12_000, 16_000_000, 18_000_000, 17_000_000)),
+    ("ANG-16", "serapan sudah sejalan dengan waktu", belanja(22_000_000, 15_000, 22_000_000)),
+    ("ANG-16", "LRA sama", ber_lra((15_100_000, 14_500), (15_100_000, 14_500))),
+    ("ANG-20", "satu unit dua kiriman", kantor(
+        formulir(versi="1"), formulir(versi="2", berkas="masuk/TW1/perbaikan.xlsx"))),
+    ("ANG-20", "unit lain menulis nol", dua_pelapor(15_100_000, 0)),
+    ("ANG-20", "unit lain mengosongkan", dua_pelapor(15_100_000, None)),
+    ("ANG-20", "keduanya nol", dua_pelapor(0, 0)),
+    ("ANG-21", "diisi pelaksananya", kantor()),
+    ("ANG-21", "unit di bawah pelaksana", dua_pelapor(None, 3_000_000, induk="seksi")),
+    ("ANG-22", "belum akhir tahun", belanja(0, 0, 0)),
+    ("ANG-22", "sudah ditanyakan sebagai kinerja tanpa belanja", kantor(
+        formulir(4, belanja={SATU: 0, DUA: 0}), dengan={"anggaran": [replace(m, sasaran="S1") for m in PAGU]},
+        periode="2024-TW4")),
+    ("ANG-22", "belanjanya tertulis pada kegiatan", kantor(
+        formulir(4, belanja={"7.01.02.2.01": 80_000_000}), periode="2024-TW4")),
+    ("ANG-22", "pagu nol", kantor(formulir(4, belanja={SATU: 0, DUA: 7_200_000}), periode="2024-TW4", dengan={
+        "anggaran": [replace(m, pagu=b.nilai(0 if m.kode == SATU else m.pagu)) for m in PAGU]})),
+    ("ANG-22", "yang diperebutkan dua unit", dua_pelapor(0, 3_000_000, triwulan=4)),
     ("ANG-17", "hanya dua baris yang sama", DUA_SERAPAN),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),

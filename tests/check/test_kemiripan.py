@@ -1,8 +1,10 @@
 """How alike two texts or two names are."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from pipeline.check.kemiripan import kata, mirip, rangkaian, salah_eja, tertulis_lain
+from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, salah_eja, salah_eja_di_antara, tertulis_lain
 
 ASAL = "Mesin pencetak rusak tiga pekan sehingga pelayanan kartu keluarga terlambat dan antrean warga memanjang"
 TEKS = [
@@ -52,3 +54,40 @@ def test_a_misspelt_name_is_found_inside_a_sentence():
 
 def test_an_indikator_without_a_name_stands_nowhere_misspelt():
     assert list(tertulis_lain((), ("laporan", "kinerja"))) == []
+
+
+KATA = st.sampled_from(["mesin", "rusak", "tiga", "pekan", "pelayanan", "warga", "lambat", "antre", "cetak", "kartu"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(KATA, min_size=5, max_size=14).map(lambda k: rangkaian(" ".join(k))), max_size=12))
+def test_looking_at_rare_runs_finds_what_comparing_every_pair_finds(semua):
+    sidik, found = Sidik(semua), []
+    for satu in semua:
+        found.append(sidik.cari(satu) is not None)
+        sidik.tambah(satu)
+    assert found == [any(mirip(satu, lain) for lain in semua[:n]) for n, satu in enumerate(semua)]
+
+
+EJAAN = st.sampled_from(["persentase", "persentse", "kinerja", "kinerjaa", "aparatur", "aparatr", "desa", "jumlah"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(EJAAN, min_size=3, max_size=6).map(tuple), max_size=10, unique=True))
+def test_a_misspelt_name_among_many_is_one_that_some_other_spells_right(semua):
+    found = list(salah_eja_di_antara(semua))
+    assert all(satu < lain and salah_eja(semua[satu], semua[lain]) for satu, lain in found)
+    salah = {lain for _, lain in found}
+    benar = [n for n in range(len(semua)) if n not in salah]
+    assert not any(salah_eja(semua[a], semua[b]) for a in benar for b in benar if a < b)
+
+
+def test_a_thousand_names_of_one_kind_are_compared_with_few():
+    nama = [
+        ("jumlah", "kegiatan", "pembinaan", f"pemb{a}{b}{c}ang") for a in "aeiou" for b in "aeiou" for c in KONSONAN
+    ]
+    nama += [("jumlah", "kegiatan", f"rapat{n}", "selesai") for n in range(500)]
+    assert len(list(salah_eja_di_antara(nama))) < len(nama)
+
+
+KONSONAN = "bcdfghjklmnpqrstvwxyz"

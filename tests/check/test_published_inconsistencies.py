@@ -86,7 +86,7 @@ KASUS = [
     ("01 I045", "84,2 dan 84,21", "REK-03", ikd("Toleransi", 84, "84,2", "Indeks", rekap="84,21")),
     ("01 I049", "0,421 dan 0,42", "REK-03",
      ikd("Indeks Ketimpangan Gender", "0,4", "0,421", "Indeks", polaritas="negatif", rekap="0,42")),
-    ("01 I003", "76,4 dan 76,42", "REK-01", ikd("Pertumbuhan Nilai Investasi", 70, "76,4", rekap="76,42")),
+    ("01 I003", "76,4 dan 76,42", "REK-03", ikd("Pertumbuhan Nilai Investasi", 70, "76,4", rekap="76,42")),
     ("01 I022", "belum rilis", "KEL-07", ikd("ICOR", 5, "Belum Rilis", "Rasio", polaritas="negatif")),
     ("01 I067", "WTP dari target WTP", None, ikd("Opini BPK", "WTP", "WTP", "Opini")),
     ("25 I003", "72,29 dan 79,29", "CAP-07", ikd("Indeks Kepuasan Masyarakat", "72,29", "79,29", "Indeks")),

@@ -1,5 +1,7 @@
 """What a difference between Bidang and PD says, and to whom."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.analyse.analisis import analyse
@@ -70,3 +72,87 @@ def test_a_stranger_in_a_tunggal_is_told_apart_from_the_answering_unit():
     bacaan = b.bacaan(rencana, forms, "2024-TW1")
     found = penanggung_jawab(bacaan, analyse(bacaan))
     assert [(t.kode, t.unit_kerja) for t in found] == [("REK-06", "b"), ("REK-07", "")]
+
+
+# what the units wrote and what the PD wrote, as written → the code that says so
+BULAT = [
+    ("76,4", "76,42", "REK-03"),
+    ("76,42", "76,4", "REK-03"),
+    ("76,4", "76,45", "REK-01"),
+    ("76,40", "76,42", "REK-01"),
+    ("84", "84,2", "REK-03"),
+    ("84", "84,5", "REK-01"),
+    ("3", "2,5", "REK-01"),
+    ("0", "0,4", "REK-01"),
+    ("0,421", "0,42", "REK-03"),
+    ("0,4", "0,42", "REK-03"),
+    ("75,10", "75,11", "REK-03"),
+    ("1250", "1.250,4", "REK-03"),
+    ("-2,3", "-2,34", "REK-03"),
+    ("59,89", "59.890,00", "REK-01"),
+]
+
+
+@pytest.mark.parametrize(("bidang", "pd", "kode"), BULAT)
+def test_two_figures_are_compared_at_the_coarser_of_the_two_as_written(bidang, pd, kode):
+    assert beda(_baca(pd), satu=bidang, dua=None).kode == kode
+
+
+def test_a_computed_share_is_compared_at_the_decimals_the_pd_wrote():
+    assert beda("3.33", satu=2, dua="4.666666", metode="rata_rata").kode == "REK-03"
+
+
+def setahun(rekap, nilai, metode="kumulatif"):
+    """The findings of TW2 when one unit and the PD wrote these two quarters."""
+    rencana = b.rencana(indikator=b.indikator(metode_akumulasi=metode), target=b.target("IKU1", 100, (25,) * 4))
+    forms = [b.formulir(n, kinerja=b.isian(isi)) for n, isi in enumerate(nilai, 1)]
+    return _berlanjut(b.bacaan(rencana, forms, "2024-TW2"), "rekap_pd", map(b.rekap, rekap))
+
+
+def belanja_setahun(lra, nilai):
+    """The findings of TW2 when one unit and the finance office wrote these two quarters of one line."""
+    kode = "7.01.02.2.01.0001"
+    forms = [b.formulir(n, anggaran=b.belanja(kode, uang)) for n, uang in enumerate(nilai, 1)]
+    bacaan = b.bacaan(b.rencana(anggaran=b.mata(kode, pagu=1000)), forms, "2024-TW2")
+    return _berlanjut(bacaan, "lra", (b.belanja(kode, uang) for uang in lra))
+
+
+def _berlanjut(bacaan, kolom, baris):
+    datang = [replace(p, **{kolom: (satu,)}) for p, satu in zip(bacaan.penerimaan, baris, strict=True)]
+    berisi = replace(bacaan, penerimaan=tuple(datang))
+    return [(t.kode, pesan(t), saran(t)) for t in bidang_dan_pd(berisi, analyse(berisi))]
+
+
+BERJALAN = [
+    ("rekap e-SAKIP s.d. triwulan", setahun, (10, 25), (10, 15), "REK-01",
+     "rekap_pd.csv tampaknya memuat angka sejak Januari", "menulis pada rekap_pd.csv angka triwulan itu saja, 15."),
+    ("rekap e-SAKIP dibulatkan", setahun, ("10.4", "25.7"), ("10.4", "15.25"), "REK-01",
+     "rekap_pd.csv tampaknya memuat angka sejak Januari", "angka triwulan itu saja, 15,25."),
+    ("formulir s.d. triwulan", setahun, (10, 15), (10, 25), "REK-01",
+     "formulir tampaknya diisi angka sejak Januari", "menulis pada formulir angka triwulan itu saja, 15."),
+    ("LRA SIPD s.d. triwulan", belanja_setahun, (100, 250), (100, 150), "REK-02",
+     "lra.csv tampaknya memuat angka sejak Januari", "menulis pada lra.csv angka triwulan itu saja, Rp 150."),
+    ("lembar anggaran s.d. triwulan", belanja_setahun, (100, 150), (100, 250), "REK-02",
+     "lembar anggaran tampaknya diisi angka sejak Januari", "menulis pada lembar anggaran angka triwulan itu saja"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("_nama", "kantor", "pd", "bidang", "kode", "petunjuk", "langkah"), BERJALAN, ids=[satu[0] for satu in BERJALAN]
+)
+def test_a_sum_since_january_on_one_side_is_noticed(_nama, kantor, pd, bidang, kode, petunjuk, langkah):
+    ((found, kalimat, tindakan),) = kantor(pd, bidang)
+    assert (found, petunjuk in kalimat, langkah in tindakan) == (kode, True, True)
+
+
+@pytest.mark.parametrize(
+    ("_nama", "kantor", "pd", "bidang"),
+    [
+        ("beda biasa", setahun, (10, 30), (10, 15)),
+        ("posisi akhir tidak dijumlahkan", lambda pd, isi: setahun(pd, isi, "akhir"), (10, 25), (10, 15)),
+        ("uang, beda biasa", belanja_setahun, (100, 300), (100, 150)),
+    ],
+)
+def test_an_ordinary_difference_is_not_taken_for_a_running_sum(_nama, kantor, pd, bidang):
+    ((_, kalimat, tindakan),) = kantor(pd, bidang)
+    assert ("sejak Januari" in kalimat, "mencocokkan kedua angka" in tindakan) == (False, True)

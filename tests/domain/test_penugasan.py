@@ -45,6 +45,12 @@ def test_an_indikator_is_filled_in_by_those_who_answer_for_it(metode, unit, diis
     assert penjawab(rencana(), indikator(metode, unit)) == diisi_oleh
 
 
+def test_a_deputy_head_leads_and_is_no_unit_among_the_others():
+    ber_wakil = Perencanaan(2024, unit_kerja=(UNIT[0], UnitKerja("WADIR", "Wakil Direktur", "wakil"), *UNIT[1:]))
+
+    assert penjawab(ber_wakil, indikator("jumlah")) == ("S1", "S2")
+
+
 def test_an_office_of_only_a_head_leaves_everything_to_the_head():
     sendiri = Perencanaan(2024, unit_kerja=UNIT[:1])
 

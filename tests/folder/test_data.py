@@ -114,3 +114,42 @@ def test_a_settings_path_never_leaves_the_office(pd):
     (pd.parent / "rahasia.toml").write_text("x")
 
     assert data.named_file(pd, "../rahasia.toml") is None
+
+
+@pytest.mark.parametrize("nama", ["instansi.toml.txt", "Instansi.toml", "instansi.txt", "instansi.toml.toml"])
+def test_a_misnamed_settings_file_is_named(pd, nama):
+    (pd / "instansi.toml").rename(pd / nama)
+
+    with pytest.raises(
+        DataFolderError, match=f"“{nama}” di folder “kecamatan-contoh” seharusnya bernama instansi.toml"
+    ):
+        data.units(pd.parent)
+
+
+def test_an_office_pointed_at_itself_hears_of_its_misnamed_settings(pd):
+    (pd / "instansi.toml").rename(pd / "instansi.toml.txt")
+
+    with pytest.raises(DataFolderError, match="seharusnya bernama"):
+        data.units(pd)
+
+
+def test_a_misnamed_settings_file_beside_other_offices_is_told(pd):
+    (pd.parent / "dinas-lupa").mkdir()
+    (pd.parent / "dinas-lupa/instansi.toml.txt").write_text("")
+
+    assert data.misnamed_settings(pd.parent) == {"dinas-lupa": "instansi.toml.txt"}
+
+
+def test_a_form_put_aside_makes_no_period(pd):
+    (pd / "2024/masuk/TW3/lama").mkdir(parents=True)
+    (pd / "2024/masuk/TW3/lama/a.xlsx").write_bytes(b"isi")
+
+    assert data.newest_period(pd) == Periode(2024, 2)
+
+
+@pytest.mark.parametrize(("cocok", "periode"), [({(2024, 1)}, Periode(2024, 1)), (set(), Periode(2024, 1))])
+def test_a_quarter_without_a_form_of_its_own_is_passed_over(pd, cocok, periode):
+    def belongs(quarter, files):
+        return bool(files) and (quarter.tahun, quarter.triwulan) in cocok
+
+    assert data.newest_period(pd, belongs) == periode

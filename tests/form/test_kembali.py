@@ -121,7 +121,7 @@ def test_the_form_is_recognised_when_it_returns():
     satu, _ = terima(diisi())
 
     assert (satu.unit_kerja, satu.versi, satu.id_formulir, satu.sidik_rencana, satu.disusun_oleh, satu.tanggal) == (
-        "PEM", "1", ISI.id_formulir, "c0ffee", "Contoh Petugas", date(2024, 10, 4),
+        "PEM", "1", ISI.id_formulir, ISI.sidik_rencana, "Contoh Petugas", date(2024, 10, 4),
     )  # fmt: skip
 
 

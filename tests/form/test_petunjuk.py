@@ -47,4 +47,4 @@ def test_a_sheet_without_rows_says_so():
 
 
 def test_every_column_of_the_questionnaire_says_what_its_answers_mean():
-    assert [satu for satu, arti in kunci_unsur() if not ("1 " in arti and "; 4 " in arti)] == []
+    assert [satu for satu, arti in kunci_unsur(2024) if not ("1 " in arti and "; 4 " in arti)] == []

@@ -61,7 +61,7 @@ def test_the_identity_is_written_before_the_form_leaves():
 
     assert isian == {
         "unit_kerja": "PEM", "tahun": 2024, "triwulan": "TW3", "versi_formulir": "1",
-        "id_formulir": "F-57EA50BF6C47", "sidik_rencana": "c0ffee", "disusun_oleh": None, "tanggal": None,
+        "id_formulir": "F-57EA50BF6C47", "sidik_rencana": isi().sidik_rencana, "disusun_oleh": None, "tanggal": None,
     }  # fmt: skip
 
 

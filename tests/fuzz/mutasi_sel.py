@@ -43,12 +43,12 @@ def tulisan(rng, uang):
         (ribuan if bulat > 10**6 else f"Rp {ribuan},00", angka(bulat)), (f"Rp{ribuan},00", angka(bulat)),
         (f"{ribuan},00", angka(bulat)), (f"{bulat} kasus", angka(bulat)), ("0", angka(0)), (0, angka(0)),
         (10**15 - 1, angka(10**15 - 1)), (1e-12, angka("1e-12")), ("９５", angka(95)),
-        ("95\u200b", angka(95)),
+        ("95\u200b", angka(95)), ("½", angka("0.5")), ("2¾ jam", angka("2.75")), (f"{n} m²", angka(n)),
         (Sel("persen", 0.855), angka("85.5")), ("93,75%", angka("93.75")), ("12,5", angka("12.5")),
         ("12.5", angka("12.5")), (Sel("mentah", '<c r="@" t="str"><f>A1</f><v>12</v></c>'), angka(12)),
         (Sel("mentah", '<c r="@"><f>6*2</f><v>12</v></c>'), angka(12)),
     ]  # fmt: skip
-    ragu = ["1.2.3", "12,", "12..5", "1e5", "12O", "l5", "5 juta", "31/12/2024", "2024-12-31", "1,2,3", "½", "12 34",
+    ragu = ["1.2.3", "12,", "12..5", "1e5", "12O", "l5", "5 juta", "31/12/2024", "2024-12-31", "1,2,3", "12 34",
             "= 5", "1 000 00", "٣٤", 1e300, -1e18, "9" * 25, "9" * 5000]  # fmt: skip
     khas = [("1.234", angka(1234)), ("12,500", None)] if uang else [("1.234", None), ("12,500", angka("12.5"))]
     pilihan = [*jelas, *jelas, *khas, *((x, None) for x in ragu), *((x, None) for x in (*SAMPAH, *_ANEH))]

@@ -7,7 +7,7 @@ from tests.fuzz.harapan import Harapan
 from tests.fuzz.kantor import asal, kolom_kunci, kunci_baris
 
 PADANAN = {
-    "indikator": ["Kode Indikator", "INDIKATOR", " indikator "], "realisasi": ["Realisasi", "REALISASI", "Capaian"],
+    "indikator": ["Kode Indikator", "INDIKATOR", " indikator "], "realisasi": ["Realisasi", "REALISASI"],
     "target_tw1": ["Target TW I", "target_tw1", "TARGET TRIWULAN I", "Target TW 1"], "kode": ["KODE", "Kode"],
     "target_tw4": ["Target TW IV", "Triwulan IV"], "uraian": ["Uraian", "URAIAN "], "pagu": ["Pagu", "PAGU (Rp)"],
     "tahun": ["Tahun", "TAHUN"], "satuan": ["Satuan", "sat_uan"], "keadaan": ["Status", "Keadaan"],

@@ -182,7 +182,7 @@ def test_two_forms_of_one_unit_are_both_kept():
 
 
 @pytest.mark.parametrize(
-    ("tanggal", "temuan"), [("5 Oktober 2024", ["FRM-19", "FRM-23"]), ("6 Oktober 2024", ["FRM-19"])]
+    ("tanggal", "temuan"), [("5 Oktober 2024", ["FRM-19", "FRM-23"]), ("6 Oktober 2024", ["FRM-19", "FRM-31"])]
 )
 def test_two_rounds_of_one_date_with_other_figures_are_asked_about(tanggal, temuan):
     dua = formulir(["I1", 83], identitas_=identitas(tanggal=tanggal))

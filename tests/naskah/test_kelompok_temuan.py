@@ -1,7 +1,7 @@
 """Findings of one kind in one row: nothing said twice, no place lost."""
 
 from pipeline.domain.tempat import Tempat
-from pipeline.domain.temuan import in_reading_order
+from pipeline.domain.temuan import gathered, in_reading_order
 from pipeline.naskah.kelompok_temuan import kelompok_temuan, kode_saja
 from pipeline.regulation.katalog import temuan
 from tests.builders import rencana, unit
@@ -106,3 +106,23 @@ def test_few_findings_that_differ_in_much_stay_apart():
 def test_the_nota_of_a_unit_gives_every_cell_its_line():
     (row,) = baris(tanpa_bukti("A1", "A2"), ringkas=False)
     assert [line.partition(" ")[0] for line in row[2][0].splitlines()] == ["masuk/TW1/a.xlsx", "F2", "F3"]
+
+
+def test_what_a_place_does_not_say_leaves_no_empty_brackets():
+    found = [
+        temuan("BCA-19", Tempat(*LEMBAR, f"A{n}"), nilai, baris=n, kolom="indikator")
+        for n, nilai in ((4, "No"), (5, ""), (6, "Jumlah"))
+    ]
+    teks = " ".join(cell for row in baris(found) for cell in row[2])
+    assert not any(salah in teks for salah in ("(; ", "; )", "()", ";;"))
+
+
+def test_a_whole_column_shows_as_its_range():
+    semua = gathered(tanpa_bukti(*(f"A{n}" for n in range(1, 31))))
+    assert [(row[0], row[2]) for row in baris(semua)] == [(30, ("masuk/TW1/a.xlsx › kinerja › F2–F31",))]
+
+
+def test_an_empty_difference_leaves_no_sign_behind():
+    found = [temuan("BCA-14", Tempat(*LEMBAR, f"A{n}"), nama, mirip=mirip)
+             for n, nama, mirip in ((4, "Warna", ""), (5, "Bentuk", "; barangkali maksudnya “uraian”"))]  # fmt: skip
+    assert "A4 (Warna)" in baris(found)[0][2][0]

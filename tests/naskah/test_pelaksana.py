@@ -11,7 +11,7 @@ from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, pelaksana
 from pipeline.regulation.skala import scale
 from tests.kantor_sop import KLEGO, PEKALONGAN, analisis, bacaan
 
-SKALA = scale("permendagri-86-2017")
+SKALA = scale("permendagri-86-2017", 2024)
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,18 @@ def test_a_paper_names_its_step_and_time():
 )
 def test_floor_and_cap_are_said_in_words(lantai, batas, kalimat):
     kebijakan = Kebijakan(*["selisih"], *[None if x is None else Decimal(x) for x in (lantai, batas)])
-    assert metode(analisis(), kebijakan, SKALA).kalimat[1] == kalimat
+    assert metode(analisis(), kebijakan, SKALA, 2024).kalimat[1] == kalimat
 
 
 def test_only_formulas_that_were_used_are_printed():
-    assert [(r.nama, r.banyak) for r in metode(analisis(), Kebijakan(), SKALA).rumus] == [("Positif", 2)]
+    assert [(r.nama, r.banyak) for r in metode(analisis(), Kebijakan(), SKALA, 2024).rumus] == [("Positif", 2)]
 
 
 def test_the_scale_is_printed_as_bounds_without_a_hole():
-    assert [k.batas for k in metode(analisis(), Kebijakan(), SKALA).kelas] == ["≥ 91", "≥ 76", "≥ 66", "≥ 51", "< 51"]
+    assert [k.batas for k in metode(analisis(), Kebijakan(), SKALA, 2024).kelas] == [
+        "≥ 91",
+        "≥ 76",
+        "≥ 66",
+        "≥ 51",
+        "< 51",
+    ]

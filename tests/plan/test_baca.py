@@ -56,6 +56,15 @@ def test_headers_may_be_typed_as_an_office_types_them():
     assert baca()[0].target[0].triwulan[0].angka == 20
 
 
+@pytest.mark.parametrize(("tulisan", "jenis"), [
+    ("Wakil", "wakil"), ("Wakil Direktur", "wakil"), ("bagian", "bagian"), ("Kepala Bagian", "bagian"),
+    ("Bidang", "bidang"), ("Instalasi", "instalasi"), ("Direktur", "kepala"), ("Inspektur Pembantu", "bidang"),
+])  # fmt: skip
+def test_the_kind_of_a_unit_is_read_as_what_it_is(tulisan, jenis):
+    rencana, found = baca(unit_kerja=[*UNIT, ["W", "Unit Lain", tulisan, "CAMAT", ""]])
+    assert (rencana.unit_menurut_kode["W"].jenis, odd(found)) == (jenis, [])
+
+
 def test_the_workbook_and_the_csv_say_the_same():
     isi = buku(DASAR | {"target": [TARGET[0], ["I1", 2024, "pk", 90.5, 20]]})
     assert read_plan([("2024/perencanaan.xlsx", isi)], 2024)[0].sidik == baca()[0].sidik
@@ -88,6 +97,36 @@ def test_a_percent_cell_is_the_percentage_a_person_sees():
 @pytest.mark.parametrize("nama", ["unit_kerja", "sasaran", "indikator", "target"])
 def test_a_sheet_the_plan_needs_is_missed_by_name(nama):
     assert [(t.kode, t.nilai) for t in odd(baca(**{nama: None})[1]) if t.kode == "BCA-09"] == [("BCA-09", nama)]
+
+
+def test_a_plan_that_is_no_workbook_is_one_finding():
+    assert kode(read_plan([("2024/perencanaan.xlsx", b"bukan buku kerja")], 2024)[1]) == ["BCA-01"]
+
+
+def test_a_sheet_whose_file_is_empty_is_not_missed_as_well():
+    files = [(f"2024/perencanaan/{nama}.csv", b"" if nama == "target" else csv(isi)) for nama, isi in DASAR.items()]
+    assert kode(odd(read_plan(files, 2024)[1])) == ["BCA-05"]
+
+
+def test_the_targets_of_a_year_are_read_under_one_heading_of_two_rows():
+    target = [["indikator", "tahun", "dokumen", "target", "Rincian Target", "", "", ""],
+              ["", "", "", "", "I", "II", "III", "IV"],
+              ["I1", "2024", "pk", "90,5", "20", "30", "40", "90"]]  # fmt: skip
+    rencana, temuan = baca(target=target)
+    assert ([n.angka for n in rencana.target[0].triwulan], kode(odd(temuan))) == ([20, 30, 40, 90], ["BCA-47"])
+
+
+def test_realisasi_beside_the_targets_is_not_read_as_a_target():
+    target = [["indikator", "tahun", "dokumen", "target", "Realisasi", "", "", "", "Target", "", "", ""],
+              ["", "", "", "", *["TW I", "TW II", "TW III", "TW IV"] * 2],
+              ["I1", "2024", "pk", "90,5", "1", "2", "3", "4", "20", "30", "40", "90"]]  # fmt: skip
+    assert [n.angka for n in baca(target=target)[0].target[0].triwulan] == [20, 30, 40, 90]
+
+
+@pytest.mark.parametrize("judul", ["status_jabatan", "Status Jabatan", "Status"])
+def test_the_state_of_an_official_is_known_as_status(judul):
+    pejabat = [["nip", "nama", "jabatan", "unit_kerja", judul], ["198001012005011001", "A", "Camat", "CAMAT", "plt"]]
+    assert baca(pejabat=pejabat)[0].pejabat[0].status_jabatan == "plt"
 
 
 def test_sheets_that_may_be_missing_are_mentioned():

@@ -20,7 +20,7 @@ from pipeline.regulation.jam_kerja import minutes, took, working_days
     ],
 )
 def test_printed_times_are_read_in_working_minutes(tercetak, menit):
-    assert minutes(tercetak) == menit
+    assert minutes(tercetak, 2024) == menit
 
 
 def test_a_weekend_has_no_working_days():

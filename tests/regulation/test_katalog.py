@@ -1,5 +1,6 @@
 """The catalogue of findings: sentences made where they are read, and what comes first."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -45,3 +46,30 @@ def test_gravity_comes_before_weight():
         temuan("FRM-06", mirip=""),
     )
     assert [t.kode for t in in_reading_order([ringan, berat])] == ["FRM-06", "ANG-11"]
+
+
+@pytest.mark.parametrize("kode", sorted(catalogue()))
+def test_a_remedy_speaks_to_whoever_reads_it(kode):
+    """A nota goes to the unit itself, the list of findings to the planning office: both read the same words."""
+    assert not re.search(r"\b(?:minta|ingatkan|mintalah)\b", catalogue()[kode].saran, re.IGNORECASE)
+
+
+URUTAN = {
+    "angka dan uang": ("ANG-03", "BCA-23", "BCA-30", "BCA-33", "BCA-35", "BCA-41", "CAP-04", "FRM-12", "FRM-14",
+                       "FRM-18", "FRM-20", "FRM-23", "NAR-08", "NAR-20", "RCN-01", "REK-01", "TGT-04", "TGT-19"),
+    "yang belum ada": ("BCA-01", "BCA-16", "FRM-03", "FRM-15", "KAS-14", "KEL-10", "RCN-10", "TGT-01"),
+    "bentuk": ("BCA-06", "BCA-07", "BCA-10", "BCA-14", "BCA-34", "FRM-07", "FRM-13", "FRM-22", "HKM-01", "KAS-13",
+               "NAR-01", "SDM-07", "SET-01"),
+    "swaperiksa": ("LKE-07", "RVU-03"),
+}  # fmt: skip
+
+
+def test_every_kind_of_finding_stands_in_the_group_of_what_it_says():
+    found = {nama: {weight(kode) for kode in semua} for nama, semua in URUTAN.items()}
+    assert found == {nama: {nomor} for nomor, nama in enumerate(URUTAN)}
+
+
+def test_a_replaced_round_comes_last():
+    lama = replace(temuan("BCA-21", SEL, "#REF!"), tingkat=Tingkat.INFO, digantikan_oleh="b.xlsx")
+    info = temuan("RVU-03", **dict.fromkeys(catalogue()["RVU-03"].celah, "x"))
+    assert [t.kode for t in in_reading_order([lama, info])] == ["RVU-03", "BCA-21"]

@@ -12,7 +12,7 @@ from pipeline.regulation.peringatan_dini import early_rule, early_warnings, mone
 from pipeline.regulation.skala import scale
 
 TAHUN = Periode(2024)
-SKALA = scale("permendagri-86-2017")
+SKALA = scale("permendagri-86-2017", 2024)
 TANPA = Efisiensi(None, "", "", "")
 
 
@@ -94,4 +94,4 @@ def test_a_sasaran_warns_by_its_money():
 
 
 def test_the_rule_is_printed_with_its_numbers():
-    assert "2 kelas terbawah" in early_rule().teks
+    assert "2 kelas terbawah" in early_rule(2024).teks

@@ -28,14 +28,14 @@ from pipeline.regulation.skala import checked_classes, classes_from_bounds, scal
     ],
 )
 def test_permendagri_86_2017_reads_its_classes_as_lower_bounds(persen, kategori):
-    assert scale("permendagri-86-2017").kategori(Decimal(persen)) == kategori
+    assert scale("permendagri-86-2017", 2024).kategori(Decimal(persen)) == kategori
 
 
 @pytest.mark.parametrize("name", scale_names())
 @settings(max_examples=30)
 @given(persen=st.decimals(-1000, 2000, places=3))
 def test_every_scale_has_a_class_for_every_capaian(name, persen):
-    assert scale(name).kategori(persen) in {k.nama for k in scale(name).kelas}
+    assert scale(name, 2024).kategori(persen) in {k.nama for k in scale(name, 2024).kelas}
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_a_table_of_lower_bounds_may_stand_in_any_order():
 
 def test_the_offices_own_classes_go_before_the_named_scale():
     kebijakan = Kebijakan(kelas_skala=(("Lulus", Decimal(60)), ("Gagal", None)))
-    assert scale_in_force(kebijakan).kategori(Decimal(61)) == "Lulus"
+    assert scale_in_force(kebijakan, 2024).kategori(Decimal(61)) == "Lulus"
 
 
 def test_an_unknown_scale_is_refused_with_the_names_there_are():
     with pytest.raises(RegulationError, match="permendagri-86-2017"):
-        scale("karangan")
+        scale("karangan", 2024)

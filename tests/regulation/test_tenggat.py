@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.periode import Periode
-from pipeline.regulation.tenggat import deadline, quarter_end
+from pipeline.regulation.tenggat import agreement_deadline, deadline, obligations, quarter_end, report_deadline
 
 
 def office(*tenggat):
@@ -47,3 +47,48 @@ def test_a_deadline_says_which_rule_made_it():
 
 def test_an_offices_own_deadline_says_so():
     assert deadline(office(("TW1", "04-05")), Periode(2024, 1)).aturan == "ditetapkan instansi"
+
+
+@pytest.mark.parametrize(
+    ("jenis", "tahun", "tertulis", "batas"),
+    [
+        ("kecamatan", 2024, (), date(2025, 2, 28)),
+        ("badan", 2023, (), date(2024, 2, 29)),
+        ("pemerintah_daerah", 2024, (), date(2025, 3, 31)),
+        ("dinas", 2024, (("lkjip", "01-30"),), date(2025, 1, 30)),
+        ("dinas", 2024, (("2024-lkjip", "2025-02-07"), ("lkjip", "01-30")), date(2025, 2, 7)),
+        ("dinas", 2024, (("lkjip", "04-30"),), date(2025, 2, 28)),
+        ("dinas", 2024, (("2023-lkjip", "2024-01-05"),), date(2025, 2, 28)),
+    ],
+)
+def test_a_report_is_due_two_months_after_the_year_or_when_the_office_must_be_earlier(jenis, tahun, tertulis, batas):
+    kantor = PerangkatDaerah("c", "Kantor Contoh", jenis, "Kabupaten Contoh", tenggat=tertulis)
+    assert report_deadline(kantor, tahun).tanggal == batas
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "batas"),
+    [
+        ((("dpa", "2024-01-02"),), date(2024, 2, 2)),
+        ((("dpa", "2024-01-31"),), date(2024, 2, 29)),
+        ((("dpa", "2023-12-29"),), date(2024, 1, 29)),
+        ((("dpa", "01-03"),), date(2024, 2, 3)),
+        ((("2025-dpa", "2024-12-30"), ("2024-dpa", "2024-01-04")), date(2024, 2, 4)),
+        ((("dpa", "2025-01-02"),), None),
+        ((), None),
+    ],
+)
+def test_the_agreement_is_due_one_month_after_the_dpa_was_approved(tertulis, batas):
+    found = agreement_deadline(office(*tertulis), 2024)
+    assert (found.tanggal if found else None) == batas
+
+
+def test_without_the_date_of_the_dpa_the_rule_itself_is_told():
+    pk, formulir, lkjip = obligations(office(), Periode(2024, 3))
+    assert (pk.apa, pk.tanggal, pk.aturan) == (
+        "PK 2024",
+        None,
+        "paling lambat satu bulan setelah dokumen anggaran disahkan",
+    )
+    assert (formulir.apa, formulir.tanggal) == ("Formulir Triwulan III Tahun 2024", date(2024, 10, 10))
+    assert (lkjip.apa, lkjip.tanggal) == ("LKjIP 2024", date(2025, 2, 28))

@@ -36,7 +36,7 @@ def test_iku_has_a_column_for_every_year_of_the_renstra():
 
 def test_without_renstra_years_the_targets_decide():
     plan = rencana(target=(target(tahun=2027, dokumen="renstra"), target(tahun=2025, dokumen="renstra")))
-    assert dari(iku, plan, instansi=instansi(renstra_awal=None)).tahun == ("2025", "2027")
+    assert dari(iku, plan, instansi=instansi(renstra=())).tahun == ("2025", "2027")
 
 
 def test_a_year_without_target_is_a_dash_and_this_year_falls_back_to_the_pk():

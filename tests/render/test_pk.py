@@ -193,6 +193,14 @@ def test_no_number_or_date_is_invented():
     assert susun(*contoh())[0].konteks.tempat_tanggal == "Contoh, [BELUM DIISI – tanggal]"
 
 
+@pytest.mark.parametrize(
+    ("jenis_atas", "lapis"), [("kepala", BAWAHAN_KEPALA), ("wakil", BAWAHAN_KEPALA), ("bagian", PENGAWAS)]
+)
+def test_a_unit_below_a_deputy_head_is_of_the_first_rank(jenis_atas, lapis):
+    atas, bawah = unit("atas", "Atas", jenis_atas), unit("bid", "Bidang Medik", "bidang", induk="atas")
+    assert jenjang(rencana(unit_kerja=(atas, bawah)), bawah) is lapis
+
+
 def test_an_office_without_units_still_has_the_pk_of_its_head():
     plan = rencana(unit_kerja=())
     assert list(pk(plan, instansi=instansi(jenis="dinas", nama="Dinas Contoh"))) == ["01-kepala"]

@@ -48,7 +48,7 @@ def test_an_office_without_figures_says_so():
     ("varian", "langkah"), [("klego", ["7", "8", "9"]), ("pekalongan", ["10", "11", "12", "13"])]
 )
 def test_the_levels_are_those_of_the_procedure(varian, langkah):
-    sheet = lembar_verifikasi(bacaan(), analisis(), sop.load(varian), ()).konteks
+    sheet = lembar_verifikasi(bacaan(), analisis(), sop.load(varian, 2024), ()).konteks
     assert [j.langkah for j in sheet.jenjang] == langkah
 
 

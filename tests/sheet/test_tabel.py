@@ -71,13 +71,19 @@ def test_a_row_of_totals_is_no_data(judul):
     assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([2], ["BCA-43"])
 
 
+def test_a_typed_total_keeps_its_figures_and_its_cell_beside_the_rows():
+    (baris,) = tabel(KEPALA, ["I1", "u", "5"], ["", "Jumlah", "7,5"]).jumlah
+    assert (baris.nilai("realisasi").angka, baris.tempat("realisasi").sel) == (Decimal("7.5"), "C3")
+
+
 @pytest.mark.parametrize(
     ("kepala", "temuan"),
     [
         (["kode", "uraian"], [("BCA-13", "realisasi")]),
         (["kode", "uraian", "realisasi", "catatan"], [("BCA-14", "catatan")]),
         (["kode", "uraian", "realisasi", "satuan"], []),
-        (["kode", "uraian", "realisasi", "realisasi"], [("BCA-15", "realisasi")]),
+        (["kode", "uraian", "realisasi", "realisasi"], [("BCA-51", "realisasi")]),
+        (["kode", "uraian", "realisasi", "uraian"], [("BCA-15", "uraian")]),
         (["kode", "uraian", "realisasi", "pagu (Rp. 000)"], [("BCA-40", "pagu (Rp. 000)")]),
         (["kode", "uraian", "realisasi", "pagu (dalam ribuan)"], [("BCA-40", "pagu (dalam ribuan)")]),
         (["foo", "bar"], [("BCA-12", "kinerja")]),
@@ -99,8 +105,9 @@ def test_content_under_a_column_without_a_header_is_not_lost_silently():
     ("baris", "temuan", "dipakai"),
     [
         (["", "uraian", "5"], ["BCA-16"], 0),
-        (["Catatan: angka sementara", "", ""], ["BCA-17"], 1),
-        (["", "Mengetahui, Camat", ""], ["BCA-19"], 0),
+        (["Catatan: angka sementara", "", ""], [], 0),
+        (["", "Mengetahui, Camat", ""], [], 0),
+        (["", "Indikator tambahan", ""], ["BCA-19"], 0),
         (["I1", "", "5"], ["BCA-17"], 1),
         (["I1", "u", ""], [], 1),
     ],

@@ -300,7 +300,7 @@ def test_readings_aloud_are_no_part_of_a_text():
         (b'<c r="A1"><v>1_000</v></c>', "1_000", None),
         (b'<c r="A1" t="inlineStr"><is><t>polos</t></is></c>', "polos", None),
         (
-            b'<c r="A1" t="inlineStr"><is><r><t>93</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+            b'<c r="A1"><is><r><t>93</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
             "93¹", (Tanda.NAIK, "93¹"),
         ),
         (

@@ -48,6 +48,6 @@ def legal_basis(bahan: Bahan) -> tuple[Baris, ...]:
     sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
     if sendiri.ada:
         return sendiri.baris
-    nasional = enumerate(chapter_one(bahan.periode.tahun), start=1)
+    nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)
     daerah = belum("dasar hukum daerah (Perda, Perbup/Perwali)", "tulis seluruh dasar hukum di narasi/dasar-hukum.md")
     return (*(Baris(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)

@@ -7,6 +7,7 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks_rencana import Bab2, BarisIku, BarisPk, BarisPkAnggaran, BarisRenstra
 from pipeline.render.lkjip.narasi import TEKS, Baris
@@ -31,7 +32,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         tabel_renstra=nomor.tabel(f"Tujuan, Sasaran, Indikator, dan Target Renstra {nama}"),
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
-        iku=tuple(_iku(n, i, bahan) for n, i in enumerate(filter(_is_iku, bahan.rencana.indikator), start=1)),
+        iku=tuple(_iku(n, i, bahan) for n, i in enumerate(indikator_utama(bahan.rencana), start=1)),
         pk_kalimat=(Baris(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
@@ -59,17 +60,18 @@ def which_agreement(bahan: Bahan) -> str:
     return f"Kinerja tahun {bahan.periode.tahun} diukur terhadap {', '.join(ada) or 'target yang belum ada'}{tanpa}."
 
 
-def _is_iku(indikator: Indikator) -> bool:
-    return indikator.iku
-
-
 def _changed(bahan: Bahan) -> bool:
     return bahan.rencana.ada_pk_perubahan or any(m.pagu_perubahan.terisi for m in bahan.rencana.anggaran)
 
 
 def _periode_renstra(bahan: Bahan) -> str:
-    awal, akhir = bahan.bacaan.instansi.renstra_awal, bahan.bacaan.instansi.renstra_akhir
-    return f"{awal}–{akhir}" if awal and akhir else belum_diisi("periode Renstra, isi di instansi.toml")
+    renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
+    lengkap = renstra is not None and renstra.awal and renstra.akhir
+    return (
+        f"{renstra.awal}–{renstra.akhir}"
+        if renstra and lengkap
+        else belum_diisi("periode Renstra, isi di instansi.toml")
+    )
 
 
 def _sasaran(kode: str, bahan: Bahan) -> str:

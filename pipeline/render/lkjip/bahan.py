@@ -1,6 +1,5 @@
 """What the report speaks of: the sasaran it discusses, with their indikator and their money."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,12 +56,27 @@ class Bahan:
 
     def indikator(self, sasaran: Sasaran) -> tuple[HasilIndikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
-        return tuple(h for h in self.analisis.indikator if h.indikator.sasaran == sasaran.kode)
+        return tuple(self._indikator.get(sasaran.kode, ()))
+
+    @cached_property
+    def _indikator(self) -> dict[str, list[HasilIndikator]]:
+        milik: dict[str, list[HasilIndikator]] = {}
+        for hasil in self.analisis.indikator:
+            milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+        return milik
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""
-        bawah = _bawah(sasaran.kode, self.rencana.sasaran)
-        return tuple(h for h in self.analisis.anggaran if h.mata.sasaran in bawah)
+        baris = (satu for kode in self.rencana.keturunan(sasaran.kode) for satu in self._anggaran.get(kode, ()))
+        return tuple(hasil for _, hasil in sorted(baris, key=lambda satu: satu[0]))
+
+    @cached_property
+    def _anggaran(self) -> dict[str, list[tuple[int, HasilAnggaran]]]:
+        """The budget lines with their place in the plan, by the sasaran they name."""
+        milik: dict[str, list[tuple[int, HasilAnggaran]]] = {}
+        for urut, hasil in enumerate(self.analisis.anggaran):
+            milik.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
+        return milik
 
     def nama_tingkat(self, sasaran: Sasaran) -> str:
         """How the report calls a sasaran of this level."""
@@ -84,12 +98,3 @@ class Bahan:
     def lingkup_rata(self) -> str:
         """Whose mean the office's mean is: ``indikator sasaran strategis``."""
         return f"indikator {sebutan_tingkat(self.tingkat).lower()}" if self.tingkat else "indikator"
-
-
-def _bawah(kode: str, semua: Sequence[Sasaran]) -> frozenset[str]:
-    """A sasaran and everything below it; ends also where the plan goes round in a circle."""
-    found, edge = {kode}, {kode}
-    while edge:
-        edge = {s.kode for s in semua if s.induk in edge} - found
-        found |= edge
-    return frozenset(found)

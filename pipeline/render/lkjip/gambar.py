@@ -78,7 +78,10 @@ def _pairs(
         nilai = [grafik.titik_persen(persen[1](h)) for h in indikator]
         return _captioned(judul[1], grafik.persentase(judul[1], persen[0], nama, nilai), nomor, persen=True)
     nama = _names(indikator, lambda h: not h.realisasi.terisi)
-    deret = tuple(tuple(grafik.titik(ambil(h)) for h in indikator) for ambil in (sasaran[1], lambda h: h.realisasi))
+    deret = tuple(
+        tuple(grafik.titik(ambil(h), h.indikator.satuan) for h in indikator)
+        for ambil in (sasaran[1], lambda h: h.realisasi)
+    )
     if not any(None not in pasangan for pasangan in zip(*deret, strict=True)):
         return ()
     kepala = tuple(_with_unit(kata, indikator[0].indikator.satuan) for kata in (sasaran[0], "Realisasi"))
@@ -103,13 +106,13 @@ def _with_unit(kata: str, satuan: str) -> str:
 
 def over_the_years(hasil: HasilIndikator, tahun: Sequence[BarisTahun], nomor: Penomor) -> tuple[Gambar, ...]:
     """Analysis 2: target and realisasi of every year of its table, from two years with a plain realisasi on."""
-    target = (*(grafik.titik(r.target) for r in hasil.riwayat), grafik.titik(hasil.target))
-    realisasi = (*(grafik.titik(r.realisasi) for r in hasil.riwayat), grafik.titik(hasil.realisasi))
+    satuan = hasil.indikator.satuan
+    target = tuple(grafik.titik(t, satuan) for t in (*(r.target for r in hasil.riwayat), hasil.target))
+    realisasi = tuple(grafik.titik(r, satuan) for r in (*(r.realisasi for r in hasil.riwayat), hasil.realisasi))
     if not grafik.cukup(realisasi):
         return ()
     judul = f"Perkembangan {hasil.indikator.uraian}"
     kategori = tuple(baris.tahun for baris in tahun)
-    satuan = hasil.indikator.satuan
     deret = (Series(_with_unit("Target", satuan), target), Series(_with_unit("Realisasi", satuan), realisasi))
     alt = grafik.dibacakan(judul, kategori, deret)
     return _captioned(judul, (Chart(kategori, deret, alt=alt),), nomor)
@@ -117,7 +120,8 @@ def over_the_years(hasil: HasilIndikator, tahun: Sequence[BarisTahun], nomor: Pe
 
 def beside_others(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> tuple[Gambar, ...]:
     """Analysis 4: the own realisasi first, below it every benchmark."""
-    nilai = (grafik.titik(hasil.realisasi), *(grafik.titik(lain.nilai) for lain in hasil.pembanding))
+    semua = (hasil.realisasi, *(lain.nilai for lain in hasil.pembanding))
+    nilai = tuple(grafik.titik(satu, hasil.indikator.satuan) for satu in semua)
     if nilai[0] is None or not grafik.cukup(nilai):
         return ()
     kategori = [f"{bahan.bacaan.instansi.nama} ({_when(bahan)})"]

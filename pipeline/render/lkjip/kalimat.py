@@ -9,10 +9,12 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from pipeline.domain.capaian import HasilIndikator
-from pipeline.domain.kinerja import Pembanding
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.instansi import PeriodeRenstra
+from pipeline.domain.kinerja import Pembanding, Riwayat
+from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
+from pipeline.regulation.satuan import may_be_summed
 from pipeline.render.lkjip.sebut import (
     Putusan,
     akhir_tahun,
@@ -44,14 +46,22 @@ def target_dan_realisasi(hasil: HasilIndikator, periode: Periode) -> str:
     nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
     if not hasil.realisasi.terisi:
         return _tanpa_realisasi(nama, hasil.realisasi, periode)
-    kini = f"Realisasi {nama} {waktu(periode)} adalah {besaran(hasil.realisasi, satuan)}"
+    kini = f"Realisasi {nama} {waktu(periode)} adalah {besaran(hasil.realisasi, satuan)}{_catatan(hasil)}"
     if hasil.capaian.persen is None:
         return f"{kini}; capaian {tanpa_capaian(hasil.capaian)}.{_kemajuan(hasil, periode)}"
     kategori = f" ({hasil.kategori})" if hasil.kategori else ""
-    return (
-        f"{kini} dari target {besaran(hasil.target, satuan)}, dengan capaian {persen(hasil.capaian)}{kategori}, "
-        f"{_AKIBAT[putusan(hasil)]}."
-    )
+    return f"{kini}{_dari(hasil)}, dengan capaian {persen(hasil.capaian)}{kategori}, {_AKIBAT[putusan(hasil)]}."
+
+
+def _dari(hasil: HasilIndikator) -> str:
+    """The target after the realisasi; a part of a whole already says ``dari`` and is set apart."""
+    target = besaran(hasil.target, hasil.indikator.satuan)
+    terbagi = Bentuk.BAGIAN in (hasil.realisasi.bentuk, hasil.target.bentuk)
+    return f", sedangkan targetnya {target}" if terbagi else f" dari target {target}"
+
+
+def _catatan(hasil: HasilIndikator) -> str:
+    return f" ({hasil.catatan})" if hasil.catatan else ""
 
 
 def _tanpa_realisasi(nama: str, realisasi: Nilai, periode: Periode) -> str:
@@ -63,9 +73,20 @@ def _tanpa_realisasi(nama: str, realisasi: Nilai, periode: Periode) -> str:
 
 def _kemajuan(hasil: HasilIndikator, periode: Periode) -> str:
     """Progress against the year, said only where the quarter itself has no target."""
-    if hasil.capaian_tahun.persen is None or hasil.target.terisi:
+    if hasil.target.terisi:
         return ""
+    if hasil.capaian_tahun.persen is None:
+        return _terpakai(hasil, periode)
     return f" Terhadap target tahun {periode.tahun} kemajuannya {persen(hasil.capaian_tahun)}."
+
+
+def _terpakai(hasil: HasilIndikator, periode: Periode) -> str:
+    """What a negative indikator has counted so far beside the year's bound, which is no progress."""
+    satuan = hasil.indikator.satuan
+    if hasil.indikator.metode_akumulasi != "kumulatif" or not hasil.target_tahun.terisi or akhir_tahun(periode):
+        return ""
+    batas = besaran(hasil.target_tahun, satuan)
+    return f" Batas untuk seluruh tahun {periode.tahun} adalah {batas}."
 
 
 def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
@@ -77,12 +98,14 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
     if not hasil.tahun_lalu.terisi:
         keadaan = angka.keadaan(hasil.tahun_lalu)
         return f"Realisasi {nama} tahun {lalu} {keadaan}, sehingga belum dapat dibandingkan."
+    if _nol_tanpa_data(hasil, lalu):
+        return f"Realisasi {nama} tahun {lalu} tercatat 0 tanpa target, sehingga tidak dijadikan pembanding."
     satuan = hasil.indikator.satuan
     dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)}"
     if hasil.tahun_lalu.angka is None or hasil.realisasi.angka is None:
         sama = hasil.tahun_lalu.teks.strip() == hasil.realisasi.teks.strip()
         return f"Realisasi {nama} {'tetap' if sama else 'berubah'} dari {dua} {waktu(periode)}."
-    beda = hasil.realisasi.angka - hasil.tahun_lalu.angka
+    beda = angka.dibulatkan(hasil.realisasi.angka) - angka.dibulatkan(hasil.tahun_lalu.angka)
     if beda == 0:
         return f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
     makna = sifat(beda, hasil.indikator.polaritas)
@@ -92,9 +115,24 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
     )
 
 
+def _nol_tanpa_data(hasil: HasilIndikator, tahun: int) -> bool:
+    """Whether a zero of an earlier year stands for a year without data.
+
+    An index, a score or a percentage of 0 for which nothing was promised was not measured; a count of 0 is a count.
+    """
+    if may_be_summed(hasil.indikator.satuan):
+        return False
+    return any(r.tahun == tahun and _tak_diukur(hasil, r) for r in hasil.riwayat)
+
+
+def _tak_diukur(hasil: HasilIndikator, lama: Riwayat) -> bool:
+    tanpa_target = not lama.target.terisi or (hasil.indikator.polaritas == "positif" and lama.target.angka == 0)
+    return lama.realisasi.terisi and lama.realisasi.angka == 0 and tanpa_target
+
+
 def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
     """Analysis 2, more years: how often the realisasi rose, fell and stayed; empty below three filled years."""
-    semua = [(r.tahun, r.realisasi) for r in hasil.riwayat]
+    semua = [(r.tahun, r.realisasi) for r in hasil.riwayat if not _nol_tanpa_data(hasil, r.tahun)]
     if akhir_tahun(periode):
         semua.append((periode.tahun, hasil.realisasi))
     deret = [(tahun, nilai.angka) for tahun, nilai in semua if nilai.terisi and nilai.angka is not None]
@@ -115,13 +153,25 @@ def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) 
         return f"{sebutan[:1].upper()}{sebutan[1:]} untuk {nama} belum ada, sehingga belum dapat dibandingkan."
     if not hasil.realisasi.terisi:
         return _tanpa_perbandingan(hasil, periode)
-    dua = f"{besaran(hasil.realisasi, satuan)} dari {sebutan} ({besaran(hasil.akhir_renstra, satuan)})"
+    kini, nanti = besaran(hasil.realisasi, satuan) + _catatan(hasil), besaran(hasil.akhir_renstra, satuan)
+    terbagi = Bentuk.BAGIAN in (hasil.realisasi.bentuk, hasil.akhir_renstra.bentuk)
+    dua = f"{kini}{', dibandingkan dengan' if terbagi else ' dari'} {sebutan} ({nanti})"
     maju = hasil.capaian_akhir_renstra
     if maju.persen is None:
         return f"Realisasi {nama} {waktu(periode)} adalah {dua}; kemajuannya {tanpa_capaian(maju)}."
-    letak = "telah tercapai" if maju.persen >= 100 else "belum tercapai"
+    letak = "telah tercapai" if maju.tercapai else "belum tercapai"
     simpul = f", sehingga target itu {letak}" if akhir_tahun(periode) else ""
     return f"Realisasi {nama} {waktu(periode)} adalah {dua}, dengan kemajuan {persen(maju)}{simpul}."
+
+
+def pergantian_renstra(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -> str:
+    """Analysis 3 in a year of change: the end of the old Renstra and the beginning of the new."""
+    nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
+    akhir, awal = besaran(hasil.akhir_renstra_lama, satuan), besaran(hasil.awal_renstra_baru, satuan)
+    return (
+        f"Untuk {nama}, target akhir {lama.sebutan} adalah {akhir} (tahun {lama.akhir}) dan target awal "
+        f"{baru.sebutan} adalah {awal} (tahun {baru.awal})."
+    )
 
 
 def pembanding(hasil: HasilIndikator, periode: Periode) -> str:

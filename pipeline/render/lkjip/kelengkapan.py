@@ -1,10 +1,11 @@
 """What is there and what is missing per indikator: the matrix the self-check and the reader go by."""
 
 from pipeline.domain.capaian import HasilIndikator
+from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_lampiran import Kelengkapan
+from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan, Kelengkapan
 from pipeline.render.lkjip.penyebab import cause_given, has
-from pipeline.render.lkjip.sebut import tercapai
+from pipeline.render.lkjip.sebut import teks, tercapai
 
 _LUAS = ("provinsi", "nasional", "standar")
 
@@ -18,6 +19,11 @@ def without_indikator(bahan: Bahan) -> tuple[str, ...]:
     """The sasaran strategis of the plan that have no indikator at all."""
     punya = {i.sasaran for i in bahan.rencana.indikator}
     return tuple(s.kode for s in bahan.rencana.sasaran_tingkat("strategis") if s.kode not in punya)
+
+
+def established_iku(bahan: Bahan) -> tuple[IkuDitetapkan, ...]:
+    """The IKU as the IKU document states them."""
+    return tuple(IkuDitetapkan(i.kode, i.uraian) for i in indikator_utama(bahan.rencana))
 
 
 def _level(kode: str, bahan: Bahan) -> str:
@@ -34,9 +40,10 @@ def _one(hasil: HasilIndikator, bahan: Bahan) -> Kelengkapan:
         kode=indikator.kode,
         indikator=indikator.uraian,
         sasaran=indikator.sasaran,
-        tujuan=_level(indikator.sasaran, bahan) == "tujuan",
+        tingkat=_level(indikator.sasaran, bahan),
         iku=indikator.iku,
         target_pk=pk is not None and pk.target.terisi,
+        target_pk_teks=teks(pk.target) if pk else "",
         target_renstra=renstra is not None and renstra.target.terisi,
         realisasi=dinilai,
         keadaan="" if dinilai else hasil.capaian.alasan,

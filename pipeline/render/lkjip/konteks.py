@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.naskah.kop import Kop
 from pipeline.naskah.penanda_tangan import Penandatangan
 from pipeline.render.lkjip.konteks_kinerja import Bab3, Bab4
-from pipeline.render.lkjip.konteks_lampiran import Kelengkapan, Lampiran
+from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan, Kelengkapan, Lampiran
 from pipeline.render.lkjip.konteks_rencana import Bab2
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
@@ -134,6 +134,10 @@ class KonteksLkjip:
     """Penutup."""
     lampiran: Lampiran
     """Perjanjian kinerja, pengukuran, rencana aksi, metodologi, jejak data."""
+    jenis: str
+    """Jenis perangkat daerah. Contoh: `kecamatan`."""
+    iku: tuple[IkuDitetapkan, ...]
+    """Indikator kinerja utama menurut dokumen IKU; dipakai lembar swaperiksa."""
     tanpa_indikator: tuple[str, ...]
     """Sasaran strategis yang belum punya indikator."""
     kelengkapan: tuple[Kelengkapan, ...]

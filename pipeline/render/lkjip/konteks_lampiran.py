@@ -99,6 +99,16 @@ class Lampiran:
 
 
 @dataclass(frozen=True, slots=True)
+class IkuDitetapkan:
+    """Satu indikator kinerja utama menurut dokumen IKU."""
+
+    kode: str
+    """Contoh: `IKU-1`."""
+    uraian: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Kelengkapan:
     """Yang ada pada satu indikator yang dibahas Bab III."""
 
@@ -108,12 +118,14 @@ class Kelengkapan:
     """Contoh: `Indeks Kepuasan Masyarakat`."""
     sasaran: str
     """Kode sasaran. Contoh: `S1`."""
-    tujuan: bool
-    """Apakah indikator tujuan, bukan sasaran."""
+    tingkat: str
+    """Tingkat sasarannya. Contoh: `strategis`."""
     iku: bool
     """Apakah indikator kinerja utama."""
     target_pk: bool
     """Apakah bertarget dalam perjanjian kinerja."""
+    target_pk_teks: str
+    """Target setahun dalam perjanjian kinerja yang berlaku; kosong bila tidak ada. Contoh: `91,33`."""
     target_renstra: bool
     """Apakah bertarget dalam Renstra."""
     realisasi: bool

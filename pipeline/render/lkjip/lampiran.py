@@ -55,8 +55,8 @@ def _measure(nomor: int, hasil: HasilIndikator) -> BarisPengukuran:
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         satuan=hasil.indikator.satuan or angka.STRIP,
-        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        target=angka.target(hasil.target),
+        realisasi=angka.realisasi(hasil),
         capaian=angka.capaian(hasil.capaian),
         kategori=hasil.kategori or hasil.capaian.alasan or angka.STRIP,
     )
@@ -91,14 +91,14 @@ def _or_strip(nilai: Nilai) -> str:
 def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
     lain = [hasil.akhir_renstra.tempat, *(r.realisasi.tempat for r in hasil.riwayat),
             *(p.nilai.tempat for p in hasil.pembanding)]  # fmt: skip
-    angka_nya = [f"target {teks(hasil.target)}", f"realisasi {teks(hasil.realisasi)}"]
+    angka_nya = [f"target {angka.target(hasil.target)}", f"realisasi {teks(hasil.realisasi)}"]
     if hasil.capaian.persen is not None:
         angka_nya.append(f"capaian {persen(hasil.capaian)}")
     return BarisJejak(
         nomor=str(nomor),
         indikator=f"{hasil.indikator.kode} {hasil.indikator.uraian}",
         angka="\n".join(angka_nya),
-        rumus=hasil.capaian.rumus or hasil.capaian.alasan or angka.STRIP,
+        rumus=hasil.cara or angka.STRIP,
         tempat=_places([*hasil.jejak, *lain]),
     )
 

@@ -14,8 +14,8 @@ from pipeline.render.lkjip.narasi import BUTIR, JUDUL, TEKS, Baris
 def in_short(bahan: Bahan) -> tuple[Baris, ...]:
     """The paragraph of chapter III: formulas, bounds and scale in force, and where their sources stand."""
     indikator = [h.indikator for h in bahan.indikator_dibahas]
-    kalimat = metodologi(bahan.bacaan.instansi.kebijakan, indikator)
-    return (Baris(TEKS, " ".join((*kalimat, "Sumber tiap rumus ada di Lampiran 4."))),)
+    kalimat = metodologi(bahan.bacaan.instansi.kebijakan, indikator, bahan.rencana.tahun)
+    return (Baris(TEKS, " ".join((*kalimat, "Rumus selengkapnya ada di Lampiran 4."))),)
 
 
 def methodology(bahan: Bahan) -> tuple[Baris, ...]:
@@ -24,12 +24,12 @@ def methodology(bahan: Bahan) -> tuple[Baris, ...]:
 
 
 def _lines(bahan: Bahan) -> Iterator[Baris]:
-    kebijakan = bahan.bacaan.instansi.kebijakan
-    cara = metode(bahan.analisis, kebijakan, scale_in_force(kebijakan))
+    kebijakan, tahun = bahan.bacaan.instansi.kebijakan, bahan.rencana.tahun
+    cara = metode(bahan.analisis, kebijakan, scale_in_force(kebijakan, tahun), tahun)
     yield Baris(JUDUL, "Rumus capaian (T = target, R = realisasi)")
     for rumus in cara.rumus:
-        isi = f"{rumus.nama}, {rumus.uraian}: {rumus.teks}; dipakai {rumus.banyak} indikator. Sumber: {rumus.sumber}."
-        yield Baris(BUTIR, isi)
+        isi = f"{rumus.nama}, {rumus.uraian}: {rumus.teks}; dipakai {rumus.banyak} indikator."
+        yield Baris(BUTIR, isi + _source(rumus.sumber))
     yield from _overrides(bahan)
     yield Baris(JUDUL, "Kategori capaian")
     yield Baris(TEKS, f"{cara.skala}.")
@@ -41,7 +41,7 @@ def _lines(bahan: Bahan) -> Iterator[Baris]:
     dasar = f"Rata-rata sederhana {bahan.lingkup_rata}: {rata.sebutan}."
     yield Baris(TEKS, f"{dasar} {_left_out(rata.dari - rata.dihitung)}")
     yield Baris(JUDUL, "Efisiensi")
-    yield from _efficiency(efficiency(kebijakan.efisiensi))
+    yield from _efficiency(efficiency(kebijakan.efisiensi, tahun))
 
 
 def _overrides(bahan: Bahan) -> Iterator[Baris]:
@@ -54,11 +54,16 @@ def _overrides(bahan: Bahan) -> Iterator[Baris]:
 
 def _efficiency(cara: MetodeEfisiensi) -> Iterator[Baris]:
     pita = angka.desimal(cara.pita)
-    yield Baris(TEKS, f"{cara.nama}: {cara.teks}. Sumber: {cara.sumber}.")
+    yield Baris(TEKS, f"{cara.nama}: {cara.teks}.{_source(cara.sumber)}")
     yield Baris(BUTIR, f"selisih di atas {pita} poin persentase: {cara.label_efisien};")
     yield Baris(BUTIR, f"selisih sampai dengan {pita} poin persentase: {cara.label_cukup};")
     yield Baris(BUTIR, f"selisih di bawah −{pita} poin persentase: {cara.label_tidak};")
     yield Baris(BUTIR, f"capaian di bawah syarat: {cara.label_belum}.")
+
+
+def _source(sumber: str) -> str:
+    """`` Sumber: ….``; nothing where a rule rests on no regulation and no policy of the office."""
+    return f" Sumber: {sumber}." if sumber.strip("–") else ""
 
 
 def _left_out(jumlah: int) -> str:

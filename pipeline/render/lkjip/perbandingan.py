@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
+from pipeline.domain.instansi import PeriodeRenstra
 from pipeline.domain.kinerja import Pembanding
 from pipeline.domain.nilai import Nilai
 from pipeline.naskah import angka
@@ -35,8 +36,8 @@ def capaian_baris(nomor: int, hasil: HasilIndikator) -> BarisCapaian:
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         satuan=hasil.indikator.satuan or angka.STRIP,
-        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        target=angka.target(hasil.target),
+        realisasi=angka.realisasi(hasil),
         capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
         kategori=hasil.kategori or angka.STRIP,
         target_tahun=teks(hasil.target_tahun),
@@ -72,8 +73,8 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
     ]
     kini = BarisTahun(
         tahun=str(bahan.periode.tahun) if bahan.tahunan else f"s.d. {bahan.periode.sebutan}",
-        target=teks(hasil.target) if hasil.target.terisi else angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        target=angka.target(hasil.target),
+        realisasi=angka.realisasi(hasil),
         capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
         sumber="pengukuran kinerja",
     )
@@ -87,21 +88,33 @@ def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         satuan=hasil.indikator.satuan or angka.STRIP,
-        realisasi=teks(hasil.realisasi),
+        realisasi=angka.realisasi(hasil),
         target=teks(target) if target.terisi else belum_diisi("target akhir Renstra"),
         kemajuan=persen_atau_keadaan(hasil.capaian_akhir_renstra, hasil.realisasi),
     )
 
 
 def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
-    """Analysis 3, one sentence or placeholder per indikator."""
-    akhir = bahan.bacaan.instansi.renstra_akhir
-    return tuple(
+    """Analysis 3, one sentence or placeholder per indikator; a second one where one Renstra gives way to another."""
+    renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
+    akhir = renstra.akhir if renstra else None
+    biasa = tuple(
         Baris(TEKS, kalimat.jangka_menengah(h, akhir, bahan.periode))
         if h.akhir_renstra.terisi
         else belum(f"target akhir Renstra {h.indikator.uraian}", "tambahkan pada lembar target (dokumen renstra)")
         for h in hasil
     )
+    berganti = bahan.bacaan.instansi.pergantian_renstra(bahan.periode.tahun)
+    return biasa if berganti is None else (*biasa, *(_change(h, *berganti) for h in hasil))
+
+
+def _change(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -> Baris:
+    """The end target of the old Renstra beside the first one of the new."""
+    nama = hasil.indikator.uraian
+    if hasil.akhir_renstra_lama.terisi and hasil.awal_renstra_baru.terisi:
+        return Baris(TEKS, kalimat.pergantian_renstra(hasil, lama, baru))
+    kurang = f"tahun {baru.awal}" if hasil.akhir_renstra_lama.terisi else f"tahun {lama.akhir}"
+    return belum(f"target Renstra {nama} {kurang}, karena Renstra berganti", "tambahkan pada lembar target")
 
 
 def pembanding_baris(hasil: HasilIndikator) -> tuple[BarisPembanding, ...]:

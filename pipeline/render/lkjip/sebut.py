@@ -6,11 +6,9 @@ from enum import StrEnum
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.nilai import Bentuk, Nilai
-from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
 from pipeline.regulation.satuan import is_percent, may_be_summed
-
-SERATUS = Decimal(100)
 
 
 class Putusan(StrEnum):
@@ -24,7 +22,7 @@ class Putusan(StrEnum):
 
 def akhir_tahun(periode: Periode) -> bool:
     """Whether the period closes the year, so that its report is the LKjIP."""
-    return periode.triwulan_terakhir == len(ROMAN) - 1
+    return periode.berakhir
 
 
 def waktu(periode: Periode) -> str:
@@ -56,29 +54,27 @@ def selisih(jarak: Decimal, satuan: str) -> str:
 
 
 def putusan(hasil: HasilIndikator) -> Putusan:
-    """The verdict on the period's target.
+    """The verdict on the period's target, by the capaian as it is printed against 100.
 
-    Only a computed capaian allows one. Two plain numbers are compared themselves, because a cap on capaian would
-    hide that a target was passed; everything else goes by the capaian against 100.
+    Only a computed capaian allows one. A cap on capaian does not hide that a target was passed: at a printed 100 two
+    plain numbers tell.
     """
-    if hasil.capaian.persen is None:
-        return Putusan.TANPA
-    lebih = _ahead(hasil)
+    lebih = hasil.capaian.selisih
     if lebih is None:
-        lebih = hasil.capaian.persen - SERATUS
+        return Putusan.TANPA
     if lebih == 0:
-        return Putusan.MENCAPAI
+        return Putusan.MELAMPAUI if _passed(hasil) else Putusan.MENCAPAI
     return Putusan.MELAMPAUI if lebih > 0 else Putusan.BELUM
 
 
-def _ahead(hasil: HasilIndikator) -> Decimal | None:
-    """By how much the realisasi is better than the target; None where only the capaian can tell."""
+def _passed(hasil: HasilIndikator) -> bool:
+    """Whether a plain realisasi is better than a plain target."""
     target, realisasi = hasil.target, hasil.realisasi
     polos = target.bentuk is Bentuk.ANGKA and realisasi.bentuk is Bentuk.ANGKA
     if not polos or target.angka is None or realisasi.angka is None or hasil.indikator.polaritas == "rentang":
-        return None
-    beda = realisasi.angka - target.angka
-    return -beda if hasil.indikator.polaritas == "negatif" else beda
+        return False
+    beda = angka.dibulatkan(realisasi.angka) - angka.dibulatkan(target.angka)
+    return beda < 0 if hasil.indikator.polaritas == "negatif" else beda > 0
 
 
 def tercapai(hasil: HasilIndikator) -> bool:

@@ -6,7 +6,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.naskah.kop import kop
 from pipeline.render.lkjip import bab1, bab2, bab3, bab4, depan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.kelengkapan import completeness, without_indikator
+from pipeline.render.lkjip.kelengkapan import completeness, established_iku, without_indikator
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.lampiran import appendices
 from pipeline.render.lkjip.takarir import Penomor
@@ -33,6 +33,8 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
         bab3=tiga,
         bab4=empat,
         lampiran=lampiran,
+        jenis=bacaan.instansi.jenis,
+        iku=established_iku(bahan),
         tanpa_indikator=without_indikator(bahan),
         kelengkapan=completeness(bahan),
     )

@@ -22,13 +22,17 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kekurangan:
-    """One thing missing: what, on which indikator or part (``perihal``), in which sheet or file, what to add."""
+    """One thing missing: what, on which indikator or part (``perihal``), in which sheet or file, what to add.
+
+    ``temuan`` is the code of its finding where that is not the row's own; empty where another row reports it.
+    """
 
     apa: str
     perihal: str
     berkas: str
     lembar: str
     saran: str
+    temuan: str | None = None
 
     @property
     def kalimat(self) -> str:

@@ -58,7 +58,7 @@ class KonteksSwaperiksa:
     lke: tuple[BarisSwaperiksa, ...]
     """Butir LKE."""
     sumber_reviu: str
-    """Dari mana pernyataan reviu berasal."""
+    """Dari mana pernyataan reviu berasal, dan laporan siapa yang direviu."""
     reviu: tuple[BarisSwaperiksa, ...]
     """Pernyataan reviu."""
     kolom: tuple[str, ...]

@@ -1,13 +1,14 @@
 """The self-check of a report just made: as a document, and as findings."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.lke import KriteriaLke, lke
-from pipeline.regulation.reviu import BarisReviu, reviu
+from pipeline.regulation.lke import KriteriaLke, Lke, lke
+from pipeline.regulation.reviu import BarisReviu, Reviu, reviu
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.konteks_lampiran import Kelengkapan
 from pipeline.render.swaperiksa.hasil import Hasil, Kekurangan, Status, kalimat, person
@@ -46,30 +47,42 @@ def self_check(laporan: KonteksLkjip) -> Naskah:
 
 def self_check_context(laporan: KonteksLkjip) -> KonteksSwaperiksa:
     """Every criterion with its answer, and the matrix of what is there per indikator."""
-    butir = [(k, SYARAT[k.syarat](laporan)) for k in lke().kriteria]
+    tahun = int(laporan.edisi.tahun)
+    aturan, lembar = lke(tahun), reviu(tahun)
+    butir = [(k, SYARAT[k.syarat](laporan)) for k in aturan.kriteria]
     return KonteksSwaperiksa(
         kop=laporan.kop,
         periode=laporan.edisi.periode,
-        peraturan=lke().peraturan,
-        simpulan=conclusion([hasil for k, hasil in butir if k.nomor.startswith("3.b")]),
+        peraturan=aturan.peraturan,
+        simpulan=conclusion([hasil for k, hasil in butir if k.nomor.startswith("3.b")], aturan),
         bagian_indikator=next(hasil.catatan for k, hasil in butir if k.syarat == _EMPAT),
         lke=tuple(_row(k.nomor, "", k.kriteria, k.bagian, hasil) for k, hasil in butir),
-        sumber_reviu=reviu().sumber,
-        reviu=tuple(_row(str(b.nomor), b.aspek, b.pernyataan, "", reviu_answer(b, laporan)) for b in reviu().baris),
+        sumber_reviu=f"{lembar.sumber}. {_scope(lembar, laporan)}",
+        reviu=tuple(_row(str(b.nomor), b.aspek, b.pernyataan, "", reviu_answer(b, laporan)) for b in lembar.baris),
         kolom=_KOLOM,
         matriks=tuple(_matrix(k) for k in laporan.kelengkapan),
     )
 
 
 def reviu_answer(baris: BarisReviu, laporan: KonteksLkjip) -> Hasil:
-    """The answer of its rule, or the question a person must judge."""
-    return SYARAT[baris.syarat](laporan) if baris.syarat else person(baris.pertanyaan)
+    """The answer of its rule; each says what the program looked at and what only a person can judge."""
+    dinilai = f"Orang menilai {baris.dinilai}."
+    if not baris.syarat:
+        return person(dinilai)
+    hasil = SYARAT[baris.syarat](laporan)
+    kata = (hasil.catatan, f"Program melihat {baris.dilihat}.", dinilai)
+    return replace(hasil, catatan=" ".join(filter(None, kata)))
 
 
-def conclusion(hasil: list[Hasil]) -> str:
+def _scope(lembar: Reviu, laporan: KonteksLkjip) -> str:
+    """Whose report is reviewed at all: never that of a perangkat daerah."""
+    return lembar.lingkup_pemerintah_daerah if laporan.jenis == "pemerintah_daerah" else lembar.lingkup
+
+
+def conclusion(hasil: list[Hasil], aturan: Lke) -> str:
     """How many of the criteria are met and the highest step a program may show for that."""
     terpenuhi = sum(h.status is Status.TERPENUHI for h in hasil)
-    nilai = lke().nilai(terpenuhi, len(hasil))
+    nilai = aturan.nilai(terpenuhi, len(hasil))
     return (
         f"{terpenuhi} dari {len(hasil)} kriteria 3.b terpenuhi; nilai swaperiksa {nilai}. "
         "Nilai di atas BB menuntut penilaian evaluator dan tidak diberikan program."
@@ -112,11 +125,14 @@ def self_check_findings(laporan: KonteksLkjip) -> tuple[Temuan, ...]:
 
 
 def _findings(laporan: KonteksLkjip) -> Iterator[Temuan]:
-    for kriteria in lke().kriteria:
+    tahun = int(laporan.edisi.tahun)
+    for kriteria in lke(tahun).kriteria:
         yield from _of_criterion(kriteria, SYARAT[kriteria.syarat](laporan))
-    for baris in reviu().baris:
+    for baris in reviu(tahun).baris:
         if baris.temuan:
-            yield from (_finding(baris.temuan, k) for k in reviu_answer(baris, laporan).kurang)
+            kurang = SYARAT[baris.syarat](laporan).kurang
+            codes = ((baris.temuan if k.temuan is None else k.temuan, k) for k in kurang)
+            yield from (_finding(kode, k) for kode, k in codes if kode)
 
 
 def _of_criterion(kriteria: KriteriaLke, hasil: Hasil) -> Iterator[Temuan]:

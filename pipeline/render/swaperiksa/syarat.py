@@ -16,7 +16,7 @@ def penjelasan(*syarat: Syarat) -> Syarat:
     def periksa(konteks: KonteksLkjip) -> Hasil:
         if met([satu(konteks) for satu in syarat]):
             return answer(1, [], "Tidak diperlukan karena butir sebelumnya terpenuhi.")
-        return person("Nilai apakah laporan menjelaskan butir sebelumnya yang belum terpenuhi.")
+        return person("Butir sebelumnya belum seluruhnya terpenuhi.")
 
     return periksa
 
@@ -50,19 +50,15 @@ SYARAT: Final[Mapping[str, Syarat]] = {
     "penanggung_jawab": per.per_indikator(
         lambda k: k.penanggung_jawab, "unit kerja penanggung jawab", RENCANA, "indikator", "isi kolom unit_kerja"
     ),
-    "partisipasi": per.per_indikator(
-        lambda k: k.penyebab or k.upaya or k.bukti,
-        "isian unit kerja",
-        FORMULIR,
-        "kinerja",
-        "minta unit mengisi formulir",
-    ),
+    "bukan_gabungan": laporan.bukan_gabungan,
     "sesuai_pk": per.SESUAI_PK,
     "selaras_renstra": per.RENSTRA,
     "penjelasan_1_2": penjelasan(per.SESUAI_PK, per.RENSTRA),
-    "sesuai_indikator": laporan.sesuai_indikator,
-    "sesuai_iku": laporan.sesuai_iku,
-    "penjelasan_4_5": penjelasan(laporan.sesuai_indikator, laporan.sesuai_iku),
+    "target_pk": per.target_pk,
+    "sesuai_iku": per.sesuai_iku,
+    "penjelasan_4_5": penjelasan(per.target_pk, per.sesuai_iku),
     "perbandingan": per.perbandingan,
+    "cukup_mengukur": laporan.cukup_mengukur,
+    "penjelasan_8": penjelasan(laporan.cukup_mengukur),
 }
 """The rules by the name the criteria use."""

@@ -93,3 +93,43 @@ def perbandingan(konteks: KonteksLkjip) -> Hasil:
     dua = (LALU(konteks), pembanding(konteks))
     utuh = sum(k.tahun_sebelumnya and k.pembanding for k in konteks.kelengkapan)
     return answer(len(konteks.kelengkapan), [x for hasil in dua for x in hasil.kurang], utuh=utuh)
+
+
+def target_pk(konteks: KonteksLkjip) -> Hasil:
+    """Every target of the year the report prints is that of the Perjanjian Kinerja in force, as written there."""
+    kurang = []
+    for k, baris in zip(konteks.kelengkapan, konteks.bab3.ringkas, strict=True):
+        tercetak = baris.target if konteks.edisi.tahunan else baris.target_tahun
+        if not k.target_pk:
+            apa, kode = "target perjanjian kinerja", ""
+        elif tercetak != k.target_pk_teks:
+            apa, kode = f"target yang sama (laporan {tercetak}, perjanjian kinerja {k.target_pk_teks})", None
+        else:
+            continue
+        saran = "samakan target laporan dengan perjanjian kinerja yang berlaku"
+        kurang.append(Kekurangan(apa, f"{k.kode} {k.indikator}", RENCANA, "target", saran, kode))
+    return answer(len(konteks.kelengkapan), kurang)
+
+
+def sesuai_iku(konteks: KonteksLkjip) -> Hasil:
+    """Every IKU of the IKU document is discussed, in the document's words, and no other is called an IKU."""
+    dibahas = {k.kode: k.indikator for k in konteks.kelengkapan}
+    ditetapkan = {satu.kode: satu.uraian for satu in konteks.iku}
+    kurang = [
+        Kekurangan(_unlike(uraian, dibahas.get(kode, "")), f"{kode} {uraian}", RENCANA, "indikator", _IKU)
+        for kode, uraian in ditetapkan.items()
+        if dibahas.get(kode) != uraian
+    ]
+    kurang += [
+        Kekurangan("penetapan dalam dokumen IKU", f"{k.kode} {k.indikator}", RENCANA, "indikator", _IKU)
+        for k in konteks.kelengkapan
+        if k.iku and k.kode not in ditetapkan
+    ]
+    return answer(len(ditetapkan), kurang)
+
+
+_IKU = "samakan indikator bertanda iku dengan tujuan dan sasaran strategis yang diulas laporan"
+
+
+def _unlike(uraian: str, dibahas: str) -> str:
+    return f"bunyi yang sama (laporan “{dibahas}”)" if dibahas and dibahas != uraian else "ulasan dalam Bab III"

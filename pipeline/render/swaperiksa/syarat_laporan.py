@@ -5,7 +5,7 @@ from typing import Final
 from pipeline.naskah.belum_diisi import AWAL
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.narasi import Bagian
-from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, Hasil, Kekurangan, answer
+from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, Hasil, Kekurangan, answer, person
 
 _STRIP: Final = "–"
 
@@ -84,22 +84,31 @@ def akuntabilitas_keuangan(konteks: KonteksLkjip) -> Hasil:
     return answer(1, [] if ada else [Kekurangan("realisasi anggaran", "Bab III huruf B", RENCANA, "anggaran", saran)])
 
 
-def sesuai_indikator(konteks: KonteksLkjip) -> Hasil:
-    """Every sasaran strategis has an indikator."""
-    kurang = [
-        Kekurangan("indikator", f"sasaran {kode}", RENCANA, "indikator", "tambahkan indikator sasaran ini")
-        for kode in konteks.tanpa_indikator
-    ]
-    return answer(len(konteks.bab3.sasaran) + len(kurang), kurang)
+def bukan_gabungan(konteks: KonteksLkjip) -> Hasil:
+    """The report speaks of tujuan or sasaran of the office itself; people judge whether it merely adds up units."""
+    sendiri = {k.sasaran for k in konteks.kelengkapan if k.tingkat in ("tujuan", "strategis")}
+    if sendiri:
+        return person(f"Laporan mengulas {len(sendiri)} tujuan atau sasaran perangkat daerah sendiri.")
+    saran = "isi tujuan atau sasaran strategis beserta indikatornya"
+    return answer(1, [Kekurangan("sasaran perangkat daerah sendiri", "Bab III", RENCANA, "sasaran", saran)])
 
 
-def sesuai_iku(konteks: KonteksLkjip) -> Hasil:
-    """Every sasaran discussed, a tujuan apart, has an indikator kinerja utama."""
-    semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if not k.tujuan)
+def cukup_mengukur(konteks: KonteksLkjip) -> Hasil:
+    """Every sasaran strategis has an indikator and every one discussed an IKU; people judge if they suffice."""
+    semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if k.tingkat != "tujuan")
     punya = {k.sasaran for k in konteks.kelengkapan if k.iku}
     kurang = [
-        Kekurangan("indikator kinerja utama", f"sasaran {kode}", RENCANA, "indikator", "tandai “ya” pada kolom iku")
+        _tanpa(kode, "indikator", "tambahkan indikator sasaran ini", "RVU-08") for kode in konteks.tanpa_indikator
+    ]
+    kurang += [
+        _tanpa(kode, "indikator kinerja utama", "tandai “ya” pada kolom iku", "RVU-09")
         for kode in semua
         if kode not in punya
     ]
-    return answer(len(semua), kurang)
+    if kurang:
+        return answer(len(semua) + len(konteks.tanpa_indikator), kurang)
+    return person("Setiap sasaran punya indikator dan indikator kinerja utama.")
+
+
+def _tanpa(sasaran: str, apa: str, saran: str, temuan: str) -> Kekurangan:
+    return Kekurangan(apa, f"sasaran {sasaran}", RENCANA, "indikator", saran, temuan)

@@ -10,14 +10,15 @@ def tabel_indikator(doc: Dokumen) -> None:
     """Targets and realisasi per quarter with both percentages."""
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator Kinerja", 4.9, "{{ i.uraian }}"),
+        Kolom("Indikator Kinerja", 4.4, "{{ i.uraian }}"),
         Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target Tahun", 1.6, "{{ i.target_tahun }}", "tengah"),
-        *triwulan("i.target", 1.5, "Target Triwulan"),
-        *triwulan("i.realisasi", 1.5, "Realisasi Triwulan"),
+        *triwulan("i.target", 1.4, "Target Triwulan"),
+        *triwulan("i.realisasi", 1.45, "Realisasi Triwulan"),
         Kolom("Realisasi s.d. Periode Ini", 1.9, "{{ i.sampai }}", "tengah"),
-        Kolom("Target Triwulan", 1.8, "{{ i.capaian }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Target Tahun", 1.6, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Tiap Triwulan", 1.9, "{{ i.capaian_triwulan }}", "kanan", grup="Capaian (%)"),
+        Kolom("Periode Ini", 1.6, "{{ i.capaian }}", "kanan", grup="Capaian (%)"),
+        Kolom("thd Target Tahun", 1.6, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%)"),
         Kolom("Kategori", 2.2, "{{ i.kategori }}", "tengah"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], pita="{{ s.judul }}", kecil=True,
@@ -109,7 +110,7 @@ def buat() -> list[Dokumen]:
     paragraf(doc, "**E. Tindak lanjut {{ triwulan_lalu }} yang ditanyakan kembali**", "Normal", lanjut=True)
     tabel_lalu(doc)
     akhir_jika(doc)
-    catatan(doc, "Tanda – pada kolom triwulan berarti triwulan belum berjalan.", lanjut=True)
+    catatan(doc, "Tanda – pada kolom triwulan berarti tidak ada target, atau triwulan belum berjalan.", lanjut=True)
     ulangi(doc, "m in metodologi")
     catatan(doc, "{{ m }}", lanjut=True)
     akhir_ulangi(doc)

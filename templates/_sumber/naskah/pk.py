@@ -7,8 +7,9 @@ from tanda_tangan import tanda_tangan
 
 PEMBUKA = (
     "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada "
-    "hasil, yang bertanda tangan di bawah ini:"
+    "hasil, {siapa} di bawah ini:"
 )
+"""Two parties call themselves *kami*, a kepala daerah stands alone (anak lampiran I/1 and I/2)."""
 JANJI = (
     "berjanji akan mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai "
     "target kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan "
@@ -95,7 +96,7 @@ def pk(nama: str, judul_dokumen: str, konteks: str, *, perubahan: bool = False) 
     doc.kegunaan += ", dengan tabel semula–menjadi." if perubahan else "."
     kop(doc)
     judul(doc, "{{ judul }}")
-    paragraf(doc, PEMBUKA)
+    paragraf(doc, PEMBUKA.format(siapa="kami yang bertanda tangan"))
     pihak(doc, "pihak_pertama")
     paragraf(doc, "selanjutnya disebut **PIHAK PERTAMA**")
     pihak(doc, "pihak_kedua")
@@ -118,9 +119,9 @@ def kepala_daerah() -> Dokumen:
                   "pipeline.render.pk_konteks:PerjanjianKinerjaKepalaDaerah", pemilik=PEMILIK)  # fmt: skip
     doc.kegunaan = "Perjanjian Kinerja bupati atau wali kota, ditandatangani sendiri."
     judul(doc, "{{ pemerintah|upper }}", "{{ judul }}")
-    paragraf(doc, PEMBUKA)
+    paragraf(doc, PEMBUKA.format(siapa="yang bertanda tangan"))
     pihak(doc, "kepala_daerah")
-    paragraf(doc, JANJI[0].upper() + JANJI[1:].replace("tanggung jawab kami", "tanggung jawab saya"))
+    paragraf(doc, JANJI[0].upper() + JANJI[1:])
     tanda_tangan(doc, None, ("", "kepala_daerah"))
     halaman_baru(doc)
     lampiran(doc, "{{ pemerintah|upper }}")

@@ -36,7 +36,7 @@ def peringatan_dini(doc: Dokumen, nomor: str, *, lanjut: bool = False) -> None:
     bab(doc, f"{nomor} Peringatan dini", 2)
     tabel(doc, kolom, "d in dini.baris", nomor_kolom=False, kecil=True,
           kosong="Tidak ada yang masuk daftar peringatan dini.", lanjut=lanjut)  # fmt: skip
-    catatan(doc, "Aturan: {{ dini.aturan }} (sumber: {{ dini.sumber }}); indikator yang realisasinya belum diisi "
+    catatan(doc, "Aturan: {{ dini.aturan }}{{ dini.sumber }}; indikator yang realisasinya belum diisi "
                  "juga dicantumkan.", lanjut=lanjut)  # fmt: skip
 
 
@@ -108,11 +108,11 @@ def _capaian(doc: Dokumen) -> None:
         Kolom("Capaian (%)", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Setahun"),
         Kolom("Realisasi tahun lalu", 2.0, "{{ i.tahun_lalu }}", "kanan"),
         Kolom("Target", 2.0, "{{ i.akhir_renstra }}", "kanan", grup="Akhir Renstra"),
-        Kolom("Capaian (%)", 1.8, "{{ i.capaian_akhir_renstra }}", "kanan", grup="Akhir Renstra"),
+        Kolom("Kemajuan (%)", 1.8, "{{ i.kemajuan_akhir_renstra }}", "kanan", grup="Akhir Renstra"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True,
           pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
-    catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian terhadap target setahun dan akhir Renstra "
+    catatan(doc, "Realisasi tahun lalu adalah realisasi setahun. Capaian setahun dan kemajuan terhadap akhir Renstra "
                  "memakai realisasi sampai dengan periode ini.")  # fmt: skip
     ulangi(doc, "g in grafik")
     grafik(doc, "g", "persen", lebar=20)

@@ -9,17 +9,17 @@ def swaperiksa() -> Dokumen:
     """The self-check: LKE, reviu, matrix."""
     doc = dokumen("swaperiksa", "Swaperiksa Laporan Kinerja",
                   "pipeline.render.swaperiksa.konteks:KonteksSwaperiksa")  # fmt: skip
-    doc.kegunaan = "Apa yang kurang pada Laporan Kinerja menurut LKE dan kertas kerja reviu, sebelum dinilai orang."
+    doc.kegunaan = "Apa yang kurang pada Laporan Kinerja menurut LKE dan checklist reviu, sebelum dinilai orang."
     kop(doc)
     judul(doc, "SWAPERIKSA LAPORAN KINERJA", "{{ periode|upper }}")
     paragraf(doc, "Lembar ini diisi program dari isi Laporan Kinerja. Lembar ini bukan hasil reviu dan bukan hasil "
-                  "evaluasi; keduanya dilakukan Inspektorat.")  # fmt: skip
+                  "evaluasi; yang menilai tetap orang.")  # fmt: skip
     bab(doc, "A. Lembar Kerja Evaluasi, {{ peraturan }}", 2)
     paragraf(doc, "{{ simpulan }} {{ bagian_indikator }}")
     _tabel(doc, [Kolom("Butir", 1.3, "{{ b.nomor }}", "tengah"), Kolom("Kriteria", 4.4, "{{ b.bunyi }}"),
                  Kolom("Bagian Laporan", 2.3, "{{ b.bagian }}")], "b in lke")  # fmt: skip
     bab(doc, "B. Bahan Reviu, 23 Pernyataan", 2)
-    paragraf(doc, "Sumber: {{ sumber_reviu }}. Kolom Hasil Reviu diisi Inspektorat.")
+    paragraf(doc, "Sumber: {{ sumber_reviu }} Kolom Hasil Reviu diisi orang yang menilai.")
     _reviu(doc)
     lanskap(doc)
     bab(doc, "C. Matriks Kelengkapan tiap Indikator", 2)

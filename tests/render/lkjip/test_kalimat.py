@@ -1,7 +1,12 @@
 """What the report may say about figures, case by case."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
+from pipeline.analyse.analisis import analyse
+from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.periode import Periode
 from pipeline.render.lkjip import kalimat
 from tests import builders as b
@@ -111,9 +116,6 @@ def test_target_and_realisasi_are_judged_by_polarity_and_state(realisasi, target
 
 
 def test_a_cap_on_capaian_does_not_hide_that_the_target_was_passed():
-    from dataclasses import replace
-    from decimal import Decimal
-
     from pipeline.domain.capaian import Capaian
 
     satu = replace(hasil(97, 90), capaian=Capaian(Decimal(100)))
@@ -127,6 +129,74 @@ def test_without_a_quarterly_target_the_sentence_tells_the_way_to_the_year():
         "triwulan tidak ditetapkan; kemajuan dilihat terhadap target tahun. Terhadap target tahun 2024 kemajuannya "
         "50,00%."
     )
+
+
+def bagian(teks, pembilang, penyebut):
+    return Nilai(Keadaan.TERISI, teks, Bentuk.BAGIAN, pembilang=Decimal(pembilang), penyebut=Decimal(penyebut))
+
+
+def test_a_part_of_a_whole_is_not_said_to_be_of_its_target():
+    satu = hasil(bagian("95 dari 110 organisasi", 95, 110), bagian("100 dari 110 organisasi", 100, 110))
+
+    assert kalimat.target_dan_realisasi(satu, TAHUN) == (
+        f"Realisasi {IKM} tahun 2024 adalah 95 dari 110 organisasi, sedangkan targetnya 100 dari 110 organisasi, "
+        "dengan capaian 95,00% (Sangat Tinggi), sehingga target belum tercapai."
+    )
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "akibat"),
+    [
+        ("89.9964", "100,00% (Sangat Tinggi), sehingga target tercapai."),
+        ("89.99", "99,99% (Sangat Tinggi), sehingga target belum tercapai."),
+    ],
+)
+def test_the_verdict_follows_the_printed_percentage(realisasi, akibat):
+    assert kalimat.target_dan_realisasi(hasil(realisasi, 90), TAHUN).endswith(akibat)
+
+
+def test_an_incomplete_figure_says_so_in_its_sentence():
+    satu = replace(hasil(97, 90), catatan="s.d. Triwulan III")
+
+    assert "adalah 97 (s.d. Triwulan III) dari target 90," in kalimat.target_dan_realisasi(satu, TAHUN)
+
+
+def test_part_of_a_year_of_a_negative_count_is_told_beside_its_bound_not_as_progress():
+    plan = {"metode_akumulasi": "kumulatif", "satuan": "Kasus", "polaritas": "negatif"}
+    rencana = b.rencana(indikator=b.indikator(**plan), target=b.target(setahun=20))
+    satu = analyse(b.bacaan(rencana, b.formulir(1, kinerja=b.isian(4)), "2024-TW1")).indikator[0]
+
+    assert kalimat.target_dan_realisasi(satu, Periode(2024, 1)) == (
+        f"Realisasi {IKM} sampai dengan Triwulan I Tahun 2024 adalah 4 kasus; capaian tidak dihitung karena target "
+        "triwulan tidak ditetapkan; jumlah sebagian tahun belum dapat dibandingkan dengan batas setahun. Batas untuk "
+        "seluruh tahun 2024 adalah 20 kasus."
+    )
+
+
+NOL = [
+    # satuan, polaritas, target dan realisasi tahun lalu → dibandingkan
+    ("Indeks", "positif", None, "0.00", False),
+    ("Persen", "positif", 0, 0, False),
+    ("Persen", "negatif", None, 0, False),
+    ("Persen", "positif", 80, 0, True),
+    ("Persen", "negatif", 0, 0, True),
+    ("Kasus", "positif", None, 0, True),
+    ("Indeks", "positif", None, "0.01", True),
+]
+
+
+@pytest.mark.parametrize(("satuan", "polaritas", "target", "lalu", "dibandingkan"), NOL)
+def test_a_zero_without_a_target_is_no_year_to_compare_with(satuan, polaritas, target, lalu, dibandingkan):
+    satu = hasil(83, 90, satuan=satuan, polaritas=polaritas, riwayat=b.riwayat(2023, lalu, target))
+
+    bunyi = kalimat.tahun_lalu(satu, TAHUN)
+    assert ("tercatat 0 tanpa target" not in bunyi, "meningkat" in bunyi) == (dibandingkan, dibandingkan)
+
+
+def test_a_difference_is_what_the_printed_figures_give():
+    satu = hasil(Nilai.dari("95.956666666666667"), 90, riwayat=b.riwayat(2023, "96.126666666666667", 90))
+
+    assert "menurun 0,17 poin, dari 96,13 pada tahun 2023 menjadi 95,96" in kalimat.tahun_lalu(satu, TAHUN)
 
 
 LALU = [

@@ -1,5 +1,6 @@
 """What the self-check finds, says and leaves to people."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pipeline.load import load
 from pipeline.regulation.katalog import catalogue, pesan
 from pipeline.regulation.lke import lke
 from pipeline.regulation.reviu import reviu
+from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan
 from pipeline.render.lkjip.susun import report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_context, self_check_findings
 from pipeline.render.swaperiksa.syarat import SYARAT
@@ -142,16 +144,80 @@ def test_what_only_people_know_is_left_to_them():
         ("II. Mekanisme penyusunan", "3"),
         ("II. Mekanisme penyusunan", "5"),
         ("II. Mekanisme penyusunan", "6"),
+        ("II. Mekanisme penyusunan", "7"),
         ("III. Substansi", "8"),
         ("III. Substansi", "9"),
         ("III. Substansi", "10"),
     ]
 
 
+def answers(**lain):
+    return {(r.aspek.partition(".")[0], r.nomor): r for r in self_check_context(konteks(**lain)).reviu}
+
+
 def test_an_explanation_is_asked_for_only_when_something_is_not_met():
+    plan = with_plan(target=tuple(t for t in lengkap()[0].target if t.dokumen != "renstra" or t.tahun != 2024))
+    rows = answers(rencana=plan)
+    assert (rows[("III", "3")].hasil, rows[("III", "6")].hasil) == ("perlu penilaian", "terpenuhi")
+
+
+def test_a_target_outside_the_perjanjian_kinerja_is_told_once_and_asks_for_both_explanations():
     plan = with_plan(target=lengkap()[0].target[1:])
-    rows = {(r.aspek[:3], r.nomor): r.hasil for r in self_check_context(konteks(rencana=plan)).reviu}
-    assert (rows[("III", "3")], rows[("III", "6")]) == ("perlu penilaian", "terpenuhi")
+    rows = answers(rencana=plan)
+    assert [rows[("III", nomor)].hasil for nomor in ("1", "3", "4", "6")] == [
+        "belum",
+        "perlu penilaian",
+        "belum",
+        "perlu penilaian",
+    ]
+    assert [kode for kode, _ in found(rencana=plan) if kode.startswith("RVU")] == ["RVU-06"]
+
+
+def printed(**ubah):
+    """The report with something else printed in the first row of chapter III than the plan says."""
+    laporan = konteks()
+    satu, *lain = laporan.bab3.ringkas
+    return replace(laporan, bab3=replace(laporan.bab3, ringkas=(replace(satu, **ubah), *lain)))
+
+
+def test_a_printed_target_that_is_not_that_of_the_perjanjian_kinerja_is_named_with_both():
+    (temuan,) = self_check_findings(printed(target="88"))
+    assert (temuan.kode, "laporan 88, perjanjian kinerja 90" in pesan(temuan)) == ("RVU-11", True)
+
+
+def test_the_target_of_the_changed_agreement_is_the_one_compared():
+    plan = with_plan(target=(*lengkap()[0].target, b.target(setahun=95, dokumen="pk_perubahan")))
+    assert (answers(rencana=plan)[("III", "4")].hasil, found(rencana=plan)) == ("terpenuhi", [])
+
+
+def test_the_iku_of_the_report_are_compared_with_the_iku_document():
+    laporan = konteks()
+    lain = replace(laporan, iku=(IkuDitetapkan("IKU1", "Nilai SKM"), IkuDitetapkan("IKU9", "Indeks Desa")))
+    assert [(t.kode, pesan(t).partition("): ")[2]) for t in self_check_findings(lain)] == [
+        ("RVU-12", "bunyi yang sama (laporan “Indeks Kepuasan Masyarakat”) belum ada untuk IKU1 Nilai SKM."),
+        ("RVU-12", "ulasan dalam Bab III belum ada untuk IKU9 Indeks Desa."),
+    ]
+
+
+def test_an_indikator_called_iku_outside_the_iku_document_is_named():
+    laporan = replace(konteks(), iku=())
+    assert [t.kode for t in self_check_findings(laporan)] == ["RVU-12"]
+
+
+def test_a_report_without_a_sasaran_of_its_own_only_adds_up_units():
+    plan = with_plan(sasaran=(b.sasaran(tingkat="kegiatan"),))
+    rows = answers(rencana=plan)
+    assert (rows[("II", "7")].hasil, "RVU-10" in [kode for kode, _ in found(rencana=plan)]) == ("belum", True)
+
+
+def test_every_row_says_what_only_people_can_judge():
+    assert [r.nomor for r in self_check_context(konteks()).reviu if "Orang menilai" not in r.catatan] == []
+
+
+@pytest.mark.parametrize(("jenis", "direviu"), [("kecamatan", False), ("rsud", False), ("pemerintah_daerah", True)])
+def test_only_the_report_of_a_pemerintah_daerah_is_reviewed(jenis, direviu):
+    sumber = self_check_context(replace(konteks(), jenis=jenis)).sumber_reviu
+    assert ("hanya atas laporan kinerja tingkat K/L/Pemda" in sumber, "persiapan" in sumber) == (not direviu, True)
 
 
 def test_the_matrix_marks_what_is_not_there():
@@ -160,12 +226,12 @@ def test_the_matrix_marks_what_is_not_there():
 
 
 def test_every_rule_named_in_the_regulation_exists():
-    named = {k.syarat for k in lke().kriteria} | {r.syarat for r in reviu().baris if r.syarat}
+    named = {k.syarat for k in lke(2024).kriteria} | {r.syarat for r in reviu(2024).baris if r.syarat}
     assert named == set(SYARAT)
 
 
 def test_every_finding_named_in_the_regulation_is_in_the_catalogue():
-    named = [k.temuan for k in lke().kriteria] + [r.temuan for r in reviu().baris if r.temuan]
+    named = [k.temuan for k in lke(2024).kriteria] + [r.temuan for r in reviu(2024).baris if r.temuan]
     assert [kode for kode in named if kode not in catalogue()] == []
 
 

@@ -1,0 +1,85 @@
+"""One cause, one finding: what another finding has said already goes, what one column repeats is told once."""
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.nilai import Bentuk
+from pipeline.domain.temuan import Temuan, gathered
+from pipeline.regulation.satu_sebab import Sebab, causes
+
+_BARIS = re.compile(r"\d+$")
+_KURUNG = re.compile(r"\(([^()]+)\)$")
+_TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
+_TULISAN = ("BCA-29", "BCA-30")
+
+
+def one_cause(temuan: Iterable[Temuan], analisis: Analisis) -> tuple[Temuan, ...]:
+    """The findings without those whose cause another one tells (``satu_sebab.toml``), columns told once.
+
+    A word that a scale of predicates computes with is no fault. Findings of replaced rounds neither drop nor go.
+    """
+    terhitung = _terhitung(analisis)
+    semua = [t for t in temuan if t.kode not in _TULISAN or t.tempat not in terhitung]
+    for sebab in causes():
+        semua = _tanpa(semua, sebab)
+    return gathered(semua)
+
+
+def _tanpa(semua: list[Temuan], sebab: Sebab) -> list[Temuan]:
+    letak = _LETAK[sebab.pada]
+    ada = {letak(t) for t in semua if t.kode.startswith(sebab.tetap) and not t.digantikan_oleh} - {None}
+    if not ada:
+        return semua
+    return [t for t in semua if t.digantikan_oleh or not t.kode.startswith(sebab.gugur) or letak(t) not in ada]
+
+
+def _terhitung(analisis: Analisis) -> set[object]:
+    """The cells of words a capaian was computed from: a predicate of a declared scale."""
+    return {
+        nilai.tempat
+        for hasil in analisis.indikator
+        for tw in hasil.triwulan
+        if tw.capaian.persen is not None or hasil.capaian.persen is not None
+        for nilai in (tw.realisasi, tw.target, hasil.target_tahun)
+        if nilai.bentuk is Bentuk.TEKS and nilai.tempat.sel
+    }
+
+
+def _sel(t: Temuan) -> Hashable:
+    return t.tempat if t.tempat.sel else None
+
+
+def _baris(t: Temuan) -> Hashable:
+    baris = _BARIS.search(t.tempat.sel)
+    return (t.tempat.berkas, t.tempat.lembar, baris[0]) if baris else None
+
+
+def _indikator(t: Temuan) -> str | None:
+    """The kode of the indikator a finding is about: its reference, the brackets behind its name, its first word."""
+    celah = dict(t.celah)
+    nama = celah.get("indikator", "")
+    if kurung := _KURUNG.search(nama):
+        return kurung[1]
+    return nama or celah.get("perihal", "").partition(" ")[0] or None
+
+
+def _isian(t: Temuan) -> Hashable:
+    kode = _indikator(t)
+    return (kode, t.unit_kerja) if kode else None
+
+
+def _kiriman(t: Temuan) -> Hashable:
+    triwulan = _TRIWULAN.search(t.tempat.berkas)
+    return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
+
+
+_LETAK: dict[str, Callable[[Temuan], Hashable]] = {
+    "sel": _sel,
+    "baris": _baris,
+    "indikator": _indikator,
+    "isian": _isian,
+    "kiriman": _kiriman,
+    "kantor": lambda _: "kantor",
+}
+"""Where two findings must meet, by the names of ``satu_sebab.toml``."""

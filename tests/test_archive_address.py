@@ -1,0 +1,38 @@
+"""Where the archive lies: as asked for, as the office says, else in the output folder."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pipeline.domain.instansi import Arsip
+from pipeline.run import Permintaan, run
+from tests.faults.kantor import INSTANSI, kantor, rencana
+
+
+@pytest.mark.parametrize(
+    ("diminta", "arsip", "alamat"),
+    [
+        ("", Arsip(), "sqlite:////hasil/arsip.sqlite"),
+        ("", Arsip(lokasi="simpanan"), "sqlite:////hasil/simpanan/arsip.sqlite"),
+        ("", Arsip(lokasi="/disk/arsip"), "sqlite:////disk/arsip/arsip.sqlite"),
+        ("", Arsip(lokasi="simpanan", alamat="postgresql://db/arsip"), "postgresql://db/arsip"),
+        ("sqlite:///lain.sqlite", Arsip(alamat="postgresql://db/arsip"), "sqlite:///lain.sqlite"),
+    ],
+)
+def test_the_archive_lies_where_it_was_asked_for_first(diminta, arsip, alamat):
+    assert (
+        Permintaan(Path("/hasil"), Path("templates"), date(2026, 1, 1), arsip=diminta).alamat_arsip(arsip) == alamat
+    )
+
+
+def test_the_folder_the_office_names_holds_the_archive(tmp_path):
+    tertulis = INSTANSI + '[arsip]\nlokasi = "simpanan"\n'
+    unit = kantor(tmp_path / "data", rencana(("IKU-1", "Indeks", "positif", "80")), instansi=tertulis)
+    hasil = tmp_path / "hasil"
+    run(
+        unit,
+        ["archive"],
+        Permintaan(hasil, Path(__file__).parent.parent / "templates", date(2026, 1, 10), "2025-TW4"),
+    )
+    assert (hasil / "simpanan" / "arsip.sqlite").is_file()

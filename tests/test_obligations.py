@@ -1,0 +1,31 @@
+"""What the screen says about the days documents are due."""
+
+from datetime import date
+from io import StringIO
+
+from rich.console import Console
+
+from pipeline.standing import standing
+from tests.faults.kantor import kantor, rencana
+
+
+def layar(tmp_path, hari_ini):
+    kantor(tmp_path, rencana(("IKU-1", "Indeks", "positif", "80"), tahun=2024), 2024)
+    tulisan = StringIO()
+    standing(Console(file=tulisan, width=400), tmp_path, tmp_path / "hasil", "2024-TW4", hari_ini)
+    return tulisan.getvalue()
+
+
+def test_the_screen_names_the_last_day_of_the_report(tmp_path):
+    assert "LKjIP 2024: paling lambat 28 Februari 2025" in layar(tmp_path, date(2025, 2, 28))
+
+
+def test_a_day_that_has_passed_is_said_to_have_passed(tmp_path):
+    baris = [b for b in layar(tmp_path, date(2025, 3, 1)).splitlines() if b.startswith("LKjIP")]
+    assert [b.endswith("sudah lewat") for b in baris] == [True]
+
+
+def test_the_agreement_shows_its_rule_while_the_date_of_the_dpa_is_unknown(tmp_path):
+    assert "PK 2024: paling lambat satu bulan setelah dokumen anggaran disahkan" in layar(
+        tmp_path, date(2024, 12, 31)
+    )
