@@ -20,7 +20,7 @@ def read_sheets(
     ``skema`` are the sheets it may hold: what their headings are called tells how a text is cut into cells.
     """
     if PurePosixPath(berkas).suffix.casefold() in WORKBOOKS:
-        from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load calamine
+        from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load the readers of workbooks
 
         return read_workbook(berkas, isi)
     return read_csv(berkas, isi, skema)

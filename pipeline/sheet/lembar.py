@@ -1,6 +1,7 @@
 """A sheet as it was found: raw cells with their place, and marks on the cells a reader would lose."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -23,10 +24,66 @@ class Tanda(Enum):
     """A number shown as a percentage: 0.855 is read as 85.5."""
     GABUNGAN = auto()
     """Inside a merged area but not its first cell."""
+    TAMPILAN = auto()
+    """A number that the format of the cell shows as another one: 1500000 shown as 1.500, or as 1,5 juta."""
+    TERSEMBUNYI = auto()
+    """A number that the format of the cell does not show at all."""
+    NAIK = auto()
+    """Letters or digits raised or lowered beside the others: a footnote mark, or the power of a unit."""
+    CORET = auto()
+    """Struck out, as a whole or in part; what is struck stands between tildes."""
 
 
+Letak = tuple[int, int]
+"""Row and column, counted from 1."""
+Bertanda = tuple[Tanda, str]
+"""A mark with its text."""
 Luas = tuple[int, int, int, int]
 """A merged area: first row, first column, last row, last column, counted from 1."""
+
+
+class Tandaan(Mapping[Letak, Bertanda]):
+    """The marks of one sheet: those of single cells, and the cells that vertical merges cover, kept as areas.
+
+    A covered cell is one below the first of a merge, in its first column; titles merged sideways stay unmarked.
+    """
+
+    __slots__ = ("_kolom", "sendiri")
+
+    def __init__(self, sendiri: Mapping[Letak, Bertanda] | None = None, gabungan: Iterable[Luas] = ()) -> None:
+        self.sendiri = dict(sendiri or {})
+        self._kolom: dict[int, list[tuple[int, int]]] = {}
+        for top, left, bottom, _ in gabungan:
+            if bottom > top > 0:
+                self._kolom.setdefault(left, []).append((top, bottom))
+        for areas in self._kolom.values():
+            areas.sort()
+
+    def __getitem__(self, letak: Letak) -> Bertanda:
+        found = self.sendiri.get(letak) or self._covered(*letak)
+        if found is None:
+            raise KeyError(letak)
+        return found
+
+    def __iter__(self) -> Iterator[Letak]:
+        yield from self.sendiri
+        for column, areas in self._kolom.items():
+            for top, bottom in areas:
+                yield from ((row, column) for row in range(top + 1, bottom + 1) if (row, column) not in self.sendiri)
+
+    def __len__(self) -> int:
+        doubly = sum(self._covered(*letak) is not None for letak in self.sendiri)
+        return len(self.sendiri) - doubly + sum(b - t for areas in self._kolom.values() for t, b in areas)
+
+    def __bool__(self) -> bool:
+        return bool(self.sendiri or self._kolom)
+
+    def _covered(self, row: int, column: int) -> Bertanda | None:
+        areas = self._kolom.get(column)
+        at = bisect_right(areas, (row, 0)) - 1 if areas else -1
+        if areas is None or at < 0 or row > areas[at][1]:
+            return None
+        return Tanda.GABUNGAN, address(areas[at][0], column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +99,18 @@ class Lembar:
     nama: str
     berkas: str
     baris: Sequence[Sequence[Mentah]]
-    tanda: Mapping[tuple[int, int], tuple[Tanda, str]] = field(default_factory=dict)
+    tanda: Mapping[Letak, Bertanda] = field(default_factory=Tandaan)
     tersembunyi: bool = False
     baris_sembunyi: frozenset[int] = frozenset()
     kolom_sembunyi: frozenset[int] = frozenset()
     gabungan: tuple[Luas, ...] = ()
     csv: bool = False
+
+    @property
+    def baris_bertanda(self) -> frozenset[int]:
+        """The rows with a marked cell of their own: they are not empty, whatever their values."""
+        sendiri = self.tanda.sendiri if isinstance(self.tanda, Tandaan) else self.tanda
+        return frozenset(row for (row, _), (tanda, _) in sendiri.items() if tanda is not Tanda.GABUNGAN)
 
     def tempat(self, row: int = 0, column: int = 0) -> Tempat:
         """The place of a cell counted from 1, or of the whole sheet."""

@@ -14,6 +14,7 @@ from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
 from pipeline.sheet.lembar import Mentah, Tanda
 from pipeline.sheet.nilai import lost, read_value
 from pipeline.sheet.tampak import clean, visible
+from pipeline.sheet.tampilan import asked, noted
 from pipeline.sheet.tanggal import read_date, written
 
 Isi = str | Nilai | int | date | None
@@ -46,6 +47,9 @@ def as_text(raw: Mentah) -> str:
         return format(as_decimal(raw).normalize(), "f").replace(".", ",")
     if isinstance(raw, datetime):
         return written(raw.date())
+    if isinstance(raw, timedelta):
+        minutes, seconds = divmod(round(raw.total_seconds()), 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     return written(raw) if isinstance(raw, date) else str(raw)
 
 
@@ -58,10 +62,15 @@ def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str
     mark, teks = tanda
     if mark in _LOST:
         return _unusable(kolom, tempat, teks), temuan(_LOST[mark], tempat, teks, kolom=kolom.nama)
+    if question := asked(as_text(raw), kolom, tempat, tanda):
+        return _unusable(kolom, tempat, teks or as_text(raw)), question
+    if mark is Tanda.NAIK:
+        raw = teks
     if mark is Tanda.PERSEN and isinstance(raw, (int, float)):
         shown = as_decimal(raw) * 100
         raw = shown if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else f"{as_text(float(shown))}%"
-    return _READERS[kolom.jenis](raw, kolom, tempat)
+    value, finding = _READERS[kolom.jenis](raw, kolom, tempat)
+    return value, finding or noted(kolom, tempat, tanda)
 
 
 def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:

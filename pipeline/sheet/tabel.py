@@ -140,7 +140,7 @@ class _Pembaca:
         """The rows that have a key, in their order."""
         lembar, kepala = self.lembar, self.kepala
         awal = kepala.nomor + 1
-        marked = {row for (row, _), (tanda, _) in lembar.tanda.items() if tanda is not Tanda.GABUNGAN}
+        marked = lembar.baris_bertanda
         unnamed: set[int] = set()
         for nomor, cells in enumerate(lembar.baris[awal - 1 :], awal):
             filled = [

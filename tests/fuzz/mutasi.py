@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.errors import PipelineError
-from tests.fuzz import mutasi_berkas, mutasi_sel, mutasi_tabel
+from tests.fuzz import mutasi_berkas, mutasi_sel, mutasi_tabel, mutasi_xml
 from tests.fuzz.harapan import periksa
 from tests.fuzz.kantor import Kantor, baca
 
@@ -21,6 +21,7 @@ MACAM = (
      *[mutasi_berkas.csv_bentuk] * 2, *[mutasi_berkas.csv_rusak] * 2,
     *[mutasi_berkas.arsip_rusak] * 3, *[mutasi_berkas.arsip_jahat] * 2, mutasi_berkas.nama_berkas,
     *[mutasi_berkas.identitas] * 2, mutasi_berkas.unit_dua_kali,
+    *[mutasi_xml.xml_lain_rupa] * 6, mutasi_xml.lembar_kembar,
 )  # fmt: skip
 """Every kind of mutation, as often as offices make it."""
 
