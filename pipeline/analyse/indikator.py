@@ -1,6 +1,7 @@
 """One indikator in the period: its quarters, the quarters so far, the year, and the comparisons."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import aggregate, contributions
@@ -37,11 +38,8 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     sebagian = Capaian(None, alasan=_SEBAGIAN) if _partial(indikator, periode) else None
     jalan = _so_far(berjalan, target, aturan, sebagian or setahun.capaian, triwulan)
     utama = setahun if periode.berakhir else jalan
-    akhir = _end_of_renstra(indikator.kode, bacaan)
-    lama, baru = _change_of_renstra(indikator.kode, bacaan)
-    riwayat = tuple(r for r in rencana.riwayat_indikator(indikator.kode) if r.tahun < periode.tahun)
     belum = missing(cara.metode, triwulan)
-    return HasilIndikator(
+    hasil = HasilIndikator(
         indikator=indikator,
         target=utama.target,
         realisasi=utama.realisasi,
@@ -52,19 +50,31 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         kemajuan=sebagian or setahun.capaian,
         triwulan=triwulan,
         sumbangan=sumbangan,
-        riwayat=riwayat,
-        capaian_riwayat=tuple(capaian(r.target, r.realisasi, aturan) for r in riwayat),
-        tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == periode.tahun - 1), Nilai.kosong()),
-        akhir_renstra=akhir,
-        akhir_renstra_lama=lama,
-        awal_renstra_baru=baru,
-        capaian_akhir_renstra=sebagian or capaian(akhir, semua, aturan),
-        pembanding=rencana.pembanding_indikator(indikator.kode),
         dokumen_target=_document(target, utama.target, bacaan),
         berjalan=jalan,
         realisasi_tahun=semua,
         catatan=remark(cara.metode, triwulan, belum, () if periode.berakhir else berjalan.masuk),
         belum=belum if periode.berakhir and utama.realisasi.terisi else (),
+    )
+    return _compared(hasil, bacaan, aturan, sebagian)
+
+
+def _compared(hasil: HasilIndikator, bacaan: Bacaan, aturan: Aturan, sebagian: Capaian | None) -> HasilIndikator:
+    """The result beside earlier years, the ends of the Renstra and what others reached."""
+    kode, tahun = hasil.indikator.kode, bacaan.periode.tahun
+    akhir = _end_of_renstra(kode, bacaan)
+    lama, baru = _change_of_renstra(kode, bacaan)
+    riwayat = tuple(r for r in bacaan.rencana.riwayat_indikator(kode) if r.tahun < tahun)
+    return replace(
+        hasil,
+        riwayat=riwayat,
+        capaian_riwayat=tuple(capaian(r.target, r.realisasi, aturan) for r in riwayat),
+        tahun_lalu=next((r.realisasi for r in riwayat if r.tahun == tahun - 1), Nilai.kosong()),
+        akhir_renstra=akhir,
+        akhir_renstra_lama=lama,
+        awal_renstra_baru=baru,
+        capaian_akhir_renstra=sebagian or capaian(akhir, hasil.realisasi_tahun, aturan),
+        pembanding=bacaan.rencana.pembanding_indikator(kode),
     )
 
 

@@ -78,8 +78,8 @@ def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:
 
 
 def _blank(text: str) -> bool:
-    """Whether a text is what a person writes where nothing is meant: a dash of any kind, or a lone quote."""
-    return not clean(text).strip(f"{_QUOTES}-")
+    """Whether a text is what a person writes where nothing is meant: a dash of any kind."""
+    return not clean(text).strip(" -")
 
 
 def _text(raw: Mentah, _kolom: Kolom, _tempat: Tempat) -> Hasil:
@@ -89,7 +89,7 @@ def _text(raw: Mentah, _kolom: Kolom, _tempat: Tempat) -> Hasil:
 def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     if isinstance(raw, str):
         lines = (clean(line).strip(_QUOTES) for line in raw.splitlines())
-        text = "\n".join(filter(None, lines))
+        text = "\n".join(filter(None, lines)) or clean(raw)  # nothing but quotes is still something written
         rounded = _ROUNDED.fullmatch(text) is not None
         return "" if _blank(text) else text, temuan("BCA-33", tempat, text, kolom=kolom.nama) if rounded else None
     text = as_text(raw).replace(",", ".")

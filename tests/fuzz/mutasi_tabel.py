@@ -140,6 +140,7 @@ def kolom_dihapus(rng, kantor):
 
 
 def kolom_ganda(rng, kantor):
+    """Of two columns of one name no figure is taken."""
     tabel = _tabel(rng, kantor)
     k = rng.randrange(len(tabel.baris[0]))
     for baris in tabel.baris:
@@ -147,7 +148,12 @@ def kolom_ganda(rng, kantor):
     if rng.random() < 0.5:
         for baris in tabel.baris[1:]:
             baris[-1] = rng.randint(1, 99)
-    return f"kolom ganda {tabel.nama}.{tabel.baris[0][k]}", Harapan(di=tabel.berkas, wajib=True)
+    sumber, judul = asal(tabel), tabel.baris[0][k]
+
+    def kolom(satu):
+        return (satu[0], satu[1], satu[3]) == (sumber, tabel.nama, judul)
+
+    return f"kolom ganda {tabel.nama}.{judul}", Harapan(di=tabel.berkas, wajib=True, sentuh=kolom)
 
 
 def kolom_kosong(rng, kantor):
