@@ -78,8 +78,8 @@ def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:
 
 
 def _blank(text: str) -> bool:
-    """Whether a text is what a person writes where nothing is meant: a dash of any kind."""
-    return not clean(text).strip(" -")
+    """Whether a text is what a person writes where nothing is meant: a dash of any kind, or Excel's own apostrophe."""
+    return not clean(text).strip(" -'")
 
 
 def _text(raw: Mentah, _kolom: Kolom, _tempat: Tempat) -> Hasil:
