@@ -78,7 +78,7 @@ def _unusable(kolom: Kolom, tempat: Tempat, teks: str) -> Isi:
 
 
 def _blank(text: str) -> bool:
-    """Whether a text is what a person writes where nothing is meant: a dash of any kind, or Excel's own apostrophe."""
+    """Whether a text is what a person writes where nothing is meant: a dash of any kind, or a lone apostrophe."""
     return not clean(text).strip(" -'")
 
 
