@@ -98,19 +98,3 @@ def besar(n):
     forms = [b.formulir(tw, kinerja=b.isian(90), anggaran=baris) for tw in (1, 2, 3, 4)]
     rencana = b.rencana(anggaran=mata, target=b.target(), rencana_aksi=aksi, unit_kerja=b.unit())
     return b.bacaan(rencana, forms, lra=[b.belanja(k, 251) for k in sub])
-
-
-def lama(kerja):
-    """The shortest of three runs in seconds of processor."""
-    hasil_ = []
-    for _ in range(3):
-        mulai = process_time()
-        kerja()
-        hasil_.append(process_time() - mulai)
-    return min(hasil_)
-
-
-def test_ten_times_the_lines_cost_about_ten_times_the_time():
-    # measured 11; a rule that looks at every line for every line takes it to 30 and more
-    kecil, banyak = besar(100), besar(1000)
-    assert lama(lambda: check(banyak, analyse(banyak))) <= 20 * lama(lambda: check(kecil, analyse(kecil)))

@@ -64,23 +64,3 @@ def test_one_text_in_every_row_of_a_form_is_one_finding():
     bacaan = kantor(b.formulir(1, "seksi", kinerja=isian), dengan={"indikator": semua})
     (satu,) = [kalimat for kalimat in kata_temuan(bacaan, "NAR-06") if kalimat.startswith("Upaya")]
     assert satu.startswith("Upaya I2, I3, I4, I5, I6 dan 24 lainnya pada Triwulan I persis sama dengan isian I1")
-
-
-def lama(banyak):
-    """The seconds all rules take over so many rows with sentences; the better of two runs."""
-    kalimat = f"{PANJANG} pada loket {{}} gedung {{}}"
-    semua = [indikator(f"I{n}", uraian=f"Persentase pelayanan nomor {n} yang baik") for n in range(banyak)]
-    isian = [isi(f"I{n}", 80, upaya=kalimat.format(n, n % 7)) for n in range(banyak)]
-    target = [b.target(f"I{n}", 80, (80,) * 4) for n in range(banyak)]
-    bacaan = kantor(b.formulir(1, "seksi", kinerja=isian), dengan={"indikator": semua, "target": target})
-    analisis, waktu = analyse(bacaan), []
-    for _ in range(2):
-        mulai = time.perf_counter()
-        check(bacaan, analisis)
-        waktu.append(time.perf_counter() - mulai)
-    return min(waktu)
-
-
-@pytest.mark.slow
-def test_the_work_of_all_rules_grows_with_the_rows_not_with_their_pairs():
-    assert lama(1200) < 10 * lama(300)
