@@ -1,13 +1,11 @@
 """Money over the year: pagu, quarters, totals; figures an auditor can add up."""
 
 from dataclasses import replace
-from time import process_time
 
 import pytest
 
 from pipeline.analyse.analisis import analyse
 from pipeline.analyse.rekonsiliasi import reconcile
-from pipeline.check.periksa import check
 from pipeline.domain.pembulatan import bulat
 from tests import builders as b
 
@@ -83,18 +81,3 @@ def test_the_running_sum_stands_beside_the_figure_of_the_quarter():
     datang = [replace(p, lra=(b.belanja(S1, 25),)) for p in bacaan.penerimaan]
     dua = reconcile(replace(bacaan, penerimaan=tuple(datang)), ())[1]
     assert (dua.nilai_bidang.angka, dua.sampai.angka, dua.selisih) == (15, 25, 10)
-
-
-def besar(n):
-    """A plan of ``n`` sub kegiatan, ten to a kegiatan, all reported in four quarters and in the LRA."""
-    sub = [f"7.01.{1 + i // 1000:02}.2.{1 + i // 10 % 100:02}.{1 + i % 10:04}" for i in range(n)]
-    atas = dict.fromkeys(k for s in sub for k in (s[:7], s[:12]))
-    mata = [
-        *(b.mata(k, pagu=None, unit_kerja="seksi") for k in atas),
-        *(b.mata(k, "sub_kegiatan", 1000) for k in sub),
-    ]
-    aksi = [b.aksi(f"RA{i}", sub_kegiatan=k) for i, k in enumerate(sub)]
-    baris = [b.belanja(k, 250 + i % 7) for i, k in enumerate(sub)]
-    forms = [b.formulir(tw, kinerja=b.isian(90), anggaran=baris) for tw in (1, 2, 3, 4)]
-    rencana = b.rencana(anggaran=mata, target=b.target(), rencana_aksi=aksi, unit_kerja=b.unit())
-    return b.bacaan(rencana, forms, lra=[b.belanja(k, 251) for k in sub])

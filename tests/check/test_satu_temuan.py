@@ -1,9 +1,5 @@
 """One cause is one finding, however many rows or names it touches."""
 
-import time
-
-import pytest
-
 from pipeline.analyse.analisis import analyse
 from pipeline.check.periksa import check
 from pipeline.regulation.katalog import pesan
