@@ -83,11 +83,6 @@ class Kisi:
         self.baris.extend([] for _ in range(tinggi - len(self.baris)))
         self._lebar = lebar
 
-    def cukup(self, panjang: int) -> None:
-        """Raise ``TakTerbacaError`` beforehand for a text that will stand in too many cells."""
-        if panjang > self._batas.teks:
-            raise TakTerbacaError("BCA-04")
-
     def sembunyikan_kolom(self, first: int, last: int) -> None:
         """Mark columns as hidden, as far as a sheet has columns."""
         self.kolom_sembunyi.update(range(max(first, 1), min(last, LAST_COLUMN) + 1))

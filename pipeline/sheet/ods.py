@@ -157,8 +157,6 @@ class _Isi:
             return
         rows, columns = range(self._baris[0], self._baris[1] + 1), range(first, self._kolom)
         kisi.taruh(rows[-1], columns[-1], isi, tanda)  # the farthest first: what is too far is refused at once
-        if isinstance(isi, str):
-            kisi.cukup(len(isi) * len(rows) * len(columns))
         for place in product(rows, columns):
             kisi.taruh(*place, isi, tanda)
 

@@ -24,6 +24,8 @@ MACAM = (
     *[mutasi_xml.xml_lain_rupa] * 6, mutasi_xml.lembar_kembar,
 )  # fmt: skip
 """Every kind of mutation, as often as offices make it."""
+XML = (*[mutasi_xml.xml_lain_rupa] * 12, mutasi_xml.lembar_kembar)
+"""What other programs make of the XML inside a workbook."""
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Ruang:
 
     kantor: Kantor
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp()))
+    macam: tuple = MACAM
 
     def __post_init__(self):
         self.folder = self.folder / self.kantor.nama
@@ -51,7 +54,7 @@ class Ruang:
         while True:
             kantor = self.kantor.salin()
             kantor.dasar = self.dasar
-            hasil = rng.choice(MACAM)(rng, kantor)
+            hasil = rng.choice(self.macam)(rng, kantor)
             if hasil is not None:
                 return kantor.berkas(), *hasil
 

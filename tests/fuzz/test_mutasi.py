@@ -10,7 +10,7 @@ from pipeline import STAGES
 from pipeline.errors import PipelineError
 from pipeline.run import Permintaan, run
 from tests.fuzz.kantor import kecil, penuh
-from tests.fuzz.mutasi import Ruang
+from tests.fuzz.mutasi import MACAM, XML, Ruang
 
 TEMPLAT = Path(__file__).parents[2] / "templates"
 MUNCAR, JEMBER = "kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember"
@@ -23,9 +23,9 @@ KANTOR = {
 PER_BAGIAN, BAGIAN, DOKUMEN = 250, 20, 10
 
 
-def salah(kantor, folder, benih):
+def salah(kantor, folder, benih, macam=MACAM):
     """What is wrong after each of these mutations."""
-    ruang = Ruang(KANTOR[kantor](), folder)
+    ruang = Ruang(KANTOR[kantor](), folder, macam)
     return [satu for nomor in benih for satu in ruang.coba(nomor)]
 
 
@@ -39,6 +39,18 @@ def test_a_mutated_file_changes_no_figure_in_silence(tmp_path, kantor, banyak):
 @pytest.mark.parametrize("kantor", ["xlsx", "csv"])
 def test_ten_thousand_mutations_change_no_figure_in_silence(tmp_path, kantor, bagian):
     assert salah(kantor, tmp_path, range(1000 + bagian * PER_BAGIAN, 1000 + (bagian + 1) * PER_BAGIAN)) == []
+
+
+@pytest.mark.parametrize(("kantor", "banyak"), [("xlsx", 60), ("xlsx penuh", 3)])
+def test_the_xml_of_a_workbook_in_other_words_reads_the_same(tmp_path, kantor, banyak):
+    assert salah(kantor, tmp_path, range(banyak), XML) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bagian", range(BAGIAN))
+def test_thousands_of_workbooks_in_other_words_read_the_same(tmp_path, bagian):
+    benih = range(bagian * PER_BAGIAN, (bagian + 1) * PER_BAGIAN)
+    assert salah("xlsx", tmp_path, benih, XML) == []
 
 
 def status(ruang, benih, output):

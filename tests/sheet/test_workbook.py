@@ -262,12 +262,45 @@ def test_a_sheet_reads_the_same_at_one_go_and_tag_by_tag(baris, bentuk, angka):
     )  # fmt: skip
 
 
-def test_the_usual_sheet_is_read_at_one_go():
-    isi = buku({"kinerja": [["indikator", "realisasi"], ["I1", 5]]})
-    with ZipFile(io.BytesIO(isi)) as arsip:
+def sekali_jalan(dari=b"", ke=b""):
+    """Whether a plain sheet, with a piece of it replaced, is read at one go."""
+    with ZipFile(io.BytesIO(buku({"kinerja": [["indikator", "realisasi"], ["I1", 5]]}))) as arsip:
         xml = arsip.read("xl/worksheets/sheet1.xml")
+    assert dari in xml
     umum = IsiBuku(lambda: (["indikator", "realisasi", "I1"], {}), (), sejak_1904=False)
-    assert read_usual(xml, umum, Kisi(Batas()))
+    return read_usual(xml.replace(dari, ke, 1), umum, Kisi(Batas()))
+
+
+def test_the_usual_sheet_is_read_at_one_go():
+    assert sekali_jalan()
+
+
+@pytest.mark.parametrize(
+    ("dari", "ke"),
+    [
+        (b'<c r="A2"', b'<c x=">" r="A2"'),
+        (b'<row r="2"', b'<row x=">" r="2"'),
+        (b'<row r="2"', b'<row r="2" x=">" hidden="1"'),
+        (b'<row r="2"', b'<row r="2" hidden = "1"'),
+        (b'<c r="A2"', b"<c r='A2'"),
+        (b'<c r="A2"', b'<x:c r="A2"'),
+        (b"<v>5</v>", b"<f>1</f><v>5</v>"),
+        (b"<v>5</v>", b"<v>&#53;</v>"),
+        (b"<sheetData>", b"<sheetData><sheetData></sheetData>"),
+        (b"</sheetData>", b'</sheetData><y:sheetData><y:row r="9"/></y:sheetData>'),
+        (b"<sheetData>", b"<!-- <sheetData> --><sheetData>"),
+        (b"</worksheet>", b"<!-- --></worksheet>"),
+        (b"</worksheet>", b"<?x?></worksheet>"),
+        (b"</worksheet>", b"</worksheet"),
+        (b"<sheetData>", b'<cols><col min="1" max="1" hidden="1"/></cols><sheetData>'),
+        (b"<sheetData>", b'<x xmlns="lain"/><sheetData>'),
+        (b"</sheetData>", b"</sheetData><mergeCells><mergeCell ref='A1:A2'/></mergeCells>"),
+        (b'encoding="UTF-8"', b'encoding="ISO-8859-1"'),
+        (b"spreadsheetml/2006/main", b"lain"),
+    ],
+)
+def test_a_sheet_written_in_any_other_way_is_left_to_the_parser(dari, ke):
+    assert not sekali_jalan(dari, ke)
 
 
 def test_days_of_a_workbook_may_be_counted_from_1904():
@@ -356,6 +389,6 @@ def test_another_kind_of_file_is_told_by_its_kind(isi, sebab):
 
 def test_marks_of_tall_merges_cost_no_memory():
     areas = Tandaan({(3, 1): (Tanda.PERSEN, "")}, [(1, 1, 1_048_576, 1), (2, 5, 9, 6)])
-    assert (areas[3, 1][0], areas[900_000, 1], areas.get((2, 5)), len(areas)) == (
-        Tanda.PERSEN, (Tanda.GABUNGAN, "A1"), None, 1_048_575 + 7,
+    assert (areas[3, 1][0], areas[900_000, 1], areas.get((2, 5)), areas.get((10, 5)), len(areas)) == (
+        Tanda.PERSEN, (Tanda.GABUNGAN, "A1"), None, None, 1_048_575 + 7,
     )  # fmt: skip
