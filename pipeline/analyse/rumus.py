@@ -6,7 +6,7 @@ from decimal import Decimal
 from pipeline.domain.capaian import Capaian
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.kinerja import Indikator
-from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.nilai import TIDAK_DIBACA, Bentuk, Keadaan, Nilai
 from pipeline.regulation.berlaku import TERBARU
 from pipeline.regulation.rumus import formulas, predicate_order, predicate_place
 from pipeline.regulation.satuan import is_percent
@@ -76,6 +76,8 @@ def _reason(sisi: str, nilai: Nilai) -> str:
 
     A cell that says something nobody can compute with is not empty: a finding asks about it, and the reason says so.
     """
+    if nilai.tak_terbaca and nilai.teks == TIDAK_DIBACA:
+        return f"{sisi} {TIDAK_DIBACA}"
     if nilai.tak_terbaca:
         return f"{sisi} ditulis sebagai teks yang tidak dapat dihitung"
     if nilai.keadaan is Keadaan.KOSONG and nilai.teks:

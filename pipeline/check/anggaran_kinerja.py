@@ -50,9 +50,10 @@ def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Te
 def tanpa_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-22: a pagu of which nothing was spent at the end of the year, at the highest line that is so.
 
-    Left out: what ANG-05 asks already, a line several units lay claim to, and one whose spending stands above it.
+    Left out: all while an LRA cannot be read, what ANG-05 asks already, a line several units lay claim to, and
+    one whose spending stands above it.
     """
-    if bacaan.periode.triwulan_terakhir < 4:
+    if bacaan.periode.triwulan_terakhir < 4 or not all(p.lra_terbaca for p in bacaan.penerimaan):
         return
     pohon = bacaan.rencana.pohon_anggaran
     quarters = belanja_berjalan(bacaan)

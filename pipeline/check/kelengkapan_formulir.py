@@ -28,15 +28,18 @@ def berkewajiban(rencana: Perencanaan) -> tuple[str, ...]:
 def formulir_diterima(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """A unit that has rows to fill in and sent nothing.
 
-    KEL-01 after the deadline, KEL-02 before it, KEL-19 once for an earlier quarter nobody reported at all,
+    KEL-01 after the deadline, KEL-02 before it, KEL-19 once for the earlier quarters nobody reported at all,
     KEL-20 a unit that is asked only because an indikator names nobody and is made from all units.
     """
     ada = {(k.unit_kerja, k.triwulan) for k in kiriman(bacaan)}
     wajib, bersama = berkewajiban(bacaan.rencana), _bersama(bacaan.rencana)
+    sebelum = bacaan.periode.triwulan_berjalan[:-1]
+    hampa = [nomor for nomor in sebelum if not any(tw == nomor for _, tw in ada)]
+    if hampa:
+        celah = {"triwulan": ", ".join(map(triwulan, hampa)), "folder": ", ".join(f"TW{n}" for n in hampa)}
+        yield temuan("KEL-19", _folder(bacaan, hampa[0]), **celah)
     for nomor in bacaan.periode.triwulan_berjalan:
-        kosong = not any(tw == nomor for _, tw in ada)
-        if kosong and nomor != bacaan.periode.triwulan_terakhir:
-            yield temuan("KEL-19", _folder(bacaan, nomor), triwulan=triwulan(nomor), nomor=nomor)
+        if nomor in hampa:
             continue
         for unit in (unit for unit in wajib if (unit, nomor) not in ada):
             yield _belum(bacaan, unit, nomor)

@@ -170,11 +170,12 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     semua = kiriman(bacaan)
     ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
     ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
+    buta = {p.triwulan for p in bacaan.penerimaan if not p.lra_terbaca}
     for mata in mata_terbawah(bacaan.rencana):
         pemilik = penjawab_anggaran(bacaan.rencana, mata)
         for satu in semua:
             baris = satu.anggaran.get(mata.kode)
-            milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca
+            milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca and satu.triwulan not in buta
             if milik and (satu.triwulan, mata.kode) not in ada:
                 yield temuan(
                     "KEL-18",

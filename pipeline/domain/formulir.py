@@ -134,6 +134,8 @@ class Penerimaan:
     rekap_pd: tuple[IsianRekap, ...] = ()
     lra: tuple[IsianAnggaran, ...] = ()
     lama: tuple[Formulir, ...] = ()
+    lra_terbaca: bool = True
+    """False where the LRA came but its heading cannot be used: a finding says so, and no line is missed for it."""
 
     @cached_property
     def terbaru(self) -> tuple[Formulir, ...]:

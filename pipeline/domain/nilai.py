@@ -40,6 +40,10 @@ class Bentuk(StrEnum):
     """Anything else: kept and printed, never computed with."""
 
 
+TIDAK_DIBACA = "tidak dibaca"
+"""The text of a figure in a row or column that cannot be trusted: a finding stands at its heading or row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Nilai:
     """One value, whatever its shape. ``teks`` is printed as written; figures are Decimal."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from pipeline.domain.baris_putaran import berangka
-from pipeline.domain.formulir import LAMA, Formulir, IsianAnggaran, IsianRekap, Penerimaan, disisihkan
+from pipeline.domain.formulir import LAMA, Formulir, Penerimaan, disisihkan
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.periode import Periode
 from pipeline.domain.putaran import baris_form
@@ -39,12 +39,12 @@ def read_quarter(
     findings: list[Temuan] = []
     kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
     lama = tuple(_aside([file for file in kept if disisihkan(file[0])], himpunan, findings))
-    rekap, lra, rest = _own_figures([file for file in kept if not disisihkan(file[0])], himpunan, findings)
+    sendiri, rest = _own_figures([file for file in kept if not disisihkan(file[0])], himpunan, findings)
     putaran: list[Putaran] = []
     for kiriman in once(received(rest, rencana, findings), findings):
         putaran.extend(_form(kiriman, himpunan, findings))
     formulir, found = resolved(putaran, lama, himpunan)
-    return Penerimaan(triwulan, formulir, rekap, lra, lama), (*findings, *found)
+    return replace(sendiri, formulir=formulir, lama=lama), (*findings, *found)
 
 
 def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
@@ -80,8 +80,8 @@ def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) 
 
 def _own_figures(
     files: Iterable[Sumber], himpunan: Himpunan, findings: list[Temuan]
-) -> tuple[tuple[IsianRekap, ...], tuple[IsianAnggaran, ...], list[Sumber]]:
-    """The figures of ``rekap_pd`` and ``lra``, and the files that are neither."""
+) -> tuple[Penerimaan, list[Sumber]]:
+    """What came in of ``rekap_pd`` and ``lra``, and the files that are neither."""
     rencana, periode = himpunan.rencana, himpunan.periode
     rows: dict[str, Tabel] = {}
     rest: list[Sumber] = []
@@ -96,7 +96,8 @@ def _own_figures(
             rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(periode.triwulan, periode.tahun), findings)
     rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
     lra = rows.get(LRA.nama, Tabel())
-    return rekap, isian.lra(lra.baris, rencana, findings, lra.jumlah), rest
+    baris = isian.lra(lra.baris, rencana, findings, lra.jumlah)
+    return Penerimaan(periode.triwulan, (), rekap, baris, lra_terbaca=lra.terbaca), rest
 
 
 def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
@@ -106,7 +107,7 @@ def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> 
         matched, unknown = match_sheets(lembar, (skema,))
         findings.extend(unknown)
         lembar = tuple(matched.values()) or lembar[:1]
-    tabel = read_table(lembar[0], skema) if lembar else Tabel()
+    tabel = read_table(lembar[0], skema) if lembar else Tabel(terbaca=False)
     findings.extend(tabel.temuan)
     return tabel
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
 from pipeline.domain.tempat import Tempat, address
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
@@ -10,9 +10,6 @@ from pipeline.sheet.kepala import Kepala
 from pipeline.sheet.kolom import ANGKA, Jenis
 from pipeline.sheet.lembar import Lembar, Mentah
 from pipeline.sheet.sel import as_text
-
-TIDAK_DIBACA = "tidak dibaca"
-"""The text of a figure left unread because its column or row cannot be trusted; the finding stands there."""
 
 
 def blind(lembar: Lembar, kepala: Kepala, nomor: int) -> dict[str, str | Nilai]:

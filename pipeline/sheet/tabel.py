@@ -6,11 +6,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
 from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.geser import TIDAK_DIBACA, blind, is_shifted, shifted, too_many
+from pipeline.sheet.geser import blind, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda

@@ -2,13 +2,16 @@
 
 import pytest
 
+from pipeline.analyse.analisis import analyse
 from pipeline.check.cek_list_kelengkapan import kelengkapan
 from pipeline.check.isian_lengkap import hitung
 from pipeline.check.kiriman import diperiksa
 from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.periksa import check
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tugas import pembagian_tugas
+from pipeline.regulation.katalog import pesan
 from tests import builders as b
 from tests.kantor_sop import KLEGO, TEMUAN, bacaan
 
@@ -89,3 +92,9 @@ def test_a_nota_holds_only_the_faults_of_its_own_unit():
 
 def test_info_alone_sends_no_nota():
     assert nota_perbaikan(bacaan(), KLEGO, (TEMUAN[2],)) == ()
+
+
+def test_quarters_without_any_form_are_told_together():
+    read = b.bacaan(b.rencana(target=b.target()), [b.formulir(4, kinerja=b.isian(90))], "2024-TW4")
+    (satu,) = [t for t in check(read, analyse(read)) if t.kode == "KEL-19"]
+    assert "formulir Triwulan I, Triwulan II, Triwulan III;" in pesan(satu)

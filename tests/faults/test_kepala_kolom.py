@@ -119,6 +119,11 @@ def test_a_csv_row_longer_than_its_heading_gives_no_figure_and_one_galat(tmp_pat
     assert (terukur(hasil), keluhan(hasil)) == (KOSONG, [("BCA-53", "B2"), ("BCA-53", "B3")])
 
 
+def test_the_reason_without_a_figure_is_that_nobody_read_it(tmp_path):
+    hasil = dari_csv(tmp_path, "indikator,realisasi,keterangan\nIKU1,93,5,baik\nIKU2,91,2,baik\n")
+    assert {h.capaian.alasan for h in hasil.analisis.indikator} == {"realisasi tidak dibaca"}
+
+
 def test_the_galat_says_how_many_cells_the_row_and_its_heading_have(tmp_path):
     hasil = dari_csv(tmp_path, "indikator,realisasi,keterangan\nIKU1,93,5,baik\n")
     (satu,) = [t for t in hasil.temuan if t.kode == "BCA-53"]
@@ -164,6 +169,7 @@ def test_a_heading_of_three_rows_with_two_realisasi_is_one_galat_and_no_row_is_c
     hasil = lra(tmp_path, SIPD, gabungan)
     dari_lra = [t.kode for t in hasil.temuan if t.tempat.berkas.endswith("lra.xlsx") and t.tingkat != "info"]
     assert (terserap(hasil), dari_lra) == ({"7.01.01": ""}, ["BCA-51"])
+    assert {"KEL-18", "ANG-22"}.isdisjoint(t.kode for t in hasil.temuan)
 
 
 def test_a_heading_of_three_rows_that_names_the_figure_alone_is_read(tmp_path):
