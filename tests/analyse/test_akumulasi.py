@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.analyse.akumulasi import accumulate
+from pipeline.analyse.akumulasi import Cara, so_far
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
@@ -15,7 +15,7 @@ def deret(*angka):
 
 
 def persen(metode, target, realisasi, polaritas="positif", rumus="selisih"):
-    berjalan = accumulate(metode, deret(*realisasi), deret(*target), persen=False)
+    berjalan = so_far(Cara(metode), deret(*realisasi), deret(*target))
     aturan = Aturan(polaritas, rumus, Decimal(0), None, False)
     hasil = capaian(berjalan.target, berjalan.realisasi, aturan).persen
     return None if hasil is None else str(bulat(hasil))
@@ -51,7 +51,7 @@ def test_the_ratio_formula_reproduces_trend_turun(target, realisasi, tercetak):
 
 
 def test_a_blank_quarter_leaves_both_sums():
-    berjalan = accumulate("kumulatif", deret(10, None, 15), deret(10, 20, 30), persen=False)
+    berjalan = so_far(Cara("kumulatif"), deret(10, None, 15), deret(10, 20, 30))
 
     assert (berjalan.realisasi.angka, berjalan.target.angka) == (25, 40)
 
@@ -59,7 +59,7 @@ def test_a_blank_quarter_leaves_both_sums():
 def test_the_last_filled_quarter_keeps_its_own_words():
     nilai = Nilai(Keadaan.TERISI, "81 (A)", Bentuk.ANGKA_PREDIKAT, angka=Decimal(81), predikat="A")
 
-    berjalan = accumulate("akhir", [*deret(70), nilai, Nilai.kosong()], deret(1, 2, 3), persen=False)
+    berjalan = so_far(Cara("akhir"), [*deret(70), nilai, Nilai.kosong()], deret(1, 2, 3))
 
     assert berjalan.realisasi.teks == "81 (A)"
 
@@ -67,7 +67,7 @@ def test_the_last_filled_quarter_keeps_its_own_words():
 def test_text_is_never_added_up():
     teks = Nilai(Keadaan.TERISI, "7 UPP, 14 Kab/Kota", Bentuk.TEKS)
 
-    berjalan = accumulate("kumulatif", [teks, *deret(5)], deret(1, 2), persen=False)
+    berjalan = so_far(Cara("kumulatif"), [teks, *deret(5)], deret(1, 2))
 
     assert not berjalan.realisasi.terisi
 
@@ -87,4 +87,4 @@ def test_text_is_never_added_up():
 def test_the_latest_quarter_that_says_anything_gives_the_state(keadaan, hasil):
     nilai = [Nilai(k) for k in keadaan]
 
-    assert accumulate("akhir", nilai, nilai, persen=False).realisasi.keadaan is hasil
+    assert so_far(Cara("akhir"), nilai, nilai).realisasi.keadaan is hasil
