@@ -19,7 +19,10 @@ def ukur(rencana, realisasi=90, periode="2024-TW4", **lain):
 def test_only_earlier_years_are_history_oldest_first_and_measured_by_this_years_formula():
     rows = [b.riwayat(2024, 99, 1), b.riwayat(2023, 60, 80), b.riwayat(2022, 70, 70), b.riwayat(2025, 5, 5)]
     h = ukur(b.rencana(target=b.target(), riwayat=rows))
-    assert [(r.tahun, c.persen) for r, c in zip(h.riwayat, h.capaian_riwayat, strict=True)] == [(2022, 100), (2023, 75)]
+    assert [(r.tahun, c.persen) for r, c in zip(h.riwayat, h.capaian_riwayat, strict=True)] == [
+        (2022, 100),
+        (2023, 75),
+    ]
 
 
 @pytest.mark.parametrize(("tahun", "lalu"), [((2022, 2023), 2023), ((2022,), _), ((2023, 2024), 2023), ((2025,), _)])

@@ -89,7 +89,8 @@ def test_a_side_that_is_not_filled_makes_no_difference(bidang, pd):
     assert banding(triwulanan(b.isian(bidang)), (pd,))[0].selisih is None
 
 
-def uang(*triwulan, kode=SUB, mata=(b.mata(P, pagu=None), b.mata(SUB, unit_kerja="seksi", uraian="Belanja ATK"))):
+def uang(*triwulan, kode=SUB):
+    mata = (b.mata(P, pagu=None), b.mata(SUB, unit_kerja="seksi", uraian="Belanja ATK"))
     forms = [b.formulir(n, anggaran=b.belanja(SUB, bidang)) for n, (bidang, _) in enumerate(triwulan, start=1)]
     lra = [replace(b.belanja(kode, pd), tempat=Tempat("lra.csv", "lra", "B0")) for _, pd in triwulan]
     return banding(forms, lra=lra, anggaran=mata)

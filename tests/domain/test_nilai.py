@@ -54,7 +54,11 @@ def test_empty_zero_a_state_and_what_nobody_can_read_stay_apart(nilai, terisi, d
 
 @pytest.mark.parametrize(
     ("keadaan", "kata"),
-    [(Keadaan.TIDAK_BERLAKU, "tidak berlaku"), (Keadaan.BELUM_TERSEDIA, "belum tersedia"), (Keadaan.KOSONG, "kosong")],
+    [
+        (Keadaan.TIDAK_BERLAKU, "tidak berlaku"),
+        (Keadaan.BELUM_TERSEDIA, "belum tersedia"),
+        (Keadaan.KOSONG, "kosong"),
+    ],
 )
 def test_a_state_has_its_words(keadaan, kata):
     assert keadaan.sebutan == kata

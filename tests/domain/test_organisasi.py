@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from pipeline.domain.instansi import Kebijakan
 from tests import builders as b
 
 
@@ -44,3 +45,8 @@ def test_an_office_held_for_a_time_says_so(status, sebutan):
 )
 def test_the_head_is_called_as_the_kind_of_office_calls_him(jenis, nama, kepala):
     assert b.instansi(jenis=jenis, nama=nama).sebutan_kepala == kepala
+
+
+def test_an_indikator_may_have_a_negative_formula_of_its_own():
+    kebijakan = Kebijakan(rumus_indikator=(("IKU2", "rasio"),))
+    assert [kebijakan.rumus_negatif_untuk(k) for k in ("IKU1", "IKU2")] == ["selisih", "rasio"]

@@ -33,14 +33,20 @@ def target(**per_dokumen):
         ({"pk": (100, TANPA), "pk_perubahan": (80, (_, _, 5, _))}, "pk_perubahan", 80, (_, _, 5, _)),
     ],
 )
-def test_the_pk_in_force_gives_the_year_and_the_first_pk_the_quarters_it_leaves_blank(rows, dokumen, setahun, triwulan):
+def test_the_pk_in_force_gives_the_year_and_the_first_pk_the_quarters_it_leaves_blank(
+    rows, dokumen, setahun, triwulan
+):
     t = target(**rows).target_berlaku("IKU1")
     assert (t.dokumen, t.target.angka, tuple(n.angka for n in t.triwulan)) == (dokumen, setahun, triwulan)
 
 
 def test_the_renstra_is_no_pk():
     rencana = target(renstra=(90, TW))
-    assert (rencana.target_pk("IKU1"), rencana.target_berlaku("IKU9"), rencana.ada_pk_perubahan) == (None, None, False)
+    assert (rencana.target_pk("IKU1"), rencana.target_berlaku("IKU9"), rencana.ada_pk_perubahan) == (
+        None,
+        None,
+        False,
+    )
 
 
 @pytest.mark.parametrize(("tahun", "ada"), [(2024, True), (2023, False)])
@@ -50,7 +56,11 @@ def test_a_pk_is_changed_by_one_of_this_year(tahun, ada):
 
 def test_a_target_of_a_document_is_that_of_the_year_asked_for():
     rencana = b.rencana(target=[b.target(setahun=t, tahun=t, dokumen="renstra") for t in (2026, 2024)])
-    assert [rencana.target_dokumen("IKU1", "renstra", t).target.angka for t in (None, 2024, 2026)] == [2024, 2024, 2026]
+    assert [rencana.target_dokumen("IKU1", "renstra", t).target.angka for t in (None, 2024, 2026)] == [
+        2024,
+        2024,
+        2026,
+    ]
     assert [t.tahun for t in rencana.target_indikator("IKU1", "renstra")] == [2026, 2024]
     assert (rencana.target_indikator("IKU1", "pk"), rencana.target_dokumen("IKU1", "renstra", 0)) == ((), None)
 
@@ -74,7 +84,12 @@ def test_what_an_indikator_lacks_is_nothing():
 
 
 def test_what_lies_below_a_sasaran_goes_all_the_way_and_ends_in_a_circle():
-    semua = (b.sasaran("A", induk="C"), b.sasaran("B", "program", induk="A"), b.sasaran("C", induk="B"), b.sasaran("D"))
+    semua = (
+        b.sasaran("A", induk="C"),
+        b.sasaran("B", "program", induk="A"),
+        b.sasaran("C", induk="B"),
+        b.sasaran("D"),
+    )
     rencana = b.rencana(sasaran=semua)
     assert (rencana.keturunan("A"), rencana.keturunan("D"), rencana.keturunan("A", "D")) == (
         {"A", "B", "C"}, {"D"}, {"A", "B", "C", "D"},
@@ -98,9 +113,7 @@ def test_units_are_named_an_unknown_one_by_its_kode(kode, nama):
 
 
 def isi(angka, teks="", sel="", **lain):
-    return b.target(
-        setahun=Nilai(Keadaan.TERISI, teks, angka=Decimal(angka), tempat=Tempat("a", "b", sel), **lain)
-    )
+    return b.target(setahun=Nilai(Keadaan.TERISI, teks, angka=Decimal(angka), tempat=Tempat("a", "b", sel), **lain))
 
 
 @pytest.mark.parametrize(
