@@ -12,7 +12,6 @@ from pipeline.domain.pembulatan import bulat
 from pipeline.domain.tempat import Tempat
 from tests.builders import formulir, indikator, isian
 
-
 SEL = Tempat("uji.xlsx", "kinerja", "C2")
 
 

@@ -29,7 +29,8 @@ def test_places_are_sorted_as_a_reader_walks_a_sheet():
         ("b.xlsx", "", ""),
     ]
     tempat = [Tempat(*t) for t in urut]
-    assert sorted(tempat[::-1], key=lambda t: t.urutan) == tempat
+    terbalik = tempat[::-1]
+    assert sorted(terbalik, key=lambda t: t.urutan) == tempat
 
 
 @pytest.mark.parametrize(

@@ -49,8 +49,8 @@ def jumlah(semua):
     [
         (sekolom(24), [1] * 24),
         (sekolom(25), [25]),
-        (sekolom(25) + [temuan(sel="D2")], [25, 1]),
-        (sekolom(24) + [temuan(sel="D2")], [1] * 25),
+        ([*sekolom(25), temuan(sel="D2")], [25, 1]),
+        ([*sekolom(24), temuan(sel="D2")], [1] * 25),
         (sekolom(24) + sekolom(24, unit_kerja="b"), [1] * 48),
         (sekolom(24) + sekolom(24, lembar="anggaran"), [1] * 48),
         (sekolom(24) + sekolom(24, berkas="b.xlsx"), [1] * 48),
@@ -68,7 +68,8 @@ def test_many_of_one_kind_in_one_column_are_told_as_one(semua, banyak):
 def test_the_topmost_place_speaks_and_names_the_others():
     (satu,) = gathered(reversed(sekolom(25)))
     assert (satu.tempat.sel, satu.nilai, satu.serupa[0], satu.serupa[-1]) == (
-        "C2", "Indeks (IKU2)", (Tempat("a.xlsx", "kinerja", "C3"), "IKU3"), (Tempat("a.xlsx", "kinerja", "C26"), "IKU26"),
+        "C2", "Indeks (IKU2)",
+        (Tempat("a.xlsx", "kinerja", "C3"), "IKU3"), (Tempat("a.xlsx", "kinerja", "C26"), "IKU26"),
     )  # fmt: skip
 
 

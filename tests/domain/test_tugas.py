@@ -79,6 +79,5 @@ def test_a_plan_that_was_not_read_from_a_file_leaves_no_mark():
 
 def test_a_unit_gets_its_own_rows_of_every_sheet():
     satu = pembagian_tugas(rencana())[0]
-    assert ([i.kode for i in satu.indikator], [a.kode for a in satu.rencana_aksi], [m.kode for m in satu.anggaran]) == (
-        ["I1"], ["A1"], ["7.01.01"],
-    )  # fmt: skip
+    baris = (satu.indikator, satu.rencana_aksi, satu.anggaran)
+    assert [[row.kode for row in rows] for rows in baris] == [["I1"], ["A1"], ["7.01.01"]]
