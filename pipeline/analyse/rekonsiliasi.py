@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from pipeline.analyse.agregasi import contributions
 from pipeline.analyse.akumulasi import whole
+from pipeline.analyse.berkas_csv import plain
 from pipeline.analyse.indikator import cara
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Belanja, belanja, jumlahkan
@@ -86,4 +87,4 @@ def _text(nilai: Nilai) -> str:
     """A contribution as text for the table: as written, else its plain number."""
     if not nilai.terisi:
         return nilai.keadaan.sebutan
-    return nilai.teks or (str(nilai.angka) if nilai.angka is not None else "")
+    return nilai.teks or plain(nilai)

@@ -186,3 +186,9 @@ def test_without_a_questionnaire_the_reported_index_serves():
 def test_the_index_of_a_survey_leads_to_its_first_answer():
     forms = (formulir(unit="a", kuesioner=[Jawaban("1", (4,) * 9, SEL)]), formulir(unit="b"))
     assert aggregate(indikator(metode_agregasi="skm"), (), Penerimaan(1, forms), "tepat").tempat == SEL
+
+
+def test_a_value_beside_parts_that_are_no_numbers_stands_alone():
+    teks = Nilai(Keadaan.TERISI, "tiga", Bentuk.TEKS)
+    nilai = gabung("tunggal", {"a": isian(75, pembilang=teks, penyebut=4)}, "Persen")
+    assert (nilai.angka, nilai.pembilang, nilai.penyebut) == (75, None, None)

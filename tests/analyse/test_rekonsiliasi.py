@@ -75,9 +75,18 @@ def test_the_only_unit_that_answers_mends_the_difference():
     assert banding(triwulanan(b.isian(5)), (6,))[0].unit_kerja == "seksi"
 
 
-def test_a_contribution_is_told_as_it_was_written():
-    teks = Nilai(Keadaan.TERISI, "81 (A)", angka=b.nilai(81).angka)
-    assert banding(triwulanan(b.isian(teks)), (81,))[0].sumbangan == (("seksi", "81 (A)"),)
+@pytest.mark.parametrize(
+    ("isian", "tulisan"),
+    [
+        (b.isian(Nilai(Keadaan.TERISI, "81 (A)", angka=b.nilai(81).angka)), "81 (A)"),
+        (b.isian("81.50"), "81.5"),
+        (b.isian("1E+3"), "1000"),
+        (b.isian(pembilang=1, penyebut=3), "0.333333"),
+        (b.isian(Nilai(Keadaan.BELUM_TERSEDIA, "Belum Rilis")), "belum tersedia"),
+    ],
+)
+def test_a_contribution_is_told_as_it_was_written_or_as_a_plain_number(isian, tulisan):
+    assert banding(triwulanan(isian), (81,))[0].sumbangan == (("seksi", tulisan),)
 
 
 def test_a_figure_for_an_indikator_outside_the_plan_is_left_aside():

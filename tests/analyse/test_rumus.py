@@ -110,6 +110,7 @@ TABEL_RENTANG = [
     ("0", "5", "20", "0.00"),
     ("-5", "5", "6", "80.00"),
     ("-5", "5", "-5", "100.00"),
+    ("-5", "0", "0", "100.00"),
 ]
 
 
@@ -269,6 +270,12 @@ TABEL_SISI = [
         rentang("70", "75"),
         "",
         "target ditulis sebagai teks dan realisasi ditulis sebagai rentang yang tidak dapat dihitung",
+    ),
+    (
+        angka("80"),
+        Nilai(Keadaan.TERISI, "BB", Bentuk.TEKS),
+        "akip",
+        "target berupa angka, sedangkan realisasi berupa predikat",
     ),
     (angka("80"), predikat("BB"), "", "target berupa angka, sedangkan realisasi berupa predikat"),
     (predikat("BB"), angka("80"), "akip", "target berupa predikat, sedangkan realisasi berupa angka"),

@@ -124,6 +124,14 @@ def test_a_value_and_its_parts_of_one_day_are_a_dispute():
     )  # fmt: skip
 
 
+def test_a_blank_part_is_filled_beside_the_newer_other_part():
+    lama = b.isian(80, pembilang=b.nilai(8, "C1"), penyebut=b.nilai(10, "D1"))
+    baru = b.isian(90, pembilang=b.nilai(9, "C2"), penyebut=b.nilai(None, "D2"))
+    row, beda, _hasil = lapis((hari(5), lama), (hari(9), baru))
+    assert (row.realisasi.angka, row.pembilang.angka, row.penyebut.angka) == (90, 9, 10)
+    assert [satu.akibat for satu in beda] == [Akibat.DIGANTI, Akibat.DIPERTAHANKAN]
+
+
 def kata(n, teks, tanggal):
     return tanggal, isian(n, 10, upaya=teks, letak=(("upaya", Tempat("uji.xlsx", "kinerja", f"H{n}")),))
 

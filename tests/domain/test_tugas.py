@@ -40,7 +40,7 @@ def test_a_rencana_aksi_alone_makes_a_unit_asked():
 
 
 def test_a_row_of_an_unknown_unit_is_not_lost():
-    assert [(t.unit.nama, len(t.indikator)) for t in tugas(indikator("I1", "S9"))] == [("S9", 1)]
+    assert [(t.unit.kode, t.unit.nama, len(t.indikator)) for t in tugas(indikator("I1", "S9"))] == [("S9", "S9", 1)]
 
 
 def sidik(rencana, unit="S1"):
