@@ -386,3 +386,14 @@ TULISAN = "ditulis sebagai teks yang tidak dapat dihitung"
 )  # fmt: skip
 def test_what_is_not_there_says_on_which_side_and_why(target, realisasi, alasan):
     assert capaian(target, realisasi, aturan()).alasan == alasan
+
+
+@pytest.mark.parametrize("polaritas", ["positif", "negatif"])
+def test_a_target_below_zero_has_no_percentage_and_says_so(polaritas):
+    hasil = capaian(angka("-2"), angka("5"), aturan(polaritas))
+    assert (hasil.persen, hasil.alasan) == (None, "tidak dapat dihitung karena target di bawah 0")
+
+
+def test_below_a_range_that_begins_at_zero_there_is_no_percentage():
+    hasil = capaian(rentang("0", "5"), angka("-1"), aturan("rentang"))
+    assert (hasil.persen, hasil.alasan) == (None, "tidak dapat dihitung karena batas rentang 0")

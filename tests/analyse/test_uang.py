@@ -1,11 +1,13 @@
 """Money over the year: pagu, quarters, totals; figures an auditor can add up."""
 
 from dataclasses import replace
+from decimal import Decimal
 from time import process_time
 
 import pytest
 
 from pipeline.analyse.analisis import analyse
+from pipeline.analyse.anggaran import absorption
 from pipeline.analyse.rekonsiliasi import reconcile
 from pipeline.check.periksa import check
 from pipeline.domain.pembulatan import bulat
@@ -114,3 +116,19 @@ def test_ten_times_the_lines_cost_about_ten_times_the_time():
     # measured 11; a rule that looks at every line for every line takes it to 30 and more
     kecil, banyak = besar(100), besar(1000)
     assert lama(lambda: check(banyak, analyse(banyak))) <= 20 * lama(lambda: check(kecil, analyse(kecil)))
+
+
+@pytest.mark.parametrize(
+    ("pagu", "realisasi", "persen", "keterangan"),
+    [
+        (1000, 250, 25, "realisasi / pagu × 100"),
+        (1000, 0, 0, "realisasi / pagu × 100"),
+        (1000, -50, -5, "realisasi / pagu × 100"),
+        (1000, None, None, "realisasi anggaran belum diisi"),
+        (None, 250, None, "pagu belum diisi"),
+        (0, 250, None, "tidak dapat dihitung karena pagu 0"),
+    ],
+)
+def test_serapan_says_how_it_was_reached_or_why_there_is_none(pagu, realisasi, persen, keterangan):
+    satu = absorption(*(None if n is None else Decimal(n) for n in (pagu, realisasi)))
+    assert (satu.persen, satu.rumus or satu.alasan) == (persen, keterangan)

@@ -38,6 +38,7 @@ def test_a_year_is_measured_by_the_renstra_that_covers_it(renstra, tahun, berlak
         ((LAMA, BARU), [2025, 2026]),
         ((LAMA, SAMBUNG), [2026, 2027]),
         ((LAMA, PeriodeRenstra(2030, 2034)), [2030]),
+        ((LAMA, PeriodeRenstra(None, 2029), PeriodeRenstra(2030, 2034)), [2029, 2030]),
     ],
 )
 def test_a_change_of_renstra_is_seen_in_the_years_beside_it(renstra, berganti):
