@@ -28,7 +28,7 @@ def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
     nilai = [row.realisasi if row else Nilai.kosong() for row in isian]
     target = [*aksi.triwulan, *[Nilai.kosong()] * 4][:4]
     realisasi, setahun = whole(cara, nilai), _year(cara, target)
-    dasar = setahun if bacaan.periode.berakhir else so_far(cara, nilai, target[: len(nilai)]).target
+    dasar = setahun if bacaan.periode.berakhir else _so_far(cara, nilai, target[: len(nilai)])
     quarters = (nilai + [Nilai.kosong()] * 4)[:4]
     akhir = next((row for row in reversed(isian) if row is not None), None)
     return HasilAksi(
@@ -36,7 +36,7 @@ def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
         triwulan=(quarters[0], quarters[1], quarters[2], quarters[3]),
         target=dasar,
         realisasi=realisasi,
-        capaian=_or_no_target(capaian(dasar, realisasi, aturan), dasar),
+        capaian=_or_no_target(capaian(dasar, realisasi, aturan), dasar, setahun),
         target_tahun=setahun,
         capaian_tahun=capaian(setahun, realisasi, aturan),
         keterangan=akhir.keterangan if akhir else "",
@@ -50,7 +50,15 @@ def _year(cara: Cara, target: Sequence[Nilai]) -> Nilai:
     return so_far(cara, filled, filled).target if filled else unfilled(target)
 
 
-def _or_no_target(hasil: Capaian, dasar: Nilai) -> Capaian:
-    if hasil.persen is None and not dasar.terisi and hasil.alasan == "target belum ditetapkan":
+def _so_far(cara: Cara, realisasi: Sequence[Nilai], target: Sequence[Nilai]) -> Nilai:
+    """The target of the quarters that were reported; where none was, of all that have passed."""
+    if any(r.terisi for r in realisasi):
+        return so_far(cara, realisasi, target).target
+    return _year(cara, target)
+
+
+def _or_no_target(hasil: Capaian, dasar: Nilai, setahun: Nilai) -> Capaian:
+    """The result; where the plan asks for something only later in the year, that is why there is none."""
+    if hasil.persen is None and not dasar.disebut and setahun.terisi:
         return Capaian(None, alasan="tidak ada target sampai triwulan ini")
     return hasil

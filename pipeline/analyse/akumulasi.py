@@ -35,11 +35,6 @@ class Berjalan:
         return len(self.masuk)
 
 
-def accumulate(metode: str, realisasi: Sequence[Nilai], target: Sequence[Nilai], *, persen: bool) -> Berjalan:
-    """:func:`so_far` for values that are added as they are."""
-    return so_far(Cara(metode, persen), realisasi, target)
-
-
 def so_far(cara: Cara, realisasi: Sequence[Nilai], target: Sequence[Nilai]) -> Berjalan:
     """The quarters given, first quarter first, against their own targets.
 

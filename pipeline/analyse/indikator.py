@@ -20,6 +20,11 @@ from pipeline.regulation.skala import Skala
 _SEBAGIAN = "jumlah sebagian tahun belum dapat dibandingkan dengan batas setahun"
 
 
+def cara(indikator: Indikator) -> Cara:
+    """How the quarters of one indikator are put together."""
+    return Cara(indikator.metode_akumulasi, is_percent(indikator.satuan), indikator.metode_agregasi == "persentase")
+
+
 def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikator:
     """Everything known about one indikator in the period.
 
@@ -28,17 +33,17 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
     """
     rencana, periode = bacaan.rencana, bacaan.periode
     aturan = Aturan.untuk(indikator, bacaan.instansi.kebijakan, rencana.tahun)
-    cara = Cara(indikator.metode_akumulasi, is_percent(indikator.satuan), indikator.metode_agregasi == "persentase")
+    digabung, metode = cara(indikator), indikator.metode_akumulasi
     target = rencana.target_berlaku(indikator.kode)
     sumbangan, triwulan = _quarters(indikator, target, aturan, bacaan)
     nilai = [hasil.realisasi for hasil in triwulan]
-    berjalan, semua = so_far(cara, nilai, [hasil.target for hasil in triwulan]), whole(cara, nilai)
+    berjalan, semua = so_far(digabung, nilai, [hasil.target for hasil in triwulan]), whole(digabung, nilai)
     target_tahun = target.target if target else Nilai.kosong()
     setahun = Ukuran(semua, target_tahun, capaian(target_tahun, semua, aturan))
     sebagian = Capaian(None, alasan=_SEBAGIAN) if _partial(indikator, periode) else None
     jalan = _so_far(berjalan, target, aturan, sebagian or setahun.capaian, triwulan)
     utama = setahun if periode.berakhir else jalan
-    belum = missing(cara.metode, triwulan)
+    belum = missing(metode, triwulan)
     hasil = HasilIndikator(
         indikator=indikator,
         target=utama.target,
@@ -53,7 +58,7 @@ def measure(indikator: Indikator, bacaan: Bacaan, skala: Skala) -> HasilIndikato
         dokumen_target=_document(target, utama.target, bacaan),
         berjalan=jalan,
         realisasi_tahun=semua,
-        catatan=remark(cara.metode, triwulan, belum, () if periode.berakhir else berjalan.masuk),
+        catatan=remark(metode, triwulan, belum, () if periode.berakhir else berjalan.masuk),
         belum=belum if periode.berakhir and utama.realisasi.terisi else (),
     )
     return _compared(hasil, bacaan, aturan, sebagian)

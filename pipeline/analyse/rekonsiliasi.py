@@ -5,14 +5,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import contributions
-from pipeline.analyse.akumulasi import accumulate
+from pipeline.analyse.akumulasi import whole
+from pipeline.analyse.berkas_csv import plain
+from pipeline.analyse.indikator import cara
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Belanja, belanja, jumlahkan
 from pipeline.domain.capaian import BarisRekonsiliasi, HasilIndikator
 from pipeline.domain.formulir import IsianAnggaran, IsianRekap, Penerimaan
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.nilai import Nilai
-from pipeline.regulation.satuan import is_percent
 
 
 def reconcile(bacaan: Bacaan, hasil: Sequence[HasilIndikator]) -> tuple[BarisRekonsiliasi, ...]:
@@ -40,12 +41,6 @@ def _indikator(rekap: IsianRekap, hasil: HasilIndikator, penerimaan: Penerimaan)
     indikator = hasil.indikator
     so_far = [t for t in hasil.triwulan if t.triwulan <= penerimaan.triwulan]
     nilai = so_far[-1].realisasi
-    berjalan = accumulate(
-        indikator.metode_akumulasi,
-        [t.realisasi for t in so_far],
-        [t.target for t in so_far],
-        persen=is_percent(indikator.satuan),
-    )
     sumbangan = contributions(indikator, penerimaan)
     return BarisRekonsiliasi(
         kode=indikator.kode,
@@ -59,7 +54,7 @@ def _indikator(rekap: IsianRekap, hasil: HasilIndikator, penerimaan: Penerimaan)
         tempat=rekap.tempat,
         unit_kerja=sumbangan[0].unit_kerja if len(sumbangan) == 1 else "",
         triwulan=penerimaan.triwulan,
-        sampai=berjalan.realisasi,
+        sampai=whole(cara(indikator), [t.realisasi for t in so_far]),
     )
 
 
@@ -92,4 +87,4 @@ def _text(nilai: Nilai) -> str:
     """A contribution as text for the table: as written, else its plain number."""
     if not nilai.terisi:
         return nilai.keadaan.sebutan
-    return nilai.teks or (str(nilai.angka) if nilai.angka is not None else "")
+    return nilai.teks or plain(nilai)

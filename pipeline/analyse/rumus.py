@@ -133,12 +133,13 @@ def _positif(target: Decimal, realisasi: Decimal) -> Capaian:
 
 
 def _negatif(target: Decimal, realisasi: Decimal, rumus_negatif: str) -> Capaian:
+    """Less is better; below 0 is no worse than 0, where 0 has a rule of its own."""
     if target == 0:
-        return _named("negatif_nol", SERATUS if realisasi == 0 else NOL)
+        return _named("negatif_nol", SERATUS if realisasi <= 0 else NOL)
     if target < 0:
         return Capaian(None, alasan="tidak dapat dihitung karena target di bawah 0")
     if rumus_negatif == "rasio":
-        return _named("negatif_rasio", SERATUS if realisasi == 0 else target / realisasi * SERATUS)
+        return _named("negatif_rasio", SERATUS if realisasi <= 0 else target / realisasi * SERATUS)
     return _named("negatif_selisih", (2 * target - realisasi) / target * SERATUS)
 
 

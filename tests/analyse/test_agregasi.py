@@ -9,7 +9,10 @@ from pipeline.analyse.agregasi import aggregate, contributions
 from pipeline.domain.formulir import Jawaban, Penerimaan
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.tempat import Tempat
 from tests.builders import formulir, indikator, isian
+
+SEL = Tempat("uji.xlsx", "kinerja", "C2")
 
 
 def gabung(metode, isian_per_unit, satuan="Kasus", **lain):
@@ -113,3 +116,79 @@ def test_a_mended_survey_does_not_count_respondents_twice():
     ind = indikator(metode_agregasi="skm")
 
     assert bulat(aggregate(ind, (), Penerimaan(1, forms), "tepat").angka) == Decimal("100.00")
+
+
+KATA = Nilai(Keadaan.KOSONG, "05-Des")
+
+
+@pytest.mark.parametrize(
+    ("metode", "isian_", "alasan"),
+    [
+        ("jumlah", {"a": isian(5), "b": isian(KATA), "c": isian(KATA)}, "angka b, c belum pasti"),
+        ("persentase", {"a": isian(pembilang=1, penyebut=2), "b": isian(pembilang=KATA)}, "angka b belum pasti"),
+        ("jumlah", {"a": isian(5), "b": isian(penyebut=KATA)}, "angka b belum pasti"),
+        ("jumlah", {"a": isian(Nilai(Keadaan.TERISI, "7 UPP", Bentuk.TEKS)), "b": isian(5)},
+         "nilai unit kerja berupa teks tidak dapat digabung"),
+        ("persentase", {"a": isian(90), "b": isian(80)},
+         "pembilang dan penyebut belum lengkap, persentase tidak boleh dijumlahkan"),
+        ("tunggal", {"a": isian(pembilang=1, penyebut=0)}, "tidak dapat dihitung karena penyebut 0"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_put_together_says_why(metode, isian_, alasan):
+    hasil = gabung(metode, isian_, "Persen")
+    assert (hasil.keadaan, hasil.teks) == (Keadaan.KOSONG, alasan)
+
+
+@pytest.mark.parametrize("metode", ["jumlah", "rata_rata", "persentase", "maksimum", "minimum"])
+def test_a_figure_of_one_unit_alone_is_that_of_the_pd_as_written(metode):
+    nilai = Nilai(Keadaan.TERISI, "81 (A)", Bentuk.ANGKA_PREDIKAT, angka=Decimal(81))
+    assert gabung(metode, {"a": isian(nilai), "b": isian()}).teks == "81 (A)"
+
+
+@pytest.mark.parametrize(
+    ("metode", "satuan", "hasil"),
+    [("tunggal", "Persen", 75), ("persentase", "Kasus", 75), ("tunggal", "Rasio", "0.75")],
+)
+def test_parts_make_a_percentage_or_a_ratio_by_the_satuan(metode, satuan, hasil):
+    nilai = gabung(metode, {"a": isian(pembilang=Nilai.dari(3, SEL), penyebut=4)}, satuan)
+    assert (nilai.angka, nilai.pembilang, nilai.penyebut, nilai.tempat) == (Decimal(hasil), 3, 4, SEL)
+
+
+def test_a_value_written_beside_its_parts_keeps_both():
+    nilai = gabung("persentase", {"a": isian(75, pembilang=3, penyebut=4)}, "Persen")
+    assert (nilai.angka, nilai.pembilang, nilai.penyebut) == (75, 3, 4)
+
+
+def test_one_part_alone_makes_no_value():
+    assert not gabung("tunggal", {"a": isian(pembilang=3)}, "Persen").terisi
+
+
+def test_units_the_plan_does_not_name_come_last_by_kode():
+    forms = tuple(formulir(unit=kode, kinerja=isian(1)) for kode in ("z", "seksi", "a"))
+    rows = contributions(indikator(unit_kerja=("hilang", "seksi")), Penerimaan(2, forms))
+    assert [(s.unit_kerja, s.triwulan) for s in rows] == [("seksi", 2), ("a", 2), ("z", 2)]
+
+
+def test_nothing_at_all_is_empty():
+    assert gabung("jumlah", {}) == Nilai.kosong()
+
+
+def test_a_survey_without_an_index_says_why():
+    forms = (formulir(kuesioner=[jawab(1, 4, 4, 4, 4, 4, 4, 4, None, 4)]),)
+    hasil = aggregate(indikator(metode_agregasi="skm"), (), Penerimaan(1, forms), "tepat")
+    assert (hasil.keadaan, hasil.teks) == (Keadaan.KOSONG, "tidak seorang pun menjawab unsur U8")
+
+
+def test_without_a_questionnaire_the_reported_index_serves():
+    assert gabung("skm", {"a": isian(82), "b": isian(90)}).angka == 82
+
+
+def test_the_index_of_a_survey_leads_to_its_first_answer():
+    forms = (formulir(unit="a", kuesioner=[Jawaban("1", (4,) * 9, SEL)]), formulir(unit="b"))
+    assert aggregate(indikator(metode_agregasi="skm"), (), Penerimaan(1, forms), "tepat").tempat == SEL
+
+
+def test_a_value_beside_parts_that_are_no_numbers_stands_alone():
+    teks = Nilai(Keadaan.TERISI, "tiga", Bentuk.TEKS)
+    nilai = gabung("tunggal", {"a": isian(75, pembilang=teks, penyebut=4)}, "Persen")
+    assert (nilai.angka, nilai.pembilang, nilai.penyebut) == (75, None, None)

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.analyse.analisis import analyse
-from pipeline.analyse.berkas_csv import number, percent, plain, rekonsiliasi
+from pipeline.analyse.berkas_csv import anggaran, number, pengukuran, percent, plain, rekonsiliasi, tables
 from pipeline.domain.capaian import Capaian
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from tests import builders as b
@@ -44,3 +44,50 @@ def test_a_difference_names_both_values_and_who_mends_it():
         row
         == "1,IKU1,Indeks Kepuasan Masyarakat,Indeks,tunggal,seksi = 90,90,91.5,1.5,seksi,masuk/TW1/rekap_pd.csv,B2"
     )
+
+
+def test_a_value_known_by_its_predicate_alone_is_written_as_that():
+    assert plain(Nilai(Keadaan.TERISI, "", Bentuk.PREDIKAT, predikat="BB")) == "BB"
+
+
+def setahun():
+    """One indikator with history and the end of its Renstra, one programme; a line read by no unit."""
+    rencana = b.rencana(
+        target=(b.target(setahun=80), b.target(setahun=85, tahun=2026, dokumen="renstra")),
+        riwayat=b.riwayat(2023, "78.5"),
+        anggaran=b.mata(pagu=1500),
+    )
+    form = b.formulir(1, kinerja=b.isian(76), anggaran=b.belanja("7.01.01", 375))
+    return analyse(b.bacaan(rencana, form, lra=b.belanja("7.01.01", 380)))
+
+
+def test_pengukuran_has_the_columns_of_the_contract_and_a_row_per_indikator():
+    assert pengukuran(setahun()).decode() == (
+        "sasaran,indikator,uraian,satuan,polaritas,target,realisasi,keadaan,capaian_persen,kategori,target_tahun,"
+        "capaian_terhadap_tahun_persen,realisasi_tahun_lalu,target_akhir_renstra,rumus\n"
+        "S1,IKU1,Indeks Kepuasan Masyarakat,Indeks,positif,80,76,terisi,95.00,Sangat Tinggi,80,95.00,78.5,85,"
+        "R / T × 100 (s.d. Triwulan I)\n"
+    )
+
+
+def test_anggaran_has_the_columns_of_the_contract_and_a_row_per_line():
+    assert anggaran(setahun()).decode() == (
+        "kode,tingkat,uraian,pagu,realisasi,serapan_persen\n7.01.01,program,Program Penunjang,1500,375,25.00\n"
+    )
+
+
+def test_a_difference_of_money_is_the_planning_offices_where_the_plan_names_no_unit():
+    assert rekonsiliasi(setahun()).decode() == (
+        "triwulan,kode,uraian,satuan,metode_agregasi,nilai_unit,nilai_bidang,nilai_pd,selisih,diperbaiki_oleh,"
+        "berkas,sel\n"
+        "1,7.01.01,Program Penunjang,Rp,jumlah,7.01.01 = 375,375,380,5,perencanaan,,\n"
+    )
+
+
+def test_the_three_files_are_named_and_each_holds_its_table():
+    analisis = setahun()
+    assert [(d.nama, d.jenis, d.judul, d.isi) for d in tables(analisis)] == [
+        ("4-analisis/pengukuran.csv", "pengukuran_csv", "Pengukuran kinerja", pengukuran(analisis)),
+        ("4-analisis/anggaran.csv", "anggaran_csv", "Realisasi anggaran", anggaran(analisis)),
+        ("4-analisis/rekonsiliasi.csv", "rekonsiliasi_csv", "Rekonsiliasi bidang dan PD", rekonsiliasi(analisis)),
+    ]

@@ -7,8 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.analyse.rumus import Aturan, capaian
+from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.tempat import Tempat
+from tests.builders import indikator
 
 
 def aturan(polaritas="positif", rumus="selisih", lantai="0", atas=None, satuan_persen=False, skala=""):
@@ -78,6 +81,10 @@ TABEL_NEGATIF = [
     ("0", "0", "rasio", "0", "100.00"),
     ("0", "3", "selisih", "0", "0.00"),
     ("0", "3", "rasio", "0", "0.00"),
+    ("0", "-1", "selisih", "0", "100.00"),
+    ("3", "-1", "rasio", "0", "100.00"),
+    ("3", "-1", "selisih", "0", "233.33"),
+    ("-3", "1", "selisih", None, None),
 ]
 
 
@@ -95,6 +102,15 @@ TABEL_RENTANG = [
     ("80", "90", "99", "90.00"),
     ("4.98", "5.23", "4.7", "94.38"),
     ("7", "8", "9", "87.50"),
+    ("80", "90", "0", "0.00"),
+    ("0", "5", "0", "100.00"),
+    ("0", "5", "5", "100.00"),
+    ("0", "5", "6", "80.00"),
+    ("0", "5", "10", "0.00"),
+    ("0", "5", "20", "0.00"),
+    ("-5", "5", "6", "80.00"),
+    ("-5", "5", "-5", "100.00"),
+    ("-5", "0", "0", "100.00"),
 ]
 
 
@@ -118,6 +134,11 @@ TABEL_RENTANG_LAIN = [
     ("negatif", "selisih", "0", "5", "10", "0.00"),
     ("positif", "selisih", "0", "5", "10", "200.00"),
     ("rentang", "selisih", "0", "5", "-1", None),
+    ("positif", "selisih", "0", "5", "-1", None),
+    ("negatif", "selisih", "0", "5", "-1", "100.00"),
+    ("negatif", "rasio", "0", "5", "10", "50.00"),
+    ("rentang", "selisih", "-5", "0", "1", None),
+    ("rentang", "rasio", "80", "90", "99", "90.00"),
 ]
 
 
@@ -250,6 +271,12 @@ TABEL_SISI = [
         "",
         "target ditulis sebagai teks dan realisasi ditulis sebagai rentang yang tidak dapat dihitung",
     ),
+    (
+        angka("80"),
+        Nilai(Keadaan.TERISI, "BB", Bentuk.TEKS),
+        "akip",
+        "target berupa angka, sedangkan realisasi berupa predikat",
+    ),
     (angka("80"), predikat("BB"), "", "target berupa angka, sedangkan realisasi berupa predikat"),
     (predikat("BB"), angka("80"), "akip", "target berupa predikat, sedangkan realisasi berupa angka"),
     (predikat("BB"), predikat("WTP"), "akip", "predikat realisasi tidak ada pada skala yang dinyatakan"),
@@ -311,3 +338,62 @@ def test_the_formula_is_named_beside_the_figure():
 @given(st.decimals("0.01", "100000", places=2), st.sampled_from(["positif", "negatif", "rentang"]))
 def test_on_target_is_one_hundred_for_every_polarity(target, polaritas):
     assert persen(Nilai.dari(target), Nilai.dari(target), aturan(polaritas)) == "100.00"
+
+
+BATAS = [
+    # target, realisasi, polaritas, lantai, batas atas, capaian, sebelum lantai dan batas
+    ("10", "25", "negatif", "0", None, "0.00", "-50.00"),
+    ("10", "25", "negatif", "20", None, "20.00", "-50.00"),
+    ("10", "25", "negatif", None, "100", "-50.00", None),
+    ("10", "20", "negatif", "0", None, "0.00", None),
+    ("100", "150", "positif", "0", "120", "120.00", "150.00"),
+    ("100", "120", "positif", "0", "120", "120.00", None),
+    ("100", "120.01", "positif", "0", "120", "120.00", "120.01"),
+    ("100", "0", "positif", "0", "120", "0.00", None),
+    ("100", "80", "positif", "0", "120", "80.00", None),
+]
+
+
+@pytest.mark.parametrize(("target", "realisasi", "polaritas", "lantai", "atas", "tercetak", "mentah"), BATAS)
+def test_floor_and_cap_bound_a_capaian_and_what_they_changed_is_kept(
+    target, realisasi, polaritas, lantai, atas, tercetak, mentah
+):
+    hasil = capaian(angka(target), angka(realisasi), aturan(polaritas, lantai=lantai, atas=atas))
+    assert (str(hasil.tercetak), hasil.mentah and str(bulat(hasil.mentah))) == (tercetak, mentah)
+
+
+def test_the_rule_of_an_indikator_is_that_of_the_office_and_its_own():
+    ind = indikator("IKU2", satuan="Persen", polaritas="negatif", skala_predikat="akip")
+    kebijakan = Kebijakan(lantai=None, batas_atas=Decimal(110), rumus_indikator=(("IKU2", "rasio"),))
+    assert Aturan.untuk(ind, kebijakan, 2023) == Aturan("negatif", "rasio", None, Decimal(110), True, "akip", 2023)
+
+
+TAK_TERBACA = Nilai(Keadaan.KOSONG, "05-Des", tempat=Tempat("a.xlsx", "kinerja", "C2"))
+TULISAN = "ditulis sebagai teks yang tidak dapat dihitung"
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "alasan"),
+    [
+        (angka("80"), TAK_TERBACA, f"realisasi {TULISAN}"),
+        (TAK_TERBACA, angka("80"), f"target {TULISAN}"),
+        (TAK_TERBACA, Nilai.kosong(), f"target {TULISAN} dan realisasi belum diisi"),
+        (angka("80"), Nilai(Keadaan.KOSONG, "angka a belum pasti"), "angka a belum pasti"),
+        (Nilai(Keadaan.TIDAK_BERLAKU, "n/a"), angka("80"), "target tidak berlaku"),
+        (Nilai(Keadaan.BELUM_TERSEDIA), Nilai(Keadaan.BELUM_TERSEDIA),
+         "target belum tersedia dan realisasi belum tersedia"),
+    ],
+)  # fmt: skip
+def test_what_is_not_there_says_on_which_side_and_why(target, realisasi, alasan):
+    assert capaian(target, realisasi, aturan()).alasan == alasan
+
+
+@pytest.mark.parametrize("polaritas", ["positif", "negatif"])
+def test_a_target_below_zero_has_no_percentage_and_says_so(polaritas):
+    hasil = capaian(angka("-2"), angka("5"), aturan(polaritas))
+    assert (hasil.persen, hasil.alasan) == (None, "tidak dapat dihitung karena target di bawah 0")
+
+
+def test_below_a_range_that_begins_at_zero_there_is_no_percentage():
+    hasil = capaian(rentang("0", "5"), angka("-1"), aturan("rentang"))
+    assert (hasil.persen, hasil.alasan) == (None, "tidak dapat dihitung karena batas rentang 0")

@@ -82,3 +82,37 @@ def test_the_exact_index_equals_the_mean_answer_times_25(jawaban):
     hasil = ikm([Jawaban("R", tuple(satu)) for satu in jawaban])
 
     assert abs(hasil.ikm - rata * 25) < Decimal("1e-20")
+
+
+@pytest.mark.parametrize(
+    ("jawaban", "responden", "terbuka", "ringkas"),
+    [
+        ([], 0, 0, (None, "", "", "belum ada jawaban kuesioner")),
+        (["4444444-4", "33333333-"], 2, 2, ("87.50", "B", "Baik", "")),
+        (["4444444--", "3333333--"], 2, 2, (None, "", "", "tidak seorang pun menjawab unsur U8, U9")),
+    ],
+)
+def test_a_survey_tells_who_answered_and_its_class_or_why_it_has_none(jawaban, responden, terbuka, ringkas):
+    hasil = ikm(survei(*jawaban))
+    indeks = None if hasil.ikm is None else str(bulat(hasil.ikm))
+    assert (hasil.responden, hasil.tidak_lengkap, (indeks, hasil.huruf, hasil.mutu, hasil.alasan)) == (
+        responden, terbuka, ringkas,
+    )  # fmt: skip
+
+
+def test_an_unsur_has_its_number_its_sum_and_both_its_means():
+    satu = ikm(survei("444444444", "344444444", "-44444444")).unsur[0]
+    assert (satu.kode, satu.jumlah, satu.dijawab, satu.kosong, satu.nrr, bulat(satu.tertimbang, 4)) == (
+        "U1", 7, 2, 1, Decimal("3.5"), Decimal("0.3889"),
+    )  # fmt: skip
+    assert satu.nama
+
+
+def test_an_unsur_nobody_answered_has_no_mean():
+    satu = ikm(survei("4444444-4")).unsur[7]
+    assert (satu.kode, satu.jumlah, satu.nrr, satu.tertimbang) == ("U8", 0, None, None)
+
+
+@pytest.mark.parametrize("bobot", ["tepat", "0,11", "0,1111"])
+def test_the_weight_is_named_with_or_without_an_index(bobot):
+    assert ikm([], bobot).bobot == ikm(survei("444444444"), bobot).bobot != ""

@@ -1,10 +1,12 @@
 """Money over the year: pagu, quarters, totals; figures an auditor can add up."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from pipeline.analyse.analisis import analyse
+from pipeline.analyse.anggaran import absorption
 from pipeline.analyse.rekonsiliasi import reconcile
 from pipeline.domain.pembulatan import bulat
 from tests import builders as b
@@ -81,3 +83,19 @@ def test_the_running_sum_stands_beside_the_figure_of_the_quarter():
     datang = [replace(p, lra=(b.belanja(S1, 25),)) for p in bacaan.penerimaan]
     dua = reconcile(replace(bacaan, penerimaan=tuple(datang)), ())[1]
     assert (dua.nilai_bidang.angka, dua.sampai.angka, dua.selisih) == (15, 25, 10)
+
+
+@pytest.mark.parametrize(
+    ("pagu", "realisasi", "persen", "keterangan"),
+    [
+        (1000, 250, 25, "realisasi / pagu × 100"),
+        (1000, 0, 0, "realisasi / pagu × 100"),
+        (1000, -50, -5, "realisasi / pagu × 100"),
+        (1000, None, None, "realisasi anggaran belum diisi"),
+        (None, 250, None, "pagu belum diisi"),
+        (0, 250, None, "tidak dapat dihitung karena pagu 0"),
+    ],
+)
+def test_serapan_says_how_it_was_reached_or_why_there_is_none(pagu, realisasi, persen, keterangan):
+    satu = absorption(*(None if n is None else Decimal(n) for n in (pagu, realisasi)))
+    assert (satu.persen, satu.rumus or satu.alasan) == (persen, keterangan)

@@ -111,3 +111,66 @@ def test_a_line_below_a_programme_belongs_to_the_unit_of_the_programme():
     rencana = b.rencana(anggaran=[b.mata("7.1", unit_kerja="a"), b.mata("7.1.1")])
     forms = [b.formulir(1, unit, anggaran=b.belanja("7.1.1", n)) for unit, n in (("a", 5), ("y", 7))]
     assert dibelanjakan(rencana, *forms).nilai("7.1.1").angka == Decimal(5)
+
+
+REBUTAN = [
+    # pemilik menurut rencana, yang melaporkan → jumlah, rebutan?, yang dipakai sementara
+    ("a", {"a": 5}, 5, False, None),
+    ("a", {"b": 5}, 5, False, None),
+    ("a", {"a": 5, "b": 7}, 5, True, "a"),
+    ("a", {"a": 5, "b": 0}, 5, False, None),
+    ("a", {"a": 0, "b": 7}, 0, True, "a"),
+    ("a", {"b": 5, "c": 7}, None, True, None),
+    ("a", {"b": 5, "c": 0}, 5, False, None),
+    ("a", {"b": 0, "c": 0}, 0, False, None),
+    ("a", {"a": None, "b": 7}, 7, False, None),
+]
+
+
+@pytest.mark.parametrize(("pemilik", "laporan", "jumlah", "rebutan", "dipakai"), REBUTAN)
+def test_a_line_of_several_units_is_asked_about_and_never_added(pemilik, laporan, jumlah, rebutan, dipakai):
+    forms = [b.formulir(1, unit, anggaran=b.belanja("7.1", n)) for unit, n in laporan.items()]
+    hasil = dibelanjakan(b.rencana(anggaran=b.mata("7.1", unit_kerja=pemilik)), *forms)
+    assert (hasil.nilai("7.1").angka, bool(hasil.rebutan)) == (jumlah, rebutan)
+    assert [r.dipakai and r.dipakai.unit_kerja for r in hasil.rebutan] == ([dipakai] if rebutan else [])
+
+
+def test_those_who_claim_a_line_are_named_with_their_figures():
+    rencana = b.rencana(anggaran=b.mata("7.1", unit_kerja="a"))
+    forms = [b.formulir(1, unit, anggaran=b.belanja("7.1", n)) for unit, n in (("c", 7), ("a", 5), ("b", None))]
+    (satu,) = dibelanjakan(rencana, *forms).rebutan
+    assert (satu.kode, [(r.unit_kerja, r.isian.realisasi.angka) for r in satu.laporan]) == (
+        "7.1",
+        [("a", 5), ("c", 7)],
+    )
+
+
+LRA = [
+    # formulir, LRA → jumlah 7, 7.1, 7.1.1
+    ({}, {"7": 9}, (9, None, None)),
+    ({}, {"7.1.1": 9}, (9, 9, 9)),
+    ({"7.1.1": 5}, {"7": 9}, (5, 5, 5)),
+    ({"7.1": 5}, {"7.1.1": 9}, (5, 5, 9)),
+    ({"7.1.1": 0}, {"7.1": 9}, (0, 0, 0)),
+    ({"7.1.1": None}, {"7.1.1": 9}, (9, 9, 9)),
+    ({}, {"7.1.1": None}, (None, None, None)),
+    ({}, {"8": 9}, (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("formulir", "lra", "jumlah"), LRA)
+def test_the_lra_serves_a_line_no_form_gives_anything_for(formulir, lra, jumlah):
+    kode = ("7", "7.1", "7.1.1")
+    form = b.formulir(1, anggaran=[b.belanja(k, n) for k, n in formulir.items()])
+    hasil = dibelanjakan(
+        b.rencana(anggaran=[b.mata(k) for k in kode]), form, lra=[b.belanja(k, n) for k, n in lra.items()]
+    )
+    assert tuple(hasil.nilai(k).angka for k in kode) == jumlah
+
+
+def test_a_line_knows_its_own_figure_and_the_sum_below_it():
+    rencana = b.rencana(anggaran=[b.mata(k) for k in ("7", "7.1", "7.2")])
+    form = b.formulir(1, anggaran=[b.belanja(k, n) for k, n in (("7", 10), ("7.1", 4), ("7.2", 5))])
+    satu = dibelanjakan(rencana, form).jumlah["7"]
+    assert (satu.nilai.angka, satu.sendiri.unit_kerja, satu.bawah.angka) == (10, "seksi", 9)
+    assert [(k, n.angka) for k, n in satu.rincian] == [("7.1", 4), ("7.2", 5)]

@@ -35,3 +35,21 @@ def test_anything_else_is_no_period(tulisan):
 @pytest.mark.parametrize("periode", [Periode(2024), *(Periode(2024, n) for n in range(1, 5))])
 def test_every_way_the_program_writes_a_period_is_understood(periode):
     assert {Periode.parse(str(periode)), Periode.parse(periode.sebutan)} == {periode}
+
+
+@pytest.mark.parametrize(
+    ("periode", "setahun", "terakhir", "berakhir", "berjalan", "nama", "sebutan"),
+    [
+        (Periode(2024, 1), False, 1, False, (1,), "2024-TW1", "Triwulan I Tahun 2024"),
+        (Periode(2024, 3), False, 3, False, (1, 2, 3), "2024-TW3", "Triwulan III Tahun 2024"),
+        (Periode(2024, 4), False, 4, True, (1, 2, 3, 4), "2024-TW4", "Triwulan IV Tahun 2024"),
+        (Periode(2024), True, 4, True, (1, 2, 3, 4), "2024", "Tahun 2024"),
+    ],
+)
+def test_the_fourth_quarter_and_the_year_close_the_year(
+    periode, setahun, terakhir, berakhir, berjalan, nama, sebutan
+):
+    assert (periode.setahun, periode.triwulan_terakhir, periode.berakhir, periode.triwulan_berjalan) == (
+        setahun, terakhir, berakhir, berjalan,
+    )  # fmt: skip
+    assert (str(periode), periode.sebutan) == (nama, sebutan)
