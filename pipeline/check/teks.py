@@ -75,5 +75,5 @@ def semua_teks(bacaan: Bacaan) -> Iterator[Teks]:
 
 def memuat(kalimat: str, daftar: str) -> bool:
     """Whether a sentence has a word or phrase of one list of ``kewajaran.toml``."""
-    kecil = kalimat.casefold()
+    kecil = " ".join(kalimat.casefold().split())
     return any(kata in kecil for kata in word_list(daftar))

@@ -23,6 +23,12 @@ ADA = [
     ("KEL-01", "formulir belum diterima sesudah tenggat", kantor(b.formulir(1, "seksi2"))),
     ("KEL-02", "formulir ditunggu", kantor(b.formulir(1, "seksi2"), hari_ini=date(2024, 4, 2))),
     ("KEL-03", "IKU tanpa angka", kantor(formulir(kinerja=[kosong()]))),
+    ("KEL-03", "dua unit, yang kedua mengirim kosong", kantor(
+        b.formulir(1, "seksi2", kinerja=[kosong("IKK1")]), dengan={
+            "indikator": [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **DUA_UNIT)]})),
+    ("KEL-03", "dua unit, yang kedua mengirim tanpa barisnya", kantor(
+        b.formulir(1, "seksi2"), dengan={
+            "indikator": [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **DUA_UNIT)]})),
     ("KEL-04", "realisasi triwulan ini kosong", kantor(formulir(), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]),
                                                        periode="2024-TW2")),
     ("KEL-05", "satu dari dua unit kosong", bersama(isi("IKK1", 2), kosong("IKK1"))),
