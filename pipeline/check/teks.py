@@ -28,7 +28,12 @@ class Teks:
 
     def kalimat(self) -> list[str]:
         """Its sentences, a line of a list counting as one."""
-        return [k.strip() for k in _KALIMAT.split(self.isi) if k.strip()]
+        return kalimat(self.isi)
+
+
+def kalimat(isi: str) -> list[str]:
+    """The sentences of a text, a line of a list counting as one."""
+    return [k.strip() for k in _KALIMAT.split(isi) if k.strip()]
 
 
 def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:

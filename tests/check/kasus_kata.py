@@ -77,6 +77,7 @@ ADA = [
     ("NAR-22", "realisasi naik", mengklaim("Nilai indeks lebih rendah dari tahun 2023", 82)),
     ("HKM-01", "PermenPANRB 12/2015", narasi("Evaluasi berpedoman pada PermenPANRB Nomor 12 Tahun 2015.")),
     ("HKM-02", "Permendagri 90 Tahun 2020", narasi("Berdasarkan Permendagri Nomor 90 Tahun 2020 kode disusun.")),
+    ("HKM-02", "judulnya hanya singkatan", narasi("Perpres Nomor 29 Tahun 2015 tentang AKIP menjadi dasar.")),
     ("HKM-02", "dengan judul yang dikenal", narasi(
         "1. Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2020 tentang Klasifikasi, Kodefikasi;")),
     ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
@@ -148,6 +149,7 @@ TIDAK = [
         "Realisasi meningkat dibandingkan tahun lalu", 20, metode_akumulasi="kumulatif", satuan="Orang")),
     ("NAR-09", "nama yang benar", narasi("Indeks Kepuasan Masyarakat naik.")),
     ("HKM-01", "disebut sebagai dicabut", narasi("PermenPANRB Nomor 12 Tahun 2015 telah dicabut.")),
+    ("HKM-02", "singkatan lain", narasi("Perpres Nomor 29 Tahun 2015 tentang APBN menjadi dasar.")),
     ("HKM-02", "peraturan lain bernomor sama", narasi("Permendagri Nomor 90 Tahun 2014 tentang Batas Desa Contoh.")),
     ("HKM-10", "hari terakhir Februari", kantor(
         *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 2, 28))),
