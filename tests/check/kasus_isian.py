@@ -54,6 +54,9 @@ ADA = [
     ("KEL-21", "satu triwulan belum tersedia, jumlah setahun 3 dari 4", kantor(
         *(formulir(n) for n in (1, 3, 4)), formulir(2, tanpa=[], kinerja=[isi("IKK1", BELUM_TERSEDIA)]),
         periode="2024")),
+    ("KEL-21", "tidak ada unit yang menjawab", kantor(
+        *(formulir(n) for n in (1, 2, 3)), periode="2024", dengan={
+            "unit_kerja": (), "indikator": [indikator(kode, unit_kerja=()) for kode in NILAI]})),
     ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
 ]  # fmt: skip
 
