@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.check.kemiripan import kata
-from pipeline.check.teks import Teks, semua_teks
+from pipeline.check.teks import Teks, kalimat, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.temuan import Temuan
@@ -32,23 +32,23 @@ _UMUM = frozenset(
 def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """HKM-01 revoked, HKM-02 wrong year, HKM-03 list reissued, HKM-12 younger than the year, HKM-13 changed since."""
     for teks in semua_teks(bacaan):
-        for kalimat in _sentences(teks) if _MENGUTIP.search(teks.isi) else ():
-            for kutipan in citations(kalimat):
-                yield from _satu(teks, kalimat, kutipan, bacaan.periode.tahun)
+        for satu in _sentences(teks.isi) if _MENGUTIP.search(teks.isi) else ():
+            for kutipan in citations(satu):
+                yield from _satu(teks, satu, kutipan, bacaan.periode.tahun)
 
 
-def _sentences(teks: Teks) -> list[str]:
+def _sentences(isi: str) -> list[str]:
     """The sentences of a text, lines that only go on joined first: a citation is often broken over two."""
-    return Teks(_SAMBUNG.sub(" ", teks.isi), teks.asal, teks.tempat, teks.unit_kerja).kalimat()
+    return kalimat(_SAMBUNG.sub(" ", isi))
 
 
-def _satu(teks: Teks, kalimat: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
-    judul = _title(kalimat, kutipan)
+def _satu(teks: Teks, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
+    judul = _title(isi, kutipan)
     sama = bool(judul) and _same_title(judul, kutipan.dasar)
     if kutipan.salah_tahun:
         kode, celah = _wrong_year(kutipan.dasar, sama=sama, tanpa_judul=not judul)
     elif kutipan.tahun or sama:
-        kode, celah = _outdated(kutipan.dasar, kalimat, tahun)
+        kode, celah = _outdated(kutipan.dasar, isi, tahun)
     else:
         return
     if kode:
@@ -65,12 +65,12 @@ def _wrong_year(dasar: DasarHukum, *, sama: bool, tanpa_judul: bool) -> tuple[st
     return "HKM-02", {"benar": benar, "tahun_benar": dasar.tahun}
 
 
-def _outdated(dasar: DasarHukum, kalimat: str, tahun: int) -> tuple[str, dict[str, object]]:
+def _outdated(dasar: DasarHukum, isi: str, tahun: int) -> tuple[str, dict[str, object]]:
     """What time has done to a rule rightly cited, and the gaps of its finding; no code where nothing."""
     if dasar.tahun > tahun:
         return "HKM-12", {"terbit": dasar.tahun, "tahun": tahun}
     sadar = _SADAR if dasar.status == "dicabut" else _DIUBAH
-    if not dasar.sejak or tahun < dasar.sejak or _SADAR.search(kalimat) or sadar.search(kalimat):
+    if not dasar.sejak or tahun < dasar.sejak or _SADAR.search(isi) or sadar.search(isi):
         return "", {}
     pasti = "" if dasar.keyakinan == "pasti" else "; pastikan dahulu pada naskah peraturannya"
     kode, celah = {
@@ -86,8 +86,8 @@ def _by(dasar: DasarHukum) -> str:
     return f" dengan {dasar.oleh}" if dasar.keyakinan == "pasti" else f"; pengaturannya kini pada {dasar.oleh}"
 
 
-def _title(kalimat: str, kutipan: Kutipan) -> str:
-    match = _TENTANG.match(kalimat.partition(kutipan.teks)[2])
+def _title(isi: str, kutipan: Kutipan) -> str:
+    match = _TENTANG.match(isi.partition(kutipan.teks)[2])
     return match[1].strip() if match else ""
 
 

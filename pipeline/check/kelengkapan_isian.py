@@ -56,10 +56,11 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         unit = penjawab(rencana, hasil.indikator)
         if unit and ditagih.issuperset(unit):
             continue
+        akhir = hasil.sumbangan[-1] if hasil.sumbangan else None
         yield temuan(
             "KEL-03",
-            hasil.sumbangan[-1].isian.realisasi.tempat if hasil.sumbangan else hasil.indikator.tempat,
-            unit_kerja=unit[0] if unit else "",
+            akhir.isian.realisasi.tempat if akhir else hasil.indikator.tempat,
+            unit_kerja=akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in ditagih), ""),
             indikator=sebut_indikator(hasil.indikator),
             periode=bacaan.periode.sebutan,
             unit=rencana.nama_unit(unit) or "unit penanggung jawab",

@@ -75,7 +75,7 @@ def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         kembar = _tak_sekeluarga(semua) if nama else []
         if kembar:
             celah = {"jumlah": str(len(kembar)), "uraian": potong(kembar[0].uraian), "daftar": _daftar(kembar)}
-            yield temuan("KAS-13", kembar[1].tempat, kembar[0].uraian, **celah)
+            yield temuan("KAS-13", kembar[1].tempat, kembar[1].uraian, **celah)
     ejaan = list(senama)
     for satu, lain in salah_eja_di_antara(ejaan):
         asli, salah = senama[ejaan[satu]], senama[ejaan[lain]]

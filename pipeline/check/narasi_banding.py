@@ -116,13 +116,14 @@ def klaim_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                 for kalimat in teks.kalimat():
                     if not _LAIN.search(kalimat):
                         yield from _terhadap_target(hasil, s, teks, kalimat)
-                        yield from _terhadap_lalu(bacaan, hasil, teks, kalimat)
+                        yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
 
 
 def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
     """Every capaian a reader may have in mind must deny the claim: the quarter's, the period's, the year's."""
-    semua = [tw.capaian.persen for tw in hasil.triwulan if tw.triwulan == s.triwulan]
-    semua += [hasil.capaian.persen, hasil.kemajuan.persen]
+    sendiri = [tw for tw in hasil.triwulan if tw.triwulan == s.triwulan and tw.capaian.persen is not None]
+    dasar = sendiri[0] if sendiri else hasil
+    semua = (dasar.capaian.persen, hasil.capaian.persen, hasil.kemajuan.persen)
     capaian = [bulat(satu) for satu in semua if satu is not None]
     if not capaian:
         return
@@ -134,20 +135,26 @@ def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Teks, kalimat: s
         if match and salah and not _SANGKAL.search(kalimat[: match.start()][-60:]):
             celah = {"indikator": sebut_indikator(hasil.indikator), "klaim": klaim, "capaian": persen(capaian[0])}
             yield _temuan(
-                "NAR-21", teks, kalimat, klaim, **celah, target=isi(hasil.target), realisasi=isi(hasil.realisasi)
+                "NAR-21", teks, kalimat, klaim, **celah, target=isi(dasar.target), realisasi=isi(dasar.realisasi)
             )
 
 
-def _terhadap_lalu(bacaan: Bacaan, hasil: HasilIndikator, teks: Teks, kalimat: str) -> Iterator[Temuan]:
-    match, lalu, kini = _LALU.search(kalimat), hasil.tahun_lalu.angka, hasil.realisasi.angka
-    if match is None or lalu is None or kini is None or berubah(hasil.indikator) or _belum_setahun(bacaan, hasil):
+def _terhadap_lalu(bacaan: Bacaan, hasil: HasilIndikator, letak: tuple[Teks, int], kalimat: str) -> Iterator[Temuan]:
+    """``letak`` is the text and its quarter: of a position, that quarter's value must deny the claim as well."""
+    match, lalu, (teks, nomor) = _LALU.search(kalimat), hasil.tahun_lalu.angka, letak
+    kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
+    sendiri = [] if kumulatif else [tw.realisasi.angka for tw in hasil.triwulan if tw.triwulan == nomor]
+    kini = [nilai for nilai in (*sendiri, hasil.realisasi.angka) if nilai is not None]
+    if match is None or lalu is None or not kini or berubah(hasil.indikator) or _belum_setahun(bacaan, hasil):
         return
     if match["tahun"] and int(match["tahun"]) != bacaan.periode.tahun - 1:
         return
-    naik = match["arah"].casefold() in (*_NAIK.split("|"), "lebih tinggi")
-    if (kini < lalu if naik else kini > lalu) and not _SANGKAL.search(kalimat[: match.start()][-60:]):
-        celah = {"indikator": sebut_indikator(hasil.indikator), "klaim": " ".join(match["arah"].casefold().split())}
-        nilai = {"lalu": isi(hasil.tahun_lalu), "kini": angka(kini), "tahun": str(bacaan.periode.tahun - 1)}
+    klaim = " ".join(match["arah"].casefold().split())
+    naik = klaim in (*_NAIK.split("|"), "lebih tinggi")
+    salah = max(kini) < lalu if naik else min(kini) > lalu
+    if salah and not _SANGKAL.search(kalimat[: match.start()][-60:]):
+        celah = {"indikator": sebut_indikator(hasil.indikator), "klaim": klaim}
+        nilai = {"lalu": isi(hasil.tahun_lalu), "kini": angka(kini[0]), "tahun": str(bacaan.periode.tahun - 1)}
         yield _temuan("NAR-22", teks, kalimat, match["arah"], **celah, **nilai)
 
 

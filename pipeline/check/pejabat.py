@@ -55,10 +55,17 @@ def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         for lain in terdahulu[:-1]:
             sejak = max(pejabat.mulai or date.min, lain.mulai or date.min, date(tahun, 1, 1))
             sampai = min(pejabat.selesai or date.max, lain.selesai or date.max, date(tahun, 12, 31))
-            if pejabat.nip != lain.nip and sejak <= sampai:
+            if not _seorang(pejabat, lain) and sejak <= sampai:
                 celah = {"nama": pejabat.nama, "lain": lain.nama, "jabatan": pejabat.jabatan}
                 masa = {"sejak": tanggal_panjang(sejak), "sampai": tanggal_panjang(sampai)}
                 yield temuan("SDM-03", pejabat.tempat, pejabat.jabatan, **celah, **masa)
+
+
+def _seorang(satu: Pejabat, lain: Pejabat) -> bool:
+    """Whether two rows speak of one person: by the NIP, where both have one, else by the name."""
+    if satu.nip.strip() and lain.nip.strip():
+        return satu.nip == lain.nip
+    return satu.nama.casefold() == lain.nama.casefold()
 
 
 def _jabatan(pejabat: Pejabat) -> tuple[str, str]:

@@ -28,7 +28,12 @@ class Teks:
 
     def kalimat(self) -> list[str]:
         """Its sentences, a line of a list counting as one."""
-        return [k.strip() for k in _KALIMAT.split(self.isi) if k.strip()]
+        return kalimat(self.isi)
+
+
+def kalimat(isi: str) -> list[str]:
+    """The sentences of a text, a line of a list counting as one."""
+    return [k.strip() for k in _KALIMAT.split(isi) if k.strip()]
 
 
 def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:
@@ -75,5 +80,5 @@ def semua_teks(bacaan: Bacaan) -> Iterator[Teks]:
 
 def memuat(kalimat: str, daftar: str) -> bool:
     """Whether a sentence has a word or phrase of one list of ``kewajaran.toml``."""
-    kecil = kalimat.casefold()
+    kecil = " ".join(kalimat.casefold().split())
     return any(kata in kecil for kata in word_list(daftar))

@@ -57,6 +57,15 @@ def baris(nilai, target=None, setahun=None, lalu=None, tw=1, **lain):
         "target": sasaran, "riwayat": deret, "indikator": [indikator(**lain)]})  # fmt: skip
 
 
+def seunit(nilai, *lain):
+    """IKU1 added up over the units that report, one value each, against 80."""
+    kedua = [b.formulir(1, "seksi2", kinerja=[isi("IKU1", satu)]) for satu in lain]
+    return kantor(formulir(kinerja=[isi("IKU1", nilai)]), *kedua, dengan={
+        "target": [b.target("IKU1", 80, (80,) * 4)], "riwayat": [],
+        "indikator": [indikator(satuan="Ton", metode_agregasi="jumlah", unit_kerja=("seksi", "seksi2"))],
+    })  # fmt: skip
+
+
 JUMLAH = {"metode_akumulasi": "kumulatif", "satuan": "Orang", "uraian": "Jumlah peserta pelatihan"}
 TON = {"metode_akumulasi": "kumulatif", "satuan": "Ton", "uraian": "Produksi benih"}
 NAMA = {"uraian": "Jumlah desa atau kelurahan tangguh"}
@@ -76,6 +85,7 @@ ADA = [
     ("CAP-04", "8,05 alih-alih 80,5", satu("IKU1", "8.05")),
     ("CAP-05", "53 di antara 6,53 dan 7,32", kantor(
         dengan={"riwayat": [b.riwayat(2021, "6.53"), b.riwayat(2022, 53), b.riwayat(2023, "7.32")]})),
+    ("CAP-04", "satu-satunya unit yang menyumbang", seunit(805)),
     ("CAP-04", "0,935 alih-alih 93,5 persen", baris("0.935", 94, 94, **PERSEN)),
     ("CAP-04", "seribu orang tertulis 1,2", baris("1.234", 1200, 1200, **ORANG)),
     ("CAP-04", "triwulan kumulatif tujuh puluh kali target tahun", baris(1746, None, 25, **TON)),
@@ -126,6 +136,7 @@ TIDAK = [
     ("CAP-02", "satu baris meleset dari lima ke bawah", lima((10, 20, 30, 41, 51))),
     ("CAP-04", "satu dari sepuluh desa", kantor(
         formulir(kinerja=[isi("IKK1", 1)]), dengan={"target": [b.target("IKK1", 40, (10,) * 4)]})),
+    ("CAP-04", "bagian satu dari dua unit kecil terhadap target bersama", seunit(8, 72)),
     ("CAP-04", "dua kali target bukan koma", satu("IKU1", 160)),
     ("CAP-04", "pertumbuhan jauh di atas target tanpa pembanding yang cocok", kantor(
         formulir(kinerja=[isi("IKU1", "76.4")]), dengan={"target": [b.target("IKU1", 17, (17,) * 4)]})),

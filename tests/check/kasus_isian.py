@@ -23,6 +23,12 @@ ADA = [
     ("KEL-01", "formulir belum diterima sesudah tenggat", kantor(b.formulir(1, "seksi2"))),
     ("KEL-02", "formulir ditunggu", kantor(b.formulir(1, "seksi2"), hari_ini=date(2024, 4, 2))),
     ("KEL-03", "IKU tanpa angka", kantor(formulir(kinerja=[kosong()]))),
+    ("KEL-03", "dua unit, yang kedua mengirim kosong", kantor(
+        b.formulir(1, "seksi2", kinerja=[kosong("IKK1")]), dengan={
+            "indikator": [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **DUA_UNIT)]})),
+    ("KEL-03", "dua unit, yang kedua mengirim tanpa barisnya", kantor(
+        b.formulir(1, "seksi2"), dengan={
+            "indikator": [indikator("IKU1"), indikator("IKP1"), indikator("IKK1", **DUA_UNIT)]})),
     ("KEL-04", "realisasi triwulan ini kosong", kantor(formulir(), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]),
                                                        periode="2024-TW2")),
     ("KEL-05", "satu dari dua unit kosong", bersama(isi("IKK1", 2), kosong("IKK1"))),
@@ -48,6 +54,9 @@ ADA = [
     ("KEL-21", "satu triwulan belum tersedia, jumlah setahun 3 dari 4", kantor(
         *(formulir(n) for n in (1, 3, 4)), formulir(2, tanpa=[], kinerja=[isi("IKK1", BELUM_TERSEDIA)]),
         periode="2024")),
+    ("KEL-21", "tidak ada unit yang menjawab", kantor(
+        *(formulir(n) for n in (1, 2, 3)), periode="2024", dengan={
+            "unit_kerja": (), "indikator": [indikator(kode, unit_kerja=()) for kode in NILAI]})),
     ("KEL-19", "triwulan I tidak ada sama sekali", kantor(formulir(2), periode="2024-TW2")),
 ]  # fmt: skip
 

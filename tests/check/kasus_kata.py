@@ -68,10 +68,16 @@ ADA = [
         "Target telah terlampaui", "Melampaui target berkat petugas baru")],
     *[("NAR-21", kalimat, mengklaim(kalimat, 88)) for kalimat in (
         "Target belum tercapai", "Realisasi belum mencapai target karena kurang petugas")],
+    ("NAR-21", "angka triwulannya sendiri, bukan jumlah sejak Januari", kantor(
+        formulir(1, kinerja=[isi("IKK1", 1)]),
+        formulir(2, kinerja=[isi("IKK1", 3, faktor_pendukung="Realisasi sudah melampaui target")]),
+        periode="2024-TW2")),
+    ("NAR-22", "dua spasi", mengklaim("Nilai indeks lebih  tinggi dari tahun 2023", 72)),
     ("NAR-22", "realisasi turun", mengklaim("Realisasi meningkat dibandingkan tahun lalu", 72)),
     ("NAR-22", "realisasi naik", mengklaim("Nilai indeks lebih rendah dari tahun 2023", 82)),
     ("HKM-01", "PermenPANRB 12/2015", narasi("Evaluasi berpedoman pada PermenPANRB Nomor 12 Tahun 2015.")),
     ("HKM-02", "Permendagri 90 Tahun 2020", narasi("Berdasarkan Permendagri Nomor 90 Tahun 2020 kode disusun.")),
+    ("HKM-02", "judulnya hanya singkatan", narasi("Perpres Nomor 29 Tahun 2015 tentang AKIP menjadi dasar.")),
     ("HKM-02", "dengan judul yang dikenal", narasi(
         "1. Peraturan Menteri Dalam Negeri Nomor 90 Tahun 2020 tentang Klasifikasi, Kodefikasi;")),
     ("HKM-03", "daftar nomenklatur lama", narasi("Kode mengikuti Kepmendagri Nomor 050-3708 Tahun 2020.")),
@@ -88,6 +94,8 @@ ADA = [
     ("SDM-01", "NIP 17 angka", orang(kasi("19900101201501200"))),
     ("SDM-02", "satu NIP dua nama", orang(kasi(PEJABAT[1].nip))),
     ("SDM-03", "dua kepala seksi", orang(kasi())),
+    ("SDM-03", "dua kepala seksi, NIP belum diisi", kantor(dengan={
+        "pejabat": [PEJABAT[0], PEJABAT[2], kasi(""), kasi("", "Contoh Kasi Empat")]})),
     ("SDM-04", "kepala seksi pensiun", kantor(dengan={
         "pejabat": [PEJABAT[0], PEJABAT[2], kasi(selesai=date(2024, 2, 1))]})),
     ("SDM-05", "camat belum ada", kantor(dengan={"pejabat": PEJABAT[1:]})),
@@ -130,12 +138,18 @@ TIDAK = [
     *[("NAR-21", kalimat, mengklaim(kalimat, 88)) for kalimat in (
         "Realisasi melampaui target", "Target telah terlampaui", "Tidak ada target yang belum tercapai")],
     ("NAR-21", "tercetak 100,00%", mengklaim("Realisasi melampaui target", "79.9999")),
+    ("NAR-22", "benar pada triwulannya, laporan setahun", kantor(
+        formulir(1, kinerja=[isi("IKU1", 82, faktor_pendukung="Realisasi meningkat dibandingkan tahun lalu")]),
+        *(formulir(n, kinerja=[isi("IKU1", 72)]) for n in (2, 3, 4)), periode="2024")),
+    ("NAR-22", "dua spasi", mengklaim("Nilai indeks lebih  tinggi dari tahun 2023", 82)),
+    ("NAR-03", "perbandingan dengan dua spasi", mengklaim("Nilai indeks lebih  tinggi dari tahun 2023", 82)),
     ("NAR-22", "benar", mengklaim("Realisasi meningkat dibandingkan tahun lalu", 82)),
     ("NAR-22", "tahun lain", mengklaim("Realisasi meningkat dibandingkan tahun 2019", 72)),
     ("NAR-22", "jumlah belum setahun", mengklaim(
         "Realisasi meningkat dibandingkan tahun lalu", 20, metode_akumulasi="kumulatif", satuan="Orang")),
     ("NAR-09", "nama yang benar", narasi("Indeks Kepuasan Masyarakat naik.")),
     ("HKM-01", "disebut sebagai dicabut", narasi("PermenPANRB Nomor 12 Tahun 2015 telah dicabut.")),
+    ("HKM-02", "singkatan lain", narasi("Perpres Nomor 29 Tahun 2015 tentang APBN menjadi dasar.")),
     ("HKM-02", "peraturan lain bernomor sama", narasi("Permendagri Nomor 90 Tahun 2014 tentang Batas Desa Contoh.")),
     ("HKM-10", "hari terakhir Februari", kantor(
         *[formulir(n) for n in range(1, 5)], periode="2024", hari_ini=date(2025, 2, 28))),
@@ -148,6 +162,7 @@ TIDAK = [
         "Kode menurut Kepmendagri 050-5889 Tahun 2021 sebagaimana diubah dengan Kepmendagri 900.1.15.5-3406/2024.")),
     ("SDM-01", "bulan pengangkatan PPPK", orang(b.pejabat("199001012022211005", "Contoh PPPK", "Penata Layanan"))),
     ("SDM-03", "plh di samping definitif", orang(kasi(status_jabatan="plh"))),
+    ("SDM-03", "satu orang dua baris, NIP satu kali", orang(kasi("", PEJABAT[1].nama.upper()))),
     ("SDM-03", "bergantian", kantor(dengan={"pejabat": [
         PEJABAT[0], PEJABAT[2], kasi(selesai=date(2024, 3, 1)),
         kasi("199101012016011004", "Contoh Kasi Empat", mulai=date(2024, 3, 2))]})),

@@ -27,6 +27,9 @@ ADA = [
     ("TGT-02", "IKU di luar PK", kantor(dengan={"target": tanpa_dokumen("pk", "IKU1")})),
     ("TGT-03", "tidak ada target", kantor(dengan={"target": [t for t in TARGET if t.indikator != "IKK1"]})),
     ("TGT-04", "PK 82, Renstra 80", dengan_target(b.target("IKU1", 82, (82, 82, 82, 82)))),
+    ("TGT-04", "dua teks yang berlainan", dengan_target(
+        b.target("IKU1", ditulis("7 UPP, 14 Kab/Kota")),
+        b.target("IKU1", ditulis("7 UPP, 15 Kab/Kota"), dokumen="renstra"))),
     ("TGT-05", "Renstra tidak memuatnya", dengan_indikator(
         indikator("IKU2", uraian="Nilai SAKIP"), target=[*TARGET, b.target("IKU2", 70)])),
     ("TGT-06", "tidak ada target Renstra", kantor(dengan={"target": [t for t in TARGET if t.dokumen == "pk"]})),
@@ -78,6 +81,8 @@ ADA = [
     ("KAS-10", "jumlah rapat", dengan_indikator(indikator(uraian="Jumlah rapat yang dilaksanakan"))),
     ("KAS-11", "IKU tanpa definisi", dengan_indikator(indikator(definisi_operasional=""))),
     ("KAS-12", "indikator kegiatan tanpa sumber data", dengan_indikator(indikator("IKK1", sumber_data=""))),
+    ("KAS-13", "sama kecuali hurufnya", dengan_indikator(
+        indikator("IKU2", uraian="INDEKS KEPUASAN MASYARAKAT."))),
     ("KAS-13", "dua indikator sama", dengan_indikator(indikator("IKU2"))),
     ("KAS-14", "tanpa penanggung jawab", dengan_indikator(indikator(unit_kerja=()))),
     ("KAS-15", "sasaran menyebut kegiatan", kantor(
@@ -98,6 +103,9 @@ TIDAK = [
         b.target("IKK1", 16, (4, 4, 4, 4), dokumen="pk_perubahan"))),
     ("TGT-22", "PK Perubahan mengulang target tahun", dengan_target(b.target("IKK1", 14, dokumen="pk_perubahan"))),
     ("TGT-04", "PK Perubahan memang berubah", dengan_target(b.target("IKU1", 82, (82,) * 4, dokumen="pk_perubahan"))),
+    ("TGT-04", "teks yang sama", dengan_target(
+        b.target("IKU1", ditulis("7 UPP, 14 Kab/Kota")),
+        b.target("IKU1", ditulis("7 upp,  14 KAB/KOTA"), dokumen="renstra"))),
     ("TGT-07", "rencana aksi milik indikator di bawahnya", kantor(dengan={"rencana_aksi": AKSI[2:]})),
     ("TGT-12", "negatif: tahun lalu lebih tinggi", dengan_indikator(
         indikator(polaritas="negatif"), riwayat=[b.riwayat(2023, 85)])),

@@ -88,6 +88,8 @@ ADA = [
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.01.03", "sub_kegiatan")]})),
     ("ANG-15", "sub kegiatan tanpa kegiatan", kantor(
         dengan={"anggaran": [*PAGU, b.mata("7.01.02.2.02.0001", "sub_kegiatan")]})),
+    ("ANG-15", "kegiatan tanpa program", kantor(
+        dengan={"anggaran": [*PAGU, b.mata("7.01.03.2.01", "kegiatan")]})),
     ("ANG-16", "triwulan II dalam ribuan", belanja(15_100_000, 14_500)),
     ("ANG-17", "kinerja 25, 50, 75 persen seperti belanjanya", SERAPAN),
     ("ANG-03", "program di atas pagu, sub kegiatan tanpa pagu", kantor(

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 from dataclasses import replace
 from io import BytesIO, StringIO
+from textwrap import wrap
 
 import openpyxl
 import pytest
@@ -246,6 +247,19 @@ def test_every_note_has_exactly_one_box_to_be_shown_in(isi):
 
     assert {(int(b), int(k)) for b, k in kotak} >= {(1, 1), (2, 1), (4, 2), (7, 1), (3, 3)}
     assert len(kotak) == len(set(kotak)) == len(set(bentuk))
+
+
+KOTAK = [("A1", "1, 15, 0, 10"), ("B2", "2, 15, 0, 10"), ("C4", "3, 15, 2, 10")]
+
+
+@pytest.mark.parametrize(("sel", "awal"), KOTAK)
+def test_the_box_of_a_note_begins_one_row_above_its_cell_and_holds_its_lines(sel, awal):
+    isi = warnai(buatan_openpyxl(), [temuan(sel=sel)])
+    (anchor,) = re.findall(r"<x:Anchor>(.*?)</x:Anchor>", "".join(
+        b.decode() for n, b in bagian(isi).items() if n.endswith(".vml")))  # fmt: skip
+    kiri, dx, atas, dy, *_, bawah, dy2 = map(int, anchor.split(", "))
+    lines = sum(max(len(wrap(satu, 50)), 1) for satu in catatan(isi, sel=sel).splitlines()) + 1
+    assert (f"{kiri}, {dx}, {atas}, {dy}", 20 * (bawah - atas) + dy2 - dy) == (awal, 16 * lines)
 
 
 def test_several_findings_of_one_cell_share_one_note_and_the_gravest_colour():
