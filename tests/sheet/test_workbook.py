@@ -1,6 +1,7 @@
 """Workbooks: every cell at its address, and what a reader of values alone would lose."""
 
 import io
+import re
 from datetime import date
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -359,3 +360,69 @@ def test_marks_of_tall_merges_cost_no_memory():
     assert (areas[3, 1][0], areas[900_000, 1], areas.get((2, 5)), len(areas)) == (
         Tanda.PERSEN, (Tanda.GABUNGAN, "A1"), None, 1_048_575 + 7,
     )  # fmt: skip
+
+
+def berlubang(isi):
+    """A workbook whose sheet is damaged inside its packed bytes, while the list of its parts is whole."""
+    at = isi.index(b"xl/worksheets/sheet1.xml") + 30
+    return isi[:at] + bytes(40) + isi[at + 40 :]
+
+
+def dua_kali(nama):
+    wadah = io.BytesIO(buku(SATU))
+    with ZipFile(wadah, "a") as arsip:
+        arsip.writestr(nama, b"<x/>")
+    return wadah.getvalue()
+
+
+def tersandi(isi):
+    """A workbook whose parts say that they are encrypted by the archive."""
+    return re.sub(rb"PK\x01\x02(.{4})\0\0", lambda kepala: kepala[0][:8] + b"\1\0", isi, flags=re.DOTALL)
+
+
+def kantor(folder):
+    wadah = io.BytesIO()
+    tujuan = f'<Relationship Id="a" Type="x/officeDocument" Target="{folder}/a.xml"/>'
+    with ZipFile(wadah, "w") as arsip:
+        arsip.writestr("_rels/.rels", f"<Relationships>{tujuan}</Relationships>")
+        arsip.writestr(f"{folder}/a.xml", "<x/>")
+    return wadah.getvalue()
+
+
+LEMBAR = "xl/worksheets/sheet1.xml"
+TIDAK_ADA = "isinya tidak ditemukan di dalam berkas"
+
+
+@pytest.mark.parametrize(
+    ("isi", "temuan", "sebab"),
+    [
+        (buku(SATU)[:2000], "BCA-03", "arsipnya terpotong atau tidak lengkap"),
+        (berlubang(buku(SATU)), "BCA-03", "isi arsipnya terpotong atau berubah"),
+        (dua_kali("XL/Workbook.xml"), "BCA-03", "ada dua bagian dengan nama yang sama di dalamnya"),
+        (dua_kali("xl\\styles.xml"), "BCA-03", "ada dua bagian dengan nama yang sama di dalamnya"),
+        (tersandi(buku(SATU)), "BCA-02", None),
+        (ubah(buku(SATU), LEMBAR, rb"</sheetData>", b""), "BCA-03", "susunan XML di dalamnya tidak sah"),
+        (ubah(buku(SATU), LEMBAR, rb"<worksheet ", b"<!DOCTYPE x><worksheet "), "BCA-03",
+         "memuat entitas XML, yang tidak diizinkan dalam buku kerja"),
+        (ubah(buku(SATU), LEMBAR, rb"UTF-8", b"entah"), "BCA-03", "susunan XML di dalamnya tidak sah"),
+        (kantor("word"), "BCA-01", "dokumen Word"),
+        (kantor("ppt"), "BCA-01", "dokumen PowerPoint"),
+        (word(), "BCA-01", "dokumen Word"),
+        (b"\xef\xbb\xbf\r\n <!DOCTYPE html>", "BCA-01", "halaman web"),
+        (b"<Table>", "BCA-01", "halaman web"),
+        (b"<div>", "BCA-01", "halaman web"),
+        (b" " * 500 + b"<html>", "BCA-01", "bukan buku kerja Excel"),
+        (b"7z\xbc\xaf\x27", "BCA-01", "arsip 7-Zip"),
+        (b"\xff\xd8\xff\xe0", "BCA-01", "gambar"),
+        (b"{\\rtf1", "BCA-01", "dokumen teks"),
+        (ods({}), "BCA-05", None),
+        (ubah(buku(SATU), LEMBAR, rb't="s"', b't="dua-puluh-satu-huruf-x"'), "BCA-75",
+         "ada sel berjenis “dua-puluh-satu-huruf”"),
+        (ubah(buku(SATU), LEMBAR, rb"<v>0</v>", b"<v>99</v>"), "BCA-75", "ada sel yang menunjuk teks yang tidak ada"),
+        (ubah(buku(SATU), "xl/workbook.xml", rb'r:id="rId1"', b'r:id="rId99"'), "BCA-75", TIDAK_ADA),
+        (ubah(buku(SATU), "xl/_rels/workbook.xml.rels", rb"worksheets/sheet1", b"hilang"), "BCA-75", TIDAK_ADA),
+    ],
+)  # fmt: skip
+def test_a_workbook_that_cannot_be_read_says_why(isi, temuan, sebab):
+    _, (satu,) = baca(isi)
+    assert (satu.kode, dict(satu.celah).get("sebab")) == (temuan, sebab)
