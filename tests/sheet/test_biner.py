@@ -363,9 +363,9 @@ def test_a_code_page_says_nothing_about_a_newer_workbook():
 
 
 def test_runs_of_an_excel_95_text_are_seen():
-    isi = catat(0xD6, struct.pack("<HHHH", 0, 0, 0, 5) + b"93,51" + bytes([1, 4, 5]))
+    isi = catat(0xD6, struct.pack("<HHHH", 0, 0, 0, 7) + b"93,51 2" + bytes([3, 4, 5, 5, 0, 6, 5]))
     (lembar,), _ = read_workbook("a.xls", xls({"kinerja": isi}, versi=0x0500, umum=HURUF + GAYA))
-    assert lembar.baris == [["93,5¹"]]
+    assert lembar.baris == [["93,5¹ ²"]]
 
 
 def test_runs_of_a_text_inside_a_cell_of_an_xls_are_seen():

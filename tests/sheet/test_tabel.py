@@ -11,7 +11,7 @@ from pipeline.regulation.katalog import pesan
 from pipeline.sheet.buka import read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
-from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.lembar import Lembar, Tanda
 from pipeline.sheet.tabel import read_table
 from tests.sheet.buku import buku, csv, kode
 
@@ -470,3 +470,26 @@ def test_a_sheet_that_is_renamed_double_hidden_or_unknown_is_told_by_its_name():
 )
 def test_a_sheet_is_known_by_three_headings_and_those_it_cannot_do_without(kepala, kenal):
     assert bool(match_sheets([lembar("Lembar1", kepala)], [SKEMA])[0]) is kenal
+
+
+@pytest.mark.parametrize(
+    ("tanda", "temuan", "angka"),
+    [
+        ((Tanda.TAMPILAN, "1,5 juta"), [("BCA-70", "C2", "1,5 juta", {"kolom": "realisasi", "isi": "5"})], None),
+        ((Tanda.TERSEMBUNYI, ""), [("BCA-71", "C2", "5", {"kolom": "realisasi"})], None),
+        ((Tanda.CORET, "~5~"), [("BCA-73", "C2", "~5~", {"kolom": "realisasi"})], None),
+        ((Tanda.GALAT, "#REF!"), [("BCA-21", "C2", "#REF!", {"kolom": "realisasi"})], None),
+        ((Tanda.RUMUS_KOSONG, "=Z1"), [("BCA-20", "C2", "=Z1", {"kolom": "realisasi"})], None),
+        ((Tanda.PERSEN, ""), [], 500),
+    ],
+)
+def test_a_marked_figure_is_asked_about_at_its_cell_with_what_is_seen(tanda, temuan, angka):
+    hasil = tabel(KEPALA, ["I1", "u", 5], tanda={(2, 3): tanda})
+    assert (lengkap(hasil), hasil.baris[0].nilai("realisasi").angka) == (temuan, angka)
+
+
+def test_a_struck_word_is_used_and_told():
+    hasil = tabel(KEPALA, ["I1", "lama baru", 5], tanda={(2, 2): (Tanda.CORET, "~lama~ baru")})
+    assert (hasil.baris[0].teks("uraian"), lengkap(hasil)) == (
+        "lama baru", [("BCA-74", "B2", "~lama~ baru", {"kolom": "uraian"})],
+    )  # fmt: skip
