@@ -9,11 +9,10 @@ from pathlib import PurePosixPath
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.batas import LARGEST_FILE
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
 
-LARGEST_FILE = 30_000_000
-"""Bytes of a file that is still read."""
 _SEPARATORS = ";\t,|"
 _SEARCHED = 20
 """Lines among which the heading is looked for."""

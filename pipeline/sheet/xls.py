@@ -1,5 +1,6 @@
 """An .xls (MS-XLS, BIFF8 and the BIFF5 before it): records in the stream “Workbook” of an OLE file."""
 
+import codecs
 from collections.abc import Iterator
 from functools import partial
 
@@ -93,7 +94,7 @@ class _Globals:
 def _code_page(nomor: int) -> str:
     kode = {32768: "mac_roman", 32769: "cp1252"}.get(nomor, f"cp{nomor}")
     try:
-        b"".decode(kode)
+        codecs.lookup(kode)  # nothing at all can be decoded from a code page that does not exist
     except LookupError:
         return "cp1252"
     return kode

@@ -8,10 +8,9 @@ from pipeline.sheet.gaya import BIASA, Gaya, Huruf
 from pipeline.sheet.kodeformat import built_in
 from pipeline.sheet.xlsx_isi import IsiBuku
 from pipeline.sheet.xlsx_lembar import read_sheet
-from pipeline.sheet.xlsx_teks import RUANG, read_strings, with_look
+from pipeline.sheet.xlsx_teks import RUANG, YES, read_strings, with_look
 from pipeline.sheet.xml_aman import Atribut, local, named, urai
 
-_YES = frozenset({"1", "true", "on"})
 _OTHER_SHEETS = frozenset({"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
 """Kinds of sheets that hold no table; Excel's old macros are no data."""
 _WORKBOOK = named(RUANG, "sheet", "workbookPr")
@@ -59,7 +58,7 @@ def _workbook(xml: bytes) -> tuple[tuple[tuple[str, str, str], ...], bool]:
             rid = next((value for key, value in row.items() if local(key) == "id" and key != "id"), "")
             sheets.append((row.get("name", ""), rid, row.get("state", "")))
         elif kind == "workbookPr":
-            since.append(row.get("date1904", "").casefold() in _YES)
+            since.append(row.get("date1904", "").casefold() in YES)
 
     urai(xml, mulai)
     return tuple(sheets), any(since)

@@ -7,11 +7,10 @@ from pipeline.sheet.gaya import Teks, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.xlsx_biasa import read_usual
 from pipeline.sheet.xlsx_isi import IsiBuku, column_number
-from pipeline.sheet.xlsx_teks import RUANG, Perangkai, unescaped
+from pipeline.sheet.xlsx_teks import RUANG, YES, Perangkai, unescaped
 from pipeline.sheet.xml_aman import Atribut, named, urai
 
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
-_YES = frozenset({"1", "true", "on"})
 _NO = frozenset({"0", "false", "off"})
 _TAGS = named(
     RUANG, "sheetData", "row", "c", "v", "f", "is", "r", "t", "rPr", "rPh", "strike", "vertAlign", "sheetView", "col",
@@ -67,7 +66,7 @@ class _Lembar:
             self._dalam = True
         elif kind == "sheetView":
             self._kisi.nol_tampak = row.get("showZeros", "1").casefold() not in _NO
-        elif kind == "col" and row.get("hidden", "").casefold() in _YES:
+        elif kind == "col" and row.get("hidden", "").casefold() in YES:
             first, last = row.get("min", ""), row.get("max", "")
             if first.isdecimal() and last.isdecimal():
                 self._kisi.sembunyikan_kolom(int(first), int(last))
@@ -83,7 +82,7 @@ class _Lembar:
             raise TerlaluLuasError(nomor[:12])
         self._baris = int(nomor) if nomor is not None else self._baris + 1
         self._kolom = 0
-        if row.get("hidden", "").casefold() in _YES:
+        if row.get("hidden", "").casefold() in YES:
             self._kisi.baris_sembunyi.add(self._baris)
 
     def _mulai_sel(self, row: Atribut) -> None:
@@ -139,7 +138,7 @@ class _Lembar:
             return self._buku.angka(nilai, self._sel.get("s", ""))
         if kind not in {"b", "d"}:
             raise TakTerperiksaError(f"ada sel berjenis “{kind[:20]}”")
-        return nilai.strip().casefold() in _YES if kind == "b" else as_moment(nilai) or nilai, None
+        return nilai.strip().casefold() in YES if kind == "b" else as_moment(nilai) or nilai, None
 
     def _teks_sel(self, kind: str, nilai: str) -> Teks | None:
         """The text of a cell, None where it holds anything else."""

@@ -18,13 +18,14 @@ _USUAL = re.compile(
 _USUAL_STRING = re.compile(r'<si><t(?: xml:space="preserve")?>([^<]*)</t></si>')
 _FOREIGN = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)|\r")
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
-_YES = frozenset({"1", "true", "on"})
+YES = frozenset({"1", "true", "on"})
+"""How OOXML writes that something holds; nothing at all means the same for a tag."""
 
 
 def with_look(huruf: Huruf, kind: str, val: str | None) -> Huruf:
     """A look with one property of a font added: ``strike`` or ``vertAlign``."""
     if kind == "strike":
-        return Huruf(huruf.tinggi, val is None or val.casefold() in _YES)
+        return Huruf(huruf.tinggi, val is None or val.casefold() in YES)
     return Huruf(next((t for t in Tinggi if t.value == val), Tinggi.BIASA), huruf.coret)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.sheet.gaya import Gaya, read_number
+from pipeline.sheet.gaya import Gaya, Teks, read_number, read_text
 from pipeline.sheet.kodeformat import sections
 from pipeline.sheet.lembar import Tanda
 
@@ -148,3 +148,19 @@ def test_no_format_code_raises(kode, nilai):
 @given(st.text('0#?.,%;"\\_*[]<>=-E+/@dmyhsGenralRp $', max_size=25), st.floats(-1e15, 1e15))
 def test_nothing_that_looks_like_a_format_code_raises(kode, nilai):
     read_number(nilai, Gaya(kode))
+
+
+@pytest.mark.parametrize(
+    ("kode", "tanda"),
+    [
+        (";;;", (Tanda.TERSEMBUNYI, "")), ("0;0;0;", (Tanda.TERSEMBUNYI, "")), ("0;0;0;@", None), ("0;0;0", None),
+        ('0;0;0;"ada"', None), ("@", None), ("General", None),
+    ],
+)  # fmt: skip
+def test_a_text_is_hidden_only_by_a_fourth_section_that_shows_nothing(kode, tanda):
+    assert read_text(Teks("kata"), Gaya(kode)) == ("kata", tanda)
+
+
+@pytest.mark.parametrize(("kode", "nilai"), [("@;0%", 0.5), ("0%;@", -0.5), ("@;@;0%", 0.5)])
+def test_a_section_of_texts_alone_is_passed_over_for_a_number(kode, nilai):
+    assert read_number(nilai, Gaya(kode))[1] == (Tanda.PERSEN, "")

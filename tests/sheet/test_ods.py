@@ -1,7 +1,7 @@
 """An .ods: values, what a person sees of them, repeated cells, and what stands in the document beside its tables."""
 
 import io
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -212,3 +212,145 @@ def test_an_encrypted_ods_asks_for_its_password_to_be_taken_off():
 )
 def test_a_text_shows_its_number_or_another_one(tampak, nilai, lain):
     assert bool(other_number(tampak, nilai)) is lain
+
+
+@pytest.mark.parametrize(
+    ("letak", "isi"),
+    [
+        ("super 58%", "²"), ("super", "²"), ("sub 58%", "₂"), ("33% 58%", "²"), ("-33% 58%", "₂"), ("0% 100%", "2"),
+        ("0", "2"), ("", "2"), ("  super 58%", "²"),
+    ],
+)  # fmt: skip
+def test_letters_stand_where_the_position_of_their_style_says(letak, isi):
+    gaya = GAYA.replace("super 58%", letak)
+    assert sel(baris_ods(('office:value-type="string"', p(span("naik", "2")))), gaya=gaya)[0] == isi
+
+
+@pytest.mark.parametrize(("garis", "coret"), [("solid", True), ("none", False), ("", False), ("dotted", True)])
+def test_letters_are_struck_where_their_style_has_a_line_through_them(garis, coret):
+    ada = sel(baris_ods(('office:value-type="string"', p(span("coret", "12")))), gaya=GAYA.replace("solid", garis))
+    assert ada == ("12", (Tanda.CORET, "~12~") if coret else None)
+
+
+LINGKARAN = GAYA.replace(
+    'style:name="selcoret" style:family="table-cell"',
+    'style:name="selcoret" style:family="table-cell" style:parent-style-name="anak"',
+)
+
+
+@pytest.mark.parametrize("gaya", [GAYA, LINGKARAN], ids=["turunan", "berputar"])
+def test_a_style_has_what_it_inherits_even_in_a_circle(gaya):
+    assert sel(angka("5", p("5"), 'table:style-name="anak"'), gaya=gaya)[1] == (Tanda.CORET, "~5~")
+
+
+def test_a_style_that_says_nothing_of_letters_leaves_them_plain():
+    gaya = GAYA.replace('<style:text-properties style:text-line-through-type="single"/>', "").replace(
+        'style:text-line-through-style="solid"', 'style:text-position="super"'
+    )
+    assert sel(angka("5", p("5"), 'table:style-name="anak"'), gaya=gaya) == (5, None)
+    assert sel(baris_ods(('office:value-type="string"', p(span("tiada", "a")))), gaya=gaya) == ("a", None)
+
+
+def test_a_span_inside_a_raised_one_is_raised_and_struck():
+    isi = span("naik", "1" + span("coret", "2") + "3") + "4"
+    assert sel(baris_ods(('office:value-type="string"', p(isi)))) == ("¹²³4", (Tanda.CORET, "¹~²~³4"))
+
+
+@pytest.mark.parametrize(
+    ("sebanyak", "isi"),
+    [("", "a b"), ("text:c='3'", "a   b"), ("text:c='x'", "a b"), ("text:c='5000'", "a" + " " * 1000 + "b")],
+)
+def test_blanks_that_are_a_tag_are_as_many_as_it_says(sebanyak, isi):
+    assert sel(baris_ods(('office:value-type="string"', p(f"a<text:s {sebanyak}/>b"))))[0] == isi
+
+
+def test_a_heading_inside_a_cell_is_a_line_and_letters_outside_lines_are_none():
+    isi = "luar<text:h>satu</text:h>sela<text:p>dua</text:p>luar"
+    assert sel(baris_ods(('office:value-type="string"', isi)))[0] == "satu\ndua"
+
+
+@pytest.mark.parametrize(
+    ("baris", "isi", "tanda"),
+    [
+        (baris_ods(('office:value-type="string" office:string-value="simpan"', "")), "simpan", None),
+        (baris_ods(('office:value-type="boolean" office:boolean-value="false"', p("SALAH"))), False, None),
+        (angka("0", p("FALSE")), False, None),
+        (angka("2", p("BENAR")), 2, (Tanda.TAMPILAN, "BENAR")),
+        (angka("x", p("12,5")), "12,5", None),
+        (angka("5", p(" 7 ")), 5, (Tanda.TAMPILAN, "7")),
+        (angka("0.855", p("86"), jenis="percentage"), 0.855, (Tanda.PERSEN, "")),
+        (angka("0.855", p("1"), jenis="percentage"), 0.855, (Tanda.TAMPILAN, "1")),
+        (angka("5", p(span("naik", "5"))), 5, (Tanda.NAIK, "⁵")),
+        (baris_ods(('table:formula="of:=Z1"', "")), "", (Tanda.RUMUS_KOSONG, "=Z1")),
+        (baris_ods(('table:formula="=Z1"', "")), "", (Tanda.RUMUS_KOSONG, "=Z1")),
+        (baris_ods(('table:formula="of:=Z1" calcext:value-type="error"', "")), "", (Tanda.GALAT, "#N/A")),
+        (angka("0", p("Err:502"), 'table:formula="of:=x"'), "", (Tanda.GALAT, "Err:502")),
+        (angka("0", p("Galat: 508"), 'table:formula="of:=x"'), "", (Tanda.GALAT, "Galat: 508")),
+        (baris_ods(('table:formula="of:=x" office:value-type="string"', p("#REF!"))), "#REF!", None),
+        (baris_ods(('office:value-type="float" office:value="0" calcext:value-type="error"', p("#VALUE!"))), "",
+         (Tanda.GALAT, "#VALUE!")),
+        (waktu("date", "2024-03-31T07:30:00", "31/03/24 07:30"), datetime.fromisoformat("2024-03-31T07:30"), None),
+        (waktu("date", "2024-03-31T00:00:00Z", "31/03/24"), date(2024, 3, 31), None),
+        (waktu("date", "entah", "31 Maret"), "31 Maret", None),
+        (waktu("time", "PT01H02M03S", ""), timedelta(hours=1, minutes=2, seconds=3), None),
+        (waktu("time", "P1DT00H00M01,5S", ""), timedelta(days=1, seconds=1.5), None),
+        (waktu("time", "-PT01H", ""), -timedelta(hours=1), None),
+        (waktu("time", "sejam", "1:00"), "1:00", None),
+        (baris_ods(('office:value-type="date" office:date-value="2024-03-31"', p(span("coret", "31/03/24")))),
+         date(2024, 3, 31), (Tanda.CORET, "~31/03/24~")),
+        (baris_ods(('office:value-type="date" office:date-value="2024-03-31"', p(span("naik", "31/03/24")))),
+         date(2024, 3, 31), None),
+    ],
+)  # fmt: skip
+def test_a_value_is_read_by_its_kind_and_held_against_what_is_seen(baris, isi, tanda):
+    assert sel(baris) == (isi, tanda)
+
+
+def test_hidden_and_filtered_rows_and_columns_are_known_however_often_they_repeat():
+    kolom = (
+        '<table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>'
+        '<table:table-column table:visibility="visible"/><table:table-column table:visibility="filter"/>'
+    )
+    saring = baris_ods("a", atribut='table:visibility="filter" table:number-rows-repeated="2"')
+    (lembar,), _ = baca(kolom, baris_ods("x"), saring, baris_ods("y", atribut='table:visibility="visible"'))
+    assert (lembar.baris, lembar.baris_sembunyi, lembar.kolom_sembunyi) == (
+        [["x"], ["a"], ["a"], ["y"]],
+        {2, 3},
+        {3, 4, 6},
+    )
+
+
+@pytest.mark.parametrize(
+    ("berapa", "kolom"), [("2", 3), ("+2", 3), (" 2 ", 3), ("0", 2), ("x", 2), ("-3", 2), ("1", 2)]
+)
+def test_a_cell_is_repeated_as_often_as_a_number_says(berapa, kolom):
+    (lembar,), _ = baca(baris_ods((f'table:number-columns-repeated="{berapa}"', ""), "a"))
+    assert lembar.baris == [[*[""] * (kolom - 1), "a"]]
+
+
+def test_merged_areas_have_all_their_corners():
+    luas = 'office:value-type="string" table:number-rows-spanned="2" table:number-columns-spanned="3"'
+    samping = 'office:value-type="string" table:number-columns-spanned="2"'
+    (lembar,), _ = baca(baris_ods("a", (luas, p("x"))), baris_ods("b"), baris_ods((samping, p("y"))))
+    assert lembar.gabungan == ((1, 2, 2, 4), (3, 1, 3, 2))
+
+
+def test_the_look_of_a_row_goes_before_that_of_a_column_and_the_last_column_style_holds():
+    kolom = (
+        '<table:table-column table:number-columns-repeated="2"/>'
+        '<table:table-column table:default-cell-style-name="selcoret" table:number-columns-repeated="2"/>'
+    )
+    baris = baris_ods(*[('office:value-type="float" office:value="5"', p("5"))] * 4)
+    (lembar,), _ = baca(kolom, baris)
+    assert set(lembar.tanda) == {(1, 3), (1, 4)}
+    (lembar,), _ = baca(
+        kolom, baris.replace("<table:table-row ", '<table:table-row table:default-cell-style-name="x" ')
+    )
+    assert set(lembar.tanda) == set()
+
+
+def test_sheets_after_one_that_reaches_too_far_are_read():
+    isi = ods({"jauh": KOSONG + baris_ods("x"), "biasa": baris_ods("y")})
+    lembar, temuan = read_workbook("a.ods", isi)
+    assert ([(x.nama, x.baris) for x in lembar], kode(temuan)) == ([("biasa", [["y"]])], ["BCA-39"])

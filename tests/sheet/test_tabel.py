@@ -6,11 +6,12 @@ from decimal import Decimal
 import pytest
 
 from pipeline.domain.nilai import Keadaan
+from pipeline.intake.skema import KINERJA, LRA
 from pipeline.regulation.katalog import pesan
 from pipeline.sheet.buka import read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
-from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.lembar import Lembar, Tanda
 from pipeline.sheet.tabel import read_table
 from tests.sheet.buku import buku, csv, kode
 
@@ -332,3 +333,163 @@ def test_a_hidden_column_that_only_explains_is_not_named():
 def test_a_hidden_sheet_that_is_read_is_named():
     found, temuan = match_sheets([lembar("kinerja", KEPALA, sembunyi=True)], [SKEMA])
     assert (set(found), kode(temuan)) == ({"kinerja"}, ["BCA-46"])
+
+
+def lengkap(hasil):
+    """Everything a finding says: its code, cell, value and the gaps of its sentence."""
+    return [(t.kode, t.tempat.sel, t.nilai, dict(t.celah)) for t in hasil.temuan]
+
+
+KINERJA_TW4, LRA_TW4 = KINERJA.untuk(4, 2025), LRA.untuk(4, 2025)
+TW4 = {"kolom": "realisasi", "sebutan": "Realisasi TW IV"}
+TAK_TERPAKAI = {"kolom": "kode", "akibat": ", sehingga baris ini tidak dapat dipakai"}
+
+
+@pytest.mark.parametrize(
+    ("skema", "baris", "temuan"),
+    [
+        (SKEMA, [["foo", "bar"]], [("BCA-12", "", "kinerja", {"kolom": "kode, realisasi"})]),
+        (SKEMA, [["kode", "uraian"]], [("BCA-13", "", "realisasi", {"lembar": "kinerja"})]),
+        (
+            SKEMA,
+            [["kode", "uraian", "realisasi", "tahn", "apa ini"], ["I1", "u", 5]],
+            [("BCA-14", "D1", "tahn", {"mirip": "; barangkali maksudnya “tahun”"}),
+             ("BCA-14", "E1", "apa ini", {"mirip": ""})],
+        ),
+        (SKEMA, [[*KEPALA, "urain"], ["I1", "u", 5]], [("BCA-14", "D1", "urain", {"mirip": ""})]),
+        (
+            SKEMA,
+            [["kode", "uraian", "realisasi", "realisasi", "realisasi"], ["I1", "u", 5, 6, 7]],
+            [("BCA-51", "C1", "realisasi",
+              {"kolom": "realisasi", "letak": "C1, D1 dan E1", "sebutan": "realisasi"})],
+        ),
+        (SKEMA, [["kode", "uraian", "realisasi", "uraian"]], [("BCA-15", "D1", "uraian", {"pertama": "B1"})]),
+        (
+            KINERJA_TW4,
+            [["Kode", "Target", "Realisasi s.d. TW IV", "Realisasi TW III"], ["I1", 4, 5, 6]],
+            [("BCA-52", "C1", "Realisasi s.d. TW IV",
+              TW4 | {"ada": "“Realisasi s.d. TW IV” (C1), “Realisasi TW III” (D1)"})],
+        ),
+        (
+            KINERJA_TW4,
+            [["Kode", "Realisasi TW IV", "Realisasi", "Realisasi (%)"], ["I1", 4, 5, 6]],
+            [("BCA-50", "B1", "Realisasi TW IV", {"lain": "“Realisasi” (C1), “Realisasi (%)” (D1)"})],
+        ),
+        (
+            KINERJA_TW4,
+            [["Kode", "Realisasi", ""], ["", "TW IV", "TW 4"], ["I1", 1, 2]],
+            [("BCA-47", "A1", "1 dan 2", {}), ("BCA-51", "B1", "Realisasi", TW4 | {"letak": "B1:C1"})],
+        ),
+        (LRA_TW4, [["Kode", "Pagu", "Realisasi (Rp 000)"]], [("BCA-40", "C1", "Realisasi (Rp 000)", {})]),
+        (
+            SKEMA,
+            [KEPALA, ["", "u", 5], ["", "u", ""], ["I1", "", "-"], ["", "x", "y", "z"], ["jumlah", "", 9]],
+            [
+                ("BCA-16", "A2", "u | 5", TAK_TERPAKAI | {"baris": "2"}),
+                ("BCA-19", "B3", "u", {"kolom": "kode", "baris": "3"}),
+                ("BCA-17", "B4", "", {"kolom": "uraian", "baris": "4", "akibat": ""}),
+                ("BCA-16", "A5", "x | y | z", TAK_TERPAKAI | {"baris": "5"}),
+                ("BCA-43", "A6", "jumlah", {"baris": "6"}),
+                ("BCA-14", "D1", "D (tanpa judul)", {"mirip": ""}),
+            ],
+        ),
+        (
+            SKEMA,
+            [KEPALA, ["1", "2", "3"], ["I1", "u", 5, "lain"], ["I2", "u", 6, "", "lagi"]],
+            [
+                ("BCA-18", "A2", "", {"baris": "2"}),
+                ("BCA-14", "D1", "D (tanpa judul)", {"mirip": ""}),
+                ("BCA-14", "E1", "E (tanpa judul)", {"mirip": ""}),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_a_finding_about_a_table_says_where_what_and_which(skema, baris, temuan):
+    assert lengkap(read_table(Lembar("kinerja", "f.xlsx", baris), skema)) == temuan
+
+
+def test_a_value_of_a_row_without_key_is_told_with_two_hundred_letters_at_most():
+    (temuan,) = tabel(KEPALA, ["", "u" * 150, "v" * 150]).temuan
+    assert temuan.nilai == "u" * 150 + " | " + "v" * 47
+
+
+def test_a_row_of_a_text_that_is_too_long_keeps_its_key_and_no_figure():
+    baris = [KEPALA, ["I1", "u", "12", "5"], ["I2", "a", "7"], ["I3", "u", "9", "5", "8"]]
+    hasil = read_table(Lembar("kinerja", "f.csv", baris, csv=True), SKEMA)
+    assert lengkap(hasil) == [
+        ("BCA-53", "C2", "I1 | u | 12 | 5", {"isian": "4", "kepala": "3", "baris": "2"}),
+        ("BCA-53", "C4", "I3 | u | 9 | 5 | 8", {"isian": "5", "kepala": "3", "baris": "4"}),
+    ]
+    assert [(b.teks("kode"), b.teks("uraian"), b.nilai("realisasi").angka, b.tak_terbaca) for b in hasil.baris] == [
+        ("I1", "", None, True), ("I2", "a", 7, False), ("I3", "", None, True),
+    ]  # fmt: skip
+    assert str(hasil.baris[0].nilai("realisasi").tempat) == "f.csv › kinerja › C2"
+
+
+@pytest.mark.parametrize(
+    ("isi", "lebih"),
+    [
+        (["I1", "u", "12", "5", "", ""], True),
+        (["I1", "u", "12", "", "", "", ""], False),
+        (["I1", "u", "12", "x", "", ""], False),
+        (["I1", "u", "12", "5", "x", "", ""], False),
+        (["I1", "5", "12", "5", "x"], False),
+    ],
+)
+def test_a_row_with_as_many_cells_too_many_as_figures_look_cut_is_shifted(isi, lebih):
+    kepala = ["kode", "uraian", "realisasi", "pagu", "nip"]
+    hasil = read_table(Lembar("kinerja", "f.csv", [kepala, isi], csv=True), SKEMA)
+    assert ("BCA-53" in kode(hasil.temuan)) is lebih
+
+
+def test_hidden_rows_and_columns_that_were_read_are_all_named():
+    baris = [KEPALA, ["I1", "u", 5], ["I2", "u", 6], ["I3", "u", 7], [], ["Jumlah", "", 18]]
+    tersembunyi = {"baris_sembunyi": frozenset({2, 4, 5, 6}), "kolom_sembunyi": frozenset({2, 3, 9})}
+    hasil = read_table(Lembar("kinerja", "f.xlsx", baris, **tersembunyi), SKEMA)
+    assert [t.nilai for t in hasil.temuan if t.kode == "BCA-45"] == ["baris 2, 4", "kolom B, C"]
+
+
+def test_a_sheet_that_is_renamed_double_hidden_or_unknown_is_told_by_its_name():
+    semua = [
+        lembar("Lembar1", KEPALA), lembar("anggaran", sembunyi=True), lembar("Anggaran "), lembar("lain", ["x"]),
+        lembar("kosong", ["", ""]), lembar("gaib", ["x"], sembunyi=True),
+    ]  # fmt: skip
+    found, temuan = match_sheets(semua, [SKEMA, LAIN])
+    assert {nama: satu.nama for nama, satu in found.items()} == {"kinerja": "Lembar1", "anggaran": "anggaran"}
+    assert [(t.kode, t.tempat.lembar, t.nilai, dict(t.celah)) for t in temuan] == [
+        ("BCA-46", "anggaran", "anggaran", {}),
+        ("BCA-41", "Anggaran ", "Anggaran ", {"skema": "anggaran", "pertama": "f.xlsx › anggaran"}),
+        ("BCA-10", "Lembar1", "Lembar1", {"skema": "kinerja"}),
+        ("BCA-11", "lain", "lain", {}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kepala", "kenal"),
+    [(["kode", "realisasi"], False), (["kode", "realisasi", "pagu"], True), (["kode", "uraian", "pagu"], False)],
+)
+def test_a_sheet_is_known_by_three_headings_and_those_it_cannot_do_without(kepala, kenal):
+    assert bool(match_sheets([lembar("Lembar1", kepala)], [SKEMA])[0]) is kenal
+
+
+@pytest.mark.parametrize(
+    ("tanda", "temuan", "angka"),
+    [
+        ((Tanda.TAMPILAN, "1,5 juta"), [("BCA-70", "C2", "1,5 juta", {"kolom": "realisasi", "isi": "5"})], None),
+        ((Tanda.TERSEMBUNYI, ""), [("BCA-71", "C2", "5", {"kolom": "realisasi"})], None),
+        ((Tanda.CORET, "~5~"), [("BCA-73", "C2", "~5~", {"kolom": "realisasi"})], None),
+        ((Tanda.GALAT, "#REF!"), [("BCA-21", "C2", "#REF!", {"kolom": "realisasi"})], None),
+        ((Tanda.RUMUS_KOSONG, "=Z1"), [("BCA-20", "C2", "=Z1", {"kolom": "realisasi"})], None),
+        ((Tanda.PERSEN, ""), [], 500),
+    ],
+)
+def test_a_marked_figure_is_asked_about_at_its_cell_with_what_is_seen(tanda, temuan, angka):
+    hasil = tabel(KEPALA, ["I1", "u", 5], tanda={(2, 3): tanda})
+    assert (lengkap(hasil), hasil.baris[0].nilai("realisasi").angka) == (temuan, angka)
+
+
+def test_a_struck_word_is_used_and_told():
+    hasil = tabel(KEPALA, ["I1", "lama baru", 5], tanda={(2, 2): (Tanda.CORET, "~lama~ baru")})
+    assert (hasil.baris[0].teks("uraian"), lengkap(hasil)) == (
+        "lama baru", [("BCA-74", "B2", "~lama~ baru", {"kolom": "uraian"})],
+    )  # fmt: skip

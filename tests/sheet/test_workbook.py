@@ -1,7 +1,8 @@
 """Workbooks: every cell at its address, and what a reader of values alone would lose."""
 
 import io
-from datetime import date
+import re
+from datetime import date, datetime
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
@@ -392,3 +393,217 @@ def test_marks_of_tall_merges_cost_no_memory():
     assert (areas[3, 1][0], areas[900_000, 1], areas.get((2, 5)), areas.get((10, 5)), len(areas)) == (
         Tanda.PERSEN, (Tanda.GABUNGAN, "A1"), None, None, 1_048_575 + 7,
     )  # fmt: skip
+
+
+def berlubang(isi):
+    """A workbook whose sheet is damaged inside its packed bytes, while the list of its parts is whole."""
+    at = isi.index(b"xl/worksheets/sheet1.xml") + 30
+    return isi[:at] + bytes(40) + isi[at + 40 :]
+
+
+def dua_kali(nama):
+    wadah = io.BytesIO(buku(SATU))
+    with ZipFile(wadah, "a") as arsip:
+        arsip.writestr(nama, b"<x/>")
+    return wadah.getvalue()
+
+
+def tersandi(isi):
+    """A workbook whose parts say that they are encrypted by the archive."""
+    return re.sub(rb"PK\x01\x02(.{4})\0\0", lambda kepala: kepala[0][:8] + b"\1\0", isi, flags=re.DOTALL)
+
+
+def kantor(folder):
+    wadah = io.BytesIO()
+    tujuan = f'<Relationship Id="a" Type="x/officeDocument" Target="{folder}/a.xml"/>'
+    with ZipFile(wadah, "w") as arsip:
+        arsip.writestr("_rels/.rels", f"<Relationships>{tujuan}</Relationships>")
+        arsip.writestr(f"{folder}/a.xml", "<x/>")
+    return wadah.getvalue()
+
+
+LEMBAR = "xl/worksheets/sheet1.xml"
+TIDAK_ADA = "isinya tidak ditemukan di dalam berkas"
+
+
+@pytest.mark.parametrize(
+    ("isi", "temuan", "sebab"),
+    [
+        (buku(SATU)[:2000], "BCA-03", "arsipnya terpotong atau tidak lengkap"),
+        (berlubang(buku(SATU)), "BCA-03", "isi arsipnya terpotong atau berubah"),
+        (dua_kali("XL/Workbook.xml"), "BCA-03", "ada dua bagian dengan nama yang sama di dalamnya"),
+        (dua_kali("xl\\styles.xml"), "BCA-03", "ada dua bagian dengan nama yang sama di dalamnya"),
+        (tersandi(buku(SATU)), "BCA-02", None),
+        (ubah(buku(SATU), LEMBAR, rb"</sheetData>", b""), "BCA-03", "susunan XML di dalamnya tidak sah"),
+        (ubah(buku(SATU), LEMBAR, rb"<worksheet ", b"<!DOCTYPE x><worksheet "), "BCA-03",
+         "memuat entitas XML, yang tidak diizinkan dalam buku kerja"),
+        (ubah(buku(SATU), LEMBAR, rb"UTF-8", b"entah"), "BCA-03", "susunan XML di dalamnya tidak sah"),
+        (kantor("word"), "BCA-01", "dokumen Word"),
+        (kantor("ppt"), "BCA-01", "dokumen PowerPoint"),
+        (word(), "BCA-01", "dokumen Word"),
+        (b"\xef\xbb\xbf\r\n <!DOCTYPE html>", "BCA-01", "halaman web"),
+        (b"<Table>", "BCA-01", "halaman web"),
+        (b"<div>", "BCA-01", "halaman web"),
+        (b" " * 500 + b"<html>", "BCA-01", "bukan buku kerja Excel"),
+        (b"7z\xbc\xaf\x27", "BCA-01", "arsip 7-Zip"),
+        (b"\xff\xd8\xff\xe0", "BCA-01", "gambar"),
+        (b"{\\rtf1", "BCA-01", "dokumen teks"),
+        (ods({}), "BCA-05", None),
+        (ubah(buku(SATU), LEMBAR, rb't="s"', b't="dua-puluh-satu-huruf-x"'), "BCA-75",
+         "ada sel berjenis “dua-puluh-satu-huruf”"),
+        (ubah(buku(SATU), LEMBAR, rb"<v>0</v>", b"<v>99</v>"), "BCA-75", "ada sel yang menunjuk teks yang tidak ada"),
+        (ubah(buku(SATU), "xl/workbook.xml", rb'r:id="rId1"', b'r:id="rId99"'), "BCA-75", TIDAK_ADA),
+        (ubah(buku(SATU), "xl/_rels/workbook.xml.rels", rb"worksheets/sheet1", b"hilang"), "BCA-75", TIDAK_ADA),
+    ],
+)  # fmt: skip
+def test_a_workbook_that_cannot_be_read_says_why(isi, temuan, sebab):
+    _, (satu,) = baca(isi)
+    assert (satu.kode, dict(satu.celah).get("sebab")) == (temuan, sebab)
+
+
+SAAT = datetime.fromisoformat("2024-03-31T07:30")
+
+
+def lembar_xml(isi_xml):
+    """What is read of a sheet whose rows are these, tag by tag."""
+    isi = ubah(buku({"a": [["x"]], "b": [["y"]]}), LEMBAR, rb"<sheetData>.*</sheetData>", isi_xml)
+    return baca(isi)
+
+
+@pytest.mark.parametrize(
+    ("baris", "isi"),
+    [
+        (b"<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", [[1, 2], [3]]),
+        (b'<row r="2"><c><v>1</v></c></row><row><c r="B3"><v>2</v></c><c><v>3</v></c></row>', [[], [1], ["", 2, 3]]),
+        (b'<row r=" 2 "><c r="$B$2"><v>1</v></c></row>', [[], ["", 1]]),
+        (b'<row r="1"><c r="aa1"><v>1</v></c></row>', [[*[""] * 26, 1]]),
+        (b'<row r="1"><c r="B1" t="str"><v>a_x000D_\nb_x0041_</v></c></row>', [["", "a\nbA"]]),
+        (b'<row r="1"><c r="A1" t="b"><v> true </v></c><c r="B1" t="b"><v>0</v></c></row>', [[True, False]]),
+        (b'<row r="1"><c r="A1" t="d"><v>2024-03-31T07:30:00</v></c></row>', [[SAAT]]),
+        (b'<row r="1"><c r="A1" t="d"><v>entah</v></c></row>', [["entah"]]),
+        (b'<row r="1"><c r="A1" t="n"><v> 12.5 </v></c><c r="B1"><v>-.5E+1</v></c></row>', [[12.5, -5]]),
+        (b'<row r="1"><c r="A1" s="x"><v>5</v></c><c r="B1" s="99"><v>6</v></c></row>', [[5, 6]]),
+        (b'<row r="1"><c r="A1"><f>A2</f><v>5</v></c></row></sheetData><c><v>9</v></c><sheetData>', [[5]]),
+    ],
+)  # fmt: skip
+def test_cells_tag_by_tag_stand_where_they_say_or_follow_the_one_before(baris, isi):
+    (lembar, _), temuan = lembar_xml(b"<sheetData>" + baris.replace(b"\n", b"\\n") + b"</sheetData>")
+    assert (lembar.baris, temuan) == (isi, ())
+
+
+@pytest.mark.parametrize(
+    ("baris", "sel"),
+    [
+        (b'<row r="x"><c><v>1</v></c></row>', "x"),
+        (b'<row r=""><c><v>1</v></c></row>', ""),
+        (b'<row><c r=""><v>1</v></c></row>', "sel tanpa alamat"),
+        (b'<row><c r="123456789012345"><v>1</v></c></row>', "123456789012"),
+        (b'<row><c r="A0"><v>1</v></c></row>', "A0"),
+        (b'<row><c r="XFE1"><v>1</v></c></row>', "XFE1"),
+    ],
+)
+def test_an_address_that_is_none_is_told_as_it_stands(baris, sel):
+    (lain,), (temuan,) = lembar_xml(b"<sheetData>" + baris + b"</sheetData>")
+    assert (lain.nama, temuan.kode, temuan.nilai) == ("b", "BCA-39", sel)
+
+
+def test_shared_formulas_nobody_computed_are_each_told_by_the_first_of_them():
+    baris = (
+        b'<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A3">B1*2</f></c></row>'
+        b'<row r="2"><c r="A2"><f t="shared" si="0"/></c><c r="B2"><f>C2</f></c></row>'
+        b'<row r="3"><c r="A3"><f t="shared" si="1">D1</f></c><c r="B3"><f t="shared" si="0"></f></c></row>'
+    )
+    (lembar, _), _ = lembar_xml(b"<sheetData>" + baris + b"</sheetData>")
+    assert {letak: teks for letak, (_, teks) in lembar.tanda.items()} == {
+        (1, 1): "=B1*2", (2, 1): "=B1*2", (2, 2): "=C2", (3, 1): "=D1", (3, 2): "=B1*2",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cols", "kolom"),
+    [
+        (b'<col min="2" max="3" hidden="1"/><col min="5" max="5" hidden="true"/>', {2, 3, 5}),
+        (b'<col min="2" max="3" hidden="0"/><col min="4" max="4"/>', set()),
+        (b'<col min="x" max="3" hidden="1"/><col min="2" hidden="1"/>', set()),
+    ],
+)
+def test_columns_are_hidden_as_their_tags_say(cols, kolom):
+    isi = ubah(buku(SATU), LEMBAR, rb"<sheetData>", b"<cols>" + cols + b"</cols><sheetData>")
+    assert satu_lembar(isi).kolom_sembunyi == kolom
+
+
+@pytest.mark.parametrize(
+    ("tag", "gabungan"),
+    [
+        (b'<mergeCell ref="B2:C4"/>', ((2, 2, 4, 3),)),
+        (b"<mergeCell ref='$B$2:$C$4'/><mergeCell ref='E1:E2'/>", ((2, 2, 4, 3), (1, 5, 2, 5))),
+        (b"<mergeCell ref='B2'/><mergeCell ref='B2:C3:D4'/><mergeCell ref='B:C'/><mergeCell/>", ()),
+        (b'<mergeCell ref="A31:B32"/><mergeCell ref="A30:B31"/>', ((30, 1, 31, 2),)),
+    ],
+)
+def test_merged_areas_are_those_whose_two_corners_are_cells(tag, gabungan):
+    isi = ubah(buku(SATU), LEMBAR, rb"</sheetData>", b"</sheetData><mergeCells>" + tag + b"</mergeCells>")
+    assert satu_lembar(isi).gabungan == gabungan
+
+
+@pytest.mark.parametrize(
+    ("state", "gaib"),
+    [(b"", False), (b'state="visible"', False), (b'state="hidden"', True), (b'state="veryHidden"', True)],
+)
+def test_a_sheet_is_hidden_unless_its_state_is_visible(state, gaib):
+    assert (
+        satu_lembar(ubah(buku(SATU), "xl/workbook.xml", rb"<sheet ", b"<sheet " + state + b" ")).tersembunyi is gaib
+    )
+
+
+def test_sheets_of_charts_are_none_and_of_macros_neither():
+    for jenis in (b"chartsheet", b"dialogsheet", b"xlMacrosheet"):
+        isi = ubah(buku(SATU), "xl/_rels/workbook.xml.rels", rb"relationships/worksheet", b"relationships/" + jenis)
+        assert (baca(isi)[0], kode(baca(isi)[1])) == ((), ["BCA-05"])
+
+
+GAYA_XML = (
+    b'<numFmts><numFmt numFmtId="164" formatCode="0.0%"/></numFmts>'
+    b'<fonts><font><strike val="0"/></font><font><strike/></font><font><vertAlign val="superscript"/></font>'
+    b'<font><vertAlign val="subscript"/></font></fonts>'
+    b'<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>'
+    b'<cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="164"/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/>'
+    b'<xf fontId="77"/><xf numFmtId="9"/></cellXfs>'
+    b'<dxfs><dxf><font><strike/></font><numFmt numFmtId="164" formatCode="0"/></dxf></dxfs>'
+)
+
+
+@pytest.mark.parametrize(
+    ("gaya", "isi", "tanda"),
+    [
+        (0, 2, None), (1, 2, (Tanda.PERSEN, "")), (2, 2, (Tanda.CORET, "~2~")), (3, 2, (Tanda.NAIK, "²")),
+        (4, 2, (Tanda.NAIK, "₂")), (5, 2, None), (6, 2, (Tanda.PERSEN, "")), (7, 2, None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("sel", [b'<c r="A1" s="%d"><v>2</v></c>', b"<c r='A1' s='%d'><v>2</v></c>"])
+def test_a_style_has_the_format_and_the_font_of_its_numbers(gaya, isi, tanda, sel):
+    isi_buku = ubah(
+        buku({"a": [[2]]}), "xl/styles.xml", rb"(<styleSheet[^>]*>).*(</styleSheet>)", rb"\1" + GAYA_XML + rb"\2"
+    )
+    lembar = satu_lembar(ubah(isi_buku, LEMBAR, rb"<c r=.*?</c>", sel % gaya))
+    assert (lembar.baris[0][0], lembar.tanda.get((1, 1))) == (isi, tanda)
+
+
+@pytest.mark.parametrize(
+    "tujuan",
+    [
+        b"/xl/worksheets/sheet1.xml",
+        b"xl/worksheets/sheet1.xml",
+        b"..\\\\xl\\\\worksheets\\\\sheet1.xml",
+        b"./worksheets/../worksheets/SHEET1.xml",
+    ],
+)
+def test_a_part_is_found_however_its_place_is_written(tujuan):
+    isi = ubah(buku(SATU), "xl/_rels/workbook.xml.rels", rb"worksheets/sheet1.xml", tujuan)
+    assert satu_lembar(isi).baris[1] == ["I1", 12.5]
+
+
+def test_two_sheets_of_one_name_are_told_and_neither_is_read():
+    isi = ubah(buku({"a": [["x"]], "b": [["y"]], "c": [["z"]]}), "xl/workbook.xml", rb'name="b"', b'name="A"')
+    lembar, (temuan,) = baca(isi)
+    assert ([x.nama for x in lembar], temuan.kode, temuan.nilai, temuan.tempat.lembar) == (["c"], "BCA-76", "A", "A")
