@@ -191,7 +191,9 @@ class Skema:
         if kolom is None and ukuran & {"capaian", "hasil"}:
             return Arti("", dekat=next((k.nama for k in self.kolom if k.ukuran and not k.triwulan), ""))
         if kolom is None:
-            return Arti("" if polos or any(self._tepat(satu) == "" for satu in ukuran) else None)
+            dikenal = polos or any(self._tepat(satu) == "" for satu in ukuran)
+            sebagian = next((k.nama for k in self.kolom if k.ukuran in ukuran and not k.triwulan), "")
+            return Arti("" if dikenal else None, dekat=sebagian)
         uang = next((part.uang for part in reversed(parts) if part.uang is not None), None)
         persen = any(part.persen for part in parts)
         if (persen or uang is False) if kolom.jenis is Jenis.UANG else uang:
