@@ -33,7 +33,7 @@ _TINGKAT = (
     " outcome", " outcome output",
 )  # fmt: skip
 SEBUTAN_INDIKATOR = (
-    "iku", "ikk", "ikp", "kode iku", "kode ikk", "kode indikator", "sasaran indikator kinerja", "indikator",
+    "kode iku", "kode ikk", "kode indikator", "sasaran indikator kinerja", "indikator",
     *(f"{depan}indikator kinerja{satu}" for depan in ("", "nama ", "uraian ", "kode ") for satu in _TINGKAT),
     *(f"{depan}indikator{satu}" for depan in ("", "nama ", "uraian ") for satu in _TINGKAT),
 )  # fmt: skip

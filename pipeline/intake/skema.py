@@ -3,7 +3,7 @@
 from pipeline.domain.kolom_formulir import KONTEKS, SEBUTAN_INDIKATOR
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 
-_KODE_INDIKATOR = ("kode", "id indikator", *SEBUTAN_INDIKATOR)
+_KODE_INDIKATOR = ("kode", "id indikator", "iku", "ikk", "ikp", *SEBUTAN_INDIKATOR)
 _KELUARAN = ("realisasi rencana aksi", "realisasi aksi")
 _BELANJA = ("realisasi anggaran", "realisasi keuangan", "realisasi belanja")
 _SEBELAH = ("uraian", "nama", "satuan", "target", "pagu", "anggaran", "sisa", "sisa anggaran", "serapan", "selisih")

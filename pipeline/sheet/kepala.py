@@ -91,9 +91,11 @@ class _Pemilih:
         return pilihan[0][0].kolom if pilihan else 0
 
     def report_unknown(self, letak: Mapping[str, int]) -> None:
-        """BCA-14 for columns nobody knows."""
+        """BCA-14 for columns nobody knows, and for those that come near a quarter's column that is not there."""
         for judul, arti in self.arti:
-            if arti.nama is None and arti.dekat not in self.buta and judul.kolom not in self.ditanya:
+            hilang = bool(arti.dekat) and self.skema.menurut_nama[arti.dekat].triwulan and arti.dekat not in letak
+            asing = arti.nama is None or (arti.nama == "" and hilang)
+            if asing and arti.dekat not in self.buta and judul.kolom not in self.ditanya:
                 teks = " ".join(judul.jalur)
                 usul = nearest(teks, self.skema.menurut_nama)
                 mirip = f"; barangkali maksudnya “{usul}”" if usul and usul not in letak else ""

@@ -179,8 +179,10 @@ class Skema:
         return self._terukur(parts)
 
     def _tepat(self, header: str) -> str | None:
-        """The column one text names as it stands, or without what it says in brackets."""
+        """The column one text names as it stands, without what it says in brackets, or without the year of a plan."""
         found = self.judul.get(key(header))
+        if found is None and self.tahun and not self.triwulan:
+            found = self.judul.get(key(re.sub(rf"(?<!\d){self.tahun}(?!\d)", "", header)))
         return self.judul.get(key(_BRACKETS.sub("", header))) if found is None and "(" in header else found
 
     def _terukur(self, parts: tuple[Sebutan, ...]) -> Arti:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.faults.kantor import galat, kantor, kerja, terserap, terukur
+from tests.faults.kantor import galat, identitas, kantor, kerja, rencana, terserap, terukur
 from tests.faults.test_kepala_kolom import BENAR, DUA, KOSONG, dari_buku, dari_csv, formulir, keluhan
 
 DATA = [["IKU1", "a", 40, 38], ["IKU2", "b", 80, 79]]
@@ -159,3 +159,34 @@ def test_a_whole_workbook_of_unit_and_sasaran_rows_keeps_its_other_quarter(tmp_p
             tmp_path / str(triwulan), {**DUA, f"masuk/TW{triwulan}/f.xlsx": formulir(baris, (), triwulan)}
         )
         assert angka(kerja(folder, f"2025-TW{triwulan}")) == dibaca
+
+
+def target(kepala, *angka):
+    return ";".join(["indikator", "tahun", "dokumen", *kepala]) + "\n" + "IKU1;2025;pk;" + ";".join(angka) + "\n"
+
+
+@pytest.mark.parametrize("kepala", ["Target Tahun 2025", "Target 2025", "TARGET (2025)", "Target Tahunan 2025"])
+def test_the_target_of_the_plans_own_year_is_the_target(tmp_path, kepala):
+    plan = {
+        **rencana(("IKU1", "dokumen", "positif", 40)),
+        "perencanaan/target.csv": target([kepala, "TW IV"], "40", "38"),
+    }
+    berkas = {
+        **plan,
+        "masuk/TW4/SEKSI/identitas.csv": identitas(),
+        "masuk/TW4/SEKSI/kinerja.csv": "indikator;realisasi\nIKU1;38\n",
+    }
+    hasil = kerja(kantor(tmp_path, berkas))
+    assert (terukur(hasil), galat(hasil)) == ({"IKU1": ("38", "95.00")}, [])
+
+
+def test_the_target_of_another_year_is_none(tmp_path):
+    plan = {**rencana(("IKU1", "dokumen", "positif", 40)), "perencanaan/target.csv": target(["Target 2024"], "40")}
+    assert ("BCA-13", "") in galat(kerja(kantor(tmp_path, plan)))
+
+
+def test_quarterly_targets_that_are_sums_are_named_as_left_aside(tmp_path):
+    kepala = ["Target", *(f"Target s.d. TW {n}" for n in ("I", "II", "III", "IV"))]
+    plan = {**rencana(("IKU1", "dokumen", "positif", 40)), "perencanaan/target.csv": target(kepala, *"41234")}
+    hasil = kerja(kantor(tmp_path, plan))
+    assert [t.tempat.sel for t in hasil.temuan if t.kode == "BCA-14"] == ["E1", "F1", "G1", "H1"]
