@@ -1,9 +1,9 @@
 """Do money and performance belong together (ANG-05, ANG-06, ANG-17, ANG-22)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pipeline.check.belanja import belanja_berjalan, tertulis
+from pipeline.check.belanja import BelanjaTriwulan, belanja_berjalan, tertulis
 from pipeline.check.sebutan import sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran
@@ -47,6 +47,16 @@ def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Te
         yield temuan("ANG-17", _tempat(sama[0]), "", **celah)
 
 
+def _tak_terbaca(quarters: Sequence[BelanjaTriwulan]) -> tuple[set[str], set[str]]:
+    """The kode whose amount was written and could not be read, and the units whose sheet of money could not."""
+    formulir = [form for satu in quarters for form in satu.penerimaan.formulir]
+    baris = [row for form in formulir for row in form.anggaran]
+    baris += [row for satu in quarters for row in satu.penerimaan.lra]
+    return {row.kode for row in baris if row.realisasi.tak_terbaca}, {
+        form.unit_kerja for form in formulir if "anggaran" in form.tak_terbaca
+    }
+
+
 def tanpa_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """ANG-22: a pagu of which nothing was spent at the end of the year, at the highest line that is so.
 
@@ -60,12 +70,15 @@ def tanpa_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     berebut = {rebutan.kode for satu in quarters for rebutan in satu.dihitung.rebutan}
     berebut |= {atas for kode in berebut for atas in pohon.atas(kode)}
     sendiri = tertulis(quarters)
+    tak_terbaca, buntu = _tak_terbaca(quarters)
+    tak_terbaca |= {atas for kode in tak_terbaca for atas in pohon.atas(kode)}
     nol = {
         hasil.mata.kode: hasil
         for hasil in analisis.anggaran
         if hasil.pagu.angka
         and not hasil.realisasi.angka
-        and hasil.mata.kode not in berebut
+        and hasil.mata.kode not in berebut | tak_terbaca
+        and hasil.mata.unit_kerja not in buntu
         and (hasil.realisasi.terisi or not any(atas in sendiri for atas in pohon.atas(hasil.mata.kode)))
     }
     ditanya = {h.mata.kode for h, kinerja in _berkinerja(bacaan, analisis) if _tanpa_belanja(h, kinerja)}

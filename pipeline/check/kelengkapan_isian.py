@@ -44,7 +44,9 @@ def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
-    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in kiriman(bacaan)}
+    datang = kiriman(bacaan)
+    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
+    buntu = {k.unit_kerja for k in datang if "kinerja" in k.tak_terbaca}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
@@ -54,7 +56,7 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
-        if unit and ditagih.issuperset(unit):
+        if unit and (ditagih | buntu).issuperset(unit):
             continue
         akhir = hasil.sumbangan[-1] if hasil.sumbangan else None
         yield temuan(

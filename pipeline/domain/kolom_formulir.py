@@ -27,6 +27,18 @@ KONTEKS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Sheet → columns printed only to help the unit; reading leaves them aside."""
 
+_TINGKAT = (
+    "", " utama", " kunci", " tujuan", " sasaran", " sasaran strategis", " tujuan sasaran", " program", " kegiatan",
+    " sub kegiatan", " program kegiatan", " program indikator kinerja kegiatan", " individu", " daerah", " output",
+    " outcome", " outcome output",
+)  # fmt: skip
+SEBUTAN_INDIKATOR = (
+    "kode iku", "kode ikk", "kode indikator", "sasaran indikator kinerja", "indikator",
+    *(f"{depan}indikator kinerja{satu}" for depan in ("", "nama ", "uraian ", "kode ") for satu in _TINGKAT),
+    *(f"{depan}indikator{satu}" for depan in ("", "nama ", "uraian ") for satu in _TINGKAT),
+)  # fmt: skip
+"""What offices write over the column that names the indikator, by its kode or in words (published LKjIP)."""
+
 PENJELASAN = "petunjuk"
 """The sheet of a form that only explains; reading leaves it aside."""
 

@@ -1,5 +1,6 @@
 """The rows a unit filled in, checked against the plan: references, repeats, states that contradict each other."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -12,10 +13,12 @@ from pipeline.domain.temuan import Temuan
 from pipeline.intake.jumlah import compare_totals
 from pipeline.intake.salah_ketik import SalahKetik
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.kolom import nearest
+from pipeline.sheet.kolom import key, nearest
 from pipeline.sheet.tabel import Baris
 
 _T = TypeVar("_T")
+_NOMOR = re.compile(r"\s*\(?(?:\d{1,2}|[a-z])[.)]\s*(?=[^\W\d])", re.IGNORECASE)
+"""A running number before a name: ``1.``, ``2)``, ``(a)``."""
 _CONTOH = 5
 """Kode named as examples where many are alike."""
 _URAIAN = (
@@ -26,19 +29,23 @@ _URAIAN = (
 
 @dataclass(frozen=True, slots=True)
 class Acuan:
-    """What the rows of a sheet refer to: kode → uraian, and how findings call it."""
+    """What the rows of a sheet refer to: kode → uraian, how findings call it, and titles that may stand between."""
 
     sebutan: str
     uraian: dict[str, str]
+    judul: frozenset[str] = frozenset()
 
     def resolve(self, baris: Baris, kolom: str, findings: list[Temuan]) -> str:
-        """The kode a cell means: a kode in any case, or the full uraian; an unknown one stays, with a finding."""
+        """The kode a cell means: a kode in any case, or the full uraian; an unknown one stays, with a finding.
+
+        Signs, spaces and a running number before it say nothing, and kode and uraian may stand in one cell.
+        """
         given = baris.teks(kolom)
         if given in self.uraian:
             return given
-        wanted = " ".join(given.casefold().split())
+        wanted, words = " ".join(given.casefold().split()), {key(given), key(_NOMOR.sub("", given, count=1))} - {""}
         by_kode = [kode for kode in self.uraian if kode.casefold() == wanted]
-        by_name = [kode for kode, nama in self.uraian.items() if " ".join(nama.casefold().split()) == wanted]
+        by_name = [kode for kode, nama in self.uraian.items() if {key(nama), key(kode + nama)} & words]
         if by_kode:
             return by_kode[0]
         if len(by_name) == 1:
@@ -52,10 +59,18 @@ class Acuan:
         findings.append(temuan("FRM-10", baris.tempat(kolom), given, apa=self.sebutan, mirip=mirip))
         return given
 
+    def menjuduli(self, baris: Baris, kolom: str) -> bool:
+        """Whether a row is a title between the others: it names a sasaran and holds no figure."""
+        kosong = not any(isinstance(satu, Nilai) and (satu.terisi or satu.teks) for satu in baris.isi.values())
+        return kosong and key(_NOMOR.sub("", baris.teks(kolom), count=1)) in self.judul - {
+            key(n) for n in self.uraian.values()
+        }
+
 
 def acuan_indikator(rencana: Perencanaan) -> Acuan:
-    """The indikator of the plan."""
-    return Acuan("indikator", {i.kode: i.uraian for i in rencana.indikator})
+    """The indikator of the plan; the titles of their sasaran stand between them."""
+    judul = frozenset(key(satu.uraian) for satu in rencana.sasaran)
+    return Acuan("indikator", {i.kode: i.uraian for i in rencana.indikator}, judul)
 
 
 def acuan_aksi(rencana: Perencanaan) -> Acuan:
@@ -89,6 +104,7 @@ def kinerja(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]
             letak=tuple((kolom, satu.tempat(kolom)) for kolom in _URAIAN),
         )
         for satu in baris
+        if not acuan.menjuduli(satu, "indikator")
     ]
     return _once(rows, lambda row: row.indikator, lambda row: (row.realisasi, row.pembilang, row.penyebut), findings)
 

@@ -1,9 +1,9 @@
 """The sheets of a returned form and of the PD's own figures (contract, section 1, a returned form)."""
 
-from pipeline.domain.kolom_formulir import KONTEKS
+from pipeline.domain.kolom_formulir import KONTEKS, SEBUTAN_INDIKATOR
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 
-_KODE_INDIKATOR = ("kode indikator", "kode", "id indikator", "indikator kinerja")
+_KODE_INDIKATOR = ("kode", "id indikator", "iku", "ikk", "ikp", *SEBUTAN_INDIKATOR)
 _KELUARAN = ("realisasi rencana aksi", "realisasi aksi")
 _BELANJA = ("realisasi anggaran", "realisasi keuangan", "realisasi belanja")
 _SEBELAH = ("uraian", "nama", "satuan", "target", "pagu", "anggaran", "sisa", "sisa anggaran", "serapan", "selisih")

@@ -41,7 +41,7 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
     letak: dict[Tempat, Baris] = {}
     for skema in SEMUA:
         if skema.nama in matched:
-            tabel = read_table(matched[skema.nama], skema)
+            tabel = read_table(matched[skema.nama], skema.untuk(0, tahun))
             findings.extend(tabel.temuan)
             rows = [PEMBACA[skema.nama](baris, findings) for baris in tabel.baris]
             letak |= {baris.tempat(): baris for baris in tabel.baris}

@@ -1,6 +1,7 @@
 """The nine sheets of the plan and their columns (contract, section 1, perencanaan)."""
 
 from pipeline.domain.kinerja import TINGKAT_SASARAN
+from pipeline.domain.kolom_formulir import SEBUTAN_INDIKATOR
 from pipeline.domain.organisasi import JENIS_UNIT
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 
@@ -27,7 +28,7 @@ _TARGET_TW = tuple(Kolom(f"target_tw{n}", Jenis.DESIMAL, ukuran="target", triwul
 _UNIT = ("unit", "kode unit", "kode unit kerja", "penanggung jawab", "bidang", "seksi", "pelaksana")
 _SASARAN = ("kode sasaran", "sasaran strategis", "kode sasaran strategis")
 _URAIAN = ("uraian",)
-_INDIKATOR = ("kode indikator", "id indikator", "kode indikator kinerja", "indikator kinerja")
+_INDIKATOR = ("id indikator", *SEBUTAN_INDIKATOR)
 _DANA = ("anggaran", "pagu anggaran", "pagu murni", "pagu awal", "pagu rp", "pagu dpa")
 
 UNIT_KERJA = Skema(

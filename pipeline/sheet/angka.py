@@ -54,17 +54,20 @@ def _digits(token: str, *, uang: bool) -> Decimal | Cacat:
         return Decimal(f"{whole}.{fraction}")
     if len(marks) == 1:
         return _one_mark(whole, fraction, marks[0], uang=uang)
-    return _many_marks(token, whole, fraction, marks)
+    return _many_marks(token, whole, fraction, marks, uang=uang)
 
 
-def _many_marks(token: str, whole: str, fraction: str, marks: list[str]) -> Decimal | Cacat:
+def _many_marks(token: str, whole: str, fraction: str, marks: list[str], *, uang: bool) -> Decimal | Cacat:
     last, first = marks[-1], marks[0]
     if first == last:
         grouped = _GROUPED[last].fullmatch(token)
         return Decimal(token.replace(last, "")) if grouped else MALFORMED
     if not _GROUPED[first].fullmatch(whole):
         return MALFORMED
-    return Decimal(f"{whole.replace(first, '')}.{fraction}")
+    whole = whole.replace(first, "")
+    if uang and len(fraction) == 3:
+        return _either(whole, fraction, last)
+    return Decimal(f"{whole}.{fraction}")
 
 
 def _one_mark(whole: str, fraction: str, mark: str, *, uang: bool) -> Decimal | Cacat:
@@ -75,6 +78,11 @@ def _one_mark(whole: str, fraction: str, mark: str, *, uang: bool) -> Decimal | 
         return Decimal(whole + fraction)
     if not uang and mark == ",":
         return Decimal(as_decimal)
-    desimal = indonesian(Decimal(as_decimal))
+    return _either(whole, fraction, mark)
+
+
+def _either(whole: str, fraction: str, mark: str) -> Cacat:
+    """The question whether a mark before three digits is the decimal one or groups thousands."""
+    desimal = indonesian(Decimal(f"{whole}.{fraction}"))
     tanda = "titik" if mark == "." else "koma"
     return Cacat("BCA-23", (("desimal", desimal), ("ribuan", whole + fraction), ("tanda", tanda)))

@@ -36,12 +36,15 @@ def read_csv(berkas: str, isi: bytes, skema: Sequence[Skema] = ()) -> tuple[tupl
     milik = [satu for satu in skema if key(nama) in satu.nama_lembar] or skema
     separator, hinted = _separator(text, milik)
     rows = _rows(berkas, text, separator, findings)
+    if inner := _quoted_whole(rows):
+        separator, _ = _separator(inner, milik)
+        rows = _rows(berkas, inner, separator, findings)
     if hinted:
         rows[0] = []
     if not any(cell.strip() for row in rows for cell in row):
         findings.append(temuan("BCA-05", Tempat(berkas)))
         return (), tuple(findings)
-    return (Lembar(nama, berkas, rows, csv=True),), tuple(findings)
+    return (Lembar(nama, berkas, rows, csv=True, pemisah=separator),), tuple(findings)
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
@@ -67,6 +70,15 @@ def _separator(text: str, skema: Sequence[Skema]) -> tuple[str, bool]:
     marks = [mark for mark in _SEPARATORS if any(mark in line for line in bare)] or [_SEPARATORS[0]]
     known = {mark: _known(lines, mark, skema) if len(marks) > 1 else 0 for mark in marks}
     return max(marks, key=lambda mark: (known[mark], _regularity(bare, mark))), False
+
+
+def _quoted_whole(rows: Sequence[Sequence[str]]) -> str:
+    """The lines that were put in quotes one by one, as Excel writes what it opened as one column; else nothing."""
+    filled = [[cell for cell in row if cell.strip()] for row in rows if any(cell.strip() for cell in row)]
+    if len(filled) < 2 or any(len(cells) > 1 for cells in filled):
+        return ""
+    found = [mark for mark in _SEPARATORS if all(mark in cells[0] for cells in filled)]
+    return "\n".join(cells[0] if cells else "" for cells in (row[:1] for row in rows)) if found else ""
 
 
 def _known(lines: list[str], mark: str, skema: Sequence[Skema]) -> int:

@@ -1,5 +1,6 @@
 """Figures that stand where they cannot be trusted: under a heading nobody can tell, or in a row a cell too long."""
 
+import re
 from collections.abc import Sequence
 
 from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
@@ -7,9 +8,13 @@ from pipeline.domain.tempat import Tempat, address
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kepala import Kepala
-from pipeline.sheet.kolom import ANGKA, Jenis
+from pipeline.sheet.kolom import ANGKA, Jenis, key
 from pipeline.sheet.lembar import Lembar, Mentah
 from pipeline.sheet.sel import as_text
+
+_DIGITS = re.compile(r"\s*\d+(?:\.\d+)?\s*")
+_KATA = frozenset({"ket", "keterangan", "catatan", "sumber", "bukti", "satuan"})
+"""Columns of words a sheet need not declare."""
 
 
 def blind(lembar: Lembar, kepala: Kepala, nomor: int) -> dict[str, str | Nilai]:
@@ -35,6 +40,33 @@ def is_shifted(lembar: Lembar, kepala: Kepala, cells: Sequence[Mentah], filled: 
         for n in range(1, min(len(cells), lebar))
     )
     return lebih <= potong
+
+
+def is_cut(lembar: Lembar, kepala: Kepala, cells: Sequence[Mentah]) -> bool:
+    """Whether a figure of a CSV row divided by commas may be cut at its own: bare digits stand where words belong.
+
+    ``93,5`` under realisasi and keterangan is 93 with the words “5”, or 93,5 with none.
+    """
+    if not (lembar.csv and lembar.pemisah == ","):
+        return False
+    angka = {n for n, _, kolom in kepala.kolom if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG}}
+    kata = {n for n, _, kolom in kepala.kolom if kolom.jenis not in ANGKA | {Jenis.KODE, Jenis.NIP}}
+    judul = enumerate(lembar.baris[kepala.nomor - 1], 1)
+    kata |= {n for n, raw in judul if key(raw) in _KATA and n not in angka}
+    for n in angka:
+        end = n
+        while end < len(cells) and _DIGITS.fullmatch(str(cells[end])) and (end + 1 in kata or end + 1 in angka):
+            end += 1
+            if end in kata and _DIGITS.fullmatch(str(cells[n - 1])):
+                return True
+    return False
+
+
+def cut(lembar: Lembar, kepala: Kepala, nomor: int, filled: Sequence[int], cells: Sequence[Mentah]) -> Temuan:
+    """BCA-54 at the first column of figures of the row."""
+    sel = min(number for number, _, kolom in kepala.kolom if kolom.jenis in ANGKA)
+    nilai = ",".join(as_text(cells[n - 1]) for n in filled)[:200]
+    return temuan("BCA-54", lembar.tempat(nomor, sel), nilai, baris=nomor)
 
 
 def shifted(lembar: Lembar, kepala: Kepala, nomor: int, cells: Sequence[Mentah]) -> dict[str, str | Nilai]:

@@ -71,6 +71,7 @@ class _Pemilih:
         self.lembar, self.skema, self.susunan = lembar, skema, susunan
         self.arti: tuple[Calon, ...] = tuple((judul, skema.arti(*judul.jalur)) for judul in susunan.judul)
         self.buta: dict[str, int] = {}
+        self.ditanya: set[int] = set()
         self.temuan: list[Temuan] = []
 
     def pilih(self, kolom: Kolom) -> int:
@@ -90,9 +91,11 @@ class _Pemilih:
         return pilihan[0][0].kolom if pilihan else 0
 
     def report_unknown(self, letak: Mapping[str, int]) -> None:
-        """BCA-14 for columns nobody knows."""
+        """BCA-14 for columns nobody knows, and for those that come near a quarter's column that is not there."""
         for judul, arti in self.arti:
-            if arti.nama is None and arti.dekat not in self.buta:
+            hilang = bool(arti.dekat) and self.skema.menurut_nama[arti.dekat].triwulan and arti.dekat not in letak
+            asing = arti.nama is None or (arti.nama == "" and hilang)
+            if asing and arti.dekat not in self.buta and judul.kolom not in self.ditanya:
                 teks = " ".join(judul.jalur)
                 usul = nearest(teks, self.skema.menurut_nama)
                 mirip = f"; barangkali maksudnya “{usul}”" if usul and usul not in letak else ""
@@ -104,11 +107,15 @@ class _Pemilih:
         for kolom in self.skema.kolom:
             if kolom.nama in letak or kolom.nama in self.buta:
                 continue
+            ditanya = kolom.wajib or (kolom.nama == inti and not self._given_in_parts(letak))
             dekat = [judul for judul, arti in self.arti if arti.dekat == kolom.nama]
-            if dekat and (kolom.wajib or (kolom.nama == inti and not self._given_in_parts(letak))):
+            if not dekat and kolom.nama == inti:
+                dekat = [judul for judul, arti in self.arti if arti.nama is None and self._has_figures(judul.kolom)]
+            if dekat and ditanya:
                 ada = ", ".join(f"“{' '.join(judul.jalur)}” ({self._sel(judul)})" for judul in dekat)
                 celah = {"kolom": kolom.nama, "ada": ada, "sebutan": self._sebutan(kolom)}
                 self.buta[kolom.nama] = dekat[0].kolom
+                self.ditanya.update(judul.kolom for judul in dekat)
                 self.temuan.append(temuan("BCA-52", self._tempat(dekat[0]), " ".join(dekat[0].jalur), **celah))
             elif kolom.wajib:
                 self.temuan.append(temuan("BCA-13", self.lembar.tempat(), kolom.nama, lembar=self.lembar.nama))
@@ -187,7 +194,9 @@ def _clearest(calon: Sequence[Calon]) -> list[Calon]:
 def _by_code(calon: Sequence[Calon], kolom: Kolom) -> list[Calon]:
     """Of headings for a code, the one that says so: beside “Kode”, “Indikator Kinerja” holds the words."""
     kode = [satu for satu in calon if key(satu[0].jalur[-1]).startswith("kode")]
-    return kode if len(kode) == 1 and kolom.nama != "kode" else _clearest(calon)
+    if len(kode) == 1 and kolom.nama != "kode":
+        return kode
+    return [satu for satu in calon if key(satu[0].jalur[-1]) == key(kolom.nama)] or _clearest(calon)
 
 
 def _is_figure(raw: Mentah) -> bool:

@@ -18,7 +18,8 @@ _TOKEN = re.compile(
 )
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)")
 _ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
-_NOTHING = frozenset({"-", "–", "—", "nihil", "nol", "0"})
+_NOTHING = re.compile(r"(?:rp|idr)?\s*\.?\s*(?:[-–—]|nihil|nol|0)", re.IGNORECASE)
+"""What an accounting format shows for nothing: ``-``, and ``Rp-`` with the currency."""
 _ANOTHER = re.compile(
     r"(?<![^\W\d_])(?:\d|[MT]\b)|(?i:(?<![^\W\d_])(?:ribu|ribuan|rb|ratus|ratusan|puluh|lusin|kodi|juta|jutaan|jt|"
     r"miliar|milyar|miliard|milyard|miliaran|mlr|mlyr|triliun|trilyun|triliunan|trl|k|mio|bio|"
@@ -172,7 +173,7 @@ def hides_text(kode: str) -> bool:
 def other_number(bagian: Bagian, angka: Decimal) -> bool:
     """Whether a person sees another number than the one that is stored, apart from rounding and a percent sign."""
     if not (bagian.angka or bagian.umum):
-        return not (angka == 0 and bagian.depan.strip().casefold() in _NOTHING)
+        return not (angka == 0 and _NOTHING.fullmatch(bagian.depan.strip()))
     if bagian.tengah or bagian.persen > 1 or bool(bagian.jenis):
         return True
     if bagian.skala and angka != 0:

@@ -179,8 +179,10 @@ class Skema:
         return self._terukur(parts)
 
     def _tepat(self, header: str) -> str | None:
-        """The column one text names as it stands, or without what it says in brackets."""
+        """The column one text names as it stands, without what it says in brackets, or without the year of a plan."""
         found = self.judul.get(key(header))
+        if found is None and self.tahun and not self.triwulan:
+            found = self.judul.get(key(re.sub(rf"(?<!\d){self.tahun}(?!\d)", "", header)))
         return self.judul.get(key(_BRACKETS.sub("", header))) if found is None and "(" in header else found
 
     def _terukur(self, parts: tuple[Sebutan, ...]) -> Arti:
@@ -191,7 +193,9 @@ class Skema:
         if kolom is None and ukuran & {"capaian", "hasil"}:
             return Arti("", dekat=next((k.nama for k in self.kolom if k.ukuran and not k.triwulan), ""))
         if kolom is None:
-            return Arti("" if polos or any(self._tepat(satu) == "" for satu in ukuran) else None)
+            dikenal = polos or any(self._tepat(satu) == "" for satu in ukuran)
+            sebagian = next((k.nama for k in self.kolom if k.ukuran in ukuran and not k.triwulan), "")
+            return Arti("" if dikenal else None, dekat=sebagian)
         uang = next((part.uang for part in reversed(parts) if part.uang is not None), None)
         persen = any(part.persen for part in parts)
         if (persen or uang is False) if kolom.jenis is Jenis.UANG else uang:

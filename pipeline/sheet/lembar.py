@@ -91,9 +91,9 @@ class Lembar:
     """One sheet; ``baris`` starts at row 1 and column 1, so that addresses are those a person sees.
 
     ``gabungan`` are the merged areas among its first rows, where a heading may stand. ``csv`` says that it came from
-    a text whose rows are cut at a separator: a cell too many shifts all that follow. ``tanda`` maps (row, column)
-    counted from 1 to a mark with its text: the error, the formula, or the address of the first cell of a merged area.
-    Hidden rows and columns are counted from 1 too.
+    a text whose rows are cut at a separator, ``pemisah``: a cell too many shifts all that follow. ``tanda`` maps
+    (row, column) counted from 1 to a mark with its text: the error, the formula, or the address of the first cell of
+    a merged area. Hidden rows and columns are counted from 1 too.
     """
 
     nama: str
@@ -105,6 +105,7 @@ class Lembar:
     kolom_sembunyi: frozenset[int] = frozenset()
     gabungan: tuple[Luas, ...] = ()
     csv: bool = False
+    pemisah: str = ""
 
     @property
     def baris_bertanda(self) -> frozenset[int]:

@@ -72,6 +72,7 @@ _PART = re.compile(rf"(?P<a>{NUMBER})(?P<apa>[^\d(%]*)\bdari\s+(?P<b>{NUMBER})(?
 _RANK = re.compile(
     r"(?:peringkat|level|tingkat|nilai|skor|indeks|ranking)\s*:?\s+(?=\d)|ke-(?=\d)", re.IGNORECASE | re.ASCII
 )
+_PERCENT = re.compile(r"\s*(?:%|(?:persen|prosen)\b)", re.IGNORECASE)
 _COMMA_DASH = re.compile(r"\s*[.,]\s*[-=]+|\s*-{2,}")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _LONGEST = 400
@@ -206,8 +207,8 @@ def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
         return MALFORMED if _SIGNED.fullmatch(plain) else _text()
     token = match["angka"].rstrip(".,'")
     tail = match["angka"][len(token) :] + match["ekor"]
-    if scaled(tail, uang=uang or bool(match["mata"])):
-        return Cacat("BCA-27")
+    if fault := _multiplied(tail, bare=uang, uang=uang or bool(match["mata"])):
+        return fault
     tail = _COMMA_DASH.sub("", tail, count=1) if _COMMA_DASH.match(tail) else tail
     if fault := stray(tail):
         return fault
@@ -218,6 +219,13 @@ def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
         return angka
     minus = bool(bracket) or "-" in {match["minus"], match["minus2"]}
     return Nilai(Keadaan.TERISI, angka=-angka if minus else angka)
+
+
+def _multiplied(tail: str, *, bare: bool, uang: bool) -> Cacat | None:
+    """What is wrong with a figure that is a part of something else: of millions, or (``bare`` money) of a hundred."""
+    if scaled(tail, uang=uang):
+        return Cacat("BCA-27")
+    return Cacat("BCA-31") if bare and _PERCENT.match(tail) else None
 
 
 def _text() -> Nilai:

@@ -68,7 +68,7 @@ def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str
         raw = teks
     if mark is Tanda.PERSEN and isinstance(raw, (int, float)):
         shown = as_decimal(raw) * 100
-        raw = shown if kolom.jenis in {Jenis.DESIMAL, Jenis.UANG} else f"{as_text(float(shown))}%"
+        raw = shown if kolom.jenis is Jenis.DESIMAL else f"{as_text(float(shown))}%"
     value, finding = _READERS[kolom.jenis](raw, kolom, tempat)
     return value, finding or noted(kolom, tempat, tanda)
 

@@ -139,7 +139,7 @@ def _speaks(text: str, skema: Skema) -> bool:
 def _titles(cells: Sequence[Mentah]) -> bool:
     """Whether the cells of a row can all be headings: words, years, or the quarters counted from 1 to 4."""
     filled = [text for cell in cells if (text := as_text(cell))]
-    return filled == ["1", "2", "3", "4"] or all(map(_WORD.search, filled))
+    return filled == ["1", "2", "3", "4"] * (len(filled) // 4) or all(map(_WORD.search, filled))
 
 
 def headings(lembar: Lembar, awal: int, akhir: int) -> tuple[Judul, ...]:

@@ -1,7 +1,7 @@
 """A sheet as typed rows: the header is looked for, columns are matched, every odd cell becomes a finding."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -10,17 +10,19 @@ from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
 from pipeline.domain.tempat import Tempat, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.geser import blind, is_shifted, shifted, too_many
+from pipeline.sheet.geser import blind, cut, is_cut, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Mentah, Tanda
 from pipeline.sheet.penutup import closing_rows
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
-_ORDINAL = re.compile(r"\(?\d{1,2}\)?\.?")
+_ORDINAL = re.compile(r"\(?(\d{1,2})\)?\.?(?:\s*[=:]\s*[\d\s()+*/:.,%xX×÷–-]+)?\)?")
+"""The number of a column, with how it is reckoned from others: ``(5)``, ``7=6/5``, ``(7 = 6/5 x 100%)``."""
 
 _TOTAL = re.compile(
-    r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?",
+    r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?|"
+    r"(?:rata\s?-\s?rata|rerata)(?: (?:capaian|kinerja|realisasi|total|iku|indikator))*\s*(?:\(%\))?\s*:?",
     re.IGNORECASE,
 )
 _TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNORECASE)
@@ -154,19 +156,22 @@ class _Pembaca:
                 self.temuan.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
                 continue
             lebih = lembar.csv and bool(filled) and is_shifted(lembar, kepala, cells, filled)
+            potong = bool(filled) and not lebih and is_cut(lembar, kepala, cells)
             if not lebih:
                 unnamed.update(number for number in filled if number not in kepala.bernama)
-            if baris := self._row(nomor, cells, filled, lebih=lebih):
+            if baris := self._row(nomor, cells, filled, too_many if lebih else cut if potong else None):
                 yield baris
         for number in sorted(unnamed):
             nama = f"{column_letters(number)} (tanpa judul)"
             self.temuan.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
 
-    def _row(self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], *, lebih: bool) -> Baris | None:
-        """One row of data, None for a total or a row that has no key."""
+    def _row(
+        self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], geser: Callable[..., Temuan] | None
+    ) -> Baris | None:
+        """One row of data, None for a total or a row that has no key; ``geser`` tells why its cells have moved."""
         odd: list[Temuan] = []
-        if lebih:
-            odd.append(too_many(self.lembar, self.kepala, nomor, filled, cells))
+        if geser:
+            odd.append(geser(self.lembar, self.kepala, nomor, filled, cells))
             baris = Baris(nomor, self.lembar, self.kepala.letak, shifted(self.lembar, self.kepala, nomor, cells))
         else:
             baris = _row(self.lembar, nomor, cells, self.kepala, odd)
@@ -175,10 +180,10 @@ class _Pembaca:
             self.jumlah.append(baris)
         elif baris.teks(self.kunci):
             self.temuan.extend(odd)
-            if not lebih:
+            if not geser:
                 self.temuan.extend(_empty_cells(baris, self.skema, {satu.tempat for satu in odd}))
             return baris
-        elif at_key := [satu for satu in odd if satu.tempat == baris.tempat() or lebih]:
+        elif at_key := [satu for satu in odd if satu.tempat == baris.tempat() or geser]:
             self.temuan.extend(at_key)
         elif filled:
             self.temuan.append(_without_key(baris, self.kunci, [(n, as_text(cells[n - 1])) for n in filled]))
@@ -218,7 +223,7 @@ def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> 
 def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
     """Whether a row only numbers the columns: (1), (2), (3)."""
     texts = [as_text(cells[number - 1]) for number in filled]
-    numbers = [int(text.strip("().")) for text in texts if _ORDINAL.fullmatch(text)]
+    numbers = [int(match[1]) for text in texts if (match := _ORDINAL.fullmatch(text))]
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
 
 

@@ -14,6 +14,8 @@ _NOMOR = {
     "i": 1, "1": 1, "pertama": 1, "kesatu": 1, "satu": 1, "ii": 2, "2": 2, "kedua": 2, "dua": 2,
     "iii": 3, "3": 3, "ketiga": 3, "tiga": 3, "iv": 4, "4": 4, "keempat": 4, "empat": 4,
 }  # fmt: skip
+_SINGKATAN = re.compile(r"(?<![a-z])(?:(real|reals|realis|realsasi|rlsasi|realisasinya)|(trgt|tgt|targ))(?![a-z])\.?")
+"""Realisasi and target as they are shortened over narrow columns."""
 _ANGKA = "|".join(sorted(_NOMOR, key=len, reverse=True))
 _SEBUTAN_TW = r"t\.?\s?w|tri\s?wulan|triw|tribulan|trw|kuartal|kwartal|quarter|q"
 _MENEMPEL = re.compile(rf"(realisasi|target|capaian|pembilang|penyebut)(?=(?:{_SEBUTAN_TW}|s\.?d)(?:\W|\d|i|$))")
@@ -77,7 +79,8 @@ class Sebutan:
 def sebutan(teks: str) -> Sebutan:
     """What the text of one heading says, however it is typed."""
     text = "".join(c for c in teks if c.isprintable() or c.isspace()).casefold().replace("_", " ")
-    text = _MENEMPEL.sub(r"\1 ", " ".join(text.split()))
+    text = _SINGKATAN.sub(lambda m: "realisasi" if m[1] else "target", " ".join(text.split()))
+    text = _MENEMPEL.sub(r"\1 ", text)
     persen = bool(_PERSEN.search(text))
     depan = _PERSEN_DEPAN.match(text) is not None
     triwulan, lain, rest = _quarters(text)

@@ -74,6 +74,8 @@ def test_a_number_in_a_money_column(sel, angka):
         ("24.738 ton", False, "24,738", "24738", "titik"),
         ("12,500", True, "12,5", "12500", "koma"),
         ("Rp 1,234", True, "1,234", "1234", "koma"),
+        ("1.670.808,831", True, "1670808,831", "1670808831", "koma"),
+        ("1,670,808.831", True, "1670808,831", "1670808831", "titik"),
     ],
 )
 def test_an_ambiguous_number_is_asked_about_with_both_readings(sel, uang, desimal, ribuan, tanda):
