@@ -44,7 +44,7 @@ def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def _found(kutipan: str, isi: str, sejak: int) -> int:
-    """Where a citation begins in the text as written, whose lines may break it; where it was looked for if nowhere."""
+    """Where a citation begins in the text as written, whose lines may break it; else where it was looked for."""
     match = re.compile(r"\s+".join(map(re.escape, kutipan.split()))).search(isi, sejak)
     return match.start() if match else sejak
 
