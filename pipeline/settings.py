@@ -145,13 +145,26 @@ def _validated(data: Mapping[str, Any], slug: str) -> _Berkas:
     try:
         return _Berkas.model_validate(data)
     except ValidationError as fault:
-        first = fault.errors()[0]
-        where = [str(part) for part in first["loc"] if not isinstance(part, int)]
+        first, *others = fault.errors()
+        where = _keys(first, data)
         isian = f"[{where[0]}] {'.'.join(where[1:]) or 'nama, jenis, dan pemerintah_daerah'}"
         if first["type"] in {"missing", "string_too_short"}:
             raise SettingsError(f"{BERKAS} pada “{slug}” belum memuat {isian}; isian itu wajib.") from fault
-        pesan = _reason(first)
+        reasons = dict.fromkeys(_reason(e) for e in (first, *others) if _keys(e, data) == where)
+        pesan = " atau ".join(reasons).replace(" atau harus ", " atau ")
         raise SettingsError(f"{BERKAS} pada “{slug}”: {isian} = {first['input']!r} tidak sah; {pesan}.") from fault
+
+
+def _keys(error: ErrorDetails, data: Any) -> list[str]:
+    """The keys of the file an error is about, without what stands for a row or for one of several allowed types."""
+    keys = []
+    for part in error["loc"]:
+        if isinstance(part, int):
+            data = data[part] if isinstance(data, list) else data
+        elif error["type"] == "missing" or (isinstance(data, Mapping) and part in data):
+            keys.append(part)
+            data = data.get(part) if isinstance(data, Mapping) else data
+    return keys
 
 
 def _reason(error: ErrorDetails) -> str:
@@ -172,6 +185,7 @@ _REASONS = {
     "bool_type": "isi true atau false",
     "bool_parsing": "isi true atau false",
     "string_type": "harus teks dalam tanda kutip",
+    "dict_type": "harus tabel",
 }
 
 

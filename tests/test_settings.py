@@ -100,6 +100,10 @@ def test_bounds_are_percentages_or_none(tambahan, lantai, atas):
         ("[kebijakan.skala]\nBaik = 90\nKurang = 50", "berlubang"),
         ('[kebijakan.skala]\nkelas = [["Baik", 76], ["Cukup", 91], ["Kurang"]]', "tumpang tindih"),
         ('[kebijakan.skala]\nkelas = [["Baik", 91], ["Cukup", 76, 90], ["Kurang"]]', "berlubang"),
+        (
+            '[[kebijakan.skala]]\nnama = "Baik"\nbawah = 80',
+            r"\] skala = .*harus teks dalam tanda kutip atau tabel\.$",
+        ),
         ('[kebijakan]\nefisiensi = "karangan"', "capaian_serapan"),
         ('[kebijakan]\nbobot_skm = "0,5"', "bobot_skm"),
         ('[kebijakan.indikator.I1]\nrumus_negatif = "x"', "I1"),

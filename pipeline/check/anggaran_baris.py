@@ -93,7 +93,9 @@ def _rebutan(rencana: Perencanaan, rebutan: Rebutan, nomor: int) -> Temuan:
         "disebut perencanaan"
         if dipakai
         else "baris ini belum dihitung sampai jelas unitnya",
-        petunjuk=" Jumlahnya sama: mungkin satu belanja tertulis pada dua formulir." if len(angka) == 1 else "",
+        petunjuk=" Jumlahnya sama: mungkin satu belanja tertulis pada lebih dari satu formulir."
+        if len(angka) == 1
+        else "",
         pemilik=rencana.nama_unit(penjawab_anggaran(rencana, mata)) or "satu unit",
     )
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.check.kemiripan import kata
 from pipeline.check.teks import Teks, kalimat, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.dasar_hukum import DasarHukum, Kutipan, citations
 from pipeline.regulation.katalog import temuan
@@ -21,6 +23,7 @@ _DIUBAH = re.compile(r"\bsebagaimana\b.{0,40}?\bdiubah\b|\bjo\b|\bjuncto\b", re.
 _TENTANG = re.compile(r"^\s*tentang\s+(.{0,160}?)(?=[;(.]|\bsebagaimana\b|\bsedangkan\b|$)", re.IGNORECASE)
 _SAMBUNG = re.compile(r"\s*\n(?!\s*(?:[-*•#|>]|\w{1,3}[.)]\s|$))\s*")
 """A line that only goes on, and is no item of a list."""
+_BARIS = re.compile(r"baris (\d+)")
 _SINGKATAN = re.compile(r"\b[A-Z]{3,}\b")
 _UMUM = frozenset(
     ("daerah", "pemerintah", "pemerintahan", "negara", "indonesia", "republik", "penyelenggaraan", "pedoman",
@@ -32,9 +35,24 @@ _UMUM = frozenset(
 def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """HKM-01 revoked, HKM-02 wrong year, HKM-03 list reissued, HKM-12 younger than the year, HKM-13 changed since."""
     for teks in semua_teks(bacaan):
+        dibaca = 0
         for satu in _sentences(teks.isi) if _MENGUTIP.search(teks.isi) else ():
             for kutipan in citations(satu):
-                yield from _satu(teks, satu, kutipan, bacaan.periode.tahun)
+                dibaca = _found(kutipan.teks, teks.isi, dibaca)
+                sini = replace(teks, tempat=_line(teks.tempat, teks.isi[:dibaca].count("\n")))
+                yield from _satu(sini, satu, kutipan, bacaan.periode.tahun)
+
+
+def _found(kutipan: str, isi: str, sejak: int) -> int:
+    """Where a citation begins in the text as written, whose lines may break it; else where it was looked for."""
+    match = re.compile(r"\s+".join(map(re.escape, kutipan.split()))).search(isi, sejak)
+    return match.start() if match else sejak
+
+
+def _line(tempat: Tempat, turun: int) -> Tempat:
+    """The line of a narasi so many below the one its paragraph begins on; a cell stays what it is."""
+    baris = _BARIS.fullmatch(tempat.sel)
+    return replace(tempat, sel=f"baris {int(baris[1]) + turun}") if baris else tempat
 
 
 def _sentences(isi: str) -> list[str]:

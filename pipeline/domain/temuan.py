@@ -66,7 +66,7 @@ def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     return tuple(sorted(dict.fromkeys(temuan), key=urutan))
 
 
-SEKOLOM = 25
+SEKOLOM = 10
 """So many findings of one code in one column of one sheet have one cause, and are told as one."""
 SELEMBAR = 5
 """So many that stand at no cell, only at one sheet, differ in nothing but a name."""
@@ -97,9 +97,15 @@ def _as_one(same: list[Temuan]) -> list[Temuan]:
 
 
 def _kode(t: Temuan) -> str:
-    """What names the row of a finding: its reference, else the kode in the brackets behind a name."""
+    """What names the row of a finding: its reference, the kode its ``perihal`` begins with, that behind its name.
+
+    A ``perihal`` without a kode, such as the heading of a chapter, names itself.
+    """
     celah = dict(t.celah)
-    nama = celah.get("indikator") or celah.get("mata") or celah.get("perihal") or celah.get("aksi") or t.nilai
-    return celah.get("rujukan") or (
-        nama.rpartition("(")[2].rstrip(")") if nama.endswith(")") else nama.partition(" ")[0]
-    )
+    if rujukan := celah.get("rujukan"):
+        return rujukan
+    if perihal := celah.get("perihal"):
+        awal = perihal.partition(" ")[0]
+        return awal if awal.isupper() or any(c.isdigit() for c in awal) else perihal.removeprefix("sasaran ")
+    nama = celah.get("indikator") or celah.get("mata") or celah.get("aksi") or t.nilai
+    return nama.rpartition("(")[2].rstrip(")") if nama.endswith(")") else nama.partition(" ")[0]

@@ -205,3 +205,17 @@ def test_a_column_is_told_once_only_where_it_repeats_much(semua, banyak):
 ])  # fmt: skip
 def test_neighbouring_cells_are_a_range(cells, teks):
     assert cell_ranges(cells) == teks
+
+
+@pytest.mark.parametrize(("perihal", "disebut"), [
+    ("I004 Jumlah dokumen evaluasi (Staff)", "I004"),
+    ("IKM Indeks Kepuasan Masyarakat", "IKM"),
+    ("sasaran 1.05.02.2.01.01", "1.05.02.2.01.01"),
+    ("Sasaran program 2: Meningkatnya ketertiban", "Sasaran program 2: Meningkatnya ketertiban"),
+    ("Bab IV", "Bab IV"),
+])  # fmt: skip
+def test_what_is_missing_is_named_by_its_kode_or_by_itself(perihal, disebut):
+    kurang = (temuan("RVU-09", Tempat("perencanaan", "indikator"), apa="indikator", perihal=p, langkah="Isi")
+              for p in (*(f"A{n} Satu" for n in range(SELEMBAR)), perihal))  # fmt: skip
+    (satu,) = gathered(kurang)
+    assert pesan(satu).endswith(f", {disebut}.")

@@ -130,3 +130,16 @@ def test_no_rule_prints_another_office_as_its_source():
     tercetak += [f"{s.nama} {s.sumber}" for s in (scale(nama, 2024) for nama in scale_names())]
     assert [(teks, lain) for teks in tercetak for lain in KANTOR_LAIN if lain in teks] == []
     assert efficiency_names() == ("capaian_serapan", "seratus_serapan")
+
+
+@pytest.mark.parametrize(("narasi", "baris"), [
+    (BERSEMBILAN, [f"baris {n}" for n in range(1, 12)]),
+    ("Pengantar.\n\nSesuai dengan Instruksi\nPresiden Nomor 7 Tahun 1999 dan\nPP Nomor 58 Tahun 2005.\n",
+     ["baris 3", "baris 5"]),
+    ("- PP Nomor 58 Tahun 2005\n- UU Nomor 23 Tahun 2014\n- PP Nomor 58 Tahun 2005\n", ["baris 1", "baris 3"]),
+])  # fmt: skip
+def test_a_citation_is_placed_on_the_line_it_begins_on(tmp_path, narasi, baris):
+    berkas = {**rencana(IKU), "narasi/dasar-hukum.md": narasi}
+    hasil = kerja(kantor(tmp_path, berkas), "2025-TW3")
+    ditemukan = {t.tempat.sel for t in hasil.temuan if t.kode in {"HKM-01", "HKM-02"}}
+    assert sorted(ditemukan, key=lambda b: int(b.split()[1])) == baris

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.domain.capaian import HasilIndikator, Sumbangan
 from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
@@ -66,7 +67,7 @@ def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Baris, ...]:
 
 def _missing(hasil: HasilIndikator) -> Iterable[Baris]:
     nama = hasil.indikator.uraian
-    if not cause_given(hasil):
+    if not cause_given(hasil) and not _nothing_to_explain(hasil):
         apa, kolom = {
             Putusan.BELUM: ("penyebab kegagalan", "faktor_penghambat"),
             Putusan.TANPA: ("penjelasan", "faktor_pendukung atau faktor_penghambat"),
@@ -74,6 +75,12 @@ def _missing(hasil: HasilIndikator) -> Iterable[Baris]:
         yield belum(f"{apa} {nama}", f"isi kolom {kolom} pada formulir kinerja")
     if putusan(hasil) is Putusan.BELUM and not has(hasil, "upaya", "tindak_lanjut"):
         yield belum(f"solusi {nama}", "isi kolom upaya atau tindak_lanjut pada formulir kinerja")
+
+
+def _nothing_to_explain(hasil: HasilIndikator) -> bool:
+    """An indikator whose unit says before the end of the year that it is not measured yet, or not at all."""
+    belum_akhir = len(hasil.triwulan) < len(ROMAN) - 1
+    return belum_akhir and hasil.realisasi.keadaan in {Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU}
 
 
 def follow_up(bahan: Bahan) -> tuple[BarisTindakLanjut, ...]:

@@ -95,7 +95,7 @@ def bukan_gabungan(konteks: KonteksLkjip) -> Hasil:
 
 def cukup_mengukur(konteks: KonteksLkjip) -> Hasil:
     """Every sasaran strategis has an indikator and every one discussed an IKU; people judge if they suffice."""
-    semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if k.tingkat != "tujuan")
+    semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if k.tingkat == "strategis")
     punya = {k.sasaran for k in konteks.kelengkapan if k.iku}
     kurang = [
         _tanpa(kode, "indikator", "tambahkan indikator sasaran ini", "RVU-08") for kode in konteks.tanpa_indikator
@@ -107,6 +107,8 @@ def cukup_mengukur(konteks: KonteksLkjip) -> Hasil:
     ]
     if kurang:
         return answer(len(semua) + len(konteks.tanpa_indikator), kurang)
+    if not semua:
+        return person("Laporan tidak mengulas sasaran strategis.")
     return person("Setiap sasaran punya indikator dan indikator kinerja utama.")
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests import builders as b
-from tests.render.lkjip.bahan_uji import BELUM_TERSEDIA, NARASI, konteks, lengkap, tanpa, teks
+from tests.render.lkjip.bahan_uji import BELUM_TERSEDIA, NARASI, TIDAK_BERLAKU, konteks, lengkap, tanpa, teks
 
 
 def placeholders(value):
@@ -123,6 +123,19 @@ def test_a_reached_target_asks_for_what_helped():
             "isi kolom faktor_pendukung pada formulir kinerja]"
         )
     ]
+
+
+@pytest.mark.parametrize(("periode", "realisasi", "diminta"), [
+    ("2024-TW3", BELUM_TERSEDIA, 0),
+    ("2024-TW3", TIDAK_BERLAKU, 0),
+    ("2024-TW3", None, 1),
+    ("2024-TW4", BELUM_TERSEDIA, 1),
+    ("2024", TIDAK_BERLAKU, 1),
+])  # fmt: skip
+def test_what_is_not_measured_yet_is_explained_at_the_end_of_the_year_alone(periode, realisasi, diminta):
+    kata = {"faktor_pendukung": "", "faktor_penghambat": ""}
+    bab = sasaran(periode=periode, realisasi=realisasi, kata_unit=kata)
+    assert len(bab.kalimat_penyebab) == diminta
 
 
 def test_causes_stand_under_the_name_of_their_unit():

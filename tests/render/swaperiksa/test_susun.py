@@ -106,6 +106,14 @@ def test_what_is_taken_away_is_what_is_named(lain, temuan):
     assert found(**lain) == temuan
 
 
+@pytest.mark.parametrize("tingkat", ["program", "kegiatan", "sub_kegiatan"])
+def test_a_sasaran_below_the_office_is_not_asked_for_an_iku(tingkat):
+    rencana = with_plan(sasaran=(b.sasaran(tingkat=tingkat),), indikator=(b.indikator(iku=False),))
+    ditemukan = found(rencana=rencana)
+    assert ("RVU-10", "sasaran") in ditemukan
+    assert ("RVU-09", "indikator") not in ditemukan
+
+
 def test_before_the_year_ends_nobody_is_warned():
     assert found(periode="2024-TW2", narasi={}) == []
 
