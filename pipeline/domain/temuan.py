@@ -66,8 +66,9 @@ def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     return tuple(sorted(dict.fromkeys(temuan), key=urutan))
 
 
-SEKOLOM = 10
-"""So many findings of one code in one column of one sheet have one cause, and are told as one."""
+SEKOLOM, SEKOLOM_GALAT = 10, 25
+"""So many findings of one code in one column of one sheet have one cause, and are told as one; a galat blocks, so that
+fewer of them are still mended cell by cell."""
 SELEMBAR = 5
 """So many that stand at no cell, only at one sheet, differ in nothing but a name."""
 _SENDIRI = ("REK",)
@@ -88,7 +89,8 @@ def gathered(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
 
 
 def _many(same: list[Temuan]) -> bool:
-    return len(same) >= (SEKOLOM if same[0].tempat.sel else SELEMBAR)
+    banyak = SEKOLOM_GALAT if same[0].tingkat is Tingkat.GALAT else SEKOLOM
+    return len(same) >= (banyak if same[0].tempat.sel else SELEMBAR)
 
 
 def _as_one(same: list[Temuan]) -> list[Temuan]:
@@ -105,7 +107,7 @@ def _kode(t: Temuan) -> str:
     if rujukan := celah.get("rujukan"):
         return rujukan
     if perihal := celah.get("perihal"):
-        awal = perihal.partition(" ")[0]
+        awal = perihal.rpartition("(")[2].rstrip(")") if perihal.endswith(")") else perihal.partition(" ")[0]
         return awal if awal.isupper() or any(c.isdigit() for c in awal) else perihal.removeprefix("sasaran ")
     nama = celah.get("indikator") or celah.get("mata") or celah.get("aksi") or t.nilai
     return nama.rpartition("(")[2].rstrip(")") if nama.endswith(")") else nama.partition(" ")[0]
