@@ -5,18 +5,19 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
-from typing import Annotated, Any, Literal, get_args
+from typing import Any, get_args
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pipeline.domain.instansi import Arsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
-from pipeline.policies import Bagian, KebijakanTertulis, policies
+from pipeline.policies import Bagian, policies
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.klasifikasi import known_classes
+from pipeline.settings_tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
 from pipeline.sheet.kolom import nearest
 
 BERKAS = "instansi.toml"
@@ -28,72 +29,6 @@ _LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _TENGGAT = re.compile(r"(?:\d{4}-)?\d{2}-\d{2}")
 _KUNCI_TENGGAT = re.compile(r"\d{4}|(?:\d{4}-)?(?:TW[1-4]|tahun|dpa|lkjip)", re.IGNORECASE)
 _CONTOH_TENGGAT = ("TW1", "TW2", "TW3", "TW4", "tahun", "dpa", "lkjip")
-_TAHUN_PERTAMA, _TAHUN_TERAKHIR = 1990, 2100
-"""A Renstra outside these years is a slip of the pen."""
-
-
-_Wajib = Annotated[str, Field(min_length=1)]
-
-
-class _Instansi(Bagian):
-    nama: _Wajib
-    jenis: _Wajib
-    pemerintah_daerah: _Wajib
-    kode: str = ""
-    tempat: str = ""
-    alamat: str = ""
-    kode_pos: str = ""
-    telepon: str = ""
-    laman: str = ""
-    pos_el: str = ""
-    contoh: bool = False
-
-
-class _Atasan(Bagian):
-    jabatan: str = ""
-    nama: str = ""
-
-
-_Tahun = Annotated[int | None, Field(ge=_TAHUN_PERTAMA, le=_TAHUN_TERAKHIR)]
-
-
-class _Renstra(Bagian):
-    awal: _Tahun = None
-    akhir: _Tahun = None
-    nama: str = ""
-
-
-class _Sop(Bagian):
-    varian: _Wajib = "klego"
-    keputusan: Literal["wajib", "tidak wajib"] = "tidak wajib"
-    penyusun: str = ""
-
-
-class _Tampilan(Bagian):
-    kertas: str = "F4"
-    huruf: _Wajib = "Bookman Old Style"
-
-
-class _Arsip(Bagian):
-    lokasi: str = ""
-    alamat: str = ""
-    retensi: str | dict[str, str] = ""
-
-
-def _one_or_many(value: object) -> object:
-    """``[renstra]`` written once is a list of one."""
-    return [value] if isinstance(value, dict) else value
-
-
-class _Berkas(Bagian):
-    instansi: _Instansi
-    atasan: _Atasan = _Atasan()
-    renstra: Annotated[list[_Renstra], BeforeValidator(_one_or_many)] = Field(default_factory=list)
-    sop: _Sop = _Sop()
-    kebijakan: KebijakanTertulis = KebijakanTertulis()
-    tampilan: _Tampilan = _Tampilan()
-    tenggat: dict[str, Any] = Field(default_factory=dict)
-    arsip: _Arsip = _Arsip()
 
 
 def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, ...]]:
@@ -141,9 +76,9 @@ def _parsed(text: str, slug: str) -> dict[str, Any]:
         ) from fault
 
 
-def _validated(data: Mapping[str, Any], slug: str) -> _Berkas:
+def _validated(data: Mapping[str, Any], slug: str) -> BerkasTertulis:
     try:
-        return _Berkas.model_validate(data)
+        return BerkasTertulis.model_validate(data)
     except ValidationError as fault:
         first, *others = fault.errors()
         where = _keys(first, data)
@@ -180,8 +115,8 @@ _REASONS = {
     "int_type": "harus tahun",
     "int_parsing": "harus tahun",
     "int_from_float": "harus tahun",
-    "greater_than_equal": f"harus tahun antara {_TAHUN_PERTAMA} dan {_TAHUN_TERAKHIR}",
-    "less_than_equal": f"harus tahun antara {_TAHUN_PERTAMA} dan {_TAHUN_TERAKHIR}",
+    "greater_than_equal": f"harus tahun antara {TAHUN_PERTAMA} dan {TAHUN_TERAKHIR}",
+    "less_than_equal": f"harus tahun antara {TAHUN_PERTAMA} dan {TAHUN_TERAKHIR}",
     "bool_type": "isi true atau false",
     "bool_parsing": "isi true atau false",
     "string_type": "harus teks dalam tanda kutip",
@@ -191,9 +126,9 @@ _REASONS = {
 
 def _unknown_keys(data: Mapping[str, Any]) -> Iterator[Temuan]:
     for bagian, isi in data.items():
-        field = _Berkas.model_fields.get(bagian)
+        field = BerkasTertulis.model_fields.get(bagian)
         if field is None:
-            yield _unknown(bagian, _Berkas.model_fields)
+            yield _unknown(bagian, BerkasTertulis.model_fields)
         elif (table := _table_of(field.annotation)) is not None:
             rows = isi if isinstance(isi, list) else [isi]
             kunci = dict.fromkeys(k for row in rows if isinstance(row, dict) for k in row)
@@ -220,7 +155,7 @@ def _unknown_kind(jenis: str) -> Temuan:
     return temuan("SET-02", Tempat(BERKAS), jenis, mirip=mirip, pilihan=", ".join(JENIS))
 
 
-def _periods(renstra: list[_Renstra], slug: str) -> tuple[PeriodeRenstra, ...]:
+def _periods(renstra: list[RenstraTertulis], slug: str) -> tuple[PeriodeRenstra, ...]:
     """The Renstra with at least one year, oldest first."""
     for satu in renstra:
         if satu.awal and satu.akhir and satu.awal > satu.akhir:

@@ -67,8 +67,8 @@ def in_reading_order(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
 
 
 SEKOLOM, SEKOLOM_GALAT = 10, 25
-"""So many findings of one code in one column of one sheet have one cause, and are told as one; a galat blocks, so that
-fewer of them are still mended cell by cell."""
+"""So many findings of one code in one column of one sheet have one cause, and are told as one; a galat blocks, and
+so fewer of them are mended cell by cell."""
 SELEMBAR = 5
 """So many that stand at no cell, only at one sheet, differ in nothing but a name."""
 _SENDIRI = ("REK",)
@@ -107,7 +107,9 @@ def _kode(t: Temuan) -> str:
     if rujukan := celah.get("rujukan"):
         return rujukan
     if perihal := celah.get("perihal"):
-        awal = perihal.rpartition("(")[2].rstrip(")") if perihal.endswith(")") else perihal.partition(" ")[0]
-        return awal if awal.isupper() or any(c.isdigit() for c in awal) else perihal.removeprefix("sasaran ")
+        awal = perihal.partition(" ")[0]
+        if awal.isupper() or any(c.isdigit() for c in awal):
+            return awal
+        return perihal.rpartition("(")[2][:-1] if perihal.endswith(")") else perihal.removeprefix("sasaran ")
     nama = celah.get("indikator") or celah.get("mata") or celah.get("aksi") or t.nilai
     return nama.rpartition("(")[2].rstrip(")") if nama.endswith(")") else nama.partition(" ")[0]

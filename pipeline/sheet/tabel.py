@@ -22,7 +22,7 @@ _ORDINAL = re.compile(r"\(?(\d{1,2})\)?\.?(?:\s*[=:]\s*[\d\s()+*/:.,%xX×÷–-]
 
 _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?|"
-    r"(?:rata\s?-\s?rata|rerata)(?: (?:capaian|kinerja|realisasi|total|iku|indikator))*\s*(?:\(%\))?\s*:?",
+    r"(?:rata\s?-\s?rata|rerata (?=[a-z]))(?: ?(?:capaian|kinerja|realisasi|total|iku|indikator))*\s*(?:\(%\))?\s*:?",
     re.IGNORECASE,
 )
 _TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNORECASE)

@@ -65,13 +65,6 @@ def test_texts_count_together_and_numbers_do_not(panjang):
         kisi(*sel)
 
 
-def test_a_text_that_will_stand_in_too_many_cells_is_refused_beforehand():
-    satu, _ = kisi((1, 1, "x" * 40))
-    satu.cukup(60)
-    with pytest.raises(TakTerbacaError, match="BCA-04"):
-        satu.cukup(61)
-
-
 def test_sheets_share_what_a_workbook_may_span():
     satu, batas = kisi((4, 5, 1), (2, 7, 1))
     satu.selesai()
