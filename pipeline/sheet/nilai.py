@@ -84,7 +84,7 @@ def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) 
     A value that cannot be used stays ``kosong`` with its text kept, so that nobody computes with it. The table of
     what means what stands in the contract, section 1, Values.
     """
-    whole = clean(text).strip(_QUOTES)
+    whole = clean(text).strip(_QUOTES) or clean(text).strip("' ")  # a quotation mark alone is something written
     plain, mark = provisional(whole)
     if _MISSING.fullmatch(plain):
         return Nilai.kosong(tempat), None

@@ -113,7 +113,8 @@ def kolom_asing(rng, kantor):
 
 def _tanpa_kolom(tabel, judul):
     lembar = _lembar_ini(tabel)
-    kunci = judul in kolom_kunci(tabel)
+    wajib = tabel.nama in {"rekap_pd", "lra"} and judul == "realisasi"
+    kunci = judul in kolom_kunci(tabel) or wajib
     ikut = {"satuan": "metode_akumulasi", "keadaan": "realisasi"}.get(judul)
 
     def hilang(satu):
