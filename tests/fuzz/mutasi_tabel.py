@@ -151,8 +151,10 @@ def kolom_ganda(rng, kantor):
             baris[-1] = rng.randint(1, 99)
     sumber, judul = asal(tabel), tabel.baris[0][k]
 
+    wajib = tabel.nama in {"rekap_pd", "lra"} and judul == "realisasi"
+
     def kolom(satu):
-        return (satu[0], satu[1], satu[3]) == (sumber, tabel.nama, judul)
+        return satu[:2] == (sumber, tabel.nama) and (wajib or satu[3] == judul)
 
     return f"kolom ganda {tabel.nama}.{judul}", Harapan(di=tabel.berkas, wajib=True, sentuh=kolom)
 
