@@ -63,16 +63,21 @@ def periksa(dasar, temuan_dasar, sekarang, temuan, harapan):
     return salah
 
 
+def _tanpa_pemisah(teks):
+    """A list of kode without what divides it."""
+    return teks.replace(";", "").replace(",", "")
+
+
 def _tersentuh(kunci, kini, harapan):
     """A cell of which it is known what a person reads in it."""
     if kunci in harapan.nilai:
         if kini in harapan.nilai[kunci]:
             return ""
         return "hilang" if tak_terpakai(kini) else f"{kunci}: {kini}, semestinya {harapan.nilai[kunci]}"
-    kata = harapan.teks[1].replace(";", "")
+    kata = _tanpa_pemisah(harapan.teks[1])
     if kini is None and kata:
         return "hilang"
-    return "" if polos(kini or "").replace(";", "") == kata else f"{kunci}: {kini!r:.60}, semestinya {kata!r:.60}"
+    return "" if _tanpa_pemisah(polos(kini or "")) == kata else f"{kunci}: {kini!r:.60}, semestinya {kata!r:.60}"
 
 
 def _lainnya(kunci, dulu, kini, harapan):

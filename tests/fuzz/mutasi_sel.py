@@ -87,11 +87,13 @@ def angka_sel(rng, kantor):
     boleh = (arti,) if arti is not None else ()
     if _kosong(isi):
         boleh = (None, ("belum_tersedia",), ("tidak_berlaku",))
-    return f"{judul} = {str(isi)[:40]!r}", Harapan(di=tabel.berkas, nilai={kunci: boleh})
+    di = "" if _kosong(isi) and isi else tabel.berkas
+    return f"{judul} = {str(isi)[:40]!r}", Harapan(di=di, nilai={kunci: boleh})
 
 
 def _kosong(isi):
-    return isinstance(isi, str) and isi.strip("\u00a0 -") == ""
+    """Whether a person sees nothing, or a dash: signs nobody sees count for nothing."""
+    return isinstance(isi, str) and polos(isi).strip("-") == ""
 
 
 def keadaan_sel(rng, kantor):
@@ -127,7 +129,7 @@ def kata_sel(rng, kantor):
     teks = isi.teks if isinstance(isi, Sel) else isi
     biasa = isinstance(isi, str) and judul not in PILIHAN | TANGGAL | BULAT
     harapan = Harapan(
-        di=tabel.berkas,
+        di=tabel.berkas if polos(teks) else "",  # a cell of signs nobody sees is an empty one
         bebas=lambda satu: satu in ikut_kunci or (satu == kunci and not biasa),
         sentuh=lambda satu: satu == kunci,
         wajib=not biasa and judul in PILIHAN | TANGGAL | BULAT and str(teks).strip() not in {"-", "TRUE", "True"}
