@@ -82,8 +82,9 @@ def _blank(text: str) -> bool:
     return not clean(text).strip(" -'")
 
 
-def _text(raw: Mentah, _kolom: Kolom, _tempat: Tempat) -> Hasil:
-    return as_text(raw), None
+def _text(raw: Mentah, kolom: Kolom, _tempat: Tempat) -> Hasil:
+    text = as_text(raw)
+    return "" if kolom.kosong and _blank(text) else text, None  # a dash fills no cell that must be filled
 
 
 def _code(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:

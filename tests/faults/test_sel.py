@@ -108,19 +108,19 @@ def test_a_predicate_with_its_words_is_the_bare_predicate(tmp_path, sel, target,
     )
 
 
-TAK_TAMPAK = [
-    "IKU1\u200b",
-    "\ufeffIKU1",
-    "IKU\xad1",
-    "\u200eIKU1",
-    "I\u2060KU1\u202c",
-    "ＩＫＵ１",
-    "'IKU1",
-    "IKU1\ufe0f",
-]
+TAK_TAMPAK = {
+    "lebar nol": "IKU1\u200b",
+    "tanda urut bita": "\ufeffIKU1",
+    "tanda hubung lunak": "IKU\xad1",
+    "arah tulisan": "\u200eIKU1",
+    "penyambung": "I\u2060KU1\u202c",
+    "huruf lebar": "ＩＫＵ１",
+    "tanda teks": "'IKU1",
+    "ragam huruf": "IKU1\ufe0f",
+}
 
 
-@pytest.mark.parametrize("kode", TAK_TAMPAK, ids=ascii)
+@pytest.mark.parametrize("kode", TAK_TAMPAK.values(), ids=TAK_TAMPAK)
 def test_a_row_is_not_lost_for_a_character_nobody_sees(tmp_path, kode):
     """14-invisible-characters-in-a-code."""
     berkas = {

@@ -1,5 +1,7 @@
 """Mutations of one cell: what people and programs put where a figure, a word, a code or a choice is due."""
 
+from unicodedata import normalize
+
 from tests.fuzz.harapan import Harapan, polos
 from tests.fuzz.kantor import TARGET_TW, angka, asal, kolom_kunci, kunci_baris
 from tests.fuzz.kisi import Sel
@@ -92,8 +94,8 @@ def angka_sel(rng, kantor):
 
 
 def _kosong(isi):
-    """Whether a person sees nothing, or a dash: signs nobody sees count for nothing."""
-    return isinstance(isi, str) and polos(isi).strip("-") == ""
+    """Whether a person sees nothing, a dash, or the text mark of a spreadsheet; signs nobody sees do not count."""
+    return isinstance(isi, str) and polos(isi).strip("-") in {"", "'"}
 
 
 def keadaan_sel(rng, kantor):
@@ -129,15 +131,15 @@ def kata_sel(rng, kantor):
     teks = isi.teks if isinstance(isi, Sel) else isi
     biasa = isinstance(isi, str) and judul not in PILIHAN | TANGGAL | BULAT
     harapan = Harapan(
-        di=tabel.berkas if polos(teks) else "",  # a cell of signs nobody sees is an empty one
+        di="" if _kosong(teks) else tabel.berkas,
         bebas=lambda satu: satu in ikut_kunci or (satu == kunci and not biasa),
         sentuh=lambda satu: satu == kunci,
         wajib=not biasa and judul in PILIHAN | TANGGAL | BULAT and str(teks).strip() not in {"-", "TRUE", "True"}
-        and polos(teks) != "" and not (isinstance(isi, Sel) and judul in TANGGAL)
+        and not _kosong(teks) and not (isinstance(isi, Sel) and judul in TANGGAL)
         and not isinstance(isi, (int, bool)),
     )  # fmt: skip
     if biasa:
-        acuan = isi.strip().removeprefix("'").strip() if judul in RUJUKAN else isi
+        acuan = normalize("NFKC", isi).strip("'\" ") if judul in RUJUKAN else isi
         acuan = "" if judul in RUJUKAN and acuan == "-" else acuan
         harapan.teks = (kunci, polos(acuan))
     return f"{judul} = {str(teks)[:40]!r}", harapan

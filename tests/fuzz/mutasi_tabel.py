@@ -141,7 +141,7 @@ def kolom_dihapus(rng, kantor):
 
 
 def kolom_ganda(rng, kantor):
-    """Of two columns of one name no figure is taken."""
+    """Of two columns of one name nothing is taken: where they are the key, the rows stand under an empty one."""
     tabel = _tabel(rng, kantor)
     k = rng.randrange(len(tabel.baris[0]))
     for baris in tabel.baris:
@@ -153,10 +153,15 @@ def kolom_ganda(rng, kantor):
 
     wajib = tabel.nama in {"rekap_pd", "lra"} and judul == "realisasi"
 
-    def kolom(satu):
-        return satu[:2] == (sumber, tabel.nama) and (wajib or satu[3] == judul)
+    kunci = judul in kolom_kunci(tabel)
 
-    return f"kolom ganda {tabel.nama}.{judul}", Harapan(di=tabel.berkas, wajib=True, sentuh=kolom)
+    def kolom(satu):
+        return satu[:2] == (sumber, tabel.nama) and (wajib or kunci or satu[3] == judul)
+
+    def tanpa_kunci(satu):
+        return kunci and kolom(satu) and "" in satu[2]
+
+    return f"kolom ganda {tabel.nama}.{judul}", Harapan(di=tabel.berkas, wajib=True, sentuh=kolom, baru=tanpa_kunci)
 
 
 def kolom_kosong(rng, kantor):

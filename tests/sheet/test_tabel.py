@@ -110,6 +110,10 @@ def test_content_under_a_column_without_a_header_is_not_lost_silently():
         (["", "Mengetahui, Camat", ""], [], 0),
         (["", "Indikator tambahan", ""], ["BCA-19"], 0),
         (["I1", "", "5"], ["BCA-17"], 1),
+        (["I1", "-", "5"], ["BCA-17"], 1),
+        (["I1", " – ", "5"], ["BCA-17"], 1),
+        (["I1", "'", "5"], ["BCA-17"], 1),
+        (["I1", "- u", "5"], [], 1),
         (["I1", "u", ""], [], 1),
     ],
 )
