@@ -139,7 +139,8 @@ def kata_sel(rng, kantor):
         and not isinstance(isi, (int, bool)),
     )  # fmt: skip
     if biasa:
-        acuan = normalize("NFKC", isi).strip("'\" ") if judul in RUJUKAN else isi
+        polosan = normalize("NFKC", isi).strip()
+        acuan = (polosan.strip("'\" ") or polosan.strip("' ")) if judul in RUJUKAN else isi
         acuan = "" if judul in RUJUKAN and acuan == "-" else acuan
         harapan.teks = (kunci, polos(acuan))
     return f"{judul} = {str(teks)[:40]!r}", harapan
