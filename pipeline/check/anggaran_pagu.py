@@ -35,9 +35,9 @@ def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> Iterator[Temuan]:
     pagu = getattr(mata, kolom)
-    rincian = [(sebut(a.uraian, a.kode), nilai.angka) for a in anak if (nilai := getattr(a, kolom)).terisi]
+    rincian = [(sebut(a.uraian, a.kode), getattr(a, kolom).angka) for a in anak]
     berangka = [(nama, nilai) for nama, nilai in rincian if nilai is not None]
-    if not pagu.terisi or pagu.angka is None or not berangka:
+    if pagu.angka is None or not berangka:
         return
     jumlah = sum((nilai for _, nilai in berangka), Decimal(0))
     selisih = pagu.angka - jumlah

@@ -53,7 +53,7 @@ def _tampak_berjalan(deret: list[Decimal], target: Decimal | None, *, melewati: 
 
     With ``melewati`` the target is the whole year's: what has passed it already may itself stand above it.
     """
-    if not target or target < 0 or sum(deret, Decimal(0)) < target * threshold("triwulan_berjalan_jumlah"):
+    if not target or target < 0 or sum(deret) < target * threshold("triwulan_berjalan_jumlah"):
         return False
     return target / 2 < deret[-1] and (melewati or deret[-1] <= target * threshold("triwulan_berjalan_akhir"))
 

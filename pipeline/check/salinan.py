@@ -130,7 +130,7 @@ def _menurut_lembar(lembar: Mapping[str, str], temuan: Sequence[Temuan]) -> dict
     pertama = next(iter(lembar.values()))
     kumpulan: dict[str, Catatan] = {bagian: {} for bagian in lembar.values()}
     for satu, tempat in ((t, tempat) for t in temuan for tempat in dict.fromkeys(t.semua_tempat)):
-        bagian = lembar.get(tempat.lembar) or nama.get(tempat.lembar.strip().casefold())
+        bagian = nama.get(tempat.lembar.strip().casefold())
         sel = letak(tempat.sel) if bagian else None
         kumpulan[bagian or pertama].setdefault(sel or (1, 1), []).append(satu)
     return kumpulan

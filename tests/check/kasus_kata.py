@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import PEJABAT, TARGET, UNIT, dengan_indikator, formulir, indikator, isi, kantor
+from tests.check.kantor import PEJABAT, TARGET, UNIT, dengan_indikator, empat, formulir, indikator, isi, kantor
 
 PANJANG = (
     "Pelayanan terlambat karena mesin pencetak rusak selama tiga pekan dan suku cadangnya dipesan dari luar kota"
@@ -72,6 +72,11 @@ ADA = [
         formulir(1, kinerja=[isi("IKK1", 1)]),
         formulir(2, kinerja=[isi("IKK1", 3, faktor_pendukung="Realisasi sudah melampaui target")]),
         periode="2024-TW2")),
+    ("NAR-22", "jumlah setahun, bukan triwulannya sendiri", kantor(
+        *empat(20, 20, 20, 20, kode="IKU1", faktor_pendukung="Realisasi lebih rendah dari tahun 2023"),
+        periode="2024-TW4", dengan={
+            "target": [b.target("IKU1", 80, (20,) * 4)], "riwayat": [b.riwayat(2023, 79)],
+            "indikator": [indikator(metode_akumulasi="kumulatif", satuan="Ton", uraian="Produksi benih")]})),
     ("NAR-22", "dua spasi", mengklaim("Nilai indeks lebih  tinggi dari tahun 2023", 72)),
     ("NAR-22", "realisasi turun", mengklaim("Realisasi meningkat dibandingkan tahun lalu", 72)),
     ("NAR-22", "realisasi naik", mengklaim("Nilai indeks lebih rendah dari tahun 2023", 82)),
@@ -122,7 +127,9 @@ TIDAK = [
     ("NAR-04", "kalimat pendek", kantor(
         *[formulir(n, kinerja=[isi(faktor_penghambat="Mesin rusak")]) for n in (1, 2)], periode="2024-TW2")),
     ("NAR-08", "angka yang benar", menulis("Realisasi sebesar 80,5 dan capaian sebesar 100,63%")),
+    ("NAR-08", "realisasi beribuan", menulis("Realisasi sebesar 1.250 berkas", realisasi=1250)),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
+        "Kasus turun dari 80 menjadi 80.", "Nilai naik dari 80 menjadi 80.",
         "Nilai meningkat dari 75 menjadi 80.", "Kasus menurun dari 15 menjadi 12.",
         "Peringkat naik dari 12 menjadi 8.",
         "Nilai tidak meningkat dari 80 menjadi 75, melainkan tetap.", "Anggaran naik dari 1.250 menjadi 1.100.",

@@ -27,6 +27,7 @@ ADA = [
     ("TGT-02", "IKU di luar PK", kantor(dengan={"target": tanpa_dokumen("pk", "IKU1")})),
     ("TGT-03", "tidak ada target", kantor(dengan={"target": [t for t in TARGET if t.indikator != "IKK1"]})),
     ("TGT-04", "PK 82, Renstra 80", dengan_target(b.target("IKU1", 82, (82, 82, 82, 82)))),
+    ("TGT-04", "batas 82, Renstra angka 80", dengan_target(b.target("IKU1", ditulis("≥ 82")))),
     ("TGT-04", "dua teks yang berlainan", dengan_target(
         b.target("IKU1", ditulis("7 UPP, 14 Kab/Kota")),
         b.target("IKU1", ditulis("7 UPP, 15 Kab/Kota"), dokumen="renstra"))),
@@ -103,6 +104,7 @@ TIDAK = [
         b.target("IKK1", 16, (4, 4, 4, 4), dokumen="pk_perubahan"))),
     ("TGT-22", "PK Perubahan mengulang target tahun", dengan_target(b.target("IKK1", 14, dokumen="pk_perubahan"))),
     ("TGT-04", "PK Perubahan memang berubah", dengan_target(b.target("IKU1", 82, (82,) * 4, dokumen="pk_perubahan"))),
+    ("TGT-04", "batas dan angka yang sama", dengan_target(b.target("IKU1", ditulis("≥ 80")))),
     ("TGT-04", "teks yang sama", dengan_target(
         b.target("IKU1", ditulis("7 UPP, 14 Kab/Kota")),
         b.target("IKU1", ditulis("7 upp,  14 KAB/KOTA"), dokumen="renstra"))),

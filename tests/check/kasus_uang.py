@@ -68,6 +68,8 @@ ADA = [
     ("ANG-01", "sub kegiatan tidak berjumlah kegiatan", pagu(**{f"{SATU}".replace(".", "_"): 60_000_000})),
     ("ANG-02", "kegiatan tidak berjumlah program", pagu(**{"7_01_02": 91_000_000})),
     ("ANG-03", "realisasi di atas pagu", belanja(61_000_000)),
+    ("ANG-03", "belanja tanpa pagu", kantor(formulir(), dengan={
+        "anggaran": [replace(m, pagu=b.nilai(0)) if m.kode == DUA else m for m in PAGU]})),
     ("ANG-03", "dilaporkan pada kegiatan saja", kantor(formulir(belanja={"7.01.02.2.01": 91_000_000}))),
     ("ANG-04", "dua kali pagu", belanja(121_000_000)),
     ("ANG-05", "kinerja penuh tanpa belanja", kantor(
@@ -91,6 +93,7 @@ ADA = [
     ("ANG-15", "kegiatan tanpa program", kantor(
         dengan={"anggaran": [*PAGU, b.mata("7.01.03.2.01", "kegiatan")]})),
     ("ANG-16", "triwulan II dalam ribuan", belanja(15_100_000, 14_500)),
+    ("ANG-16", "setelah ditambah tiga angka separuh triwulan lain", belanja(20_000_000, 10_000)),
     ("ANG-17", "kinerja 25, 50, 75 persen seperti belanjanya", SERAPAN),
     ("ANG-03", "program di atas pagu, sub kegiatan tanpa pagu", kantor(
         formulir(belanja={SATU: 95_000_000}), dengan={"anggaran": [

@@ -38,6 +38,8 @@ NAMA = [
     ("awalan lain", "Persentase pelaku usaha terlatih", "Persentase pemilik usaha terlatih", False),
     ("angka lain", "Jumlah dokumen tahap2 selesai", "Jumlah dokumen tahap3 selesai", False),
     ("banyak kata lain", "Jumlah desa terbina", "Jumlah desa yang terbina", False),
+    ("separuh katanya", "Indeks Kepuasaan Masyaraakat Kabupaten", "Indeks Kepuasan Masyarakat Kabupaten", False),
+    ("dua dari lima", "Nilai Indeks Kepuasaan Masyaraakat Kota", "Nilai Indeks Kepuasan Masyarakat Kota", True),
     ("dua kata saja", "Nilai SAKIPP", "Nilai SAKIP", False),
 ]
 

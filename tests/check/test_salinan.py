@@ -20,6 +20,7 @@ from openpyxl.comments import Comment
 from python_calamine import CalamineWorkbook
 
 from pipeline.check.salinan import salinan_berwarna, warnai
+from pipeline.check.salinan_catatan import PENULIS
 from pipeline.check.salinan_gaya import WARNA
 from pipeline.check.salinan_lembar import letak
 from pipeline.domain.tempat import Tempat, address
@@ -270,8 +271,47 @@ def test_several_findings_of_one_cell_share_one_note_and_the_gravest_colour():
     assert re.findall(r"(Satu|Dua)\.", catatan(hasil)) == ["Satu", "Dua"]
 
 
-def test_a_finding_in_a_merged_area_is_noted_where_it_can_be_seen():
-    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(sel="F2")]), sel="E1")
+@pytest.mark.parametrize("sel", ["E1", "E2", "F1", "F2"])
+def test_a_finding_in_a_merged_area_is_noted_where_it_can_be_seen(sel):
+    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(sel=sel)]), sel="E1")
+
+
+@pytest.mark.parametrize("sel", ["D1", "D2", "G1", "G2", "E3", "F3"])
+def test_a_finding_beside_a_merged_area_is_noted_in_its_own_cell(sel):
+    assert "BCA-30" in catatan(warnai(BUATAN["xlsxwriter"], [temuan(sel=sel)]), sel=sel)
+
+
+def test_a_note_says_who_wrote_it():
+    assert buka(warnai(BUATAN["xlsxwriter"], [temuan()]))["kinerja"]["B2"].comment.author == PENULIS
+
+
+def test_a_note_is_shown_before_the_tables_of_a_sheet():
+    wadah = BytesIO()
+    with xlsxwriter.Workbook(wadah, {"in_memory": True}) as buku:
+        buku.add_worksheet("kinerja").add_table("A1:B4", {"columns": [{"header": "kode"}, {"header": "realisasi"}]})
+    lembar = bagian(warnai(wadah.getvalue(), [temuan()]))["xl/worksheets/sheet1.xml"].decode()
+
+    assert re.findall(r"<(legacyDrawing|tableParts)\b", lembar) == ["legacyDrawing", "tableParts"]
+
+
+def test_a_sheet_without_any_row_takes_a_note():
+    kosong = ubah(buatan_openpyxl(), "xl/worksheets/sheet2.xml",
+                  lambda teks: re.sub("<sheetData.*</sheetData>", "", teks, flags=re.DOTALL))  # fmt: skip
+
+    assert "BCA-30" in catatan(warnai(kosong, [temuan("anggaran", "B2")]), "anggaran", "B2")
+
+
+@pytest.mark.parametrize(("tersembunyi", "kanan"), [(False, 6), (True, 9)])
+def test_the_box_of_a_note_is_as_wide_over_hidden_columns(tersembunyi, kanan):
+    wadah = BytesIO()
+    with xlsxwriter.Workbook(wadah, {"in_memory": True}) as buku:
+        lembar = buku.add_worksheet("kinerja")
+        lembar.write_row(0, 0, ["kode", "realisasi"])
+        lembar.set_column("C:E", None, None, {"hidden": tersembunyi})
+    isi = bagian(warnai(wadah.getvalue(), [temuan(sel="A2")]))
+    (anchor,) = re.findall(r"<x:Anchor>(.*?)</x:Anchor>", "".join(b.decode() for n, b in isi.items() if n[-4:] == ".vml"))
+
+    assert int(anchor.split(", ")[4]) == kanan
 
 
 @pytest.mark.parametrize(
