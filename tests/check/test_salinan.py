@@ -309,7 +309,8 @@ def test_the_box_of_a_note_is_as_wide_over_hidden_columns(tersembunyi, kanan):
         lembar.write_row(0, 0, ["kode", "realisasi"])
         lembar.set_column("C:E", None, None, {"hidden": tersembunyi})
     isi = bagian(warnai(wadah.getvalue(), [temuan(sel="A2")]))
-    (anchor,) = re.findall(r"<x:Anchor>(.*?)</x:Anchor>", "".join(b.decode() for n, b in isi.items() if n[-4:] == ".vml"))
+    (gambar,) = (teks.decode() for nama, teks in isi.items() if nama.endswith(".vml"))
+    (anchor,) = re.findall(r"<x:Anchor>(.*?)</x:Anchor>", gambar)
 
     assert int(anchor.split(", ")[4]) == kanan
 
