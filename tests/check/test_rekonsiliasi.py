@@ -41,8 +41,11 @@ PETUNJUK = [
     ("dirata-ratakan, padahal jumlah", {"rekap": "2.5"}, "sama dengan rata-rata nilai unit kerja"),
     ("dijumlahkan, padahal rata-rata", {"rekap": 5, "metode": "rata_rata"}, "sama dengan jumlah nilai unit kerja"),
     ("koma bergeser", {"rekap": 50}, "berbeda letak koma"),
-    ("capaian di tempat realisasi", {"rekap": "62.5", "target": 8},
-     " Yang tertulis pada rekap tampak capaiannya, bukan realisasinya."),
+    (
+        "capaian di tempat realisasi",
+        {"rekap": "62.5", "target": 8},
+        " Yang tertulis pada rekap tampak capaiannya, bukan realisasinya.",
+    ),
     ("tidak ada pola", {"rekap": 7}, ""),
 ]
 
