@@ -85,6 +85,8 @@ TIDAK = [
         formulir(kinerja=[isi("IKU1", TIDAK_BERLAKU, keterangan="tidak ada permohonan")]))),
     ("KEL-10", "triwulan lalu tidak ditanya lagi", kantor(
         formulir(kinerja=[isi(kode, bukti_dukung="") for kode in NILAI]), formulir(2), periode="2024-TW2")),
+    ("KEL-13", "tepat 100% tanpa tindak lanjut", kantor(
+        formulir(kinerja=[isi("IKU1", 80, tindak_lanjut="")]))),
     ("KEL-11", "tercetak 100,00%", kantor(formulir(kinerja=[isi("IKU1", "79.9999", faktor_penghambat="")]))),
     ("KEL-16", "sel yang tidak terbaca bukan sel kosong", kantor(b.formulir(
         aksi=[b.isian_aksi(ditulis("#REF!")), b.isian_aksi(1, "RA2"), b.isian_aksi(1, "RA3")]))),
