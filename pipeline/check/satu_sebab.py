@@ -69,6 +69,18 @@ def _isian(t: Temuan) -> Hashable:
     return (kode, t.unit_kerja) if kode else None
 
 
+def _mata(t: Temuan) -> str | None:
+    kurung = _KURUNG.search(dict(t.celah).get("mata", ""))
+    return kurung[1] if kurung else None
+
+
+def _lembar_rencana(t: Temuan) -> str | None:
+    """The sheet of the plan that is not there, or in which a kode was looked for."""
+    if t.kode == "FRM-05":
+        return "unit_kerja"
+    return dict(t.celah).get("apa", t.nilai).replace(" ", "_")
+
+
 def _kiriman(t: Temuan) -> Hashable:
     triwulan = _TRIWULAN.search(t.tempat.berkas)
     return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
@@ -79,6 +91,8 @@ _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "baris": _baris,
     "indikator": _indikator,
     "isian": _isian,
+    "mata": _mata,
+    "lembar rencana": _lembar_rencana,
     "kiriman": _kiriman,
     "kantor": lambda _: "kantor",
 }

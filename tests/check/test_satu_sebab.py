@@ -119,6 +119,32 @@ def test_the_self_check_does_not_repeat_the_form(tmp_path, faktor, ada, tidak):
     assert (ada in found, tidak in found) == (True, False)
 
 
+def test_a_pagu_without_spending_all_year_is_told_once(tmp_path):
+    anggaran = "kode;uraian;tingkat;sasaran;unit_kerja;pagu\n7.01.02;Program;program;S1;SEKSI;1000000\n"
+    lain = {"perencanaan/anggaran.csv": anggaran, "masuk/TW4/SEKSI/anggaran.csv": "kode;realisasi\n7.01.02;\n"}
+    found = kode(tmp_path, f"{KEPALA}I1;82;a;b;c;d;e\n", IKU, lain=lain)
+    assert ("ANG-22" in found, "KEL-18" in found) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("lembar", "ikut"), [("unit_kerja", "FRM-05"), ("indikator", "FRM-10")], ids=["unit_kerja", "indikator"]
+)
+def test_a_sheet_the_plan_lacks_is_missed_once(tmp_path, lembar, ikut):
+    berkas = {**rencana(IKU), **IDENTITAS, "masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n"}
+    del berkas[f"perencanaan/{lembar}.csv"]
+    found = [t.kode for t in kerja(kantor(tmp_path, berkas), hari_ini=LEWAT).temuan]
+    assert (found.count("BCA-09"), ikut in found) == (1, False)
+
+
+def test_another_kode_the_plan_lacks_is_still_told(tmp_path):
+    isian = {"masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n",
+             "masuk/TW4/SEKSI/anggaran.csv": "kode;realisasi\n7.01.99;5\n"}  # fmt: skip
+    berkas = {**rencana(IKU), **IDENTITAS, **isian}
+    del berkas["perencanaan/indikator.csv"]
+    semua = kerja(kantor(tmp_path, berkas), hari_ini=LEWAT).temuan
+    assert [dict(t.celah)["apa"] for t in semua if t.kode == "FRM-10"] == ["anggaran"]
+
+
 def test_a_cause_names_codes_of_the_catalogue():
     semua = [kode for sebab in causes() for kode in (*sebab.tetap, *sebab.gugur)]
     assert [kode for kode in semua if not any(known.startswith(kode) for known in catalogue())] == []
