@@ -192,6 +192,11 @@ def test_a_heading_names_its_quarter_however_it_is_typed(judul, triwulan):
     assert (set(sebutan(judul).triwulan), sebutan(judul).lain) == (triwulan, False)
 
 
+def test_two_quarters_leave_every_other_word_of_a_heading():
+    kata = sebutan("Target TW I Realisasi TW II Keuangan").kata
+    assert kata == {"target", "realisasi", "keuangan"}
+
+
 @pytest.mark.parametrize(
     "judul",
     [

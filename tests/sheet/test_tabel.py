@@ -316,7 +316,8 @@ def test_a_year_of_five_thousand_digits_is_no_year():
 
 def tersembunyi(isi_sel):
     hasil = isi_xlsx([KEPALA, ["I1", "u", 5], ["I2", "u", 6]], isi_sel)
-    return [b.nilai("realisasi").angka for b in hasil.baris], [(t.kode, t.nilai) for t in hasil.temuan]
+    temuan = [(t.kode, str(t.tempat), t.nilai) for t in hasil.temuan]
+    return [b.nilai("realisasi").angka for b in hasil.baris], temuan
 
 
 @pytest.mark.parametrize(
@@ -327,7 +328,7 @@ def tersembunyi(isi_sel):
     ],
 )
 def test_what_is_hidden_is_read_and_named(isi_sel, sebutan):
-    assert tersembunyi(isi_sel) == ([5, 6], [("BCA-45", sebutan)])
+    assert tersembunyi(isi_sel) == ([5, 6], [("BCA-45", "f.xlsx › kinerja", sebutan)])
 
 
 def test_a_hidden_column_that_only_explains_is_not_named():
@@ -395,6 +396,15 @@ TAK_TERPAKAI = {"kolom": "kode", "akibat": ", sehingga baris ini tidak dapat dip
                 ("BCA-16", "A5", "x | y | z", TAK_TERPAKAI | {"baris": "5"}),
                 ("BCA-43", "A6", "jumlah", {"baris": "6"}),
                 ("BCA-14", "D1", "D (tanpa judul)", {"mirip": ""}),
+            ],
+        ),
+        (
+            SKEMA,
+            [["uraian", "kode", "realisasi", "mulai"], ["u", "", 5, ""], ["", "I1", 6, "kapan"]],
+            [
+                ("BCA-16", "B2", "u | 5", TAK_TERPAKAI | {"baris": "2"}),
+                ("BCA-34", "D3", "kapan", {"kolom": "mulai"}),
+                ("BCA-17", "A3", "", {"kolom": "uraian", "baris": "3", "akibat": ""}),
             ],
         ),
         (
