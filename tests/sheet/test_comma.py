@@ -40,6 +40,16 @@ def test_a_line_break_inside_quotes_does_not_shift_addresses():
     assert lembar.baris[2] == ["I2", "x"]
 
 
+@pytest.mark.parametrize(
+    ("isi", "temuan"),
+    [(b"a;b\r\nI1;caf\xe9\r\n", "BCA-07"), (b"a;b\r\nI1;\0\r\n", "BCA-08"), (b"", "BCA-05"),
+     (b"a;b\n" * 8_000_000, "BCA-04")],
+    ids=["huruf Windows", "bita nol", "kosong", "terlalu besar"],
+)  # fmt: skip
+def test_what_is_odd_about_the_file_points_at_the_file(isi, temuan):
+    assert [(t.kode, str(t.tempat)) for t in baca(isi)[1]] == [(temuan, "masuk/TW1/SEKSI/kinerja.csv")]
+
+
 def test_text_of_windows_is_read_and_reported():
     (lembar,), temuan = baca("indikator;keterangan\r\nI1;caf\xe9 – baik\r\n".encode("cp1252"))
     assert (lembar.baris[1][1], kode(temuan)) == ("café – baik", ["BCA-07"])

@@ -298,6 +298,11 @@ def test_a_title_over_several_columns_of_figures_without_a_row_below_is_not_gues
     assert (angka, galat.kode, dict(galat.celah)["letak"]) == ([None], "BCA-51", "B1:E1")
 
 
+def test_a_title_over_two_columns_of_figures_is_not_guessed():
+    angka, (galat,) = realisasi(["Kode", "Realisasi", ""], ["I1", 20, 45])
+    assert (angka, galat.kode, dict(galat.celah)["letak"]) == ([None], "BCA-51", "B1:C1")
+
+
 def test_a_merged_title_over_one_column_of_figures_is_read():
     kepala = ["Kode", "Realisasi", "", "Keterangan"]
     assert realisasi(kepala, ["I1", 98, "kasus", "x"], gabungan=((1, 2, 1, 3),)) == ([98], [])

@@ -52,5 +52,9 @@ def test_a_row_whose_key_was_forgotten_is_found_at_its_cell(baris, temuan):
     assert baca(*baris) == (["I1"], temuan)
 
 
+def test_a_code_alone_below_a_note_is_data():
+    assert baca(["Catatan: sementara"], ["I2"])[0] == ["I1", "I2"]
+
+
 def test_a_code_below_a_note_or_a_signature_is_data():
     assert baca(["Catatan: sementara"], ["I2", "Indeks dua"], *TANDA_TANGAN, ["I3", "", 7])[0] == ["I1", "I2", "I3"]

@@ -250,7 +250,9 @@ def test_two_sheets_of_one_name_are_reported_and_the_first_is_read():
 
 
 def test_hidden_and_explaining_sheets_are_passed_over():
-    assert match_sheets([lembar("ref", sembunyi=True), lembar("Petunjuk")], [SKEMA], {"petunjuk"}) == ({}, ())
+    semua = [lembar("ref", sembunyi=True), lembar("Petunjuk"), lembar("Lembar1", KEPALA)]
+    found, temuan = match_sheets(semua, [SKEMA], {"petunjuk"})
+    assert ({nama: satu.nama for nama, satu in found.items()}, kode(temuan)) == ({"kinerja": "Lembar1"}, ["BCA-10"])
 
 
 SELESAI = Skema("target", (Kolom("indikator", wajib=True), Kolom("tahun", Jenis.BULAT, kosong="BCA-16"),
@@ -297,6 +299,11 @@ def test_a_row_whose_key_is_only_a_sign_is_reported(kunci):
 
 def test_an_error_typed_as_text_is_no_code():
     assert kode(tabel(KEPALA, ["#REF!", "u", 5]).temuan) == ["BCA-21"]
+
+
+def test_a_choice_nobody_knows_is_told_what_may_stand_there():
+    (temuan,) = tabel(["kode", "realisasi", "iku"], ["I1", 5, "tidk"]).temuan
+    assert dict(temuan.celah) == {"kolom": "iku", "mirip": "; yang paling mirip “tidak”", "pilihan": "ya, tidak"}
 
 
 @pytest.mark.parametrize("tanda", [";", "?!", "🙂"])

@@ -137,7 +137,12 @@ def test_a_stray_cell_at_the_far_end_is_named_instead_of_eating_the_memory():
     lembar, temuan = baca(
         buku({"kinerja": [["a"]], "lain": [["b"]]}, lambda _, ws: ws.name == "kinerja" and ws.write("XFD1048576", 1))
     )
-    assert ([x.nama for x in lembar], temuan[0].kode, temuan[0].tempat.sel) == (["lain"], "BCA-39", "XFD1048576")
+    place = str(temuan[0].tempat)
+    assert ([x.nama for x in lembar], temuan[0].kode, place) == (
+        ["lain"],
+        "BCA-39",
+        "masuk/TW1/seksi.xlsx › kinerja › XFD1048576",
+    )
 
 
 @pytest.mark.parametrize(
