@@ -10,6 +10,7 @@ A figure is named (file, sheet, key of its row, column). For every mutation:
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 
 def tidak(_kunci):
@@ -64,8 +65,8 @@ def periksa(dasar, temuan_dasar, sekarang, temuan, harapan):
 
 
 def _tanpa_pemisah(teks):
-    """A list of kode without what divides it."""
-    return teks.replace(";", "").replace(",", "")
+    """A list of kode without what divides it; wide letters and digits count as the plain ones."""
+    return normalize("NFKC", teks).replace(";", "").replace(",", "")
 
 
 def _tersentuh(kunci, kini, harapan):

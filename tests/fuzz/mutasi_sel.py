@@ -1,7 +1,5 @@
 """Mutations of one cell: what people and programs put where a figure, a word, a code or a choice is due."""
 
-from unicodedata import normalize
-
 from tests.fuzz.harapan import Harapan, polos
 from tests.fuzz.kantor import TARGET_TW, angka, asal, kolom_kunci, kunci_baris
 from tests.fuzz.kisi import Sel
@@ -139,8 +137,7 @@ def kata_sel(rng, kantor):
         and not isinstance(isi, (int, bool)),
     )  # fmt: skip
     if biasa:
-        polosan = normalize("NFKC", isi).strip()
-        acuan = (polosan.strip("'\" ") or polosan.strip("' ")) if judul in RUJUKAN else isi
+        acuan = (isi.strip("'\" ") or isi.strip("' ")) if judul in RUJUKAN else isi
         acuan = "" if judul in RUJUKAN and acuan == "-" else acuan
         harapan.teks = (kunci, polos(acuan))
     return f"{judul} = {str(teks)[:40]!r}", harapan
