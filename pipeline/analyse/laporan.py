@@ -123,7 +123,7 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
         ringkasan=_summary(analisis),
         metode=metode(analisis, kebijakan, skala, tahun),
-        sasaran=analisa_sasaran(analisis, bacaan.rencana),
+        sasaran=analisa_sasaran(bacaan, analisis),
         grafik=_chart(analisis, bacaan),
         tak_terhitung=tak_terhitung(analisis, bacaan.rencana),
         banding=perbandingan(analisis.rekonsiliasi, bacaan.rencana),

@@ -98,7 +98,7 @@ def _capaian(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 6.6, "{{ i.indikator }}"),
+        Kolom("Indikator", 6.6, "{{ i.uraian }}"),
         Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
         Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
@@ -108,7 +108,7 @@ def _capaian(doc: Dokumen) -> None:
         Kolom("Capaian (%)", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Setahun"),
         Kolom("Realisasi tahun lalu", 2.0, "{{ i.tahun_lalu }}", "kanan"),
         Kolom("Target", 2.0, "{{ i.akhir_renstra }}", "kanan", grup="Akhir Renstra"),
-        Kolom("Kemajuan (%)", 1.8, "{{ i.kemajuan_akhir_renstra }}", "kanan", grup="Akhir Renstra"),
+        Kolom("Kemajuan (%)", 1.8, "{{ i.kemajuan_renstra }}", "kanan", grup="Akhir Renstra"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True,
           pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
