@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
-from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, persen
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.sasaran import sebutan_tingkat
@@ -28,20 +27,6 @@ class AnalisaSasaran:
     """Indikator sasaran itu."""
 
 
-@dataclass(frozen=True, slots=True)
-class BarisAlasan:
-    """Satu indikator yang capaiannya tidak dapat dihitung."""
-
-    nomor: int
-    """Nomor urut. Contoh: `1`."""
-    indikator: str
-    """Uraian indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
-    unit: str
-    """Unit kerja yang menjawabnya. Contoh: `Seksi Pelayanan`."""
-    alasan: str
-    """Mengapa tidak dapat dihitung. Contoh: `realisasi belum diisi`."""
-
-
 def analisa_sasaran(bacaan: Bacaan, analisis: Analisis) -> tuple[AnalisaSasaran, ...]:
     """Sasaran in the order of the plan; indikator of an unknown sasaran come last under its kode."""
     rencana, milik = bacaan.rencana, dict[str, list[HasilIndikator]]()
@@ -63,13 +48,4 @@ def _sasaran(bacaan: Bacaan, hasil: HasilSasaran, indikator: list[HasilIndikator
         dihitung=hasil.rata.sebutan,
         kategori=hasil.kategori or STRIP,
         indikator=bernomor(bacaan, indikator),
-    )
-
-
-def tak_terhitung(analisis: Analisis, rencana: Perencanaan) -> tuple[BarisAlasan, ...]:
-    """Every indikator without a capaian, with the reason."""
-    without = [h for h in analisis.indikator if h.capaian.persen is None]
-    return tuple(
-        BarisAlasan(nomor, h.indikator.uraian, rencana.nama_unit(h.indikator.unit_kerja) or STRIP, h.capaian.alasan)
-        for nomor, h in enumerate(without, start=1)
     )

@@ -23,6 +23,8 @@ class AnggaranTercetak:
     """Kode. Contoh: `7.01.01`."""
     uraian: str
     """Nama program, kegiatan, atau sub kegiatan. Contoh: `Program Penunjang Urusan`."""
+    tingkat: str
+    """program, kegiatan, atau sub kegiatan. Contoh: `program`."""
     program: bool
     """Apakah baris program. Contoh: `ya`."""
     warna: str
@@ -52,6 +54,7 @@ def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> Anggaran
         nomor=str(nomor),
         kode=mata.kode,
         uraian=mata.uraian,
+        tingkat=mata.tingkat.replace("_", " "),
         program=mata.tingkat == "program",
         warna=_WARNA.get(mata.tingkat, _PUTIH),
         sumber_dana=mata.sumber_dana or STRIP,
@@ -73,6 +76,7 @@ def jumlah_anggaran(
         nomor="",
         kode=kode,
         uraian=uraian,
+        tingkat="",
         program=False,
         warna=_PUTIH,
         sumber_dana=STRIP,

@@ -89,6 +89,10 @@ class IndikatorTercetak:
     """Capaian periode ini dalam persen, tanpa tanda persen; `–` bila tidak ada. Contoh: `101,93`."""
     capaian_keadaan: str
     """Capaian periode ini, atau keadaan realisasinya bila tidak ada. Contoh: `belum tersedia`."""
+    capaian_sebutan: str
+    """Capaian dengan tanda persen dan apa yang dihitungnya, atau sebab tidak ada. Contoh: `98,20%`."""
+    sebab: str
+    """Sebab tidak ada capaian; kosong bila ada. Contoh: `realisasi belum diisi`."""
     capaian_tw: str
     """Capaian tiap triwulan terhadap target triwulan itu sendiri, satu baris satu triwulan. Contoh: `III: 101,93`."""
     capaian_tahun: str
@@ -154,6 +158,8 @@ def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTer
         realisasi_tw=Triwulanan.berjalan([_quarter(tw, target) for tw in hasil.triwulan], bacaan.periode),
         capaian=angka.capaian(hasil.capaian),
         capaian_keadaan=atau_keadaan(hasil.capaian, hasil.realisasi),
+        capaian_sebutan=_sebutan(hasil),
+        sebab=hasil.capaian.alasan,
         capaian_tw=_own(hasil),
         capaian_tahun=angka.capaian(hasil.kemajuan),
         capaian_tahun_keadaan=atau_keadaan(hasil.kemajuan, hasil.realisasi),
@@ -213,6 +219,14 @@ def _quarter(tw: HasilTriwulan, target: Target | None) -> str:
     """The value of one quarter; ``–`` where a plan with quarterly targets asks for none and nobody gave one."""
     diminta = tw.ditunggu or target is None or not target.bertriwulan
     return angka.nilai(tw.realisasi) if diminta or tw.realisasi.keadaan is not Keadaan.KOSONG else STRIP
+
+
+def _sebutan(hasil: HasilIndikator) -> str:
+    """The percentage with what is said beside it, or why there is none."""
+    if hasil.capaian.persen is None:
+        return hasil.capaian.alasan
+    persen = angka.persen(hasil.capaian.persen)
+    return f"{persen} ({hasil.catatan})" if hasil.catatan else persen
 
 
 def _own(hasil: HasilIndikator) -> str:
