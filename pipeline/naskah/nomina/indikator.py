@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilTriwulan
@@ -120,13 +121,9 @@ class IndikatorTercetak:
 def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTercetak:
     """Everything documents print of one indikator; ``nomor`` is its number in the list that prints it."""
     rencana, i = bacaan.rencana, hasil.indikator
-    sasaran = rencana.sasaran_menurut_kode.get(i.sasaran) or Sasaran(
-        i.sasaran, "", belum_diisi(f"sasaran {i.sasaran}")
-    )
-    above, target = rencana.indikator_menurut_kode.get(i.induk), rencana.target_berlaku(i.kode)
-    pk, perubahan = (rencana.target_dokumen(i.kode, dokumen) for dokumen in ("pk", "pk_perubahan"))
+    lost = Sasaran(i.sasaran, "", belum_diisi(f"sasaran {i.sasaran}"))
+    sasaran, above = rencana.sasaran_menurut_kode.get(i.sasaran, lost), rencana.indikator_menurut_kode.get(i.induk)
     explained = "\n".join(filter(None, (i.definisi_operasional.strip(), i.formulasi.strip())))
-    akhir = hasil.akhir_renstra
     last = max((r for r in hasil.riwayat if r.realisasi.terisi), key=lambda r: r.tahun, default=None)
     return IndikatorTercetak(
         nomor=str(nomor),
@@ -149,29 +146,47 @@ def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTer
         penanggung_jawab=rencana.nama_unit(penjawab(rencana, i)) or belum_diisi("penanggung jawab"),
         kondisi_awal=f"{angka.nilai(last.realisasi)} ({last.tahun})" if last else belum_diisi("kondisi awal"),
         renstra=tuple(TargetTahun(str(t), target_tahunan(rencana, i.kode, t)) for t in tahun_renstra(bacaan)),
-        target=angka.target(hasil.target),
-        target_tahun=angka.nilai(hasil.target_tahun),
-        target_tw=Triwulanan.target(target.triwulan if target else ()),
-        target_pk=_target(pk) if pk or not perubahan else STRIP,
-        target_perubahan=_target(perubahan or pk),
-        realisasi=angka.realisasi(hasil),
-        realisasi_tw=Triwulanan.berjalan([_quarter(tw, target) for tw in hasil.triwulan], bacaan.periode),
-        capaian=angka.capaian(hasil.capaian),
-        capaian_keadaan=atau_keadaan(hasil.capaian, hasil.realisasi),
-        capaian_sebutan=_sebutan(hasil),
-        sebab=hasil.capaian.alasan,
-        capaian_tw=_own(hasil),
-        capaian_tahun=angka.capaian(hasil.kemajuan),
-        capaian_tahun_keadaan=atau_keadaan(hasil.kemajuan, hasil.realisasi),
-        kategori=hasil.kategori or STRIP,
-        kategori_alasan=hasil.kategori or hasil.capaian.alasan or STRIP,
-        kategori_singkat=hasil.kategori or hasil.capaian.alasan.partition(";")[0],
-        tahun_lalu=angka.nilai(hasil.tahun_lalu),
-        akhir_renstra=angka.nilai(akhir),
-        akhir_renstra_wajib=angka.nilai(akhir) if akhir.terisi else belum_diisi("target akhir Renstra"),
-        kemajuan_renstra=angka.capaian(hasil.capaian_akhir_renstra),
-        kemajuan_renstra_keadaan=atau_keadaan(hasil.capaian_akhir_renstra, hasil.realisasi),
+        **_target(bacaan, hasil),
+        **_capaian(hasil),
     )
+
+
+def _target(bacaan: Bacaan, hasil: HasilIndikator) -> dict[str, Any]:
+    """What was promised, and what came of it quarter by quarter."""
+    rencana, kode = bacaan.rencana, hasil.indikator.kode
+    target, akhir = rencana.target_berlaku(kode), hasil.akhir_renstra
+    pk, perubahan = (rencana.target_dokumen(kode, dokumen) for dokumen in ("pk", "pk_perubahan"))
+    return {
+        "target": angka.target(hasil.target),
+        "target_tahun": angka.nilai(hasil.target_tahun),
+        "target_tw": Triwulanan.target(target.triwulan if target else ()),
+        "target_pk": _target_pk(pk) if pk or not perubahan else STRIP,
+        "target_perubahan": _target_pk(perubahan or pk),
+        "realisasi": angka.realisasi(hasil),
+        "realisasi_tw": Triwulanan.berjalan([_quarter(tw, target) for tw in hasil.triwulan], bacaan.periode),
+        "tahun_lalu": angka.nilai(hasil.tahun_lalu),
+        "akhir_renstra": angka.nilai(akhir),
+        "akhir_renstra_wajib": angka.nilai(akhir) if akhir.terisi else belum_diisi("target akhir Renstra"),
+    }
+
+
+def _capaian(hasil: HasilIndikator) -> dict[str, Any]:
+    """How far it came, and why not where it did not."""
+    kemajuan, alasan = hasil.capaian_akhir_renstra, hasil.capaian.alasan
+    return {
+        "capaian": angka.capaian(hasil.capaian),
+        "capaian_keadaan": atau_keadaan(hasil.capaian, hasil.realisasi),
+        "capaian_sebutan": _sebutan(hasil),
+        "sebab": alasan,
+        "capaian_tw": _own(hasil),
+        "capaian_tahun": angka.capaian(hasil.kemajuan),
+        "capaian_tahun_keadaan": atau_keadaan(hasil.kemajuan, hasil.realisasi),
+        "kategori": hasil.kategori or STRIP,
+        "kategori_alasan": hasil.kategori or alasan or STRIP,
+        "kategori_singkat": hasil.kategori or alasan.partition(";")[0],
+        "kemajuan_renstra": angka.capaian(kemajuan),
+        "kemajuan_renstra_keadaan": atau_keadaan(kemajuan, hasil.realisasi),
+    }
 
 
 def bernomor(bacaan: Bacaan, semua: Iterable[HasilIndikator], mulai: int = 1) -> tuple[IndikatorTercetak, ...]:
@@ -211,7 +226,7 @@ def atau_keadaan(capaian: Capaian, realisasi: Nilai) -> str:
     return angka.keadaan(realisasi) or STRIP
 
 
-def _target(target: Target | None) -> str:
+def _target_pk(target: Target | None) -> str:
     return angka.nilai(target.target) if target else belum_diisi("target PK")
 
 
