@@ -3,14 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from pipeline.analyse.laporan_baris import AnalisaSasaran, BarisAlasan, analisa_sasaran, tak_terhitung
+from pipeline.analyse.laporan_baris import AnalisaSasaran, analisa_sasaran
 from pipeline.analyse.laporan_uang import (
     BarisBanding,
     BarisEfisiensi,
-    BarisSerapan,
     efisiensi,
     perbandingan,
-    serapan,
 )
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -22,6 +20,8 @@ from pipeline.naskah.grafik import capaian_indikator
 from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import Metode, metode
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
 from pipeline.naskah.sumber import bersumber
@@ -86,7 +86,7 @@ class LaporanAnalisa:
     """Capaian per sasaran."""
     grafik: tuple[Chart, ...]
     """Capaian indikator tujuan dan sasaran strategis; kosong bila kurang dari dua yang dihitung."""
-    tak_terhitung: tuple[BarisAlasan, ...]
+    tak_terhitung: tuple[IndikatorTercetak, ...]
     """Indikator yang capaiannya tidak dapat dihitung."""
     banding: tuple[BarisBanding, ...]
     """Data bidang yang berbeda dengan data PD."""
@@ -98,7 +98,7 @@ class LaporanAnalisa:
     """Temuan menurut jenisnya."""
     dini: PeringatanDini
     """Peringatan dini."""
-    anggaran: tuple[BarisSerapan, ...]
+    anggaran: tuple[AnggaranTercetak, ...]
     """Realisasi anggaran."""
     efisiensi: tuple[BarisEfisiensi, ...]
     """Efisiensi per sasaran."""
@@ -123,15 +123,15 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
         ringkasan=_summary(analisis),
         metode=metode(analisis, kebijakan, skala, tahun),
-        sasaran=analisa_sasaran(analisis, bacaan.rencana),
+        sasaran=analisa_sasaran(bacaan, analisis),
         grafik=_chart(analisis, bacaan),
-        tak_terhitung=tak_terhitung(analisis, bacaan.rencana),
+        tak_terhitung=bernomor(bacaan, (h for h in analisis.indikator if h.capaian.persen is None)),
         banding=perbandingan(analisis.rekonsiliasi, bacaan.rencana),
         dibandingkan=sum(row.selisih is not None for row in analisis.rekonsiliasi),
         temuan=jumlah_temuan(temuan),
         keterbatasan=_limits(temuan),
         dini=peringatan_dini(analisis, skala, bacaan.periode),
-        anggaran=serapan(analisis.anggaran),
+        anggaran=tuple(anggaran(h, bacaan.periode) for h in analisis.anggaran),
         efisiensi=efisiensi(analisis.sasaran),
         metode_efisiensi=bersumber(f"{cara.nama}: {cara.teks}", cara.sumber) + ".",
         sementara=bacaan.periode.triwulan_terakhir < 4,

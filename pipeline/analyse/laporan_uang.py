@@ -3,30 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.domain.capaian import BarisRekonsiliasi, HasilAnggaran, HasilSasaran
+from pipeline.domain.capaian import BarisRekonsiliasi, HasilSasaran
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import beda, capaian, nilai, persen, rupiah, tetap, uang
+from pipeline.naskah.angka import beda, nilai, persen, rupiah, tetap
 from pipeline.naskah.jumlah_temuan import PERENCANAAN
-
-
-@dataclass(frozen=True, slots=True)
-class BarisSerapan:
-    """Realisasi anggaran satu baris."""
-
-    kode: str
-    """Kode. Contoh: `7.01.01`."""
-    tingkat: str
-    """program, kegiatan atau sub kegiatan. Contoh: `program`."""
-    uraian: str
-    """Uraian. Contoh: `Program Penunjang Urusan Pemerintahan`."""
-    pagu: str
-    """Pagu. Contoh: `Rp 1.000.000`."""
-    realisasi: str
-    """Realisasi. Contoh: `Rp 750.000`."""
-    serapan: str
-    """Serapan dalam persen. Contoh: `75,00`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +45,6 @@ class BarisBanding:
     """Selisih. Contoh: `-0,50`."""
     perbaikan: str
     """Siapa yang memperbaiki. Contoh: `Perencanaan`."""
-
-
-def serapan(hasil: tuple[HasilAnggaran, ...]) -> tuple[BarisSerapan, ...]:
-    """The budget lines of the plan in its order."""
-    return tuple(
-        BarisSerapan(
-            kode=h.mata.kode,
-            tingkat=h.mata.tingkat.replace("_", " "),
-            uraian=h.mata.uraian,
-            pagu=uang(h.pagu),
-            realisasi=uang(h.realisasi),
-            serapan=capaian(h.serapan),
-        )
-        for h in hasil
-    )
 
 
 def efisiensi(hasil: tuple[HasilSasaran, ...]) -> tuple[BarisEfisiensi, ...]:

@@ -4,16 +4,16 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilIndikator
+from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.penugasan import penjawab
 from pipeline.domain.rencana import Perencanaan
 from pipeline.group.kelompok import Kelompok
-from pipeline.group.laporan_konteks import BarisIndikator, BarisKelompok, KelompokKategori, LaporanPengelompokan
+from pipeline.group.laporan_konteks import BarisKelompok, KelompokKategori, LaporanPengelompokan
 from pipeline.group.menurut import menurut_program, menurut_sasaran, menurut_unit
 from pipeline.naskah.angka import STRIP, persen, rupiah
 from pipeline.naskah.dini import peringatan_dini
 from pipeline.naskah.kop import kop
+from pipeline.naskah.nomina.indikator import bernomor
 from pipeline.naskah.pelaksana import dasar_sop, penyusun
 from pipeline.naskah.penanda_tangan import tempat_tanggal
 from pipeline.naskah.sasaran import sebutan_tingkat
@@ -41,7 +41,7 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         sasaran=_rows(menurut_sasaran(analisis), _nama_sasaran(rencana), skala),
         program=_rows(menurut_program(analisis, rencana), _nama_program(rencana), skala),
         unit=_rows(menurut_unit(analisis, bacaan), rencana.nama_unit, skala),
-        kategori=_categories(analisis, rencana, skala),
+        kategori=_categories(bacaan, analisis, skala),
         dini=peringatan_dini(analisis, skala, bacaan.periode),
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
@@ -84,7 +84,7 @@ def _rows(groups: tuple[Kelompok, ...], nama: Callable[[str], str], skala: Skala
     )
 
 
-def _categories(analisis: Analisis, rencana: Perencanaan, skala: Skala) -> tuple[KelompokKategori, ...]:
+def _categories(bacaan: Bacaan, analisis: Analisis, skala: Skala) -> tuple[KelompokKategori, ...]:
     """Every class of the scale, also the empty ones, and last what has no capaian with its reason."""
     names = [(k.nama, k.nama) for k in skala.kelas] + [("", TAK_TERHITUNG)]
     semua = len(analisis.indikator)
@@ -92,24 +92,5 @@ def _categories(analisis: Analisis, rencana: Perencanaan, skala: Skala) -> tuple
     for kategori, nama in names:
         own = [h for h in analisis.indikator if h.kategori == kategori]
         bagian = persen(Decimal(len(own)) / semua * _SERATUS if semua else None)
-        groups.append(KelompokKategori(nama, len(own), bagian, _members(own, rencana)))
+        groups.append(KelompokKategori(nama, len(own), bagian, bernomor(bacaan, own)))
     return tuple(groups)
-
-
-def _capaian(hasil: HasilIndikator) -> str:
-    """The percentage with what is said beside it, or why there is none."""
-    if hasil.capaian.persen is None:
-        return hasil.capaian.alasan
-    return f"{persen(hasil.capaian.persen)} ({hasil.catatan})" if hasil.catatan else persen(hasil.capaian.persen)
-
-
-def _members(hasil: list[HasilIndikator], rencana: Perencanaan) -> tuple[BarisIndikator, ...]:
-    return tuple(
-        BarisIndikator(
-            nomor=nomor,
-            indikator=h.indikator.uraian,
-            unit=rencana.nama_unit(penjawab(rencana, h.indikator)) or STRIP,
-            capaian=_capaian(h),
-        )
-        for nomor, h in enumerate(hasil, start=1)
-    )

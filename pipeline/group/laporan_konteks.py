@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.naskah.dini import PeringatanDini
 from pipeline.naskah.kop import Kop
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.naskah.penanda_tangan import Penandatangan
 
 
@@ -32,20 +33,6 @@ class BarisKelompok:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisIndikator:
-    """Satu indikator di dalam satu kategori."""
-
-    nomor: int
-    """Nomor urut. Contoh: `1`."""
-    indikator: str
-    """Uraian indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
-    unit: str
-    """Unit kerja. Contoh: `Seksi Pelayanan`."""
-    capaian: str
-    """Capaian, atau alasan bila tidak dapat dihitung. Contoh: `98,20%`."""
-
-
-@dataclass(frozen=True, slots=True)
 class KelompokKategori:
     """Indikator dengan kategori yang sama."""
 
@@ -55,7 +42,7 @@ class KelompokKategori:
     """Banyaknya indikator. Contoh: `2`."""
     bagian: str
     """Bagian dari semua indikator. Contoh: `20,00%`."""
-    indikator: tuple[BarisIndikator, ...]
+    indikator: tuple[IndikatorTercetak, ...]
     """Indikatornya."""
 
 

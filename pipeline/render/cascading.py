@@ -12,10 +12,10 @@ from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN, sebut
 from pipeline.render.cascading_bagan import bagan
 from pipeline.render.cascading_isi import cabang, indikator
 from pipeline.render.cascading_konteks import BarisCascading, Cascading, SimpulCascading, TakTerhubung
-from pipeline.render.sebutan import TINGKAT, TINGKAT_ANGGARAN, sebut
 
 _KOSONG = SimpulCascading(baru=True, uraian="", indikator="")
 

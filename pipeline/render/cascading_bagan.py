@@ -4,8 +4,8 @@ from pipeline.domain.instansi import Tampilan
 from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.kertas import bidang
+from pipeline.naskah.sebutan import TINGKAT, sebut
 from pipeline.render.cascading_isi import cabang, indikator
-from pipeline.render.sebutan import TINGKAT, sebut
 from pipeline.word.tree import Node, Tree
 
 _JUDUL = 2.2

@@ -8,20 +8,16 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rat
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.periode import Periode
-from pipeline.naskah.angka import capaian, realisasi, rupiah, target, tetap, uang
-from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.angka import capaian, rupiah, tetap
+from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.kop import kop
 from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.nomina.anggaran import anggaran
+from pipeline.naskah.nomina.indikator import bernomor
 from pipeline.naskah.pelaksana import hari_naskah
 from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
-from pipeline.render.pengukuran_konteks import (
-    AnggaranTerukur,
-    IndikatorTerukur,
-    PengukuranKinerja,
-    SasaranTerukur,
-    TingkatTerukur,
-)
-from pipeline.render.sebutan import TINGKAT
+from pipeline.naskah.sebutan import TINGKAT
+from pipeline.render.pengukuran_konteks import PengukuranKinerja, SasaranTerukur, TingkatTerukur
 
 _DOKUMEN = {
     "pk": "Perjanjian Kinerja",
@@ -43,7 +39,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         sampai=sampai(bacaan.periode),
         dokumen_target=dokumen_target(analisis),
         tingkat=_tingkat(bacaan, analisis),
-        anggaran=_anggaran(programmes),
+        anggaran=tuple(anggaran(h, bacaan.periode, n) for n, h in enumerate(programmes, start=1)),
         jumlah_anggaran=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
@@ -93,7 +89,7 @@ def _tabel(
     return TingkatTerukur(
         judul=judul,
         sasaran=tuple(
-            SasaranTerukur(str(n), names.get(kode, belum_diisi(f"sasaran {kode}")), tuple(_indikator(h) for h in own))
+            SasaranTerukur(str(n), names.get(kode, belum_diisi(f"sasaran {kode}")), bernomor(bacaan, own))
             for n, (kode, own) in enumerate(filled, start=1)
         ),
         sebutan_rata=_sebutan(rata),
@@ -107,17 +103,6 @@ def _sebutan(rata: Rata) -> str:
     return f"Rata-rata capaian {hitung}" if rata.dihitung else f"Rata-rata capaian belum dapat dihitung ({hitung})"
 
 
-def _indikator(hasil: HasilIndikator) -> IndikatorTerukur:
-    return IndikatorTerukur(
-        uraian=hasil.indikator.uraian,
-        satuan=atau_belum_diisi(hasil.indikator.satuan, "satuan"),
-        target=target(hasil.target),
-        realisasi=realisasi(hasil),
-        capaian=capaian(hasil.capaian),
-        kategori=hasil.kategori or hasil.capaian.alasan,
-    )
-
-
 def sampai(periode: Periode) -> str:
     """Up to when money was counted: ``Tahun 2024``, ``s.d. Triwulan III Tahun 2024``."""
     return periode.sebutan if periode.setahun else f"s.d. {periode.sebutan}"
@@ -128,13 +113,6 @@ def programmes_of(analisis: Analisis) -> tuple[HasilAnggaran, ...]:
     rows = analisis.anggaran
     found = tuple(h for h in rows if h.mata.tingkat == "program")
     return found or teratas(rows)
-
-
-def _anggaran(rows: tuple[HasilAnggaran, ...]) -> tuple[AnggaranTerukur, ...]:
-    return tuple(
-        AnggaranTerukur(str(n), h.mata.uraian, uang(h.pagu), uang(h.realisasi), capaian(h.serapan))
-        for n, h in enumerate(rows, start=1)
-    )
 
 
 def catatan_anggaran(rows: tuple[HasilAnggaran, ...]) -> str:

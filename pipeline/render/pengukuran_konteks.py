@@ -3,25 +3,9 @@
 from dataclasses import dataclass
 
 from pipeline.naskah.kop import Kop
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.naskah.penanda_tangan import Penandatangan
-
-
-@dataclass(frozen=True, slots=True)
-class IndikatorTerukur:
-    """Satu indikator dengan capaiannya."""
-
-    uraian: str
-    """Bunyi indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Satuan. Contoh: `Indeks`."""
-    target: str
-    """Target yang menjadi pembanding. Contoh: `90,5`."""
-    realisasi: str
-    """Realisasi sampai dengan periode ini. Contoh: `92,25`."""
-    capaian: str
-    """Capaian dalam persen, tanpa tanda persen; `–` bila tidak ada. Contoh: `101,93`."""
-    kategori: str
-    """Kategori capaian, atau sebab tidak ada capaian. Contoh: `Sangat Tinggi`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +16,7 @@ class SasaranTerukur:
     """Nomor urut. Contoh: `1`."""
     uraian: str
     """Bunyi sasaran. Contoh: `Meningkatnya kualitas layanan administrasi`."""
-    indikator: tuple[IndikatorTerukur, ...]
+    indikator: tuple[IndikatorTercetak, ...]
     """Indikator sasaran ini. Contoh: `i in s.indikator`."""
 
 
@@ -50,22 +34,6 @@ class TingkatTerukur:
     """Rata-rata capaian. Contoh: `98,50`."""
     kategori: str
     """Kategori rata-rata, hanya untuk tingkat yang mewakili perangkat daerah. Contoh: `Sangat Tinggi`."""
-
-
-@dataclass(frozen=True, slots=True)
-class AnggaranTerukur:
-    """Satu program dengan serapannya."""
-
-    nomor: str
-    """Nomor urut. Contoh: `1`."""
-    uraian: str
-    """Nama program. Contoh: `Program Penunjang Urusan`."""
-    anggaran: str
-    """Pagu. Contoh: `Rp 1.385.437.875`."""
-    realisasi: str
-    """Realisasi sampai dengan periode ini. Contoh: `Rp 900.000.000`."""
-    persen: str
-    """Serapan dalam persen. Contoh: `64,96`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +56,7 @@ class PengukuranKinerja:
     """Dokumen asal target. Contoh: `Perjanjian Kinerja Perubahan`."""
     tingkat: tuple[TingkatTerukur, ...]
     """Tabel capaian; yang pertama mewakili perangkat daerah. Contoh: `t in tingkat`."""
-    anggaran: tuple[AnggaranTerukur, ...]
+    anggaran: tuple[AnggaranTercetak, ...]
     """Anggaran tiap program. Contoh: `a in anggaran`."""
     jumlah_anggaran: str
     """Jumlah pagu. Contoh: `Rp 1.635.437.875`."""

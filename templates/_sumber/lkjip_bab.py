@@ -46,9 +46,9 @@ def bab_dua(doc: Dokumen) -> None:
     iku = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
         Kolom("Sasaran", 5.2, "{{ x.sasaran }}"),
-        Kolom("Indikator Kinerja Utama", 5.2, "{{ x.indikator }}"),
+        Kolom("Indikator Kinerja Utama", 5.2, "{{ x.uraian }}"),
         Kolom("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
-        Kolom("Penjelasan/Formulasi", 7.0, "{{ x.formulasi }}"),
+        Kolom("Penjelasan/Formulasi", 7.0, "{{ x.penjelasan }}"),
         Kolom("Sumber Data", 4.2, "{{ x.sumber_data }}"),
         Kolom("Penanggung Jawab", 4.2, "{{ x.penanggung_jawab }}"),
     ]
@@ -67,17 +67,17 @@ def _kolom_capaian(nama: str, *, bertriwulan: bool) -> list[Kolom]:
     sempit = 4.0 if bertriwulan else 6.0
     kolom = [
         Kolom("No.", 1.0, f"{{{{ {nama}.nomor }}}}", TENGAH),
-        Kolom("Indikator Kinerja", sempit, f"{{{{ {nama}.indikator }}}}"),
+        Kolom("Indikator Kinerja", sempit, f"{{{{ {nama}.uraian }}}}"),
         Kolom("Satuan", 2.3, f"{{{{ {nama}.satuan }}}}", TENGAH),
         Kolom("Target", 1.9, f"{{{{ {nama}.target }}}}", TENGAH),
         Kolom("Realisasi", 2.0, f"{{{{ {nama}.realisasi }}}}", TENGAH),
-        Kolom("Capaian (%)", 2.1, f"{{{{ {nama}.capaian }}}}", TENGAH),
+        Kolom("Capaian (%)", 2.1, f"{{{{ {nama}.capaian_keadaan }}}}", TENGAH),
         Kolom("Kategori", 2.2, f"{{{{ {nama}.kategori }}}}", TENGAH),
     ]
     if bertriwulan:
         kolom[6:] = [
             Kolom("Target Tahun", 1.9, f"{{{{ {nama}.target_tahun }}}}", TENGAH),
-            Kolom("thd. Tahun (%)", 1.9, f"{{{{ {nama}.capaian_tahun }}}}", TENGAH),
+            Kolom("thd. Tahun (%)", 1.9, f"{{{{ {nama}.capaian_tahun_keadaan }}}}", TENGAH),
         ]
     return kolom
 
@@ -112,8 +112,8 @@ def bab_tiga(doc: Dokumen) -> None:
     gambar_bertakarir(doc, "bab3.gambar_serapan", "persen")
     tabel_bertakarir(doc, "bab3.tabel_anggaran_sasaran", _kolom_anggaran("Sasaran"), "x in bab3.anggaran_sasaran")
     j = "bab3.jumlah"
-    tutup = [Kaki("Jumlah", 2, TENGAH), Kaki(f"{{{{ {j}.pagu }}}}", 1, KANAN),
-             Kaki(f"{{{{ {j}.realisasi }}}}", 1, KANAN), Kaki(f"{{{{ {j}.serapan }}}}", 1, TENGAH)]  # fmt: skip
+    tutup = [Kaki("Jumlah", 2, TENGAH), Kaki(f"{{{{ {j}.pagu_angka }}}}", 1, KANAN),
+             Kaki(f"{{{{ {j}.realisasi_angka }}}}", 1, KANAN), Kaki(f"{{{{ {j}.serapan }}}}", 1, TENGAH)]  # fmt: skip
     kolom = _kolom_anggaran("Program/Kegiatan/Sub Kegiatan")
     tabel_bertakarir(doc, "bab3.tabel_anggaran", kolom, "x in bab3.anggaran", kaki=[tutup])
     rapat(doc)
@@ -123,8 +123,8 @@ def _kolom_anggaran(judul: str) -> list[Kolom]:
     return [
         Kolom("Kode", 3.7, "{{ x.kode }}", warna="x.warna"),
         Kolom(judul, 5.7, "{{ x.uraian }}", warna="x.warna"),
-        Kolom("Pagu (Rp)", 3.1, "{{ x.pagu }}", KANAN, warna="x.warna"),
-        Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi }}", KANAN, warna="x.warna"),
+        Kolom("Pagu (Rp)", 3.1, "{{ x.pagu_angka }}", KANAN, warna="x.warna"),
+        Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi_angka }}", KANAN, warna="x.warna"),
         Kolom("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH, warna="x.warna"),
     ]
 
@@ -155,11 +155,11 @@ def _perbandingan(doc: Dokumen) -> None:
     _sub(doc, 2)
     renstra = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
-        Kolom("Indikator Kinerja", 6.6, "{{ x.indikator }}"),
+        Kolom("Indikator Kinerja", 6.6, "{{ x.uraian }}"),
         Kolom("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
         Kolom("Realisasi", 2.4, "{{ x.realisasi }}", TENGAH),
-        Kolom("Target Akhir Renstra", 3.0, "{{ x.target }}", TENGAH),
-        Kolom("Kemajuan (%)", 2.4, "{{ x.kemajuan }}", TENGAH),
+        Kolom("Target Akhir Renstra", 3.0, "{{ x.akhir_renstra_wajib }}", TENGAH),
+        Kolom("Kemajuan (%)", 2.4, "{{ x.kemajuan_renstra_keadaan }}", TENGAH),
     ]
     tabel_bertakarir(doc, "s.tabel_renstra", renstra, "x in s.renstra")
     gambar_bertakarir(doc, "s.gambar_renstra", "dua", "persen")

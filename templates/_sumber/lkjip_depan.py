@@ -91,18 +91,18 @@ def tabel_pk(doc: Dokumen, takarir: str) -> None:
     awal = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
         Kolom("Sasaran", 5.2, "{{ x.sasaran }}"),
-        Kolom("Indikator Kinerja", 5.2, "{{ x.indikator }}"),
+        Kolom("Indikator Kinerja", 5.2, "{{ x.uraian }}"),
         Kolom("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     ]
     jika(doc, "bab2.ada_perubahan")
     ubah = [
         *awal,
-        Kolom("Semula", 1.9, "{{ x.target }}", TENGAH, grup="Target"),
+        Kolom("Semula", 1.9, "{{ x.target_pk }}", TENGAH, grup="Target"),
         Kolom("Menjadi", 1.9, "{{ x.target_perubahan }}", TENGAH, grup="Target"),
     ]
     tabel_bertakarir(doc, takarir, ubah, "x in bab2.pk")
     jika_tidak(doc)
-    tabel_bertakarir(doc, takarir, [*awal, Kolom("Target", 3.8, "{{ x.target }}", TENGAH)], "x in bab2.pk")
+    tabel_bertakarir(doc, takarir, [*awal, Kolom("Target", 3.8, "{{ x.target_pk }}", TENGAH)], "x in bab2.pk")
     akhir_jika(doc)
 
 

@@ -26,12 +26,12 @@ def _pengukuran(doc: Dokumen) -> None:
     bab_baru(doc, "LAMPIRAN 2\nPENGUKURAN KINERJA")
     kolom = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
-        Kolom("Indikator Kinerja", 5.6, "{{ x.indikator }}"),
+        Kolom("Indikator Kinerja", 5.6, "{{ x.uraian }}"),
         Kolom("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
         Kolom("Target", 1.9, "{{ x.target }}", TENGAH),
         Kolom("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
         Kolom("Capaian (%)", 2.1, "{{ x.capaian }}", TENGAH),
-        Kolom("Kategori/Keterangan", 2.6, "{{ x.kategori }}", TENGAH),
+        Kolom("Kategori/Keterangan", 2.6, "{{ x.kategori_alasan }}", TENGAH),
     ]
     ulang = ["s in lampiran.pengukuran", "x in s.baris"]
     tabel_bertakarir(doc, "lampiran.tabel_pengukuran", kolom, ulang, pita="{{ s.uraian }}")
@@ -41,8 +41,8 @@ def _pengukuran(doc: Dokumen) -> None:
 def _rencana_aksi(doc: Dokumen) -> None:
     bab_baru(doc, "LAMPIRAN 3\nRENCANA AKSI", halaman=False)
     tw = [
-        Kolom(f"TW {angka}", 2.3, f"{{{{ x.triwulan[{urut}] }}}}", TENGAH, grup="Target / Realisasi")
-        for urut, angka in enumerate(("I", "II", "III", "IV"))
+        Kolom(f"TW {angka}", 2.3, f"{{{{ x.banding_tw.{angka.lower()} }}}}", TENGAH, grup="Target / Realisasi")
+        for angka in ("I", "II", "III", "IV")
     ]
     kolom = [
         Kolom("No.", 1.0, "{{ x.nomor }}", TENGAH),
@@ -52,7 +52,7 @@ def _rencana_aksi(doc: Dokumen) -> None:
         Kolom("Target", 1.7, "{{ x.target }}", TENGAH),
         Kolom("Realisasi", 1.9, "{{ x.realisasi }}", TENGAH),
         Kolom("Capaian (%)", 1.9, "{{ x.capaian }}", TENGAH),
-        Kolom("Unit Kerja", 3.8, "{{ x.unit }}"),
+        Kolom("Unit Kerja", 3.8, "{{ x.penanggung_jawab }}"),
     ]
     tabel_bertakarir(
         doc, "lampiran.tabel_aksi", kolom, "x in lampiran.aksi", kosong="Rencana aksi belum ada.", kecil=True

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.keuangan import MataAnggaran
-from pipeline.domain.kinerja import Indikator, Target
 from pipeline.naskah import angka
-from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.nomina.indikator import bernomor
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_rencana import Bab2, BarisIku, BarisPk, BarisPkAnggaran, BarisRenstra
+from pipeline.render.lkjip.konteks_rencana import Bab2, BarisPkAnggaran, BarisRenstra
 from pipeline.render.lkjip.narasi import TEKS, Baris
 from pipeline.render.lkjip.sebut import teks
 from pipeline.render.lkjip.takarir import Penomor
@@ -25,6 +25,8 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
     """Chapter II."""
     nomor.bab("2")
     tahun, nama = renstra_years(bahan), bahan.bacaan.instansi.nama
+    utama = {i.kode for i in indikator_utama(bahan.rencana)}
+    main = [h for h in bahan.analisis.indikator if h.indikator.kode in utama]
     program = [m for m in bahan.rencana.anggaran if m.tingkat == "program"]
     return Bab2(
         renstra_periode=_periode_renstra(bahan),
@@ -32,11 +34,11 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         tabel_renstra=nomor.tabel(f"Tujuan, Sasaran, Indikator, dan Target Renstra {nama}"),
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
-        iku=tuple(_iku(n, i, bahan) for n, i in enumerate(indikator_utama(bahan.rencana), start=1)),
+        iku=bernomor(bahan.bacaan, main),
         pk_kalimat=(Baris(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
-        pk=tuple(_pk(n, h, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
+        pk=bernomor(bahan.bacaan, bahan.indikator_dibahas),
         tabel_anggaran=nomor.tabel(f"Anggaran Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
         anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
@@ -95,37 +97,6 @@ def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: B
         satuan=indikator.satuan or angka.STRIP,
         target=tuple(teks(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
     )
-
-
-def _iku(nomor: int, indikator: Indikator, bahan: Bahan) -> BarisIku:
-    penjelasan = indikator.formulasi or indikator.definisi_operasional
-    return BarisIku(
-        nomor=str(nomor),
-        sasaran=_sasaran(indikator.sasaran, bahan),
-        indikator=indikator.uraian,
-        satuan=indikator.satuan or angka.STRIP,
-        formulasi=atau_belum_diisi(penjelasan, "formulasi"),
-        sumber_data=atau_belum_diisi(indikator.sumber_data, "sumber data"),
-        penanggung_jawab=bahan.rencana.nama_unit(indikator.unit_kerja) or belum_diisi("penanggung jawab"),
-    )
-
-
-def _pk(nomor: int, hasil: HasilIndikator, bahan: Bahan) -> BarisPk:
-    indikator = hasil.indikator
-    murni = bahan.rencana.target_dokumen(indikator.kode, "pk")
-    perubahan = bahan.rencana.target_dokumen(indikator.kode, "pk_perubahan")
-    return BarisPk(
-        nomor=str(nomor),
-        sasaran=_sasaran(indikator.sasaran, bahan),
-        indikator=indikator.uraian,
-        satuan=indikator.satuan or angka.STRIP,
-        target=_target(murni) if murni or not perubahan else angka.STRIP,
-        target_perubahan=_target(perubahan or murni),
-    )
-
-
-def _target(target: Target | None) -> str:
-    return teks(target.target) if target else belum_diisi("target PK")
 
 
 def _program(nomor: int, mata: MataAnggaran) -> BarisPkAnggaran:

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.domain.capaian import HasilIndikator, HasilSasaran
+from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
+from pipeline.naskah.nomina.anggaran import anggaran, jumlah_anggaran
+from pipeline.naskah.nomina.indikator import bernomor
 from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan, uang
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks_kinerja import Bab3
-from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisCapaian
+from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris, belum
 from pipeline.render.lkjip.penyebab import causes, missing_causes
@@ -26,7 +28,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
     return Bab3(
         kalimat=_opening(bahan),
         tabel_ringkas=tabel_ringkas,
-        ringkas=_rows(bahan.indikator_dibahas),
+        ringkas=bernomor(bahan.bacaan, bahan.indikator_dibahas),
         rata=f"Rata-rata capaian {bahan.lingkup_rata} ({analisis.rata_pd.sebutan})",
         rata_capaian=angka.tetap(analisis.rata_pd.persen),
         rata_kategori=analisis.kategori_pd or angka.STRIP,
@@ -43,13 +45,13 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         ),
         tabel_anggaran_sasaran=nomor.tabel(f"Realisasi Anggaran menurut Sasaran {periode.sebutan}"),
         anggaran_sasaran=tuple(
-            uang.total(h.sasaran.kode, h.sasaran.uraian, h.pagu, h.realisasi, h.serapan)
+            jumlah_anggaran(h.sasaran.kode, h.sasaran.uraian, h.pagu, h.realisasi, h.serapan)
             for h in bahan.dibahas
             if h.sasaran.tingkat != "tujuan"
         ),
         tabel_anggaran=nomor.tabel(f"Realisasi Anggaran menurut Program dan Kegiatan {periode.sebutan}"),
-        anggaran=tuple(uang.line(h) for h in analisis.anggaran),
-        jumlah=uang.total("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
+        anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
+        jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
         gambar_serapan=gambar.spending(bahan, nomor),
     )
 
@@ -72,13 +74,10 @@ def _opening(bahan: Bahan) -> tuple[Baris, ...]:
     return (*baris, *in_short(bahan))
 
 
-def _rows(hasil: tuple[HasilIndikator, ...]) -> tuple[BarisCapaian, ...]:
-    return tuple(perbandingan.capaian_baris(nomor, h) for nomor, h in enumerate(hasil, start=1))
-
-
 def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> AnalisisSasaran:
     """The seven analyses in the order of the regulation; captions are drawn in that order too."""
     sasaran, indikator = hasil.sasaran, bahan.indikator(hasil.sasaran)
+    tercetak = bernomor(bahan.bacaan, indikator)
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
     penunjang = uang.supporting(hasil, bahan)
@@ -86,12 +85,12 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     return AnalisisSasaran(
         judul=f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}",
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
-        capaian=_rows(indikator),
+        capaian=tercetak,
         gambar_capaian=gambar.target_and_realisasi(hasil, bahan, nomor),
         kalimat_capaian=tuple(Baris(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
         perkembangan=tuple(perbandingan.perkembangan(h, bahan, nomor) for h in indikator),
         tabel_renstra=nomor.tabel(f"Realisasi {label} terhadap Target Akhir Renstra"),
-        renstra=tuple(perbandingan.renstra_baris(n, h) for n, h in enumerate(indikator, start=1)),
+        renstra=tercetak,
         gambar_renstra=gambar.end_of_renstra(hasil, bahan, nomor),
         kalimat_renstra=perbandingan.renstra_kalimat(indikator, bahan),
         ada_pembanding=ada_pembanding,
@@ -108,7 +107,7 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         efisiensi=uang.efficiency_row(hasil, bahan),
         kalimat_penunjang=(uang.supporting_sentence(penunjang, hasil, bahan),),
         tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
-        penunjang=tuple(uang.line(b) for b in penunjang),
+        penunjang=tuple(anggaran(b, bahan.periode) for b in penunjang),
     )
 
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, BarisAnggaran, BarisCapaian, Gambar
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
+from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran, Gambar
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
 
@@ -15,7 +17,7 @@ class Bab3:
     """Pengantar huruf A: ketercapaian dan aturan yang dipakai."""
     tabel_ringkas: Takarir
     """Judul tabel seluruh indikator."""
-    ringkas: tuple[BarisCapaian, ...]
+    ringkas: tuple[IndikatorTercetak, ...]
     """Seluruh indikator yang dibahas."""
     rata: str
     """Baris rata-rata. Contoh: `rata-rata 4 dari 5 indikator`."""
@@ -33,13 +35,13 @@ class Bab3:
     """Huruf B."""
     tabel_anggaran_sasaran: Takarir
     """Judul tabel."""
-    anggaran_sasaran: tuple[BarisAnggaran, ...]
+    anggaran_sasaran: tuple[AnggaranTercetak, ...]
     """Realisasi anggaran menurut sasaran."""
     tabel_anggaran: Takarir
     """Judul tabel."""
-    anggaran: tuple[BarisAnggaran, ...]
+    anggaran: tuple[AnggaranTercetak, ...]
     """Realisasi anggaran menurut program, kegiatan, sub kegiatan."""
-    jumlah: BarisAnggaran
+    jumlah: AnggaranTercetak
     """Baris jumlah."""
     gambar_serapan: tuple[Gambar, ...]
     """Serapan anggaran tiap program."""

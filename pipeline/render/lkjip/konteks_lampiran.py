@@ -2,28 +2,10 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.nomina.aksi import AksiTercetak
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.render.lkjip.narasi import Baris
 from pipeline.render.lkjip.takarir import Takarir
-
-
-@dataclass(frozen=True, slots=True)
-class BarisPengukuran:
-    """Satu indikator rencana, tingkat mana pun."""
-
-    nomor: str
-    """Contoh: `1`."""
-    indikator: str
-    """Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Contoh: `Indeks`."""
-    target: str
-    """Contoh: `91,33`."""
-    realisasi: str
-    """Contoh: `97,66`."""
-    capaian: str
-    """Dalam persen. Contoh: `106,93`."""
-    kategori: str
-    """Kategori, atau alasan tidak ada capaian. Contoh: `Sangat Tinggi`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +14,8 @@ class SasaranPengukuran:
 
     uraian: str
     """Contoh: `Sasaran: Meningkatnya kualitas layanan`."""
-    baris: tuple[BarisPengukuran, ...]
+    baris: tuple[IndikatorTercetak, ...]
     """Satu baris tiap indikator."""
-
-
-@dataclass(frozen=True, slots=True)
-class BarisAksi:
-    """Satu rencana aksi."""
-
-    nomor: str
-    """Contoh: `1`."""
-    uraian: str
-    """Contoh: `Melaksanakan survei kepuasan`."""
-    satuan: str
-    """Contoh: `Laporan`."""
-    triwulan: tuple[str, str, str, str]
-    """Target dan realisasi tiap triwulan. Contoh: `1 / 1`."""
-    target: str
-    """Contoh: `4`."""
-    realisasi: str
-    """Contoh: `4`."""
-    capaian: str
-    """Dalam persen. Contoh: `100,00`."""
-    unit: str
-    """Contoh: `Seksi Pelayanan Umum`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +44,7 @@ class Lampiran:
     """Lampiran 2."""
     tabel_aksi: Takarir
     """Judul tabel."""
-    aksi: tuple[BarisAksi, ...]
+    aksi: tuple[AksiTercetak, ...]
     """Lampiran 3."""
     metodologi: tuple[Baris, ...]
     """Lampiran 4."""

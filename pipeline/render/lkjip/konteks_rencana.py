@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.render.lkjip.narasi import Baris
 from pipeline.render.lkjip.takarir import Takarir
 
@@ -22,44 +23,6 @@ class BarisRenstra:
     """Contoh: `Indeks`."""
     target: tuple[str, ...]
     """Satu target tiap tahun. Contoh: `91,33`."""
-
-
-@dataclass(frozen=True, slots=True)
-class BarisIku:
-    """Satu indikator kinerja utama."""
-
-    nomor: str
-    """Contoh: `1`."""
-    sasaran: str
-    """Contoh: `Meningkatnya kualitas layanan`."""
-    indikator: str
-    """Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Contoh: `Indeks`."""
-    formulasi: str
-    """Penjelasan atau rumus penghitungan."""
-    sumber_data: str
-    """Contoh: `Survei Kepuasan Masyarakat`."""
-    penanggung_jawab: str
-    """Contoh: `Seksi Pelayanan Umum`."""
-
-
-@dataclass(frozen=True, slots=True)
-class BarisPk:
-    """Satu indikator perjanjian kinerja."""
-
-    nomor: str
-    """Contoh: `1`."""
-    sasaran: str
-    """Contoh: `Meningkatnya kualitas layanan`."""
-    indikator: str
-    """Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Contoh: `Indeks`."""
-    target: str
-    """Target perjanjian kinerja murni. Contoh: `91,33`."""
-    target_perubahan: str
-    """Target perjanjian kinerja perubahan. Contoh: `92,00`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +55,7 @@ class Bab2:
     """Tujuan, sasaran, indikator, dan target."""
     tabel_iku: Takarir
     """Judul tabel."""
-    iku: tuple[BarisIku, ...]
+    iku: tuple[IndikatorTercetak, ...]
     """Indikator kinerja utama."""
     pk_kalimat: tuple[Baris, ...]
     """Perjanjian kinerja mana yang dipakai mengukur."""
@@ -100,7 +63,7 @@ class Bab2:
     """Apakah ada perjanjian kinerja perubahan. Contoh: `tidak`."""
     tabel_pk: Takarir
     """Judul tabel."""
-    pk: tuple[BarisPk, ...]
+    pk: tuple[IndikatorTercetak, ...]
     """Indikator perjanjian kinerja."""
     tabel_anggaran: Takarir
     """Judul tabel."""

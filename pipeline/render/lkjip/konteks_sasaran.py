@@ -2,33 +2,11 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
 from pipeline.word.chart import Chart
-
-
-@dataclass(frozen=True, slots=True)
-class BarisCapaian:
-    """Satu indikator: target, realisasi, capaian."""
-
-    nomor: str
-    """Contoh: `1`."""
-    indikator: str
-    """Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Contoh: `Indeks`."""
-    target: str
-    """Contoh: `91,33`."""
-    realisasi: str
-    """Contoh: `97,66`."""
-    capaian: str
-    """Dalam persen. Contoh: `106,93`."""
-    kategori: str
-    """Contoh: `Sangat Tinggi`."""
-    target_tahun: str
-    """Contoh: `91,33`."""
-    capaian_tahun: str
-    """Contoh: `106,93`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +52,6 @@ class Perkembangan:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisRenstraAkhir:
-    """Analisis 3 untuk satu indikator."""
-
-    nomor: str
-    """Contoh: `1`."""
-    indikator: str
-    """Contoh: `Indeks Kepuasan Masyarakat`."""
-    satuan: str
-    """Contoh: `Indeks`."""
-    realisasi: str
-    """Contoh: `97,66`."""
-    target: str
-    """Contoh: `92,50`."""
-    kemajuan: str
-    """Dalam persen. Contoh: `105,58`."""
-
-
-@dataclass(frozen=True, slots=True)
 class BarisPembanding:
     """Analisis 4: satu pembanding satu indikator."""
 
@@ -128,24 +88,6 @@ class BarisPenyebab:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisAnggaran:
-    """Satu program, kegiatan, atau sub kegiatan."""
-
-    kode: str
-    """Contoh: `7.01.01`."""
-    uraian: str
-    """Contoh: `Program Penunjang`."""
-    pagu: str
-    """Contoh: `177.792.500`."""
-    realisasi: str
-    """Contoh: `170.000.000`."""
-    serapan: str
-    """Dalam persen. Contoh: `95,62`."""
-    warna: str
-    """Warna latar menurut tingkatnya. Contoh: `F2F2F2`."""
-
-
-@dataclass(frozen=True, slots=True)
 class AnalisisSasaran:
     """Tujuh analisis satu sasaran."""
 
@@ -153,7 +95,7 @@ class AnalisisSasaran:
     """Contoh: `Sasaran 1: Meningkatnya kualitas layanan`."""
     tabel_capaian: Takarir
     """Judul tabel analisis 1."""
-    capaian: tuple[BarisCapaian, ...]
+    capaian: tuple[IndikatorTercetak, ...]
     """Analisis 1."""
     gambar_capaian: tuple[Gambar, ...]
     """Analisis 1."""
@@ -163,7 +105,7 @@ class AnalisisSasaran:
     """Analisis 2, satu tiap indikator."""
     tabel_renstra: Takarir
     """Judul tabel analisis 3."""
-    renstra: tuple[BarisRenstraAkhir, ...]
+    renstra: tuple[IndikatorTercetak, ...]
     """Analisis 3."""
     gambar_renstra: tuple[Gambar, ...]
     """Analisis 3."""
@@ -197,5 +139,5 @@ class AnalisisSasaran:
     """Analisis 7."""
     tabel_penunjang: Takarir
     """Judul tabel analisis 7."""
-    penunjang: tuple[BarisAnggaran, ...]
+    penunjang: tuple[AnggaranTercetak, ...]
     """Analisis 7."""

@@ -2,18 +2,13 @@
 
 from collections.abc import Iterable
 
-from pipeline.domain.capaian import HasilAksi, HasilAnggaran, HasilIndikator
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
+from pipeline.naskah.nomina.aksi import aksi
+from pipeline.naskah.nomina.indikator import bernomor
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_lampiran import (
-    BarisAksi,
-    BarisJejak,
-    BarisPengukuran,
-    Lampiran,
-    SasaranPengukuran,
-)
+from pipeline.render.lkjip.konteks_lampiran import BarisJejak, Lampiran, SasaranPengukuran
 from pipeline.render.lkjip.metodologi import methodology
 from pipeline.render.lkjip.sebut import persen, teks
 from pipeline.render.lkjip.takarir import Penomor
@@ -29,7 +24,7 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
         pengukuran=tuple(_measured(bahan)),
         tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
-        aksi=tuple(_action(n, h, bahan) for n, h in enumerate(bahan.analisis.rencana_aksi, start=1)),
+        aksi=tuple(aksi(bahan.bacaan, h, n) for n, h in enumerate(bahan.analisis.rencana_aksi, start=1)),
         metodologi=methodology(bahan),
         tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
         jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
@@ -40,52 +35,12 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
 
 def _measured(bahan: Bahan) -> Iterable[SasaranPengukuran]:
     """Every sasaran of the plan that has indikator, with all of them."""
-    nomor = 0
+    nomor = 1
     for hasil in bahan.analisis.sasaran:
-        baris = []
-        for satu in bahan.indikator(hasil.sasaran):
-            nomor += 1
-            baris.append(_measure(nomor, satu))
+        baris = bernomor(bahan.bacaan, bahan.indikator(hasil.sasaran), nomor)
+        nomor += len(baris)
         uraian = f"{bahan.nama_tingkat(hasil.sasaran)}: {hasil.sasaran.uraian}"
-        yield SasaranPengukuran(uraian=uraian, baris=tuple(baris))
-
-
-def _measure(nomor: int, hasil: HasilIndikator) -> BarisPengukuran:
-    return BarisPengukuran(
-        nomor=str(nomor),
-        indikator=hasil.indikator.uraian,
-        satuan=hasil.indikator.satuan or angka.STRIP,
-        target=angka.target(hasil.target),
-        realisasi=angka.realisasi(hasil),
-        capaian=angka.capaian(hasil.capaian),
-        kategori=hasil.kategori or hasil.capaian.alasan or angka.STRIP,
-    )
-
-
-def _action(nomor: int, hasil: HasilAksi, bahan: Bahan) -> BarisAksi:
-    aksi = bahan.rencana.aksi_menurut_kode[hasil.kode]
-    target = [*aksi.triwulan, *[Nilai.kosong()] * 4][:4]
-    satu, dua, tiga, empat = (_pair(t, r) for t, r in zip(target, hasil.triwulan, strict=True))
-    return BarisAksi(
-        nomor=str(nomor),
-        uraian=aksi.uraian,
-        satuan=aksi.satuan or angka.STRIP,
-        triwulan=(satu, dua, tiga, empat),
-        target=_or_strip(hasil.target),
-        realisasi=_or_strip(hasil.realisasi),
-        capaian=angka.capaian(hasil.capaian),
-        unit=bahan.rencana.nama_unit(aksi.unit_kerja) if aksi.unit_kerja else angka.STRIP,
-    )
-
-
-def _pair(target: Nilai, realisasi: Nilai) -> str:
-    """``target / realisasi`` of one quarter."""
-    return f"{_or_strip(target)} / {_or_strip(realisasi)}"
-
-
-def _or_strip(nilai: Nilai) -> str:
-    """The value, its state where somebody gave one, ``–`` where nothing was filled."""
-    return angka.STRIP if angka.keadaan(nilai) == "belum diisi" else teks(nilai)
+        yield SasaranPengukuran(uraian=uraian, baris=baris)
 
 
 def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:

@@ -5,44 +5,20 @@ from collections.abc import Sequence
 from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.instansi import PeriodeRenstra
 from pipeline.domain.kinerja import Pembanding
-from pipeline.domain.nilai import Nilai
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.nomina.indikator import atau_keadaan
 from pipeline.render.lkjip import kalimat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import over_the_years
 from pipeline.render.lkjip.konteks_sasaran import (
-    BarisCapaian,
     BarisPembanding,
-    BarisRenstraAkhir,
     BarisTahun,
     Perkembangan,
 )
 from pipeline.render.lkjip.narasi import TEKS, Baris, belum
 from pipeline.render.lkjip.sebut import teks
 from pipeline.render.lkjip.takarir import Penomor
-
-
-def persen_atau_keadaan(capaian: Capaian, realisasi: Nilai) -> str:
-    """A cell of capaian: the percentage, the state that explains its absence, or ``–``."""
-    if capaian.persen is not None:
-        return angka.tetap(capaian.persen)
-    return angka.keadaan(realisasi) or angka.STRIP
-
-
-def capaian_baris(nomor: int, hasil: HasilIndikator) -> BarisCapaian:
-    """Analysis 1, one row."""
-    return BarisCapaian(
-        nomor=str(nomor),
-        indikator=hasil.indikator.uraian,
-        satuan=hasil.indikator.satuan or angka.STRIP,
-        target=angka.target(hasil.target),
-        realisasi=angka.realisasi(hasil),
-        capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
-        kategori=hasil.kategori or angka.STRIP,
-        target_tahun=teks(hasil.target_tahun),
-        capaian_tahun=persen_atau_keadaan(hasil.kemajuan, hasil.realisasi),
-    )
 
 
 def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkembangan:
@@ -66,7 +42,7 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
             tahun=str(r.tahun),
             target=teks(r.target),
             realisasi=teks(r.realisasi),
-            capaian=persen_atau_keadaan(c, r.realisasi),
+            capaian=atau_keadaan(c, r.realisasi),
             sumber=r.sumber or angka.STRIP,
         )
         for r, c in zip(hasil.riwayat, hasil.capaian_riwayat or tanpa, strict=True)
@@ -75,23 +51,10 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
         tahun=str(bahan.periode.tahun) if bahan.tahunan else f"s.d. {bahan.periode.sebutan}",
         target=angka.target(hasil.target),
         realisasi=angka.realisasi(hasil),
-        capaian=persen_atau_keadaan(hasil.capaian, hasil.realisasi),
+        capaian=atau_keadaan(hasil.capaian, hasil.realisasi),
         sumber="pengukuran kinerja",
     )
     return (*lama, kini)
-
-
-def renstra_baris(nomor: int, hasil: HasilIndikator) -> BarisRenstraAkhir:
-    """Analysis 3, one row."""
-    target = hasil.akhir_renstra
-    return BarisRenstraAkhir(
-        nomor=str(nomor),
-        indikator=hasil.indikator.uraian,
-        satuan=hasil.indikator.satuan or angka.STRIP,
-        realisasi=angka.realisasi(hasil),
-        target=teks(target) if target.terisi else belum_diisi("target akhir Renstra"),
-        kemajuan=persen_atau_keadaan(hasil.capaian_akhir_renstra, hasil.realisasi),
-    )
 
 
 def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:

@@ -1,51 +1,12 @@
 """Money in the report: budget lines, sums per sasaran, efficiency in words."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
-from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilSasaran
-from pipeline.domain.nilai import Nilai
+from pipeline.domain.capaian import HasilAnggaran, HasilSasaran
 from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_sasaran import BarisAnggaran
 from pipeline.render.lkjip.narasi import TEKS, Baris, belum
 from pipeline.render.lkjip.simpulan import efisiensi, penunjang
-
-_WARNA = {"program": "E7E6E6", "kegiatan": "F5F5F5"}
-_PUTIH = "FFFFFF"
-
-
-def _rupiah(jumlah: Decimal | None) -> str:
-    """An amount for a column headed (Rp), which need not say so again."""
-    return angka.rupiah(jumlah).replace("Rp ", "")
-
-
-def _jumlah(nilai: Nilai) -> str:
-    return angka.uang(nilai).replace("Rp ", "")
-
-
-def line(hasil: HasilAnggaran) -> BarisAnggaran:
-    """One budget line."""
-    return BarisAnggaran(
-        kode=hasil.mata.kode,
-        uraian=hasil.mata.uraian,
-        pagu=_jumlah(hasil.pagu),
-        realisasi=_jumlah(hasil.realisasi),
-        serapan=angka.capaian(hasil.serapan),
-        warna=_WARNA.get(hasil.mata.tingkat, _PUTIH),
-    )
-
-
-def total(kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian) -> BarisAnggaran:
-    """A row of sums as the analysis made them."""
-    return BarisAnggaran(
-        kode=kode,
-        uraian=uraian,
-        pagu=_rupiah(pagu),
-        realisasi=_rupiah(realisasi),
-        serapan=angka.capaian(serapan),
-        warna=_PUTIH,
-    )
 
 
 def supporting(hasil: HasilSasaran, bahan: Bahan) -> tuple[HasilAnggaran, ...]:

@@ -21,9 +21,9 @@ KARTU = (
     ("Penggabungan triwulan", "{{ k.metode_akumulasi }}"),
     ("Penggabungan unit kerja", "{{ k.metode_agregasi }}"),
     ("Sumber data", "{{ k.sumber_data }}"),
-    ("Periode pelaporan", "{{ k.periode }}"),
+    ("Periode pelaporan", "{{ k.pelaporan }}"),
     ("Penanggung jawab", "{{ k.penanggung_jawab }}"),
-    ("Kondisi awal", "{{ k.awal }}"),
+    ("Kondisi awal", "{{ k.kondisi_awal }}"),
 )
 
 
@@ -40,11 +40,13 @@ def iku() -> Dokumen:
         Kolom("Tujuan/Sasaran Strategis", 3.9, "{{ s.uraian }}", gabung=True),
         Kolom("Indikator Kinerja Utama", 4.1, "{{ i.uraian }}"),
         Kolom("Satuan", 1.9, "{{ i.satuan }}", "tengah"),
-        Kolom("Penjelasan/Formulasi Penghitungan", 4.9, "{{ i.formulasi }}"),
+        Kolom("Penjelasan/Formulasi Penghitungan", 4.9, "{{ i.penjelasan }}"),
         Kolom("Sumber Data", 2.6, "{{ i.sumber_data }}"),
         Kolom("Penanggung Jawab", 2.6, "{{ i.penanggung_jawab }}"),
     ]
-    tahun = Lajur("Target Tahun", "{{ t }}", "{{ n }}", "t in tahun", "n in i.target", "tahun", lebar=1.35, contoh=6)
+    tahun = Lajur(
+        "Target Tahun", "{{ t }}", "{{ n.target }}", "t in tahun", "n in i.renstra", "tahun", lebar=1.35, contoh=6
+    )
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True, lajur=tahun,
           kosong="Rencana belum memuat sasaran strategis.", lanjut=True)  # fmt: skip
     catatan(doc, "Tanda – berarti belum ada target; tahun berjalan memakai target Perjanjian Kinerja bila Renstra "
@@ -61,7 +63,7 @@ def _tabel_kartu(doc: Dokumen) -> None:
         cells = (p(runs(label), "IsiTabel", lanjut=True), p(run(value), "IsiTabel", lanjut=True))
         rows += baris(Sel(cell, width) for cell, width in zip(cells, widths, strict=True))
     target = run(
-        "{% for t in k.target %}{{ t.tahun }}: {{ t.target }}{% if not loop.last %}; {% endif %}{% endfor %}"
+        "{% for t in k.renstra %}{{ t.tahun }}: {{ t.target }}{% if not loop.last %}; {% endif %}{% endfor %}"
     )
     rows += baris((Sel(p(run("Target"), "IsiTabel"), widths[0]), Sel(p(target, "IsiTabel"), widths[1])))
     doc.tambah(resmi(widths, rows))

@@ -16,7 +16,7 @@ def tabel_capaian(doc: Dokumen) -> None:
         Kolom("Target", 2.5, "{{ i.target }}", "tengah"),
         Kolom("Realisasi", 2.6, "{{ i.realisasi }}", "tengah"),
         Kolom("Capaian (%)", 2.5, "{{ i.capaian }}", "kanan"),
-        Kolom("Kategori", 3.7, "{{ i.kategori }}", "tengah"),
+        Kolom("Kategori", 3.7, "{{ i.kategori_alasan }}", "tengah"),
     ]
     kaki = [[Kaki("{{ t.sebutan_rata }}", 6, "tengah"), Kaki("{{ t.rata }}", 1, "kanan"),
              Kaki("{{ t.kategori }}", 1, "tengah")]]  # fmt: skip
@@ -38,9 +38,9 @@ def buat() -> list[Dokumen]:
     kolom = [
         Kolom("No.", 1.1, "{{ a.nomor }}", "tengah"),
         Kolom("Program", 14.8, "{{ a.uraian }}"),
-        Kolom("Anggaran", 5.0, "{{ a.anggaran }}", "kanan"),
+        Kolom("Anggaran", 5.0, "{{ a.pagu }}", "kanan"),
         Kolom("Realisasi", 5.0, "{{ a.realisasi }}", "kanan"),
-        Kolom("%", 3.0, "{{ a.persen }}", "kanan"),
+        Kolom("%", 3.0, "{{ a.serapan }}", "kanan"),
     ]
     kaki = [
         [Kaki("Jumlah Anggaran Tahun {{ tahun }}", 2), Kaki("{{ jumlah_anggaran }}", 1, "kanan"), Kaki(""), Kaki("")],

@@ -8,7 +8,7 @@ ROMAWI = ("I", "II", "III", "IV")
 
 
 def triwulan(isi: str, lebar: float, grup: str, rata: str = "tengah", warna: str = "") -> list[Kolom]:
-    """Four columns under one head: ``triwulan("i.tw", 1.5, "Target Triwulan")``."""
+    """Four columns under one head: ``triwulan("i.target_tw", 1.5, "Target Triwulan")``."""
     return [Kolom(r, lebar, f"{{{{ {isi}.{r.lower()} }}}}", rata, grup=grup, warna=warna) for r in ROMAWI]
 
 
@@ -18,8 +18,8 @@ def tabel_target(doc: Dokumen) -> None:
         Kolom("No.", 1.0, "{{ i.nomor }}", "tengah"),
         Kolom("Indikator Kinerja", 9.0, "{{ i.uraian }}"),
         Kolom("Satuan", 2.4, "{{ i.satuan }}", "tengah"),
-        Kolom("Target Tahun", 2.4, "{{ i.target }}", "tengah"),
-        *triwulan("i.tw", 2.0, "Target Triwulan"),
+        Kolom("Target Tahun", 2.4, "{{ i.target_tahun }}", "tengah"),
+        *triwulan("i.target_tw", 2.0, "Target Triwulan"),
         Kolom("Penanggung Jawab", 6.2, "{{ i.penanggung_jawab }}"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], pita="{{ s.judul }}", kecil=True,
@@ -34,7 +34,7 @@ def tabel_aksi(doc: Dokumen) -> None:
         Kolom("Rencana Aksi", 3.4, "{{ a.uraian }}"),
         Kolom("Keluaran", 2.6, "{{ a.keluaran }}"),
         Kolom("Satuan", 2.3, "{{ a.satuan }}", "tengah"),
-        *triwulan("a.tw", 1.2, "Target Triwulan"),
+        *triwulan("a.target_tw", 1.2, "Target Triwulan"),
         Kolom("Program", 3.3, "{{ a.program }}"),
         Kolom("Sub Kegiatan", 3.2, "{{ a.sub_kegiatan }}"),
         Kolom("Anggaran", 2.7, "{{ a.anggaran }}", "kanan"),

@@ -98,7 +98,7 @@ def _capaian(doc: Dokumen) -> None:
     keterangan_tabel(doc, "Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra")
     kolom = [
         Kolom("No.", 0.9, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 6.6, "{{ i.indikator }}"),
+        Kolom("Indikator", 6.6, "{{ i.uraian }}"),
         Kolom("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
         Kolom("Realisasi", 2.0, "{{ i.realisasi }}", "kanan", grup="{{ periode }}"),
@@ -108,7 +108,7 @@ def _capaian(doc: Dokumen) -> None:
         Kolom("Capaian (%)", 1.8, "{{ i.capaian_tahun }}", "kanan", grup="Setahun"),
         Kolom("Realisasi tahun lalu", 2.0, "{{ i.tahun_lalu }}", "kanan"),
         Kolom("Target", 2.0, "{{ i.akhir_renstra }}", "kanan", grup="Akhir Renstra"),
-        Kolom("Kemajuan (%)", 1.8, "{{ i.kemajuan_akhir_renstra }}", "kanan", grup="Akhir Renstra"),
+        Kolom("Kemajuan (%)", 1.8, "{{ i.kemajuan_renstra }}", "kanan", grup="Akhir Renstra"),
     ]
     tabel(doc, kolom, ["s in sasaran", "i in s.indikator"], kecil=True,
           pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})")  # fmt: skip
@@ -125,9 +125,9 @@ def _batas(doc: Dokumen) -> None:
     bab(doc, "D. Indikator yang capaiannya tidak dapat dihitung", 2)
     kolom = [
         Kolom("No.", 1.0, "{{ x.nomor }}", "tengah"),
-        Kolom("Indikator", 12.0, "{{ x.indikator }}"),
-        Kolom("Unit kerja", 7.0, "{{ x.unit }}"),
-        Kolom("Alasan", 8.5, "{{ x.alasan }}"),
+        Kolom("Indikator", 12.0, "{{ x.uraian }}"),
+        Kolom("Unit kerja", 7.0, "{{ x.penanggung_jawab }}"),
+        Kolom("Alasan", 8.5, "{{ x.sebab }}"),
     ]
     tabel(doc, kolom, "x in tak_terhitung", nomor_kolom=False, kosong="Semua capaian dapat dihitung.")
     bab(doc, "E. Keterbatasan data", 2)
@@ -201,9 +201,9 @@ def laporan_pengelompokan() -> Dokumen:
     bab(doc, "D. Menurut kategori", 2)
     kolom = [
         Kolom("No.", 1.0, "{{ i.nomor }}", "tengah"),
-        Kolom("Indikator", 13.0, "{{ i.indikator }}"),
-        Kolom("Unit kerja", 8.0, "{{ i.unit }}"),
-        Kolom("Capaian", 6.0, "{{ i.capaian }}", "kanan"),
+        Kolom("Indikator", 13.0, "{{ i.uraian }}"),
+        Kolom("Unit kerja", 8.0, "{{ i.penanggung_jawab }}"),
+        Kolom("Capaian", 6.0, "{{ i.capaian_sebutan }}", "kanan"),
     ]
     tabel(doc, kolom, ["k in kategori", "i in k.indikator"], nomor_kolom=False, kecil=True,
           pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})")  # fmt: skip

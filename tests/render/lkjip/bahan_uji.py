@@ -33,11 +33,17 @@ def kata(teks):
     return Nilai(Keadaan.TERISI, teks, Bentuk.PREDIKAT, predikat=teks)
 
 
+KARTU = {
+    "alasan": "Mengukur langsung mutu layanan", "definisi_operasional": "Hasil survei atas sembilan unsur",
+    "formulasi": "Jumlah nilai tertimbang × 25", "sumber_data": "Survei",
+}  # fmt: skip
+
+
 def lengkap(realisasi=97, target=90, **lain):
     """The plan of one sasaran with one indikator that has every comparison."""
     ubah = {k: lain.pop(k) for k in tuple(lain) if k in ("polaritas", "satuan", "uraian", "unit_kerja")}
     isi = {
-        "indikator": b.indikator(**ubah),
+        "indikator": b.indikator(**KARTU, **ubah),
         "target": lain.pop("semua_target", None)
         or (
             b.target(setahun=target, tw=(80, 85, 88, target)),

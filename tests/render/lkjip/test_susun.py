@@ -154,7 +154,7 @@ def test_every_year_on_record_stands_in_the_table():
 
 def test_an_unavailable_value_has_its_state_in_every_cell_and_no_category():
     baris = konteks(realisasi=BELUM_TERSEDIA).bab3.ringkas[0]
-    assert (baris.realisasi, baris.capaian, baris.kategori) == ("belum tersedia", "belum tersedia", "–")
+    assert (baris.realisasi, baris.capaian_keadaan, baris.kategori) == ("belum tersedia", "belum tersedia", "–")
 
 
 def test_a_sasaran_without_money_says_where_to_link_it():

@@ -1,0 +1,1 @@
+"""What templates print, one record per noun: any document may print any field of it."""

@@ -1,0 +1,95 @@
+"""A line of the budget as documents print it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipeline.domain.capaian import Capaian, HasilAnggaran
+from pipeline.domain.periode import Periode
+from pipeline.naskah import angka
+from pipeline.naskah.angka import STRIP
+from pipeline.naskah.nomina.triwulan import Triwulanan
+
+_WARNA = {"program": "E7E6E6", "kegiatan": "F5F5F5"}
+_PUTIH = "FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class AnggaranTercetak:
+    """Satu program, kegiatan, atau sub kegiatan: pagu, realisasi, dan serapannya."""
+
+    nomor: str
+    """Nomor urut dalam daftar yang mencetaknya. Contoh: `1`."""
+    kode: str
+    """Kode. Contoh: `7.01.01`."""
+    uraian: str
+    """Nama program, kegiatan, atau sub kegiatan. Contoh: `Program Penunjang Urusan`."""
+    tingkat: str
+    """program, kegiatan, atau sub kegiatan. Contoh: `program`."""
+    program: bool
+    """Apakah baris program. Contoh: `ya`."""
+    warna: str
+    """Warna latar menurut tingkatnya. Contoh: `F5F5F5`."""
+    sumber_dana: str
+    """Sumber dana. Contoh: `APBD`."""
+    pagu: str
+    """Pagu yang berlaku. Contoh: `Rp 60.000.000`."""
+    pagu_murni: str
+    """Pagu sebelum perubahan. Contoh: `Rp 50.000.000`."""
+    pagu_angka: str
+    """Pagu yang berlaku tanpa `Rp`, untuk kolom yang judulnya menyebutnya. Contoh: `60.000.000`."""
+    realisasi: str
+    """Realisasi sampai dengan periode ini. Contoh: `Rp 10.000.000`."""
+    realisasi_angka: str
+    """Realisasi sampai dengan periode ini tanpa `Rp`. Contoh: `10.000.000`."""
+    realisasi_tw: Triwulanan
+    """Realisasi tiap triwulan tanpa `Rp`; `–` untuk triwulan yang belum berjalan. Contoh: `a.realisasi_tw.i`."""
+    serapan: str
+    """Serapan dalam persen. Contoh: `16,67`."""
+
+
+def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> AnggaranTercetak:
+    """One line; ``nomor`` is its number in the list that prints it."""
+    mata = hasil.mata
+    return AnggaranTercetak(
+        nomor=str(nomor),
+        kode=mata.kode,
+        uraian=mata.uraian,
+        tingkat=mata.tingkat.replace("_", " "),
+        program=mata.tingkat == "program",
+        warna=_WARNA.get(mata.tingkat, _PUTIH),
+        sumber_dana=mata.sumber_dana or STRIP,
+        pagu=angka.uang(hasil.pagu),
+        pagu_murni=angka.uang(mata.pagu),
+        pagu_angka=tanpa_rp(angka.uang(hasil.pagu)),
+        realisasi=angka.uang(hasil.realisasi),
+        realisasi_angka=tanpa_rp(angka.uang(hasil.realisasi)),
+        realisasi_tw=Triwulanan.berjalan([tanpa_rp(angka.uang(v)) for v in hasil.triwulan], periode),
+        serapan=angka.capaian(hasil.serapan),
+    )
+
+
+def jumlah_anggaran(
+    kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian
+) -> AnggaranTercetak:
+    """A row of sums as the analysis made them."""
+    return AnggaranTercetak(
+        nomor="",
+        kode=kode,
+        uraian=uraian,
+        tingkat="",
+        program=False,
+        warna=_PUTIH,
+        sumber_dana=STRIP,
+        pagu=angka.rupiah(pagu),
+        pagu_murni=STRIP,
+        pagu_angka=tanpa_rp(angka.rupiah(pagu)),
+        realisasi=angka.rupiah(realisasi),
+        realisasi_angka=tanpa_rp(angka.rupiah(realisasi)),
+        realisasi_tw=Triwulanan.dari(()),
+        serapan=angka.capaian(serapan),
+    )
+
+
+def tanpa_rp(uang: str) -> str:
+    """An amount for a column whose head says Rp."""
+    return uang.replace("Rp ", "")

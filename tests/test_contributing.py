@@ -1,0 +1,130 @@
+"""The recipes of CONTRIBUTING.md, each followed to the letter in a copy of the project."""
+
+import csv
+import shutil
+import subprocess
+import sys
+from copy import deepcopy
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.teks_word import teks
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parents[1]
+UNIT = "kecamatan-contoh-muncar"
+
+
+@pytest.fixture
+def salinan(tmp_path):
+    """The project without its tests, with one sample office."""
+    for nama in ("pipeline", "templates"):
+        shutil.copytree(ROOT / nama, tmp_path / nama, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "data" / UNIT, tmp_path / "data" / UNIT)
+    shutil.copy(ROOT / "tasks.py", tmp_path)
+    return tmp_path
+
+
+def jalankan(salinan, tugas, periode="2024"):
+    """One task of the copy; the folder of what it made."""
+    perintah = [sys.executable, "-m", "invoke", tugas, "--period", periode, "--today", "2026-01-15"]
+    jalan = subprocess.run(perintah, cwd=salinan, capture_output=True, text=True, check=False, encoding="utf-8")  # noqa: S603
+    assert jalan.returncode in {0, 2}, jalan.stdout + jalan.stderr
+    return salinan / "output" / UNIT / periode
+
+
+def sisip(berkas, sebelum, baru):
+    """New lines before the first place where some text stands."""
+    lama = berkas.read_text(encoding="utf-8")
+    assert sebelum in lama
+    berkas.write_text(lama.replace(sebelum, baru + sebelum, 1), encoding="utf-8")
+
+
+def ganti(asal, tujuan, lama, baru):
+    """A file written anew with one text in place of another."""
+    isi_lama = asal.read_text(encoding="utf-8")
+    assert lama in isi_lama
+    tujuan.write_text(isi_lama.replace(lama, baru), encoding="utf-8")
+
+
+def tambah(berkas, baru):
+    with berkas.open("a", encoding="utf-8") as file:
+        file.write(baru)
+
+
+def isi(berkas):
+    """The words of a printed document."""
+    return teks(berkas.read_bytes())
+
+
+def pengukuran(salinan):
+    """The words of the Pengukuran Kinerja the copy prints."""
+    return isi(jalankan(salinan, "render") / "7-dokumen" / "pengukuran-kinerja.docx")
+
+
+ATURAN = '''"""Does an office have an indikator called like its satuan (NAR-99)."""
+
+
+def senama(bacaan, _analisis):
+    """NAR-99: an indikator that is called like its satuan."""
+    from pipeline.regulation.katalog import temuan
+
+    for indikator in bacaan.rencana.indikator:
+        yield temuan("NAR-99", indikator.tempat, indikator.uraian, indikator=indikator.kode)
+'''
+TEMUAN = """
+[NAR-99]
+tingkat = "info"
+judul = "Contoh aturan"
+pesan = "Contoh aturan menemukan {indikator}."
+saran = "Tidak perlu apa-apa."
+sumber = "contoh"
+"""
+
+
+def test_a_rule_is_an_entry_of_the_catalogue_a_generator_and_a_line(salinan):
+    tambah(salinan / "pipeline/regulation/temuan/nar.toml", TEMUAN)
+    (salinan / "pipeline/check/contoh_aturan.py").write_text(ATURAN, encoding="utf-8")
+    periksa = salinan / "pipeline/check/periksa.py"
+    sisip(periksa, "    dasar_hukum,\n", "    contoh_aturan,\n")
+    sisip(periksa, "    kelengkapan_formulir.formulir_diterima,\n", "    contoh_aturan.senama,\n")
+    temuan = jalankan(salinan, "check") / "3-kelengkapan" / "temuan.csv"
+    with temuan.open(encoding="utf-8-sig", newline="") as file:
+        assert "NAR-99" in {baris["kode"] for baris in csv.DictReader(file)}
+
+
+SKALA = """
+[[permendagri-86-2017]]
+nama = "Skala contoh"
+sumber = "kebijakan instansi"
+berlaku_sejak = 2024-01-01
+kelas = [["Elok Sekali", 10], ["Belum Elok"]]
+"""
+
+
+def test_a_scale_is_one_record_with_the_day_from_which_it_holds(salinan):
+    tambah(salinan / "pipeline/regulation/skala.toml", SKALA)
+    assert "Elok Sekali" in pengukuran(salinan)
+
+
+def test_an_sop_of_the_office_is_one_file_beside_its_instansi(salinan):
+    unit = salinan / "data" / UNIT
+    ganti(ROOT / "pipeline/regulation/sop/klego.toml", unit / "sop-kami.toml", "Mengelompokkan data", "Memilah data")
+    ganti(unit / "instansi.toml", unit / "instansi.toml", 'varian = "klego"', 'varian = "sop-kami.toml"')
+    assert "Memilah data kinerja" in isi(jalankan(salinan, "review") / "6-reviu" / "lembar-verifikasi.docx")
+
+
+def test_a_column_of_a_noun_is_printed_by_editing_the_template_alone(salinan):
+    templat = salinan / "data" / UNIT / "templates" / "pengukuran.docx"
+    templat.parent.mkdir()
+    berkas = docx.Document(str(ROOT / "templates" / "pengukuran.docx"))
+    tabel = next(satu for satu in berkas.tables if "{{ i.uraian }}" in "".join(sel.text for sel in satu._cells))
+    for sel in tabel._cells:
+        for paragraf in sel.paragraphs:
+            if paragraf.text == "{{ i.satuan }}":
+                paragraf._p.addnext(deepcopy(paragraf._p))
+                paragraf.runs[0].text = "sumber: {{ i.sumber_data }}"
+    berkas.save(str(templat))
+    assert "sumber: Laporan survei kepuasan masyarakat" in pengukuran(salinan)
