@@ -9,16 +9,7 @@ from typing import Any, Final
 from lxml import etree
 
 from pipeline.word.fault import Fault, words_of
-from pipeline.word.namespace import (
-    NAMESPACES,
-    PPR_ORDER,
-    RPR_ORDER,
-    SECTPR_ORDER,
-    TBLPR_ORDER,
-    TCPR_ORDER,
-    local,
-    w,
-)
+from pipeline.word.namespace import NAMESPACES, ORDERED, local, w
 
 _MISPLACED: Final = (
     *(("t", "*"), ("p", "w:p"), ("p", "w:t"), ("p", "w:tbl"), ("r", "w:p"), ("r", "w:r")),
@@ -42,15 +33,8 @@ _RULES: Final = (
     ),
 )
 _XPATHS: Final = tuple((kode, etree.XPath(path, namespaces=NAMESPACES), pesan) for kode, path, pesan in _RULES)
-_ORDERED: Final = {
-    w("rPr"): RPR_ORDER,
-    w("pPr"): PPR_ORDER,
-    w("tcPr"): TCPR_ORDER,
-    w("tblPr"): TBLPR_ORDER,
-    w("sectPr"): SECTPR_ORDER,
-}
 _BRACED: Final = etree.XPath("//w:p[contains(., '{{') or contains(., '{%')]", namespaces=NAMESPACES)
-_SEVERAL: Final = tuple(etree.XPath(f"//w:{local(name)}/*[2]/..", namespaces=NAMESPACES) for name in _ORDERED)
+_SEVERAL: Final = tuple(etree.XPath(f"//w:{local(name)}/*[2]/..", namespaces=NAMESPACES) for name in ORDERED)
 _FIELDS: Final = etree.XPath("//w:fldChar", namespaces=NAMESPACES)
 _BOOKMARKS: Final = etree.XPath("//w:bookmarkStart | //w:bookmarkEnd", namespaces=NAMESPACES)
 _SPANS: Final = etree.XPath("sum(.//w:gridSpan/@w:val) - count(.//w:gridSpan)", namespaces=NAMESPACES)
@@ -82,7 +66,7 @@ def _order_faults(root: etree._Element, part: str) -> Iterator[Fault]:
         names = tuple([child.tag for child in properties])
         if names in good:
             continue
-        order = _ORDERED[properties.tag]
+        order = ORDERED[properties.tag]
         places = [order[name] for tag in names if (name := local(tag)) in order]
         if all(first <= second for first, second in pairwise(places)):
             good.add(names)

@@ -81,14 +81,14 @@ def _line(reason: Exception) -> int:
     return next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == "<template>"), 0)
 
 
-def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
-    """Return the part compiled.
+def compile_part(root: etree._Element, part: str, template: str) -> CompiledPart:
+    """Return the part compiled from its tidy tree, which is taken apart for it.
 
     Raises:
         TemplateBroken: a tag is not closed, stands where it would lose words, or is no jinja.
         TemplateUnsafe: a tag asks for what a template must not do.
     """
-    source, drawings = mended(data, part, template)
+    source, drawings = mended(root, part, template)
     tree = parsed(source, part, template)
     try:
         jinja = environment().from_string(tree)
@@ -97,16 +97,26 @@ def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
     return CompiledPart(part, template, source, jinja, tree, drawings)
 
 
-def mended(data: bytes, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
+def page_of(data: bytes, part: str, template: str) -> etree._Element:
+    """Return the tidy tree of a part.
+
+    Raises:
+        TemplateBroken: the part is no XML.
+    """
+    try:
+        return parse(data)
+    except etree.XMLSyntaxError as reason:
+        message = "bagian ini bukan XML yang utuh; buka dan simpan lagi templatnya di Word"
+        raise TemplateBroken(message, template=template, part=part, kode="xml-rusak") from reason
+
+
+def mended(root: etree._Element, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
     """Return the part as jinja source, and its drawings that make way for values.
 
     Raises:
         TemplateBroken: a tag is not closed, or stands where it would lose words.
     """
-    try:
-        page = Page(parse(data), part, template)
-    except etree.XMLSyntaxError as reason:
-        raise TemplateBroken(f"bagian ini bukan XML yang utuh: {reason}", template=template, part=part) from reason
+    page = Page(root, part, template)
     hold_drawings(page)
     for drawing in page.root.iter(f"{{{WP}}}docPr"):
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))

@@ -10,14 +10,14 @@ from jinja2 import nodes
 from lxml import etree
 
 from pipeline.word import package
-from pipeline.word.compile import STORY, mended, parsed
+from pipeline.word.compile import STORY, mended, page_of, parsed
 from pipeline.word.environment import environment
 from pipeline.word.errors import TemplateBroken, TemplateUnsafe
 from pipeline.word.fault import Fault
 from pipeline.word.fields import Use, uses
 from pipeline.word.lint_page import paragraph_faults
 from pipeline.word.schema import Schema, names_beside
-from pipeline.word.source import Source, parse
+from pipeline.word.source import Source
 
 _CORE: Final = "docProps/core.xml"
 
@@ -41,22 +41,19 @@ def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
     if not STORY.match(part):
         return
     try:
-        found = tuple(paragraph_faults(parse(content), part))
-    except etree.XMLSyntaxError as reason:
-        found = (Fault("xml-rusak", part, "", f"bukan XML yang utuh: {reason.msg}"),)
-    yield from found
-    if not found:
-        yield from _compiled_faults(part, content, schema)
-
-
-def _compiled_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
-    """Yield the faults seen only when the part is mended and read as a whole."""
-    try:
-        source, _ = mended(content, part, "")
-        tree = parsed(source, part, "")
+        root = page_of(content, part, "")
+        found = tuple(paragraph_faults(root, part))
+        yield from found
+        if not found:
+            yield from _compiled_faults(part, root, schema)
     except (TemplateBroken, TemplateUnsafe) as reason:
         yield Fault(reason.kode, part, reason.words, reason.message)
-        return
+
+
+def _compiled_faults(part: str, root: etree._Element, schema: Schema) -> Iterator[Fault]:
+    """Yield the faults seen only when the part is mended and read as a whole."""
+    source, _ = mended(root, part, "")
+    tree = parsed(source, part, "")
     yield from _filter_faults(tree, source, part)
     told: set[tuple[str, str]] = set()
     for use in uses(tree):

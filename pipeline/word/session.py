@@ -18,6 +18,7 @@ from pipeline.word.chart_fill import refill
 from pipeline.word.drawn import Drawing
 from pipeline.word.errors import ValueRefused
 from pipeline.word.image import look
+from pipeline.word.naming import rels_name
 from pipeline.word.values import Picture
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,12 +28,6 @@ _RELS_HEAD: Final = (
 )
 CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-def rels_name(part: str) -> str:
-    """Return the name of the part that holds another part's relationships."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"
 
 
 def relationship(number: str, kind: str, target: str) -> str:

@@ -9,9 +9,11 @@ from typing import Any, Final
 from lxml import etree
 
 from pipeline.word.blocks import Walk
+from pipeline.word.grid import regrid
 from pipeline.word.namespace import NAMESPACES
 from pipeline.word.page import Page, around
 from pipeline.word.tags import find, unclosed
+from pipeline.word.tidy import tidy
 
 _MARK: Final = re.compile(r"\{%(\d+)%\}")
 _WORDED: Final = re.compile(r"[^<>]+(?=<|\Z)")
@@ -35,8 +37,8 @@ class Source:
 
 
 def parse(data: bytes) -> etree._Element:
-    """Return the tree of a part, without white space between elements."""
-    return etree.fromstring(data, _PARSER)
+    """Return the tree of a part as a person sees it, without white space between elements."""
+    return tidy(etree.fromstring(data, _PARSER))
 
 
 def hold_strays(page: Page) -> None:
@@ -72,6 +74,8 @@ def assemble(page: Page) -> Source:
     """
     xml = _merge_dashes(page, etree.tostring(page.root, encoding="unicode"))
     walk = Walk(page).over(xml)
+    if not page.columns:
+        xml = regrid(xml)
     for bookmark in sorted(walk.repeated):
         xml = re.sub(rf'<w:bookmark(?:Start|End) (?:[^>]*?\s)?w:id="{re.escape(bookmark)}"[^>]*/>', "", xml)
     pieces, line, lines = [], 1, []

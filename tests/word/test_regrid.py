@@ -1,6 +1,6 @@
 """A table whose columns a loop made keeps its width and the proportions of its cells."""
 
-from pipeline.word.finish import regrid
+from pipeline.word.grid import regrid
 
 
 def table(grid, *rows):
