@@ -11,6 +11,7 @@ from lxml import etree
 from pipeline.word.grid import regrid
 from pipeline.word.namespace import RPR_ORDER, W, local
 from pipeline.word.page_text import END, FIELD, LOOK, RUN
+from pipeline.word.tidy_fields import COUNTED, counted
 from pipeline.word.together import together
 
 _NO_CELLS: Final = re.compile(
@@ -39,6 +40,8 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _NO_CELLS.sub("", xml)
     if empties or columns:
         xml = _filled(xml)
+    if COUNTED in xml:
+        xml = counted(xml)
     return together(regrid(xml) if columns else xml)
 
 

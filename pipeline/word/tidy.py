@@ -12,6 +12,9 @@ from lxml import etree
 from pipeline.word.grid import without_hairs
 from pipeline.word.namespace import MC, ORDERED, W, local, w
 from pipeline.word.page import ancestor
+from pipeline.word.join import texts_of
+from pipeline.word.tags import OPENER, TAG, find
+from pipeline.word.tidy_fields import tidy_fields
 
 _GONE: Final = frozenset(
     w(name)
@@ -39,6 +42,7 @@ _ON: Final = frozenset({"true", "1", "on"})
 _P, _R, _RPR, _PPR = w("p"), w("r"), w("rPr"), w("pPr")
 _VAL: Final = w("val")
 _MARKS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
+_WORKED_WITH: Final = frozenset({"checkbox", "dropDownList", "comboBox", "date", "picture"})
 _NOTED: Final = ("paraId", "textId")
 
 
@@ -58,6 +62,11 @@ def tidy(root: etree._Element) -> etree._Element:
             _join_next(paragraph)
     _pair_bookmarks(root)
     _respell(root)
+    for control in list(root.iter(w("sdt"))):
+        _release(control)
+    for paragraph in list(root.iter(_P)):
+        _carry_break(paragraph)
+    tidy_fields(root)
     without_hairs(root)
     return root
 
@@ -125,6 +134,63 @@ def _pair_bookmarks(root: etree._Element) -> None:
     for mark in list(root.iter(*_MARKS)):
         if mark.get(w("id")) in numbers[0] ^ numbers[1]:
             _remove(mark)
+
+
+def _release(control: etree._Element) -> None:
+    """Put the content of a content control in its place, unless it is one a reader still works with.
+
+    One bound to other data would show that instead of what was printed.
+    """
+    content = control.find(w("sdtContent"))
+    kinds = {local(child.tag) for child in control.iterfind(f"{w('sdtPr')}/*")}
+    text = "".join(piece.text or "" for piece in control.iter(w("t")))
+    if kinds & _WORKED_WITH and "dataBinding" not in kinds and not OPENER.search(text):
+        return
+    for child in list(content) if content is not None else ():
+        control.addprevious(child)
+    _remove(control)
+
+
+def _carry_break(paragraph: etree._Element) -> None:
+    """Let a page break that LibreOffice put among words be the paragraph's own, and outlive one that makes way."""
+    breaks = [br for br in paragraph.iter(w("br")) if br.get(w("type")) == "page"]
+    before = paragraph.find(f"{w('pPr')}/{w('pageBreakBefore')}")
+    if not breaks and before is None:
+        return
+    text = "".join(piece.text or "" for piece in texts_of(paragraph))
+    tags = list(find(text))
+    if tags and all(tag.scope == "p" and tag.kind == "%" for tag in tags) and not TAG.sub("", text).strip():
+        target = _next_words(paragraph)
+        if before is not None:
+            _remove(before)
+    else:
+        first = next((run for run in paragraph.iterchildren(_R)), None)
+        leads = breaks and text.strip() and first is not None and [c.tag for c in first if c.tag != _RPR] == [w("br")]
+        target, breaks = (paragraph, breaks[:1]) if leads and breaks[0].getparent() is first else (None, [])
+    for br in breaks:
+        run = br.getparent()
+        _remove(br)
+        if run is not None and all(child.tag == _RPR for child in run):
+            _remove(run)
+    if target is not None and target.find(f"{_PPR}/{w('pageBreakBefore')}") is None:
+        _property(target).append(etree.Element(w("pageBreakBefore")))
+        _order(_property(target), ORDERED[_PPR])
+
+
+def _next_words(paragraph: etree._Element) -> etree._Element | None:
+    """Return the next paragraph beside this one, or the first of the table that follows."""
+    following = paragraph.getnext()
+    while following is not None and following.tag in _MARKS:
+        following = following.getnext()
+    return None if following is None else next(following.iter(_P), None)
+
+
+def _property(paragraph: etree._Element) -> etree._Element:
+    found = paragraph.find(_PPR)
+    if found is None:
+        found = etree.Element(_PPR)
+        paragraph.insert(0, found)
+    return found
 
 
 def _respell(root: etree._Element) -> None:
