@@ -11,7 +11,14 @@ TemplateError
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline.errors import TemplateError
+
+NO_NAME: Final = (
+    "grafik ini kehilangan nama datanya dan akan mencetak angka contoh; klik kanan grafik, pilih Edit Alt Text, lalu "
+    "tulis grafik: diikuti nama isiannya (atau keterangan apa pun bila grafiknya memang tetap)"
+)
 
 
 class WordError(TemplateError):

@@ -16,7 +16,7 @@ from pipeline.word.chart_book import as_book
 from pipeline.word.chart_build import build
 from pipeline.word.chart_fill import refill
 from pipeline.word.drawn import Drawing
-from pipeline.word.errors import ValueRefused
+from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.image import look
 from pipeline.word.naming import rels_name
 from pipeline.word.values import Picture
@@ -75,6 +75,20 @@ class Session:
             return self._chart(drawing, value)
         raise ValueRefused(f"tempat gambar ini tidak dapat diisi dengan {type(value).__name__}")
 
+    def grafik(self, place: int, around: list[object]) -> Markup:
+        """Return a chart that lost its name, filled with the chart of the innermost loop that walks charts.
+
+        Raises:
+            ValueRefused: no loop around it does.
+        """
+        for item in around:
+            if isinstance(item, Chart):
+                return self.gambar(place, item)
+            held = [value for name, value in _held(item) if isinstance(value, Chart) or name == "grafik"]
+            if len(held) == 1:
+                return self.gambar(place, held[0])
+        raise ValueRefused(NO_NAME)
+
     def _picture(self, drawing: Drawing, picture: Picture) -> Markup:
         """Return the picture as large as the stand-in's frame lets it be, in its own proportions."""
         seen = look(picture.data)
@@ -114,6 +128,14 @@ class Session:
         values = {"hubungan": related, "alt": " ".join(alt.split()), "nomor": str(self.nomor())}
         sizes = {"lebar": str(width), "tinggi": str(height)}
         return Markup(drawing.filled({**values, **sizes}, chart=isinstance(size, int)))  # noqa: S704 - filled() escapes
+
+
+def _held(item: object) -> list[tuple[str, object]]:
+    """Return the fields of what a loop walks, by name."""
+    if isinstance(item, Mapping):
+        return [(str(name), value) for name, value in item.items()]
+    names = getattr(type(item), "__dataclass_fields__", ())
+    return [(name, getattr(item, name)) for name in names]
 
 
 def with_types(types: str, wanted: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ from pipeline.word.namespace import W, w
 COUNTED: Final = "\ufdd0"
 """Stands for the number of a caption until the page is whole; no data holds it."""
 TAG: Final = "{{ _urutan }}"
+_REACH: Final = 20_000
 _R, _T = w("r"), w("t")
 _LIST: Final = re.compile(r"\s*TOC\b")
 _COUNT: Final = re.compile(r"\s*SEQ\b")
@@ -71,11 +72,12 @@ def counted(xml: str) -> str:
     `Tabel 2.` counts apart from `Tabel 3.`, so a chapter begins at one.
     """
     seen: dict[str, int] = {}
-    pieces = xml.split(COUNTED)
-    whole = pieces[0]
-    for piece in pieces[1:]:
-        start = max((found.start() for found in _PARAGRAPH.finditer(whole, max(0, len(whole) - 20_000))), default=0)
-        words = _NO_WORDS.sub("", whole[start:]).strip()
+    first, *others = xml.split(COUNTED)
+    whole = [first]
+    for piece in others:
+        before = whole[-1][-_REACH:]
+        start = max((found.start() for found in _PARAGRAPH.finditer(before)), default=0)
+        words = _NO_WORDS.sub("", before[start:]).strip()
         seen[words] = seen.get(words, 0) + 1
-        whole += f"{seen[words]}{piece}"
-    return whole
+        whole += (str(seen[words]), piece)
+    return "".join(whole)
