@@ -31,7 +31,9 @@ class Drawn:
 def drawn_charts(parts: Mapping[str, bytes], drawings: Mapping[str, Sequence[Drawing]]) -> Drawn:
     """Return the charts that stand in for values, each taken out of the file with its workbook and its styles."""
     charts: dict[tuple[str, str], bytes] = {}
-    texts = {name: content.decode() for name, content in parts.items() if name == CONTENT_TYPES or name.endswith(".rels")}
+    texts = {
+        name: content.decode() for name, content in parts.items() if name == CONTENT_TYPES or name.endswith(".rels")
+    }
     dropped: set[str] = set()
     for part, drawn in drawings.items():
         rels = texts.get(rels_name(part), "")
@@ -51,7 +53,11 @@ def drawn_charts(parts: Mapping[str, bytes], drawings: Mapping[str, Sequence[Dra
 def _belongings(name: str, texts: Mapping[str, str]) -> set[str]:
     """Return the chart's relationships part and every part it leads to, save a workbook outside the file."""
     rels = texts.get(rels_name(name), "")
-    targets = {target_of(name, _value(found, "Target")) for found in _RELATION.findall(rels) if _value(found, "TargetMode") != "External"}
+    targets = {
+        target_of(name, _value(found, "Target"))
+        for found in _RELATION.findall(rels)
+        if _value(found, "TargetMode") != "External"
+    }
     return {rels_name(name), *targets}
 
 

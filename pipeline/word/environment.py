@@ -13,7 +13,6 @@ from markupsafe import Markup
 from pipeline.word import page_text, tree_drawing
 from pipeline.word.page_text import attribute, finalize
 from pipeline.word.session import Session
-from pipeline.word.tidy_fields import COUNTED
 from pipeline.word.tree import Tree
 
 _RAW_DOORS: Final = ("safe", "xmlattr", "tojson", "urlize", "pprint", "random", "forceescape", "striptags")
@@ -67,7 +66,6 @@ def environment() -> WordEnvironment:
     for name in _RAW_DOORS:
         made.filters.pop(name, None)
     made.globals = {name: made.globals[name] for name in _GLOBALS}
-    made.globals["_urutan"] = Markup(COUNTED)
     made.filters["_atribut"] = attribute
     made.filters["_paragraf"] = _paragraphs
     return made

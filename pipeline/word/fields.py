@@ -9,7 +9,7 @@ from typing import Any, Final
 from jinja2 import nodes
 
 _OWN: Final = frozenset(
-    {"_sesi", "_urutan", "loop", "range", "namespace", "joiner", "true", "false", "none", "caller", "varargs"}
+    {"_sesi", "loop", "range", "namespace", "joiner", "true", "false", "none", "caller", "varargs"}
 )
 Scope = Mapping[str, str]
 

@@ -90,6 +90,15 @@ def _merge(grid: etree._Element, lines: list[int]) -> None:
         etree.SubElement(grid, w("gridCol"), {_WIDE: str(width)})
 
 
+def open_grid(cell: etree._Element) -> None:
+    """Leave of a table's grid only its width: its columns come from the cells a loop makes, not from the tags'."""
+    table = next(cell.iterancestors(w("tbl")), None)
+    grid = None if table is None else table.find(w("tblGrid"))
+    if grid is not None and len(grid) > 1:
+        width = sum(_number(column.get(_WIDE)) for column in grid)
+        grid[:] = [etree.Element(w("gridCol"), {_WIDE: str(width)})]
+
+
 def regrid(xml: str) -> str:
     """Give every table as many grid columns as its widest row has, in proportion; the table keeps its width.
 

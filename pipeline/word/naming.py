@@ -52,7 +52,11 @@ def owner_of(rels: str) -> str:
 
 def target_of(owner: str, target: str) -> str:
     """Return the part a relationship of `owner` leads to."""
-    return target.lstrip("/") if target[:1] == "/" else posixpath.normpath(posixpath.join(posixpath.dirname(owner), target))
+    return (
+        target.lstrip("/")
+        if target[:1] == "/"
+        else posixpath.normpath(posixpath.join(posixpath.dirname(owner), target))
+    )
 
 
 def named(parts: Mapping[str, bytes], template: str = "") -> dict[str, bytes]:
@@ -68,7 +72,9 @@ def named(parts: Mapping[str, bytes], template: str = "") -> dict[str, bytes]:
     try:
         main = _main(plain, known)
     except etree.XMLSyntaxError as reason:
-        raise TemplateBroken("bukan berkas Word (.docx) yang utuh: daftar isinya rusak", template=template) from reason
+        raise TemplateBroken(
+            "bukan berkas Word (.docx) yang utuh: daftar isinya rusak", template=template
+        ) from reason
     except _NoWordFile as reason:
         raise TemplateBroken(str(reason), template=template) from None
     renamed = dict(_renamed(plain, known, main))

@@ -17,7 +17,16 @@ from pipeline.word.naming import named
 LEVEL: Final = 6
 _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
 _OLE: Final = b"\xd0\xcf\x11\xe0"
-_UNREADABLE: Final = (BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, ValueError, EOFError, OSError)
+_UNREADABLE: Final = (
+    BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    OSError,
+)
 _DATE_1980: Final = 0x0021  # 1 January 1980, the first day a zip file can tell
 _UTF8: Final = 0x0800
 _LOCAL: Final = struct.Struct("<4sHHHHHIIIHH")
@@ -82,5 +91,7 @@ def read(data: bytes, name: str = "") -> dict[str, bytes]:
                 raise TemplateBroken("isi berkas terlalu besar untuk sebuah templat", template=name)
             parts = {info.filename: archive.read(info) for info in infos}
     except _UNREADABLE as reason:
-        raise TemplateBroken("bukan berkas Word (.docx) yang utuh; ambil lagi dari salinan aslinya", template=name) from reason
+        raise TemplateBroken(
+            "bukan berkas Word (.docx) yang utuh; ambil lagi dari salinan aslinya", template=name
+        ) from reason
     return named(parts, name)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from hashlib import sha256
-from typing import Final
+from typing import ClassVar, Final
 
 from markupsafe import Markup, escape
 
@@ -19,6 +19,7 @@ from pipeline.word.drawn import Drawing
 from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.image import look
 from pipeline.word.naming import rels_name
+from pipeline.word.tidy_fields import COUNTED
 from pipeline.word.values import Picture
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -42,6 +43,7 @@ class Session:
     `charts` are the chart parts staff drew in the template, by page part and relationship.
     """
 
+    urutan: ClassVar[Markup] = Markup(COUNTED)
     charts: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
     part: str = ""
     drawings: tuple[Drawing, ...] = ()

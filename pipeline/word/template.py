@@ -27,7 +27,8 @@ _CORE_KIND: Final = "http://schemas.openxmlformats.org/package/2006/relationship
 _DAY: Final = date(1980, 1, 1)
 _SETTINGS: Final = "word/settings.xml"
 _UNSETTLED: Final = re.compile(
-    rb"<w:(trackRevisions|attachedTemplate)\b[^>]*/>|<w:(mailMerge|rsids)>.*?</w:\2>|<w:(?:mailMerge|rsids)/>", re.DOTALL
+    rb"<w:(trackRevisions|attachedTemplate)\b[^>]*/>|<w:(mailMerge|rsids)>.*?</w:\2>|<w:(?:mailMerge|rsids)/>",
+    re.DOTALL,
 )
 
 
@@ -136,6 +137,8 @@ def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
     return {
         **parts,
         CONTENT_TYPES: with_types(parts[CONTENT_TYPES].decode(), {f"Override:/{_CORE}": _CORE_TYPE}).encode(),
-        root: with_relationships(parts[root].decode(), [f'<Relationship Id="rIdSifat" Type="{_CORE_KIND}" Target="{_CORE}"/>']).encode(),
+        root: with_relationships(
+            parts[root].decode(), [f'<Relationship Id="rIdSifat" Type="{_CORE_KIND}" Target="{_CORE}"/>']
+        ).encode(),
         _CORE: Properties("", "", "", "", _DAY).as_xml(),
     }

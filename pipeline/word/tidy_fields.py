@@ -16,7 +16,7 @@ from pipeline.word.namespace import W, w
 
 COUNTED: Final = "\ufdd0"
 """Stands for the number of a caption until the page is whole; no data holds it."""
-TAG: Final = "{{ _urutan }}"
+TAG: Final = "{{ _sesi.urutan }}"
 _REACH: Final = 20_000
 _R, _T = w("r"), w("t")
 _LIST: Final = re.compile(r"\s*TOC\b")
@@ -79,5 +79,8 @@ def counted(xml: str) -> str:
         start = max((found.start() for found in _PARAGRAPH.finditer(before)), default=0)
         words = _NO_WORDS.sub("", before[start:]).strip()
         seen[words] = seen.get(words, 0) + 1
+        if seen[words] == 1:  # whoever counts the fields again must begin anew here, too
+            head, code, tail = whole[-1].rpartition("</w:instrText>")
+            whole[-1] = f"{head} \\r 1 {code}{tail}" if code else tail
         whole += (str(seen[words]), piece)
     return "".join(whole)
