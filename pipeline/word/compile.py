@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateSyntaxError, UndefinedError, nodes
-from jinja2.exceptions import SecurityError, TemplateError, TemplateRuntimeError
+from jinja2.exceptions import SecurityError
 from lxml import etree
 
+from pipeline.word.complaint import FAILURES, happened, unreadable
 from pipeline.word.drawing import hold_drawings
 from pipeline.word.drawn import Drawing
 from pipeline.word.environment import environment
@@ -25,7 +26,6 @@ from pipeline.word.source import Source, assemble, hold_strays, parse
 from pipeline.word.structure import settle
 
 STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
-_QUOTED: Final = re.compile(r"'([^']*)'")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -50,33 +50,23 @@ class CompiledPart:
         """
         session.enter(self.part, self.drawings)
         try:
-            xml = self.jinja.render({**context, "_sesi": session})
-        except (TemplateError, ValueRefused, TypeError, ArithmeticError, ValueError) as reason:
+            xml = self.jinja.render({**context, "_sesi": session, "range": session.deret})
+            done = finish(xml, columns=self.source.columns, empties=self.source.empties)
+        except (ValueRefused, *FAILURES) as reason:
             raise self._told(reason) from reason
-        return (_HEAD + finish(xml, columns=self.source.columns, empties=self.source.empties)).encode()
+        return (_HEAD + done).encode()
 
-    def _told(self, reason: Exception) -> Exception:
+    def _told(self, reason: BaseException) -> Exception:
         """Return the error in the reader's words, with its place in the template."""
-        words = self.source.words(_line(reason))
-        place: dict[str, str] = {"template": self.template, "part": self.part, "words": words}
+        place = {"template": self.template, "part": self.part, "words": self.source.words(_line(reason))}
         if isinstance(reason, ValueRefused):
             return ValueRefused(reason.message, **place)
-        if isinstance(reason, UndefinedError):
-            return FieldMissing(f"isian tidak ada dalam data: {_missing(reason.message or '')}", **place)
-        if isinstance(reason, SecurityError):
-            return TemplateUnsafe(f"templat meminta yang dilarang: {reason.message}", **place)
-        if isinstance(reason, TemplateRuntimeError):
-            return TemplateBroken(str(reason), **place)
-        return TemplateBroken(f"tag tidak dapat dihitung: {reason}", **place)
+        kinds = ((UndefinedError, FieldMissing), (SecurityError, TemplateUnsafe))
+        kind = next((ours for theirs, ours in kinds if isinstance(reason, theirs)), TemplateBroken)
+        return kind(happened(reason), **place)
 
 
-def _missing(message: str) -> str:
-    """Return the name jinja misses: the last it quotes, after the kind of object it misses it in."""
-    names = _QUOTED.findall(message)
-    return f"{names[-1]!r}" if names else message
-
-
-def _line(reason: Exception) -> int:
+def _line(reason: BaseException) -> int:
     frames = traceback.extract_tb(reason.__traceback__)
     return next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == "<template>"), 0)
 
@@ -92,7 +82,7 @@ def compile_part(root: etree._Element, part: str, template: str) -> CompiledPart
     tree = parsed(source, part, template)
     try:
         jinja = environment().from_string(tree)
-    except TemplateSyntaxError as reason:
+    except FAILURES as reason:
         raise _unreadable(reason, source, part, template) from reason
     return CompiledPart(part, template, source, jinja, tree, drawings)
 
@@ -134,16 +124,15 @@ def parsed(source: Source, part: str, template: str) -> nodes.Template:
     """
     try:
         tree = environment().parse(source.text)
-    except TemplateSyntaxError as reason:
+    except FAILURES as reason:
         raise _unreadable(reason, source, part, template) from reason
     _refuse_raw(tree, source, part, template)
     return tree
 
 
-def _unreadable(reason: TemplateSyntaxError, source: Source, part: str, template: str) -> TemplateBroken:
-    message = f"tag tidak dapat dibaca: {reason.message}"
-    words = source.words(reason.lineno)
-    return TemplateBroken(message, template=template, part=part, words=words, kode="tag-salah")
+def _unreadable(reason: BaseException, source: Source, part: str, template: str) -> TemplateBroken:
+    words = source.words(reason.lineno if isinstance(reason, TemplateSyntaxError) else 0)
+    return TemplateBroken(unreadable(reason), template=template, part=part, words=words)
 
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:

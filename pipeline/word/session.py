@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -15,6 +16,7 @@ from pipeline.word.chart import Chart
 from pipeline.word.chart_book import as_book
 from pipeline.word.chart_build import build
 from pipeline.word.chart_fill import refill
+from pipeline.word.complaint import TooMuch
 from pipeline.word.drawn import Drawing
 from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.image import look
@@ -27,6 +29,8 @@ _RELS_HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 )
+_LONGEST: Final = 10_000
+"""More rounds of `range` than this in one document are a mistake: an LKjIP of 80 pages has some 3,000 paragraphs."""
 CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -48,6 +52,7 @@ class Session:
     part: str = ""
     drawings: tuple[Drawing, ...] = ()
     number: int = 0
+    counted: int = 0
     added: dict[str, bytes] = field(default_factory=dict)
     related: dict[str, list[str]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
@@ -56,6 +61,18 @@ class Session:
     def enter(self, part: str, drawings: tuple[Drawing, ...]) -> None:
         """Turn to another part of the document."""
         self.part, self.drawings = part, drawings
+
+    def deret(self, *bounds: int) -> range:
+        """Return the numbers a template counts through.
+
+        Raises:
+            TooMuch: there are more of them than any document has lines.
+        """
+        found = range(*bounds)
+        self.counted += len(found) if found.stop - found.start < sys.maxsize else _LONGEST + 1
+        if self.counted > _LONGEST:
+            raise TooMuch(f"range({', '.join(map(str, bounds))}) mengulang terlalu banyak; paling banyak {_LONGEST} kali")
+        return found
 
     def nomor(self) -> int:
         """Return the next drawing's number, unique in the whole document."""
