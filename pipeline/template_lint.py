@@ -1,13 +1,18 @@
 """``invoke lint``: every template of ours and of each office judged before a document is made from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.folder import data, layout
 from pipeline.folder.data import Berkas
+
+if TYPE_CHECKING:
+    from pipeline.word.trial import Example
 
 KONTEKS = {
     "cascading": "pipeline.render.cascading_konteks:Cascading",
@@ -70,6 +75,16 @@ def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
     from pipeline.word.schema import schema_of  # noqa: PLC0415
 
     module, _, name = KONTEKS[stem].partition(":")
-    schema = {**schema_of(getattr(import_module(module), name)), **_SELALU}
-    for fault in lint(file.isi, schema, file.nama):
+    kind = getattr(import_module(module), name)
+    for fault in lint(file.isi, {**schema_of(kind), **_SELALU}, file.nama, partial(_contoh, kind)):
         yield Cacat(shown, fault.kata, fault.pesan)
+
+
+def _contoh(kind: type, example: "Example") -> dict[str, object]:
+    """Made-up data for a template, with what printing adds to every context."""
+    from pipeline.word.values import Picture  # noqa: PLC0415
+
+    row = example.of(kind)
+    known = {field.name: getattr(row, field.name) for field in fields(kind)}
+    logo = {"logo": example.of(Picture)} if example.yes else {}
+    return {**known, **logo, "draf": example.text if example.yes else ""}

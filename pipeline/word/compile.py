@@ -63,7 +63,8 @@ class CompiledPart:
             return ValueRefused(reason.message, **place)
         kinds = ((UndefinedError, FieldMissing), (SecurityError, TemplateUnsafe))
         kind = next((ours for theirs, ours in kinds if isinstance(reason, theirs)), TemplateBroken)
-        return kind(happened(reason), **place)
+        kode = "isian-tak-dikenal" if kind is FieldMissing else "tag-salah"
+        return kind(happened(reason), **place, kode=kode)
 
 
 def _line(reason: BaseException) -> int:

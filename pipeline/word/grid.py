@@ -21,6 +21,8 @@ _CELLS: Final = re.compile(r"(?=<w:tc[ >])")
 _WIDTH: Final = re.compile(r'<w:gridCol[^>]*? w:w="(\d+)"')
 _CELL: Final = re.compile(r'(<w:tcW [^>]*?w:w=")(\d+)(?=")')
 _SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"/>')
+_NOTHING: Final = re.compile(r'<w:tc>(?:(?!</w:tc>).)*?<w:gridSpan w:val="0"/>.*?</w:tc>', re.DOTALL)
+"""A heading over the columns of a loop that made none."""
 _ASIDE: Final = re.compile(r'<w:grid(?:Before|After) w:val="(\d+)"')
 _MARGIN: Final = 0.95
 
@@ -123,6 +125,8 @@ def _regridded(table: str) -> str:
     grid = _GRID.search(table)
     if grid is None:
         return table
+    if '<w:gridSpan w:val="0"/>' in table:
+        table = _NOTHING.sub("", table)
     counts = [_columns(row) for row in _ROW.findall(table) if "<w:sdt>" not in row]
     columns = max(counts, default=0)
     widths = [int(width) for width in _WIDTH.findall(grid[1] or "")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Final
 
@@ -18,21 +18,44 @@ from pipeline.word.fields import Use, uses
 from pipeline.word.lint_page import paragraph_faults
 from pipeline.word.schema import Schema, names_beside
 from pipeline.word.source import Source
+from pipeline.word.template import Template
+from pipeline.word.trial import Example, trial_faults
 
 _CORE: Final = "docProps/core.xml"
 
 
-def lint(data: bytes, schema: Schema, name: str = "") -> tuple[Fault, ...]:
+def lint(
+    data: bytes,
+    schema: Schema,
+    name: str = "",
+    made: Callable[[Example], Mapping[str, object]] | None = None,
+) -> tuple[Fault, ...]:
     """Return the faults of a template in the order of its parts; none means it can be rendered from such data.
 
     `schema` names the fields: a nested mapping for what has parts, a list of one for what a loop walks, anything
-    else for plain values: `{"instansi": {"nama": ""}, "baris": [{"uraian": ""}]}`.
+    else for plain values: `{"instansi": {"nama": ""}, "baris": [{"uraian": ""}]}`. A template without a fault in its
+    words is filled on trial; `made` makes the data for it and lets short and empty data be tried, too.
     """
     try:
         parts = package.read(data, name)
     except TemplateBroken as reason:
-        return (Fault("bukan-docx", "", "", reason.message),)
-    return tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
+        return (Fault(reason.kode, "", "", reason.message),)
+    found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
+    return found or tuple(_trial(data, schema, name, made))
+
+
+def _trial(
+    data: bytes, schema: Schema, name: str, made: Callable[[Example], Mapping[str, object]] | None
+) -> Iterator[Fault]:
+    def from_schema(example: Example) -> Mapping[str, object]:
+        return {str(key): example.in_schema(value, str(key)) for key, value in schema.items()}
+
+    try:
+        template = Template.load(data, name)
+    except (TemplateBroken, TemplateUnsafe) as reason:
+        yield Fault(reason.kode, reason.part, reason.words, reason.message)
+        return
+    yield from trial_faults(template, made or from_schema, short=made is not None)
 
 
 def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:

@@ -13,7 +13,6 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.errors import TemplateBroken
 from pipeline.word.namespace import RELS, TYPES
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
@@ -33,7 +32,7 @@ _PLAIN: Final = re.compile(rb"<(?:Types|Relationships) (?!.*')", re.DOTALL)
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 STRICT: Final = (
-    "templat disimpan dalam bentuk Strict Open XML; buka di Word, pilih File > Save As > Word Document (*.docx), lalu "
+    "disimpan dalam bentuk Strict Open XML; buka di Word, pilih File > Save As > Word Document (*.docx), lalu "
     "simpan lagi"
 )
 
@@ -59,24 +58,18 @@ def target_of(owner: str, target: str) -> str:
     )
 
 
-def named(parts: Mapping[str, bytes], template: str = "") -> dict[str, bytes]:
+def named(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts, `[Content_Types].xml` first and the page as `word/document.xml`.
 
     Raises:
-        TemplateBroken: they are no Word file, or one of a kind that cannot be filled.
+        NoWordFile: they are no Word file, or one of a kind that cannot be filled.
+        XMLSyntaxError: the lists of the parts are no XML.
     """
     plain = {_plain(name): _utf8(content) for name, content in parts.items()}
     known = {name.casefold(): name for name in plain}
     if CONTENT_TYPES not in plain and CONTENT_TYPES.casefold() in known:
         plain[CONTENT_TYPES] = plain.pop(known[CONTENT_TYPES.casefold()])
-    try:
-        main = _main(plain, known)
-    except etree.XMLSyntaxError as reason:
-        raise TemplateBroken(
-            "bukan berkas Word (.docx) yang utuh: daftar isinya rusak", template=template
-        ) from reason
-    except _NoWordFile as reason:
-        raise TemplateBroken(str(reason), template=template) from None
+    main = _main(plain, known)
     renamed = dict(_renamed(plain, known, main))
     types = plain[CONTENT_TYPES]
     lists = [types, *(content for name, content in plain.items() if name.endswith(".rels"))]
@@ -110,7 +103,7 @@ def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str,
     return {name: content for name, content in kept.items() if name not in gone}
 
 
-class _NoWordFile(Exception):
+class NoWordFile(Exception):
     """Why the parts are no Word file that can be filled."""
 
 
@@ -135,21 +128,21 @@ def _kind(relation: etree._Element) -> str:
 def _main(parts: Mapping[str, bytes], known: Mapping[str, str]) -> str:
     """Return the part that holds the page."""
     if CONTENT_TYPES not in parts:
-        raise _NoWordFile("bukan berkas Word (.docx): daftar isi berkas tidak ada")
+        raise NoWordFile("daftar isi berkas tidak ada")
     main = PAGE
     for relation in etree.fromstring(parts[_ROOT], _PARSER) if _ROOT in parts else ():
         if _kind(relation) == "officeDocument":
             if "purl.oclc.org" in relation.get("Type", ""):
-                raise _NoWordFile(STRICT)
+                raise NoWordFile(STRICT)
             main = target_of("", relation.get("Target", ""))
     main = known.get(main.casefold(), main)
     if main not in parts:
-        raise _NoWordFile(f"bukan berkas Word (.docx): bagian {main} tidak ada")
+        raise NoWordFile(f"bagian {main} tidak ada")
     kind = _type_of(parts[CONTENT_TYPES], main)
     if "macroEnabled" in kind:
-        raise _NoWordFile("templat memuat makro; simpan sebagai Word Document (*.docx) tanpa makro")
+        raise NoWordFile("memuat makro; simpan sebagai Word Document (*.docx) tanpa makro")
     if kind and "wordprocessingml" not in kind and not kind.endswith("/xml"):
-        raise _NoWordFile("bukan berkas Word (.docx), melainkan berkas program lain yang berganti nama")
+        raise NoWordFile("berkas ini milik program lain dan hanya berganti nama")
     return main
 
 

@@ -11,8 +11,10 @@ from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile
 
+from lxml import etree
+
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.naming import named
+from pipeline.word.naming import NoWordFile, named
 
 LEVEL: Final = 6
 _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
@@ -79,19 +81,20 @@ def read(data: bytes, name: str = "") -> dict[str, bytes]:
     Raises:
         TemplateBroken: the bytes are no Word file.
     """
+    def no_word_file(why: str) -> TemplateBroken:
+        return TemplateBroken(f"bukan berkas Word (.docx): {why}", template=name, kode="bukan-docx")
+
     if data.startswith(_OLE):
-        raise TemplateBroken(
-            "bukan berkas .docx: berkas .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi",
-            template=name,
-        )
+        raise no_word_file("ini .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi")
     try:
         with ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             if sum(info.file_size for info in infos) > _LARGEST:
-                raise TemplateBroken("isi berkas terlalu besar untuk sebuah templat", template=name)
+                raise no_word_file("isinya terlalu besar untuk sebuah templat")
             parts = {info.filename: archive.read(info) for info in infos}
     except _UNREADABLE as reason:
-        raise TemplateBroken(
-            "bukan berkas Word (.docx) yang utuh; ambil lagi dari salinan aslinya", template=name
-        ) from reason
-    return named(parts, name)
+        raise no_word_file("isinya tidak utuh; ambil lagi dari salinan aslinya") from reason
+    try:
+        return named(parts)
+    except (NoWordFile, etree.XMLSyntaxError) as reason:
+        raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason
