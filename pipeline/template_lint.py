@@ -42,6 +42,8 @@ KONTEKS = {
 }
 """The context of each template: module and class whose fields are all it may use."""
 
+_NAMES = 8
+"""More names than this hide what the note says."""
 _SELALU = {"draf": "", "logo": ""}
 """What printing adds to every context."""
 
@@ -62,6 +64,36 @@ def faults_below(templates: Path, folder: Path) -> Iterator[Cacat]:
     for unit in data.units(folder):
         for file in data.template_files(unit / layout.TEMPLAT):
             yield from _judged(file, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
+
+
+def news_below(templates: Path, folder: Path) -> Iterator[Cacat]:
+    """What our templates have come to print since an office copied them and its copies do not: no fault of theirs."""
+    originals = {file.nama.casefold(): file for file in data.template_files(templates)}
+    for unit in data.units(folder):
+        for file in data.template_files(unit / layout.TEMPLAT):
+            yield from _news(file, originals, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
+
+
+def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[Cacat]:
+    from pipeline.word import package  # noqa: PLC0415 - lxml and jinja are for those who lint
+    from pipeline.word.errors import WordError  # noqa: PLC0415
+    from pipeline.word.stamp import stamp_of  # noqa: PLC0415
+    from pipeline.word.template import Template  # noqa: PLC0415
+
+    try:
+        stamp = stamp_of(package.read(file.isi))
+        original = originals.get(f"{stamp.templat}.docx".casefold()) if stamp else None
+        if stamp is None or original is None:
+            return
+        ours = Template.load(original.isi, original.nama).fields()
+        new = sorted(ours - stamp.isian - Template.load(file.isi, file.nama).fields())
+    except WordError:
+        return  # the faults of both are told elsewhere
+    if new:
+        names = ", ".join(f"`{name}`" for name in new[:_NAMES])
+        more = f" dan {len(new) - _NAMES} isian lain" if len(new) > _NAMES else ""
+        pesan = f"templat asli kini juga memuat {names}{more}; salin templat barunya bila ingin memakainya"
+        yield Cacat(shown, "", pesan)
 
 
 def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
