@@ -167,7 +167,8 @@ def checking() -> None:
     """Print what the check of a finished page costs for a table of 1,000 and of 4,000 rows; linear is a ratio of 4."""
     look = '<w:pPr><w:pStyle w:val="A"/><w:jc w:val="left"/></w:pPr><w:r><w:rPr><w:b/><w:i/></w:rPr><w:t>x</w:t></w:r>'
     cell = f'<w:tc><w:tcPr><w:tcW w:w="9" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p>{look}</w:p></w:tc>'
-    grid = f"<w:tblPr/><w:tblGrid>{'<w:gridCol w:w="9"/>' * 7}</w:tblGrid>"
+    columns = '<w:gridCol w:w="9"/>' * 7
+    grid = f"<w:tblPr/><w:tblGrid>{columns}</w:tblGrid>"
     taken: dict[int, float] = {}
     for rows in (1000, 4000):
         table = f"<w:tbl>{grid}{f'<w:tr>{cell * 7}</w:tr>' * rows}</w:tbl>"
