@@ -9,7 +9,7 @@ from pipeline import STAGES
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
-from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import Arsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
@@ -114,13 +114,23 @@ def _printed(
     bacaan = kerja.bacaan
     done: list[Dokumen] = []
     failed: dict[tuple[str, str], list[str]] = {}
-    for item, stage in ((item, stage) for stage in stages for item in made_by(stage, kerja)):
+    for stage, item in ((tahap, item) for tahap in stages for item in made_by(tahap, kerja)):
         if isinstance(item, Dokumen):
             done.append(item)
             continue
-        look = {"logo": bacaan.logo, "draf": kerja.draf(stage, item.jenis), "tata_letak": permintaan.tata_letak}
+        draf = kerja.draf(stage, item.jenis)
         try:
-            done.append(cetak(item, rak, bacaan.instansi, bacaan.hari_ini, **look))
+            done.append(
+                cetak(
+                    item,
+                    rak,
+                    bacaan.instansi,
+                    bacaan.hari_ini,
+                    logo=bacaan.logo,
+                    draf=draf,
+                    tata_letak=permintaan.tata_letak,
+                )
+            )
         except TemplateError as reason:
             failed.setdefault((item.templat, getattr(reason, "told", str(reason))), []).append(item.nama)
     if failed and not done:
@@ -131,7 +141,8 @@ def _printed(
 def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
     file = f"{layout.TEMPLAT}/{templat}.docx"
     dokumen = names[0] + (f" dan {len(names) - 1} dokumen lain" if len(names) > 1 else "")
-    return temuan_baru("TPL-01", Tempat(file), "", "", dokumen=dokumen, templat=f"{templat}.docx", sebab=sebab.rstrip("."))
+    celah = {"dokumen": dokumen, "templat": f"{templat}.docx", "sebab": sebab.rstrip(".")}
+    return temuan_baru("TPL-01", Tempat(file), **celah)
 
 
 def _archived(

@@ -112,7 +112,7 @@ def _centered(value: str, width: int = 80) -> str:
     return do_center(value, min(width, _LINE))
 
 
-def _indented(value: str, width: int | str = 4, first: bool = False, blank: bool = False) -> str:  # noqa: FBT001, FBT002
+def _indented(value: str, width: int | str = 4, first: bool = False, blank: bool = False) -> str:
     return do_indent(value, min(width, _LINE) if isinstance(width, int) else width[:_LINE], first, blank)
 
 

@@ -32,7 +32,7 @@ def without_hairs(root: etree._Element) -> None:
     for table in root.iter(w("tbl")):
         grid = table.find(w("tblGrid"))
         widths = [] if grid is None else [_number(column.get(_WIDE)) for column in grid]
-        if len(widths) < 2 or min(widths) >= _HAIR:
+        if grid is None or len(widths) < 2 or min(widths) >= _HAIR:
             continue
         lines = [0, *accumulate(int(width >= _HAIR) for width in widths)]
         if widths[0] < _HAIR:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -103,7 +103,7 @@ def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str,
     return {name: content for name, content in kept.items() if name not in gone}
 
 
-class NoWordFile(Exception):
+class NoWordFile(Exception):  # noqa: N818 - named after what happened
     """Why the parts are no Word file that can be filled."""
 
 
@@ -216,7 +216,8 @@ def _relations(content: bytes, owner: str, names: Mapping[str, str], known: Mapp
 
 def _written(root: etree._Element) -> bytes:
     """Return a list of relationships or types with its own namespace as the default, as everybody writes it."""
-    plain = etree.Element(root.tag, nsmap={None: etree.QName(root).namespace or ""})
+    space: Any = {None: etree.QName(root).namespace}
+    plain = etree.Element(root.tag, nsmap=space)
     plain.extend(list(root))
     etree.cleanup_namespaces(plain)
     return etree.tostring(plain, xml_declaration=True, encoding="UTF-8", standalone=True)

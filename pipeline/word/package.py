@@ -81,6 +81,7 @@ def read(data: bytes, name: str = "") -> dict[str, bytes]:
     Raises:
         TemplateBroken: the bytes are no Word file.
     """
+
     def no_word_file(why: str) -> TemplateBroken:
         return TemplateBroken(f"bukan berkas Word (.docx): {why}", template=name, kode="bukan-docx")
 

@@ -47,7 +47,7 @@ class Session:
     `charts` are the chart parts staff drew in the template, by page part and relationship.
     """
 
-    urutan: ClassVar[Markup] = Markup(COUNTED)
+    urutan: ClassVar[Markup] = Markup(COUNTED)  # noqa: S704 - a constant
     charts: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
     part: str = ""
     drawings: tuple[Drawing, ...] = ()
@@ -71,7 +71,8 @@ class Session:
         found = range(*bounds)
         self.counted += len(found) if found.stop - found.start < sys.maxsize else _LONGEST + 1
         if self.counted > _LONGEST:
-            raise TooMuch(f"range({', '.join(map(str, bounds))}) mengulang terlalu banyak; paling banyak {_LONGEST} kali")
+            asked = ", ".join(map(str, bounds))
+            raise TooMuch(f"range({asked}) mengulang terlalu banyak; paling banyak {_LONGEST} kali")
         return found
 
     def nomor(self) -> int:

@@ -9,8 +9,8 @@ from typing import Any, Final
 from lxml import etree
 
 from pipeline.word.blocks import Walk
-from pipeline.word.grid import regrid
 from pipeline.word.errors import NO_NAME
+from pipeline.word.grid import regrid
 from pipeline.word.namespace import NAMESPACES
 from pipeline.word.page import AROUND, Held, Page, around
 from pipeline.word.tags import find, unclosed

@@ -55,4 +55,6 @@ def _properties(content: bytes) -> list[tuple[str, etree._Element, str]]:
         root = etree.fromstring(content, _PARSER)
     except etree.XMLSyntaxError:
         return []
-    return [(item.get("name", ""), item, "".join(item.itertext())) for item in root.iterchildren(etree.Element)]
+    return [
+        (item.get("name", ""), item, "".join(map(str, item.itertext()))) for item in root.iterchildren(etree.Element)
+    ]

@@ -10,9 +10,9 @@ from typing import Any, Final
 from lxml import etree
 
 from pipeline.word.grid import without_hairs
-from pipeline.word.namespace import MC, ORDERED, W, local, w
-from pipeline.word.page import ancestor
 from pipeline.word.join import texts_of
+from pipeline.word.namespace import MC, ORDERED, local, w
+from pipeline.word.page import ancestor
 from pipeline.word.tags import OPENER, TAG, find
 from pipeline.word.tidy_fields import tidy_fields
 
@@ -73,10 +73,7 @@ def tidy(root: etree._Element) -> etree._Element:
 
 def _stands_in(element: etree._Element, *names: str) -> bool:
     """Whether the element's parent, its parent's parent … have these names."""
-    for name, holder in zip(names, element.iterancestors(), strict=False):
-        if holder.tag != name:
-            return False
-    return True
+    return all(holder.tag == name for name, holder in zip(names, element.iterancestors(), strict=False))
 
 
 def _delete_rows(root: etree._Element) -> None:

@@ -37,7 +37,7 @@ class Example:
     """Lists of words a template reads by place (`x[2]`), and how many words they surely have: all, or none."""
 
     def of(self, kind: Any, name: str = "") -> object:
-        """Return a made-up value of a type for the field of this name: a dataclass has all its fields, a list `rows` of its items."""
+        """Return a made-up value for a field: a dataclass has all its own, a list `rows` of its items."""
         origin = get_origin(kind)
         if origin in (Union, UnionType):
             kinds = [one for one in get_args(kind) if one is not type(None)]
@@ -106,7 +106,9 @@ _OTHERS: Final = (
 )
 
 
-def trial_faults(template: Template, made: Callable[[Example], Mapping[str, object]], *, short: bool) -> Iterator[Fault]:
+def trial_faults(
+    template: Template, made: Callable[[Example], Mapping[str, object]], *, short: bool
+) -> Iterator[Fault]:
     """Yield what stops the template with data that `made` makes of an example; `short` tries short data, too."""
     words = sorted({word for part in template.parts for word in _compared(part.tree)})[:_MOST]
     records = dict(sorted(place for part in template.parts for place in _places(part.tree)))

@@ -95,7 +95,7 @@ def libreoffice(tmp_path_factory):
 def _ubah(ke, folder, files):
     profil = (folder / "profil").as_uri()
     command = [office(), "--headless", "--norestore", f"-env:UserInstallation={profil}"]
-    subprocess.run(
+    subprocess.run(  # noqa: S603 - our own words
         [*command, "--convert-to", ke, "--outdir", str(folder), *map(str, files)],
         check=True,
         capture_output=True,
@@ -128,7 +128,8 @@ def halaman(berkas):
     """The words of each page; dots that lead to page numbers and list marks follow the program's own look."""
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext tidak ada di komputer ini")
-    told = subprocess.run(["pdftotext", "-layout", str(berkas), "-"], check=True, capture_output=True, text=True)
+    command = ["pdftotext", "-layout", str(berkas), "-"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own words
     return [
         [kata for kata in page.replace(".", " ").split() if kata not in ("–", "\uf02d", "")]
         for page in told.stdout.split("\f")

@@ -71,7 +71,9 @@ def test_styles_of_any_name_are_found():
 
 def test_parts_with_a_leading_slash_or_backslashes_open():
     parts = parts_of(page("{{ a }}"))
-    odd = {("/" + name if n % 2 else name.replace("/", "\\")): content for n, (name, content) in enumerate(parts.items())}
+    odd = {
+        ("/" + name if n % 2 else name.replace("/", "\\")): content for n, (name, content) in enumerate(parts.items())
+    }
     assert lines(render(zipped(odd), a="isi"))[-1] == "isi"
 
 
@@ -104,7 +106,9 @@ def test_lists_written_with_prefixes_and_single_quotes_are_read():
         text = parts[name].decode().partition("?>")[2].replace('"', "'")
         for tag in ("Types", "Default", "Override", "Relationships", "Relationship"):
             for before in ("<", "</"):
-                text = text.replace(f"{before}{tag} ", f"{before}x:{tag} ").replace(f"{before}{tag}>", f"{before}x:{tag}>")
+                text = text.replace(f"{before}{tag} ", f"{before}x:{tag} ").replace(
+                    f"{before}{tag}>", f"{before}x:{tag}>"
+                )
         parts[name] = text.replace("xmlns='", "xmlns:x='").encode()
     made = render(zipped(parts), a="isi")
     assert (lines(made)[-1], faults(made)) == ("isi", ())
@@ -138,7 +142,8 @@ STRICT = zipped(
 MACRO = zipped(
     {
         name: content.replace(
-            b"vnd.openxmlformats-officedocument.wordprocessingml.document.main", b"vnd.ms-word.document.macroEnabled.main"
+            b"vnd.openxmlformats-officedocument.wordprocessingml.document.main",
+            b"vnd.ms-word.document.macroEnabled.main",
         )
         for name, content in parts_of(page("x")).items()
     }
@@ -169,4 +174,7 @@ def test_comments_and_the_people_who_wrote_them_stay_behind():
         b"</Relationships>", f'<Relationship Id="rIdK" Type="{kind}" Target="comments.xml"/></Relationships>'.encode()
     )
     made = render(zipped(parts))
-    assert ("word/comments.xml" in parts_of(made), "comments" in part(made, "word/_rels/document.xml.rels")) == (False, False)
+    assert ("word/comments.xml" in parts_of(made), "comments" in part(made, "word/_rels/document.xml.rels")) == (
+        False,
+        False,
+    )

@@ -51,7 +51,17 @@ REFUSED = {
     "{{ a ? b }}": "",
     "{% if %}x{% endif %}": "",
 }
-ENGLISH = ("Encountered", "unexpected", "expected", "unknown", "object", "argument", "No filter", "is undefined", "limit")
+ENGLISH = (
+    "Encountered",
+    "unexpected",
+    "expected",
+    "unknown",
+    "object",
+    "argument",
+    "No filter",
+    "is undefined",
+    "limit",
+)
 
 
 @pytest.mark.parametrize("tag", REFUSED)
@@ -75,7 +85,9 @@ def test_no_english_reaches_the_reader(tag):
     assert not [word for word in ENGLISH if word in reason]
 
 
-@pytest.mark.parametrize(("tag", "shown"), [("{{ a ~ 1 }}", "teks1"), ("{{ 2 ** 8 }}", "256"), ("{{ '=' * 3 }}", "===")])
+@pytest.mark.parametrize(
+    ("tag", "shown"), [("{{ a ~ 1 }}", "teks1"), ("{{ 2 ** 8 }}", "256"), ("{{ '=' * 3 }}", "===")]
+)
 def test_honest_arithmetic_is_done(tag, shown):
     assert lines(render(page(tag), **DATA))[-1] == shown
 
@@ -108,10 +120,9 @@ def contoh(example):
 
 
 def test_an_empty_list_is_tried():
-    assert tried(page("{{ baris[0].uraian }}")) == [
-        "isian tidak ada dalam data: baris ke-1 dari daftar yang lebih pendek (dahului dengan {% if %})"
-        " (bila daftarnya kosong)"
-    ]
+    (pesan,) = tried(page("{{ baris[0].uraian }}"))
+    assert pesan.startswith("isian tidak ada dalam data: baris ke-1 dari daftar yang lebih pendek")
+    assert pesan.endswith("(bila daftarnya kosong)")
 
 
 def test_a_list_asked_for_only_when_it_has_rows_is_no_fault():
@@ -161,7 +172,9 @@ def test_what_another_program_would_fill_is_named(text, left):
     assert (fault.kode, left in fault.pesan) == ("sisa-mail-merge", True)
 
 
-@pytest.mark.parametrize("text", ["[BELUM DIISI – nama]", "[1] Sumber", "3 < 4 >> 2", "a << b >> c", "100% A_B 5%", "$100 {x}"])
+@pytest.mark.parametrize(
+    "text", ["[BELUM DIISI – nama]", "[1] Sumber", "3 < 4 >> 2", "a << b >> c", "100% A_B 5%", "$100 {x}"]
+)
 def test_ordinary_words_are_no_left_over(text):
     assert lint(page(text), SCHEMA) == ()
 
