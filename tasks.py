@@ -66,10 +66,11 @@ def status(
 
 
 def _lint(layar: "Console", data: Path) -> int:
-    from pipeline.console import show_faults
-    from pipeline.template_lint import faults_below
+    from pipeline.console import show_faults, show_news
+    from pipeline.template_lint import faults_below, news_below
 
     found = tuple(faults_below(TEMPLATES, data))
+    show_news(layar, tuple(news_below(TEMPLATES, data)))
     show_faults(layar, found)
     return 2 if found else 0
 

@@ -33,7 +33,7 @@ def show_result(layar: Console, hasil: "Hasil") -> None:
     if hasil.versi_arsip is not None:
         keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
         layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
-    if hasil.status:
+    if any(t.tingkat is Tingkat.GALAT and t.kode != "TPL-01" for t in hasil.temuan):
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
 
 
@@ -57,6 +57,12 @@ def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
         dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
         layar.print(f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
     layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
+
+
+def show_news(layar: Console, kabar: Sequence["Cacat"]) -> None:
+    """What an office may want to know of its templates and need not mend."""
+    for satu in kabar:
+        layar.print(f"[cyan]{satu.berkas}[/]: catatan: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
 
 
 def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: date) -> None:

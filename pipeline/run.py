@@ -9,16 +9,19 @@ from pipeline import STAGES
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
-from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import Arsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.errors import TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.index import index_page
 from pipeline.load import Muatan, load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
+from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.stages import Kerja, made_by, work
 
 _BLOCKING = 2
@@ -78,13 +81,13 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     kerja = work(muatan)
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
-    dokumen = _printed(kerja, stages, rak, permintaan)
-    temuan = menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages)))
+    dokumen, gagal = _printed(kerja, stages, rak, permintaan)
+    temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     versi, baru = None, False
     if "archive" in stages:
         dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
     if tuple(stages) == STAGES:
-        dokumen = [*dokumen, index_page(kerja.bacaan, kerja.temuan, dokumen)]
+        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
     saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
     return Hasil(
         slug=kerja.bacaan.instansi.slug,
@@ -100,30 +103,53 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     )
 
 
-def _printed(kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Permintaan) -> list[Dokumen]:
+def _printed(
+    kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Permintaan
+) -> tuple[list[Dokumen], tuple[Temuan, ...]]:
+    """The documents of some stages, and a finding for each template that made none of its own.
+
+    Raises:
+        TemplateError: not one document could be made.
+    """
     bacaan = kerja.bacaan
-    made = ((item, stage) for stage in stages for item in made_by(stage, kerja))
-    return [
-        cetak(
-            item,
-            rak,
-            bacaan.instansi,
-            bacaan.hari_ini,
-            logo=bacaan.logo,
-            draf=kerja.draf(stage, item.jenis),
-            tata_letak=permintaan.tata_letak,
-        )
-        if isinstance(item, Naskah)
-        else item
-        for item, stage in made
-    ]
+    done: list[Dokumen] = []
+    failed: dict[tuple[str, str], list[str]] = {}
+    for stage, item in ((tahap, item) for tahap in stages for item in made_by(tahap, kerja)):
+        if isinstance(item, Dokumen):
+            done.append(item)
+            continue
+        draf = kerja.draf(stage, item.jenis)
+        try:
+            done.append(
+                cetak(
+                    item,
+                    rak,
+                    bacaan.instansi,
+                    bacaan.hari_ini,
+                    logo=bacaan.logo,
+                    draf=draf,
+                    tata_letak=permintaan.tata_letak,
+                )
+            )
+        except TemplateError as reason:
+            failed.setdefault((item.templat, getattr(reason, "told", str(reason))), []).append(item.nama)
+    if failed and not done:
+        raise TemplateError("; ".join(f"templat {templat}.docx: {sebab}" for templat, sebab in failed))
+    return done, tuple(_not_made(templat, sebab, names) for (templat, sebab), names in failed.items())
+
+
+def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
+    file = f"{layout.TEMPLAT}/{templat}.docx"
+    dokumen = names[0] + (f" dan {len(names) - 1} dokumen lain" if len(names) > 1 else "")
+    celah = {"dokumen": dokumen, "templat": f"{templat}.docx", "sebab": sebab.rstrip(".")}
+    return temuan_baru("TPL-01", Tempat(file), **celah)
 
 
 def _archived(
     kerja: Kerja, dokumen: list[Dokumen], permintaan: Permintaan, rak: Rak
 ) -> tuple[list[Dokumen], int, bool]:
     """The documents with their soft copies and register, the version that holds them, and whether it is new."""
-    keep = dokumen or _printed(kerja, ["render"], rak, permintaan)
+    keep = dokumen or _printed(kerja, ["render"], rak, permintaan)[0]
     isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
     milik = kerja.bacaan.instansi.arsip
     output.prepare(permintaan.folder_arsip(milik))

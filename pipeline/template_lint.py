@@ -1,13 +1,18 @@
 """``invoke lint``: every template of ours and of each office judged before a document is made from it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.folder import data, layout
 from pipeline.folder.data import Berkas
+
+if TYPE_CHECKING:
+    from pipeline.word.trial import Example
 
 KONTEKS = {
     "cascading": "pipeline.render.cascading_konteks:Cascading",
@@ -37,6 +42,8 @@ KONTEKS = {
 }
 """The context of each template: module and class whose fields are all it may use."""
 
+_NAMES = 8
+"""More names than this hide what the note says."""
 _SELALU = {"draf": "", "logo": ""}
 """What printing adds to every context."""
 
@@ -59,6 +66,36 @@ def faults_below(templates: Path, folder: Path) -> Iterator[Cacat]:
             yield from _judged(file, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
 
 
+def news_below(templates: Path, folder: Path) -> Iterator[Cacat]:
+    """What our templates have come to print since an office copied them and its copies do not: no fault of theirs."""
+    originals = {file.nama.casefold(): file for file in data.template_files(templates)}
+    for unit in data.units(folder):
+        for file in data.template_files(unit / layout.TEMPLAT):
+            yield from _news(file, originals, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
+
+
+def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[Cacat]:
+    from pipeline.word import package  # noqa: PLC0415 - lxml and jinja are for those who lint
+    from pipeline.word.errors import WordError  # noqa: PLC0415
+    from pipeline.word.stamp import stamp_of  # noqa: PLC0415
+    from pipeline.word.template import Template  # noqa: PLC0415
+
+    try:
+        stamp = stamp_of(package.read(file.isi))
+        original = originals.get(f"{stamp.templat}.docx".casefold()) if stamp else None
+        if stamp is None or original is None:
+            return
+        ours = Template.load(original.isi, original.nama).fields()
+        new = sorted(ours - stamp.isian - Template.load(file.isi, file.nama).fields())
+    except WordError:
+        return  # the faults of both are told elsewhere
+    if new:
+        names = ", ".join(f"`{name}`" for name in new[:_NAMES])
+        more = f" dan {len(new) - _NAMES} isian lain" if len(new) > _NAMES else ""
+        pesan = f"templat asli kini juga memuat {names}{more}; salin templat barunya bila ingin memakainya"
+        yield Cacat(shown, "", pesan)
+
+
 def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
     stem = file.nama.removesuffix(".docx")
     if stem not in KONTEKS:
@@ -70,6 +107,16 @@ def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
     from pipeline.word.schema import schema_of  # noqa: PLC0415
 
     module, _, name = KONTEKS[stem].partition(":")
-    schema = {**schema_of(getattr(import_module(module), name)), **_SELALU}
-    for fault in lint(file.isi, schema, file.nama):
+    kind = getattr(import_module(module), name)
+    for fault in lint(file.isi, {**schema_of(kind), **_SELALU}, file.nama, partial(_contoh, kind)):
         yield Cacat(shown, fault.kata, fault.pesan)
+
+
+def _contoh(kind: type, example: "Example") -> dict[str, object]:
+    """Made-up data for a template, with what printing adds to every context."""
+    from pipeline.word.values import Picture  # noqa: PLC0415
+
+    row = example.of(kind)
+    known = {field.name: getattr(row, field.name) for field in fields(kind)}
+    logo = {"logo": example.of(Picture)} if example.yes else {}
+    return {**known, **logo, "draf": example.text if example.yes else ""}

@@ -12,7 +12,12 @@ _GAYA: Final = '<w:rStyle w:val="BelumDiisi"/>'
 
 
 def tandai(parts: dict[str, bytes]) -> bool:
-    """Put the style Belum Diisi on every placeholder of a document's parts; False when it has none."""
+    """Put the style Belum Diisi on every placeholder of a document's parts; False when it has none.
+
+    A template an office made anew may lack the style; its placeholders stay as they are, visible by their words.
+    """
+    if b'w:styleId="BelumDiisi"' not in parts.get("word/styles.xml", b""):
+        return False
     marker = AWAL.encode()
     found = [name for name, content in parts.items() if _STORY.match(name) and marker in content]
     for name in found:

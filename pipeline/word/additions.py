@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from pipeline.word.drawn import Drawing
-from pipeline.word.session import Session, rels_name, with_relationships, with_types
+from pipeline.word.naming import CONTENT_TYPES, rels_name, target_of
+from pipeline.word.session import Session, with_relationships, with_types
 
-_TYPES: Final = "[Content_Types].xml"
 _RELATION: Final = re.compile(r"<Relationship [^>]*/>")
 _OVERRIDE: Final = re.compile(r'<Override [^>]*PartName="/([^"]*)"[^>]*/>')
 
@@ -32,19 +31,21 @@ class Drawn:
 def drawn_charts(parts: Mapping[str, bytes], drawings: Mapping[str, Sequence[Drawing]]) -> Drawn:
     """Return the charts that stand in for values, each taken out of the file with its workbook and its styles."""
     charts: dict[tuple[str, str], bytes] = {}
-    texts = {name: content.decode() for name, content in parts.items() if name == _TYPES or name.endswith(".rels")}
+    texts = {
+        name: content.decode() for name, content in parts.items() if name == CONTENT_TYPES or name.endswith(".rels")
+    }
     dropped: set[str] = set()
     for part, drawn in drawings.items():
         rels = texts.get(rels_name(part), "")
         for number in sorted({drawing.chart for drawing in drawn if drawing.chart}):
             relation = next(found for found in _RELATION.findall(rels) if _value(found, "Id") == number)
-            name = _target(part, relation)
+            name = target_of(part, _value(relation, "Target"))
             charts[part, number] = parts[name]
             dropped |= {name, *_belongings(name, texts)}
             rels = rels.replace(relation, "")
         if rels:
             texts[rels_name(part)] = rels
-    texts[_TYPES] = _OVERRIDE.sub(lambda match: "" if match[1] in dropped else match[0], texts[_TYPES])
+    texts[CONTENT_TYPES] = _OVERRIDE.sub(lambda match: "" if match[1] in dropped else match[0], texts[CONTENT_TYPES])
     changed = {name: text.encode() for name, text in texts.items() if charts and text.encode() != parts[name]}
     return Drawn(charts, changed, frozenset(dropped), texts)
 
@@ -52,7 +53,11 @@ def drawn_charts(parts: Mapping[str, bytes], drawings: Mapping[str, Sequence[Dra
 def _belongings(name: str, texts: Mapping[str, str]) -> set[str]:
     """Return the chart's relationships part and every part it leads to, save a workbook outside the file."""
     rels = texts.get(rels_name(name), "")
-    targets = {_target(name, found) for found in _RELATION.findall(rels) if _value(found, "TargetMode") != "External"}
+    targets = {
+        target_of(name, _value(found, "Target"))
+        for found in _RELATION.findall(rels)
+        if _value(found, "TargetMode") != "External"
+    }
     return {rels_name(name), *targets}
 
 
@@ -61,14 +66,9 @@ def _value(relation: str, attribute: str) -> str:
     return match[1] if match else ""
 
 
-def _target(part: str, relation: str) -> str:
-    target = _value(relation, "Target")
-    return target[1:] if target[0] == "/" else posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
-
-
 def add_parts(parts: dict[str, bytes], session: Session, drawn: Drawn) -> None:
     """Put the rendering's own parts behind the others, typed and related."""
-    parts[_TYPES] = with_types(drawn.texts[_TYPES], session.types).encode()
+    parts[CONTENT_TYPES] = with_types(drawn.texts[CONTENT_TYPES], session.types).encode()
     for part, new in session.related.items():
         name = rels_name(part)
         parts[name] = with_relationships(drawn.texts.get(name, ""), new).encode()

@@ -69,6 +69,9 @@ class Walk:
     def _open(self, name: str, text: str, *, leaf: bool) -> None:
         if name in ("w:p", "w:tr", "w:tbl") and self.path:
             self._count(name)
+        elif name == "w:tc":
+            row = next((element for element in reversed(self.path) if element.name == "w:tr"), None)
+            self.page.columns = self.page.columns or (row is not None and row.depth != len(self.blocks))
         elif name.startswith("w:bookmark") and any(block.word in _REPEATS for block in self.blocks):
             self.repeated.update(_ID.findall(text))
         if not leaf:

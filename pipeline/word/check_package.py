@@ -12,7 +12,7 @@ from lxml import etree
 from pipeline.word.fault import Fault, words_of
 from pipeline.word.namespace import NAMESPACES, RELS, TYPES, w
 
-_STYLED: Final = etree.XPath("//w:pStyle | //w:rStyle | //w:tblStyle", namespaces=NAMESPACES)
+_STYLED: Final = (w("pStyle"), w("rStyle"), w("tblStyle"))  # iterated: a union of XPaths is quadratic
 _DRAWINGS: Final = etree.XPath("//wp:docPr", namespaces=NAMESPACES)
 _RELATED: Final = etree.XPath("//@r:*", namespaces=NAMESPACES)
 _NUMBERED: Final = etree.XPath("//w:numPr/w:numId", namespaces=NAMESPACES)
@@ -89,8 +89,7 @@ def _style_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
     known = set() if styles is None else {style.get(w("styleId")) for style in styles.iterchildren(w("style"))}
     for page in pages:
         told: set[str] = set()
-        uses: Any = _STYLED(trees[page])
-        for use in uses:
+        for use in trees[page].iter(*_STYLED):
             name = use.get(w("val"), "")
             if name not in known and name not in told:
                 told.add(name)

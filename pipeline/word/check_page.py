@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, Final
 
 from lxml import etree
 
 from pipeline.word.fault import Fault, words_of
-from pipeline.word.namespace import (
-    NAMESPACES,
-    PPR_ORDER,
-    RPR_ORDER,
-    SECTPR_ORDER,
-    TBLPR_ORDER,
-    TCPR_ORDER,
-    local,
-    w,
-)
+from pipeline.word.namespace import NAMESPACES, ORDERED, local, w
 
 _MISPLACED: Final = (
     *(("t", "*"), ("p", "w:p"), ("p", "w:t"), ("p", "w:tbl"), ("r", "w:p"), ("r", "w:r")),
@@ -42,17 +33,8 @@ _RULES: Final = (
     ),
 )
 _XPATHS: Final = tuple((kode, etree.XPath(path, namespaces=NAMESPACES), pesan) for kode, path, pesan in _RULES)
-_ORDERED: Final = {
-    w("rPr"): RPR_ORDER,
-    w("pPr"): PPR_ORDER,
-    w("tcPr"): TCPR_ORDER,
-    w("tblPr"): TBLPR_ORDER,
-    w("sectPr"): SECTPR_ORDER,
-}
 _BRACED: Final = etree.XPath("//w:p[contains(., '{{') or contains(., '{%')]", namespaces=NAMESPACES)
-_SEVERAL: Final = tuple(etree.XPath(f"//w:{local(name)}/*[2]/..", namespaces=NAMESPACES) for name in _ORDERED)
-_FIELDS: Final = etree.XPath("//w:fldChar", namespaces=NAMESPACES)
-_BOOKMARKS: Final = etree.XPath("//w:bookmarkStart | //w:bookmarkEnd", namespaces=NAMESPACES)
+_BOOKMARKS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 _SPANS: Final = etree.XPath("sum(.//w:gridSpan/@w:val) - count(.//w:gridSpan)", namespaces=NAMESPACES)
 _ASIDE: Final = etree.XPath("sum(w:trPr/w:gridBefore/@w:val) + sum(w:trPr/w:gridAfter/@w:val)", namespaces=NAMESPACES)
 _CELL_SPANS: Final = etree.XPath(
@@ -77,12 +59,11 @@ def page_faults(root: etree._Element, part: str, *, braces: bool) -> Iterator[Fa
 
 def _order_faults(root: etree._Element, part: str) -> Iterator[Fault]:
     good: set[tuple[str, ...]] = set()
-    several: list[Any] = [find(root) for find in _SEVERAL]
-    for properties in chain.from_iterable(several):
+    for properties in root.iter(*ORDERED):
         names = tuple([child.tag for child in properties])
-        if names in good:
+        if len(names) < 2 or names in good:
             continue
-        order = _ORDERED[properties.tag]
+        order = ORDERED[properties.tag]
         places = [order[name] for tag in names if (name := local(tag)) in order]
         if all(first <= second for first, second in pairwise(places)):
             good.add(names)
@@ -94,8 +75,7 @@ def _order_faults(root: etree._Element, part: str) -> Iterator[Fault]:
 def _field_faults(root: etree._Element, part: str) -> Iterator[Fault]:
     """Yield the fields that are opened and never closed, or closed and never opened."""
     open_fields: list[etree._Element] = []
-    chars: Any = _FIELDS(root)
-    for char in chars:
+    for char in root.iter(w("fldChar")):
         kind = char.get(w("fldCharType"))
         if kind == "begin":
             open_fields.append(char)
@@ -111,8 +91,7 @@ def _bookmark_faults(root: etree._Element, part: str) -> Iterator[Fault]:
     starts: set[str] = set()
     names: set[str] = set()
     ends: set[str] = set()
-    marks: Any = _BOOKMARKS(root)
-    for mark in marks:
+    for mark in root.iter(*_BOOKMARKS):
         number, name = mark.get(w("id"), ""), mark.get(w("name"), "")
         if mark.tag == w("bookmarkEnd"):
             ends.add(number)

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateSyntaxError, UndefinedError, nodes
-from jinja2.exceptions import SecurityError, TemplateError, TemplateRuntimeError
+from jinja2.exceptions import SecurityError
 from lxml import etree
 
+from pipeline.word.complaint import FAILURES, happened, unreadable
 from pipeline.word.drawing import hold_drawings
 from pipeline.word.drawn import Drawing
 from pipeline.word.environment import environment
@@ -25,7 +26,6 @@ from pipeline.word.source import Source, assemble, hold_strays, parse
 from pipeline.word.structure import settle
 
 STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
-_QUOTED: Final = re.compile(r"'([^']*)'")
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -50,63 +50,64 @@ class CompiledPart:
         """
         session.enter(self.part, self.drawings)
         try:
-            xml = self.jinja.render({**context, "_sesi": session})
-        except (TemplateError, ValueRefused, TypeError, ArithmeticError, ValueError) as reason:
+            xml = self.jinja.render({**context, "_sesi": session, "range": session.deret})
+            done = finish(xml, columns=self.source.columns, empties=self.source.empties)
+        except (ValueRefused, *FAILURES) as reason:
             raise self._told(reason) from reason
-        return (_HEAD + finish(xml, columns=self.source.columns, empties=self.source.empties)).encode()
+        return (_HEAD + done).encode()
 
-    def _told(self, reason: Exception) -> Exception:
+    def _told(self, reason: BaseException) -> Exception:
         """Return the error in the reader's words, with its place in the template."""
-        words = self.source.words(_line(reason))
-        place: dict[str, str] = {"template": self.template, "part": self.part, "words": words}
+        place = {"template": self.template, "part": self.part, "words": self.source.words(_line(reason))}
         if isinstance(reason, ValueRefused):
             return ValueRefused(reason.message, **place)
-        if isinstance(reason, UndefinedError):
-            return FieldMissing(f"isian tidak ada dalam data: {_missing(reason.message or '')}", **place)
-        if isinstance(reason, SecurityError):
-            return TemplateUnsafe(f"templat meminta yang dilarang: {reason.message}", **place)
-        if isinstance(reason, TemplateRuntimeError):
-            return TemplateBroken(str(reason), **place)
-        return TemplateBroken(f"tag tidak dapat dihitung: {reason}", **place)
+        kinds = ((UndefinedError, FieldMissing), (SecurityError, TemplateUnsafe))
+        kind = next((ours for theirs, ours in kinds if isinstance(reason, theirs)), TemplateBroken)
+        kode = "isian-tak-dikenal" if kind is FieldMissing else "tag-salah"
+        return kind(happened(reason), **place, kode=kode)
 
 
-def _missing(message: str) -> str:
-    """Return the name jinja misses: the last it quotes, after the kind of object it misses it in."""
-    names = _QUOTED.findall(message)
-    return f"{names[-1]!r}" if names else message
-
-
-def _line(reason: Exception) -> int:
+def _line(reason: BaseException) -> int:
     frames = traceback.extract_tb(reason.__traceback__)
     return next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == "<template>"), 0)
 
 
-def compile_part(data: bytes, part: str, template: str) -> CompiledPart:
-    """Return the part compiled.
+def compile_part(root: etree._Element, part: str, template: str) -> CompiledPart:
+    """Return the part compiled from its tidy tree, which is taken apart for it.
 
     Raises:
         TemplateBroken: a tag is not closed, stands where it would lose words, or is no jinja.
         TemplateUnsafe: a tag asks for what a template must not do.
     """
-    source, drawings = mended(data, part, template)
+    source, drawings = mended(root, part, template)
     tree = parsed(source, part, template)
     try:
         jinja = environment().from_string(tree)
-    except TemplateSyntaxError as reason:
+    except FAILURES as reason:
         raise _unreadable(reason, source, part, template) from reason
     return CompiledPart(part, template, source, jinja, tree, drawings)
 
 
-def mended(data: bytes, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
+def page_of(data: bytes, part: str, template: str) -> etree._Element:
+    """Return the tidy tree of a part.
+
+    Raises:
+        TemplateBroken: the part is no XML.
+    """
+    try:
+        return parse(data)
+    except etree.XMLSyntaxError as reason:
+        message = "bagian ini bukan XML yang utuh; buka dan simpan lagi templatnya di Word"
+        raise TemplateBroken(message, template=template, part=part, kode="xml-rusak") from reason
+
+
+def mended(root: etree._Element, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
     """Return the part as jinja source, and its drawings that make way for values.
 
     Raises:
         TemplateBroken: a tag is not closed, or stands where it would lose words.
     """
-    try:
-        page = Page(parse(data), part, template)
-    except etree.XMLSyntaxError as reason:
-        raise TemplateBroken(f"bagian ini bukan XML yang utuh: {reason}", template=template, part=part) from reason
+    page = Page(root, part, template)
     hold_drawings(page)
     for drawing in page.root.iter(f"{{{WP}}}docPr"):
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
@@ -124,16 +125,15 @@ def parsed(source: Source, part: str, template: str) -> nodes.Template:
     """
     try:
         tree = environment().parse(source.text)
-    except TemplateSyntaxError as reason:
+    except FAILURES as reason:
         raise _unreadable(reason, source, part, template) from reason
     _refuse_raw(tree, source, part, template)
     return tree
 
 
-def _unreadable(reason: TemplateSyntaxError, source: Source, part: str, template: str) -> TemplateBroken:
-    message = f"tag tidak dapat dibaca: {reason.message}"
-    words = source.words(reason.lineno)
-    return TemplateBroken(message, template=template, part=part, words=words, kode="tag-salah")
+def _unreadable(reason: BaseException, source: Source, part: str, template: str) -> TemplateBroken:
+    words = source.words(reason.lineno if isinstance(reason, TemplateSyntaxError) else 0)
+    return TemplateBroken(unreadable(reason), template=template, part=part, words=words)
 
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from pipeline.word.contents_entry import entry
 from pipeline.word.contents_field import Field, fields, words
-from pipeline.word.namespace import NAMESPACES, local, w
+from pipeline.word.namespace import local, w
 from pipeline.word.page_number import as_label
 
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
@@ -128,13 +128,11 @@ def _marked(root: etree._Element, names: Mapping[str, str]) -> Iterator[_Target]
 def _candidates(root: etree._Element, names: Mapping[str, str]) -> Iterator[tuple[etree._Element, int, str]]:
     """Yield the paragraphs with a heading's style or a SEQ field, with their level and label, in their order."""
     headings = {number: int(match[1]) for number, name in names.items() if (match := _HEADING.match(name))}
-    styled = " or ".join(f'@w:val="{number}"' for number in headings if '"' not in number) or "false()"
-    path = f"//w:pPr/w:pStyle[{styled}]/../parent::w:p | //w:instrText/ancestor::w:p[1]"
-    found: Any = root.xpath(path, namespaces=NAMESPACES)
-    for paragraph in found:
+    counting = {next(code.iterancestors(w("p")), None) for code in root.iter(w("instrText"))}
+    for paragraph in root.iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         level = 0 if style is None else headings.get(style.get(w("val"), ""), 0)
-        label = "" if level else _counted(paragraph)
+        label = _counted(paragraph) if not level and paragraph in counting else ""
         if level or label:
             yield paragraph, level, label
 

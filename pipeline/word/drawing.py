@@ -11,7 +11,7 @@ from lxml import etree
 
 from pipeline.word.drawn import Drawing
 from pipeline.word.namespace import PIC, WP, A, C, R, w
-from pipeline.word.page import Page, ancestor, replace
+from pipeline.word.page import AROUND, Page, ancestor, replace
 from pipeline.word.tags import parse
 
 _NAMED: Final = re.compile(r"\s*(?:gambar|grafik)\s*:\s*([\w.\[\]]+)\s*\Z")
@@ -24,13 +24,18 @@ _CHART_DATA: Final = f'<c:chart xmlns:c="{C}" xmlns:r="{R}" r:id="@@hubungan@@"/
 def hold_drawings(page: Page) -> None:
     """Take the drawings whose alt text reads `gambar:logo`, `grafik:capaian` or `{{ logo }}` out of the page.
 
-    One named `gambar:…` or `grafik:…` may be missing from the context and is left out then.
+    One named `gambar:…` or `grafik:…` may be missing from the context and is left out then. A chart that lost its alt
+    text (LibreOffice drops it) shows what the loop around it walks: its sample figures must never pass for real ones.
     """
     for properties in list(page.root.iter(f"{{{WP}}}docPr")):
         text = properties.get("descr", "")
         named, tag = _NAMED.match(text), _TAG.match(text)
         drawing = ancestor(properties, w("drawing"))
         if drawing is None or not (named or tag):
+            if drawing is not None and not text.strip() and drawing.find(f".//{{{C}}}chart") is not None:
+                page.drawings.append(_cut(drawing, properties))
+                call = f"{{{{\n_sesi.grafik({len(page.drawings) - 1}, {AROUND}) }}}}"
+                replace(drawing, page.hold(call, "grafik tanpa teks alternatif"))
             continue
         expression = f"{named[1]}|default(none)" if named else parse(text.strip()).body
         page.drawings.append(_cut(drawing, properties))

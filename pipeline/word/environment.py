@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, Final
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.filters import do_center, do_format, do_indent
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from pipeline.word import page_text, tree_drawing
-from pipeline.word.page_text import attribute, finalize
+from pipeline.word.complaint import TooMuch
+from pipeline.word.page_text import attribute, finalize, plain
 from pipeline.word.session import Session
 from pipeline.word.tree import Tree
 
 _RAW_DOORS: Final = ("safe", "xmlattr", "tojson", "urlize", "pprint", "random", "forceescape", "striptags")
+_BIG, _STEEP, _LINE = 100_000, 100, 1_000
+"""The longest text or list a tag may make, the highest power, the widest line."""
+_WIDE: Final = re.compile(r"%[^a-zA-Z%]*(?:\d{4}|\*)")
 _GLOBALS: Final = ("range", "namespace", "joiner")
 
 
@@ -30,11 +37,53 @@ class _Writer(CodeGenerator):
         del node, frame, finalize
         self.write(")")
 
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
+        """Let a constant be looked at as any value is: `{{ none }}` must not print None."""
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - jinja's name
+        """Write `a ~ b` so that nothing is put together that must not stand alone."""
+        self.write("environment.joined((")
+        for piece in node.nodes:
+            self.visit(piece, frame)
+            self.write(", ")
+        self.write("))")
+
 
 class WordEnvironment(ImmutableSandboxedEnvironment):
     """A sandbox in which `baris.items` means the field `items` of a row, not the method of a dict."""
 
     code_generator_class = _Writer
+    intercepted_binops = frozenset({"*", "**", "+", "%"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Return the result of an operation that could fill the memory or never end.
+
+        Raises:
+            TooMuch: it would.
+        """
+        if operator == "**" and (abs(left) > _BIG or abs(right) > _STEEP):
+            raise TooMuch(f"pangkat {left} ** {right} terlalu besar")
+        pieces = [side for side in (left, right) if isinstance(side, (str, list, tuple))]
+        if operator == "*" and pieces:
+            times = right if pieces[0] is left else left
+            if len(pieces[0]) * times > _BIG:
+                raise TooMuch(f"tag mengulang teks atau daftar {times} kali; itu terlalu banyak")
+        if operator == "+" and len(pieces) == 2 and len(left) + len(right) > _BIG:
+            raise TooMuch("tag menyambung teks atau daftar menjadi terlalu panjang")
+        if operator == "%" and isinstance(left, str) and _WIDE.search(left):
+            raise TooMuch("lebar angka dalam tag terlalu besar")
+        return super().call_binop(context, operator, left, right)
+
+    def joined(self, pieces: tuple[Any, ...]) -> str:
+        """Return the pieces as one text.
+
+        Raises:
+            ValueRefused: one of them must not stand on a page.
+        """
+        return Markup().join(escape(piece if isinstance(piece, str) else plain(piece)) for piece in pieces)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return a row's field; whatever is neither a dict nor a record goes through the sandbox's own checks."""
@@ -59,12 +108,29 @@ def _paragraphs(value: object, paragraph: str, run: str, session: Session) -> Ma
     return page_text.as_paragraphs(value, paragraph, run)
 
 
+def _centered(value: str, width: int = 80) -> str:
+    return do_center(value, min(width, _LINE))
+
+
+def _indented(value: str, width: int | str = 4, first: bool = False, blank: bool = False) -> str:
+    return do_indent(value, min(width, _LINE) if isinstance(width, int) else width[:_LINE], first, blank)
+
+
+def _formatted(value: str, *args: Any, **named: Any) -> str:
+    if _WIDE.search(value):
+        raise TooMuch("lebar angka dalam tag terlalu besar")
+    return do_format(value, *args, **named)
+
+
 @cache
 def environment() -> WordEnvironment:
     """Return the environment all templates are compiled in."""
     made = WordEnvironment(autoescape=True, undefined=StrictUndefined, finalize=finalize)
     for name in _RAW_DOORS:
         made.filters.pop(name, None)
+    made.filters["center"] = _centered
+    made.filters["indent"] = _indented
+    made.filters["format"] = _formatted
     made.globals = {name: made.globals[name] for name in _GLOBALS}
     made.filters["_atribut"] = attribute
     made.filters["_paragraf"] = _paragraphs

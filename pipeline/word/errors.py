@@ -11,7 +11,15 @@ TemplateError
 
 from __future__ import annotations
 
+from typing import Final
+
 from pipeline.errors import TemplateError
+
+_TOLD: Final = 3
+NO_NAME: Final = (
+    "grafik ini kehilangan nama datanya dan akan mencetak angka contoh; klik kanan grafik, pilih Edit Alt Text, lalu "
+    "tulis grafik: diikuti nama isiannya (atau keterangan apa pun bila grafiknya memang tetap)"
+)
 
 
 class WordError(TemplateError):
@@ -27,8 +35,9 @@ class _InTemplate(WordError):  # noqa: N818 - the tree is named after what happe
         self.kode = kode
         self.message, self.template, self.part, self.words = message, template, part, words
         place = ", ".join(piece for piece in (template, part) if piece)
-        near = f" (di dekat “{words}”)" if words else ""
-        super().__init__(f"{place}: {message}{near}" if place else f"{message}{near}")
+        self.told = f"{message} (di dekat “{words}”)" if words else message
+        """What is wrong and near which words, for who has named the template already."""
+        super().__init__(f"{place}: {self.told}" if place else self.told)
 
 
 class TemplateBroken(_InTemplate):
@@ -52,4 +61,5 @@ class DocumentBroken(WordError):  # noqa: N818 - the tree is named after what ha
 
     def __init__(self, faults: tuple[object, ...]) -> None:
         self.faults = faults
-        super().__init__("Dokumen rusak: " + "; ".join(str(fault) for fault in faults))
+        more = f" (dan {len(faults) - _TOLD} lagi)" if len(faults) > _TOLD else ""
+        super().__init__("Dokumen rusak: " + "; ".join(str(fault) for fault in faults[:_TOLD]) + more)

@@ -8,8 +8,10 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.word.grid import regrid
 from pipeline.word.namespace import RPR_ORDER, W, local
 from pipeline.word.page_text import END, FIELD, LOOK, RUN
+from pipeline.word.tidy_fields import COUNTED, counted
 from pipeline.word.together import together
 
 _NO_CELLS: Final = re.compile(
@@ -38,6 +40,8 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _NO_CELLS.sub("", xml)
     if empties or columns:
         xml = _filled(xml)
+    if COUNTED in xml:
+        xml = counted(xml)
     return together(regrid(xml) if columns else xml)
 
 
@@ -89,60 +93,3 @@ def merged(base: str, over: str) -> str:
     texts = (etree.tostring(child, encoding="unicode") for child in ordered)
     plain = re.sub(r'\sxmlns:\w+="[^"]*"', "", "".join(texts))
     return f"<w:rPr>{plain}</w:rPr>"
-
-
-_GRID: Final = re.compile(r"<w:tblGrid>(.*?)</w:tblGrid>", re.DOTALL)
-_ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
-_TABLE: Final = re.compile(r"<w:tbl>(?:(?!<w:tbl>|</w:tbl>).)*</w:tbl>", re.DOTALL)
-_WIDTH: Final = re.compile(r'w:w="(\d+)"')
-_CELL: Final = re.compile(r'<w:tcW w:w="(\d+)"')
-_SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"')
-_ASIDE: Final = re.compile(r'<w:grid(?:Before|After) w:val="(\d+)"')
-
-
-def regrid(xml: str) -> str:
-    """Give every table as many grid columns as its widest row has, in proportion; the table keeps its width."""
-    return _TABLE.sub(lambda match: _regridded(match.group()), xml)
-
-
-def _regridded(table: str) -> str:
-    grid = _GRID.search(table)
-    if grid is None:
-        return table
-    columns = max((_cells(row) for row in _ROW.findall(table)), default=0)
-    widths = [int(width) for width in _WIDTH.findall(grid.group(1))]
-    if columns in (0, len(widths)):
-        return table
-    shares = _shares(table, columns, sum(widths) or 9000)
-    share = "".join(f'<w:gridCol w:w="{width}"/>' for width in shares)
-    rows = _ROW.sub(lambda match: _fitted(match.group(), shares), table[grid.end(1) :])
-    return table[: grid.start(1)] + share + rows
-
-
-def _shares(table: str, columns: int, total: int) -> list[int]:
-    """Return the widths the cells of a full row ask for, in proportion; equal ones when no row has them all."""
-    for row in _ROW.findall(table):
-        widths = [int(width) for width in _CELL.findall(row)]
-        if len(widths) == columns and any(widths):
-            return [width * total // sum(widths) for width in widths]
-    return [total // columns] * columns
-
-
-def _fitted(row: str, shares: list[int]) -> str:
-    """Return the row with every cell as wide as the columns it spans."""
-    if _ASIDE.search(row):
-        return row
-    place = 0
-    pieces = re.split(r"(?=<w:tc[ >])", row)
-    for number, piece in enumerate(pieces[1:], start=1):
-        span = _SPAN.search(piece)
-        end = place + (int(span.group(1)) if span else 1)
-        pieces[number] = _CELL.sub(f'<w:tcW w:w="{sum(shares[place:end])}"', piece, count=1)
-        place = end
-    return "".join(pieces)
-
-
-def _cells(row: str) -> int:
-    wider = sum(int(span) - 1 for span in _SPAN.findall(row))
-    aside = sum(int(span) for span in _ASIDE.findall(row))
-    return len(re.findall(r"<w:tc[ >]", row)) + wider + aside

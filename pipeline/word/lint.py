@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Final
 
@@ -10,29 +10,52 @@ from jinja2 import nodes
 from lxml import etree
 
 from pipeline.word import package
-from pipeline.word.compile import STORY, mended, parsed
+from pipeline.word.compile import STORY, mended, page_of, parsed
 from pipeline.word.environment import environment
 from pipeline.word.errors import TemplateBroken, TemplateUnsafe
 from pipeline.word.fault import Fault
 from pipeline.word.fields import Use, uses
 from pipeline.word.lint_page import paragraph_faults
 from pipeline.word.schema import Schema, names_beside
-from pipeline.word.source import Source, parse
+from pipeline.word.source import Source
+from pipeline.word.template import Template
+from pipeline.word.trial import Example, trial_faults
 
 _CORE: Final = "docProps/core.xml"
 
 
-def lint(data: bytes, schema: Schema, name: str = "") -> tuple[Fault, ...]:
+def lint(
+    data: bytes,
+    schema: Schema,
+    name: str = "",
+    made: Callable[[Example], Mapping[str, object]] | None = None,
+) -> tuple[Fault, ...]:
     """Return the faults of a template in the order of its parts; none means it can be rendered from such data.
 
     `schema` names the fields: a nested mapping for what has parts, a list of one for what a loop walks, anything
-    else for plain values: `{"instansi": {"nama": ""}, "baris": [{"uraian": ""}]}`.
+    else for plain values: `{"instansi": {"nama": ""}, "baris": [{"uraian": ""}]}`. A template without a fault in its
+    words is filled on trial; `made` makes the data for it and lets short and empty data be tried, too.
     """
     try:
         parts = package.read(data, name)
     except TemplateBroken as reason:
-        return (Fault("bukan-docx", "", "", reason.message),)
-    return tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
+        return (Fault(reason.kode, "", "", reason.message),)
+    found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
+    return found or tuple(_trial(data, schema, name, made))
+
+
+def _trial(
+    data: bytes, schema: Schema, name: str, made: Callable[[Example], Mapping[str, object]] | None
+) -> Iterator[Fault]:
+    def from_schema(example: Example) -> Mapping[str, object]:
+        return {str(key): example.in_schema(value, str(key)) for key, value in schema.items()}
+
+    try:
+        template = Template.load(data, name)
+    except (TemplateBroken, TemplateUnsafe) as reason:
+        yield Fault(reason.kode, reason.part, reason.words, reason.message)
+        return
+    yield from trial_faults(template, made or from_schema, short=made is not None)
 
 
 def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
@@ -41,22 +64,19 @@ def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
     if not STORY.match(part):
         return
     try:
-        found = tuple(paragraph_faults(parse(content), part))
-    except etree.XMLSyntaxError as reason:
-        found = (Fault("xml-rusak", part, "", f"bukan XML yang utuh: {reason.msg}"),)
-    yield from found
-    if not found:
-        yield from _compiled_faults(part, content, schema)
-
-
-def _compiled_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
-    """Yield the faults seen only when the part is mended and read as a whole."""
-    try:
-        source, _ = mended(content, part, "")
-        tree = parsed(source, part, "")
+        root = page_of(content, part, "")
+        found = tuple(paragraph_faults(root, part))
+        yield from found
+        if not found:
+            yield from _compiled_faults(part, root, schema)
     except (TemplateBroken, TemplateUnsafe) as reason:
         yield Fault(reason.kode, part, reason.words, reason.message)
-        return
+
+
+def _compiled_faults(part: str, root: etree._Element, schema: Schema) -> Iterator[Fault]:
+    """Yield the faults seen only when the part is mended and read as a whole."""
+    source, _ = mended(root, part, "")
+    tree = parsed(source, part, "")
     yield from _filter_faults(tree, source, part)
     told: set[tuple[str, str]] = set()
     for use in uses(tree):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from jinja2 import TemplateSyntaxError
 from lxml import etree
 
+from pipeline.word.complaint import FAILURES
 from pipeline.word.environment import environment
 from pipeline.word.fault import Fault, words_of
 from pipeline.word.join import texts_of
@@ -19,6 +19,19 @@ from pipeline.word.tags import TAG, Tag, find, unclosed
 _HOLDERS: Final = {"tr": w("tr"), "tc": w("tc"), "p": w("p")}
 _NAMES: Final = {"tr": "baris", "tc": "sel", "p": "paragraf"}
 _CLOSER: Final = re.compile(r"[%}]\}")
+_MERGE: Final = re.compile(r'MERGEFIELD\s+"?([^\s"\\]+)', re.IGNORECASE)
+_FOREIGN: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"«\s*(\w[\w .-]{0,60}?)\s*»",
+        r"<<(\w(?:[\w .-]{0,60}\w)?)>>",
+        r"[$#]\{\s*([\w.-]{1,60})\s*\}",
+        r"(?<![\[\w])\[\[?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\]",
+        r"(?<!%)%([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)%",
+    )
+)
+"""What Word's mail merge («NAMA»), PhpWord (${nama}) and others leave."""
+_INSTEAD: Final = "ganti dengan isian, misalnya {{ instansi.nama }} (daftarnya di templates/README.md)"
 _TORN: Final = "tag tidak utuh di paragraf ini; hapus lalu ketik ulang seluruh tag dalam satu paragraf, tanpa Enter"
 _LONELY: Final = "penutup tag tanpa pembuka; hapus, atau ketik ulang seluruh tag dalam satu paragraf"
 
@@ -28,6 +41,8 @@ def paragraph_faults(root: etree._Element, part: str) -> Iterator[Fault]:
     beside: set[etree._Element] = set()
     for paragraph in root.iter(w("p")):
         text = "".join(piece.text or "" for piece in texts_of(paragraph))
+        codes = "".join(code.text or "" for code in paragraph.iter(w("instrText")))
+        yield from _left_over(text, codes, part)
         if "{" not in text and "}" not in text:
             continue
         yield from _torn(text, part)
@@ -37,6 +52,24 @@ def paragraph_faults(root: etree._Element, part: str) -> Iterator[Fault]:
             if holder is not None and holder not in beside:
                 beside.add(holder)
                 yield from _vanishing(holder, tag, part)
+
+
+def _left_over(text: str, codes: str, part: str) -> Iterator[Fault]:
+    """Yield the places that a mail merge or another program's template filled: here nothing fills them."""
+    told: set[str] = set()
+    for name in _MERGE.findall(codes):
+        told.add(name.casefold())
+        yield Fault("sisa-mail-merge", part, text[:80].strip(), f"sisa mail merge «{name}»; {_INSTEAD}")
+    words = TAG.sub(" ", text)
+    for pattern in _FOREIGN:
+        for found in pattern.finditer(words):
+            name = found[1].strip()
+            if name.casefold().replace(" ", "_") in {one.replace(" ", "_") for one in told}:
+                continue
+            told.add(name.casefold())
+            mail = "mail merge" if found[0][0] in "«<" else "templat program lain"
+            pesan = f"sisa {mail} {found[0]}; {_INSTEAD}"
+            yield Fault("sisa-mail-merge", part, around(words, found.start(), found.end()), pesan)
 
 
 def _torn(text: str, part: str) -> Iterator[Fault]:
@@ -77,6 +110,6 @@ def _unreadable(tag: Tag, words: str, part: str) -> Iterator[Fault]:
         return
     try:
         environment().parse(f"{{{{ {tag.body} }}}}")
-    except TemplateSyntaxError:
+    except FAILURES:
         pesan = "isi tag tidak dapat dibaca; tulis nama isian saja, misalnya {{ instansi.nama }}"
         yield Fault("tag-salah", part, words, pesan)

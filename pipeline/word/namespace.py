@@ -13,6 +13,7 @@ M: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 PIC: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 NAMESPACES: Final = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "pic": PIC, "m": M}
@@ -56,3 +57,10 @@ SECTPR_ORDER: Final = _ordered(
     "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType "
     "cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
 )
+ORDERED: Final = {
+    w("rPr"): RPR_ORDER,
+    w("pPr"): PPR_ORDER,
+    w("tcPr"): TCPR_ORDER,
+    w("tblPr"): TBLPR_ORDER,
+    w("sectPr"): SECTPR_ORDER,
+}

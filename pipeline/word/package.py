@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import struct
 import zlib
 from collections.abc import Iterable
@@ -10,9 +11,24 @@ from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile
 
+from lxml import etree
+
 from pipeline.word.errors import TemplateBroken
+from pipeline.word.naming import NoWordFile, named
 
 LEVEL: Final = 6
+_LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
+_OLE: Final = b"\xd0\xcf\x11\xe0"
+_UNREADABLE: Final = (
+    BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    OSError,
+)
 _DATE_1980: Final = 0x0021  # 1 January 1980, the first day a zip file can tell
 _UTF8: Final = 0x0800
 _LOCAL: Final = struct.Struct("<4sHHHHHIIIHH")
@@ -65,12 +81,21 @@ def read(data: bytes, name: str = "") -> dict[str, bytes]:
     Raises:
         TemplateBroken: the bytes are no Word file.
     """
+
+    def no_word_file(why: str) -> TemplateBroken:
+        return TemplateBroken(f"bukan berkas Word (.docx): {why}", template=name, kode="bukan-docx")
+
+    if data.startswith(_OLE):
+        raise no_word_file("ini .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi")
     try:
         with ZipFile(BytesIO(data)) as archive:
-            parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
-    except (BadZipFile, zlib.error, NotImplementedError, RuntimeError) as reason:
-        raise TemplateBroken(f"bukan berkas Word (.docx): {reason}", template=name) from reason
-    if "[Content_Types].xml" not in parts or "word/document.xml" not in parts:
-        raise TemplateBroken("bukan berkas Word (.docx): bagian word/document.xml tidak ada", template=name)
-    types = parts.pop("[Content_Types].xml")
-    return {"[Content_Types].xml": types, **parts}
+            infos = [info for info in archive.infolist() if not info.is_dir()]
+            if sum(info.file_size for info in infos) > _LARGEST:
+                raise no_word_file("isinya terlalu besar untuk sebuah templat")
+            parts = {info.filename: archive.read(info) for info in infos}
+    except _UNREADABLE as reason:
+        raise no_word_file("isinya tidak utuh; ambil lagi dari salinan aslinya") from reason
+    try:
+        return named(parts)
+    except (NoWordFile, etree.XMLSyntaxError) as reason:
+        raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from lxml import etree
 
 from pipeline.word.drawn import Drawing
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.tags import Tag
+
+AROUND: Final = "@@sekitar@@"
+"""Stands in held jinja for what the loops around it walk, innermost first, until they are known."""
 
 
 @dataclass(frozen=True, slots=True)

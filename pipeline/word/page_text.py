@@ -38,10 +38,10 @@ def finalize(value: object) -> str:
         return value if "<" in value or value.isprintable() else _broken_up(value)
     if isinstance(value, (str, Run, Link, Words)):
         return inline(value)
-    return _broken_up(escape(_plain(value)))
+    return _broken_up(escape(plain(value)))
 
 
-def _plain(value: object) -> str:
+def plain(value: object) -> str:
     """Return a number, a date or the like as text; refuse what is none."""
     if value is None:
         raise ValueRefused("nilainya kosong (None); isi teks pengganti yang terlihat")
@@ -70,7 +70,7 @@ def attribute(value: object) -> Markup:
     """Return a value as it may stand inside an attribute or a field code: one line, no formatting."""
     if isinstance(value, (Run, Link, Words, Picture)):
         value = str(value)
-    text = value if isinstance(value, str) else _plain(value)
+    text = value if isinstance(value, str) else plain(value)
     return Markup(" ".join(_ILLEGAL.sub("", str(escape(text))).split()))  # noqa: S704 - escaped here
 
 
@@ -116,4 +116,4 @@ def _as_items(value: object) -> tuple[Words, ...]:
         return (Words((value,)),)
     if isinstance(value, Words):
         return (value,)
-    return paragraphs(value if isinstance(value, str) else _plain(value)).items
+    return paragraphs(value if isinstance(value, str) else plain(value)).items

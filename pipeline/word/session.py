@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import posixpath
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from hashlib import sha256
-from typing import Final
+from typing import ClassVar, Final
 
 from markupsafe import Markup, escape
 
@@ -15,9 +16,12 @@ from pipeline.word.chart import Chart
 from pipeline.word.chart_book import as_book
 from pipeline.word.chart_build import build
 from pipeline.word.chart_fill import refill
+from pipeline.word.complaint import TooMuch
 from pipeline.word.drawn import Drawing
-from pipeline.word.errors import ValueRefused
+from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.image import look
+from pipeline.word.naming import rels_name
+from pipeline.word.tidy_fields import COUNTED
 from pipeline.word.values import Picture
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -25,14 +29,10 @@ _RELS_HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
 )
+_LONGEST: Final = 10_000
+"""More rounds of `range` than this in one document are a mistake: an LKjIP of 80 pages has some 3,000 paragraphs."""
 CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-def rels_name(part: str) -> str:
-    """Return the name of the part that holds another part's relationships."""
-    folder, _, name = part.rpartition("/")
-    return f"{folder}/_rels/{name}.rels"
 
 
 def relationship(number: str, kind: str, target: str) -> str:
@@ -47,10 +47,12 @@ class Session:
     `charts` are the chart parts staff drew in the template, by page part and relationship.
     """
 
+    urutan: ClassVar[Markup] = Markup(COUNTED)  # noqa: S704 - a constant
     charts: Mapping[tuple[str, str], bytes] = field(default_factory=dict)
     part: str = ""
     drawings: tuple[Drawing, ...] = ()
     number: int = 0
+    counted: int = 0
     added: dict[str, bytes] = field(default_factory=dict)
     related: dict[str, list[str]] = field(default_factory=dict)
     types: dict[str, str] = field(default_factory=dict)
@@ -59,6 +61,19 @@ class Session:
     def enter(self, part: str, drawings: tuple[Drawing, ...]) -> None:
         """Turn to another part of the document."""
         self.part, self.drawings = part, drawings
+
+    def deret(self, *bounds: int) -> range:
+        """Return the numbers a template counts through.
+
+        Raises:
+            TooMuch: there are more of them than any document has lines.
+        """
+        found = range(*bounds)
+        self.counted += len(found) if found.stop - found.start < sys.maxsize else _LONGEST + 1
+        if self.counted > _LONGEST:
+            asked = ", ".join(map(str, bounds))
+            raise TooMuch(f"range({asked}) mengulang terlalu banyak; paling banyak {_LONGEST} kali")
+        return found
 
     def nomor(self) -> int:
         """Return the next drawing's number, unique in the whole document."""
@@ -79,6 +94,20 @@ class Session:
         if isinstance(value, Chart):
             return self._chart(drawing, value)
         raise ValueRefused(f"tempat gambar ini tidak dapat diisi dengan {type(value).__name__}")
+
+    def grafik(self, place: int, around: list[object]) -> Markup:
+        """Return a chart that lost its name, filled with the chart of the innermost loop that walks charts.
+
+        Raises:
+            ValueRefused: no loop around it does.
+        """
+        for item in around:
+            if isinstance(item, Chart):
+                return self.gambar(place, item)
+            held = [value for name, value in _held(item) if isinstance(value, Chart) or name == "grafik"]
+            if len(held) == 1:
+                return self.gambar(place, held[0])
+        raise ValueRefused(NO_NAME)
 
     def _picture(self, drawing: Drawing, picture: Picture) -> Markup:
         """Return the picture as large as the stand-in's frame lets it be, in its own proportions."""
@@ -119,6 +148,14 @@ class Session:
         values = {"hubungan": related, "alt": " ".join(alt.split()), "nomor": str(self.nomor())}
         sizes = {"lebar": str(width), "tinggi": str(height)}
         return Markup(drawing.filled({**values, **sizes}, chart=isinstance(size, int)))  # noqa: S704 - filled() escapes
+
+
+def _held(item: object) -> list[tuple[str, object]]:
+    """Return the fields of what a loop walks, by name."""
+    if isinstance(item, Mapping):
+        return [(str(name), value) for name, value in item.items()]
+    names = getattr(type(item), "__dataclass_fields__", ())
+    return [(name, getattr(item, name)) for name in names]
 
 
 def with_types(types: str, wanted: Mapping[str, str]) -> str:

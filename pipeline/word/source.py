@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from lxml import etree
 
 from pipeline.word.blocks import Walk
+from pipeline.word.errors import NO_NAME
+from pipeline.word.grid import regrid
 from pipeline.word.namespace import NAMESPACES
-from pipeline.word.page import Page, around
+from pipeline.word.page import AROUND, Held, Page, around
 from pipeline.word.tags import find, unclosed
+from pipeline.word.tidy import tidy
 
 _MARK: Final = re.compile(r"\{%(\d+)%\}")
 _WORDED: Final = re.compile(r"[^<>]+(?=<|\Z)")
@@ -35,8 +38,8 @@ class Source:
 
 
 def parse(data: bytes) -> etree._Element:
-    """Return the tree of a part, without white space between elements."""
-    return etree.fromstring(data, _PARSER)
+    """Return the tree of a part as a person sees it, without white space between elements."""
+    return tidy(etree.fromstring(data, _PARSER))
 
 
 def hold_strays(page: Page) -> None:
@@ -72,19 +75,42 @@ def assemble(page: Page) -> Source:
     """
     xml = _merge_dashes(page, etree.tostring(page.root, encoding="unicode"))
     walk = Walk(page).over(xml)
+    if not page.columns:
+        xml = regrid(xml)
     for bookmark in sorted(walk.repeated):
         xml = re.sub(rf'<w:bookmark(?:Start|End) (?:[^>]*?\s)?w:id="{re.escape(bookmark)}"[^>]*/>', "", xml)
-    pieces, line, lines = [], 1, []
+    pieces, line, lines, loops = [], 1, [], _Loops()
     for place, piece in enumerate(_MARK.split(xml)):
         if place % 2:
             held = page.held[int(piece)]
             lines.append((line, held.words))
-            text = held.jinja
+            text = loops.passed(held, page)
         else:
             text = piece[:-1] + "&#123;" if piece.endswith("{") else piece
         line += text.count("\n")
         pieces.append(text)
     return Source("".join(pieces), tuple(lines), page.columns, walk.empties)
+
+
+@dataclass(slots=True)
+class _Loops:
+    """The loops that are open at a place of the page, by the names of what they walk."""
+
+    names: list[str] = field(default_factory=list)
+
+    def passed(self, held: Held, page: Page) -> str:
+        """Return the jinja of a tag, told what the loops around it walk."""
+        word = held.tag.word if held.tag is not None else ""
+        if held.tag is not None and word == "for":
+            self.names.append(held.tag.rest.partition(" in ")[0].strip())
+        elif word == "endfor" and self.names:
+            self.names.pop()
+        if AROUND not in held.jinja:
+            return held.jinja
+        near = [name for name in reversed(self.names) if name.isidentifier()]
+        if not near:
+            raise page.broken(NO_NAME, held.words, "grafik-tanpa-nama")
+        return held.jinja.replace(AROUND, f"[{', '.join(near)}]")
 
 
 def _merge_dashes(page: Page, xml: str) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from lxml import etree
 
 from pipeline.word import cells
+from pipeline.word.grid import open_grid
 from pipeline.word.join import Found, join
 from pipeline.word.namespace import w
 from pipeline.word.page import Page, ancestor, replace
@@ -121,6 +122,8 @@ def _give_way(page: Page, element: etree._Element, stands: _Standing) -> None:
     section = element.find(f".//{w('sectPr')}")
     if section is not None:
         _keep_section(element, section, before=not stands.founds[0].tag.word.startswith("end"))
+    if stands.scope == "tc":
+        open_grid(element)
     replace(element, "".join(stands.marks))
 
 

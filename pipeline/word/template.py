@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from typing import ClassVar, Final
 
 from pipeline.word import package
 from pipeline.word.additions import Drawn, add_parts, drawn_charts
-from pipeline.word.compile import STORY, CompiledPart, compile_part
+from pipeline.word.compile import STORY, CompiledPart, compile_part, page_of
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.fields import fields_of
+from pipeline.word.naming import CONTENT_TYPES, rels_name, without
 from pipeline.word.package import Entry
 from pipeline.word.properties import Properties
-from pipeline.word.session import Session
+from pipeline.word.session import Session, with_relationships, with_types
+from pipeline.word.stamp import unstamped
 
 _CORE: Final = "docProps/core.xml"
+_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_KIND: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_DAY: Final = date(1980, 1, 1)
+_SETTINGS: Final = "word/settings.xml"
+_UNSETTLED: Final = re.compile(
+    rb"<w:(trackRevisions|attachedTemplate)\b[^>]*/>|<w:(mailMerge|rsids)>.*?</w:\2>|<w:(?:mailMerge|rsids)/>",
+    re.DOTALL,
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +53,7 @@ class Template:
         key = (sha256(data).hexdigest(), name)
         found = cls._cache.get(key)
         if found is None:
-            parts = package.read(data, name)
+            parts = _prepared(package.read(data, name))
             compiled = {part: _entry(part, content, name) for part, content in parts.items()}
             pages = [entry for entry in compiled.values() if isinstance(entry, CompiledPart)]
             drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
@@ -107,8 +119,26 @@ class Drawing:
 
 
 def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:
-    if STORY.match(part) and (b"{" in content or b"docPr" in content):
-        return compile_part(content, part, name)
     if part == _CORE and (b"{{" in content or b"{%" in content):
         raise TemplateBroken("tag tidak boleh berdiri di properti dokumen (File, Info)", template=name, part=part)
-    return package.deflate(part, content)
+    if not STORY.match(part):
+        return package.deflate(part, content)
+    return compile_part(page_of(content, part, name), part, name)
+
+
+def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the parts without what a finished document must not carry, and with properties that can be filled."""
+    parts = unstamped(without(parts))
+    if _SETTINGS in parts:
+        parts = {**parts, _SETTINGS: _UNSETTLED.sub(b"", parts[_SETTINGS])}
+    if _CORE in parts:
+        return parts
+    root = rels_name("")
+    return {
+        **parts,
+        CONTENT_TYPES: with_types(parts[CONTENT_TYPES].decode(), {f"Override:/{_CORE}": _CORE_TYPE}).encode(),
+        root: with_relationships(
+            parts[root].decode(), [f'<Relationship Id="rIdSifat" Type="{_CORE_KIND}" Target="{_CORE}"/>']
+        ).encode(),
+        _CORE: Properties("", "", "", "", _DAY).as_xml(),
+    }

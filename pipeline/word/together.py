@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 CONTINUED: Final = '<w:vMerge w:val="continue"/>'
-KEPT: Final = "</w:tbl><w:p><w:pPr><w:keepNext/>"
+KEPT: Final = re.compile(r"</w:tbl><w:p(?: [^>]*)?><w:pPr>(?:<w:pStyle [^>]*/>)?<w:keepNext/>")
 """A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
 _OPEN: Final = "<w:tbl>"
 _CLOSE: Final = "</w:tbl>"
@@ -21,7 +21,7 @@ _PARAGRAPH: Final = re.compile(
 
 def together(xml: str) -> str:
     """Return the part with `keepNext` in the rows that Word must not put on two pages; innermost tables only."""
-    if CONTINUED not in xml and KEPT not in xml:
+    if CONTINUED not in xml and not KEPT.search(xml):
         return xml
     pieces: list[str] = []
     place = 0
@@ -29,7 +29,7 @@ def together(xml: str) -> str:
         end += len(_CLOSE)
         start = xml.rfind(_OPEN, place, end)
         if start >= 0:
-            tail = xml.startswith(KEPT, end - len(_CLOSE))
+            tail = KEPT.match(xml, end - len(_CLOSE)) is not None
             pieces += (xml[place:start], _kept(xml[start:end], tail=tail))
         else:
             pieces.append(xml[place:end])

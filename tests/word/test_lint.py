@@ -33,6 +33,11 @@ FAULTY = [
         page("{%p for b in baris %}", "{%p endfor %}", "{{ b.uraian }}"),
         "isian-tak-dikenal",
     ),
+    (
+        "an unknown field of what a macro gets",
+        page("{% macro m(y) %}{{ y.apa }}{% endmacro %}{{ m(instansi) }}"),
+        "isian-tak-dikenal",
+    ),
     ("a field in a condition", page("{% if instansi.ada %}x{% endif %}"), "isian-tak-dikenal"),
     ("an unknown field in the header", page("x", header="{{ nama }}"), "isian-tak-dikenal"),
     ("an unknown filter", page("{{ tahun|besar }}"), "saringan-tak-dikenal"),
@@ -71,7 +76,7 @@ SOUND = [
     loop("{{ b.uraian }}", "{% for n in b.nilai %}{{ n }}{{ loop.index }}{% endfor %}"),
     page("{% set x = instansi.kepala %}{{ x.nip }}", "{{ baris[0].uraian }}", "{{ baris|length }}"),
     page("{%p for b in baris|sort(attribute='uraian') if b.uraian %}", "{{ b.uraian }}", "{%p endfor %}"),
-    page("{% macro m(y) %}{{ y.apa }}{% endmacro %}{{ m(instansi) }}"),
+    page("{% macro m(y) %}{{ y.nama }}{% endmacro %}{{ m(instansi) }}"),
 ]
 
 

@@ -1,6 +1,9 @@
-"""A table whose columns a loop made keeps its width and the proportions of its cells."""
+"""A table keeps its width and the proportions of its cells, whoever made its columns: a loop or another program."""
 
-from pipeline.word.finish import regrid
+from lxml import etree
+
+from pipeline.word.grid import regrid, without_hairs
+from pipeline.word.namespace import W
 
 
 def table(grid, *rows):
@@ -10,7 +13,7 @@ def table(grid, *rows):
 
 def row(*cells):
     def cell(width, span=1):
-        spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+        spans = f'<w:gridSpan w:val="{span}"/>' if span != 1 else ""
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}</w:tcPr><w:p/></w:tc>'
 
     return f"<w:tr>{''.join(cell(*c) if isinstance(c, tuple) else cell(c) for c in cells)}</w:tr>"
@@ -32,3 +35,43 @@ def test_a_table_with_the_columns_it_was_drawn_with_is_left_alone():
 
 def test_without_a_full_row_the_columns_are_equal():
     assert regrid(table((900,), row((900, 3)))) == table((300, 300, 300), row((900, 3)))
+
+
+def test_a_row_that_ends_early_but_fills_the_width_is_stretched_to_the_grid_lines():
+    made = regrid(table((600, 100, 100), row(600, 100, 100), row(600, 200)))
+    assert made == table((600, 100, 100), row(600, 100, 100), row(600, (200, 2)))
+
+
+def test_a_short_row_leaves_the_rest_of_the_grid_free():
+    assert '<w:trPr><w:gridAfter w:val="1"/></w:trPr>' in regrid(table((600, 200), row(600, 200), row(600)))
+
+
+def test_a_row_with_more_cells_than_the_grid_gets_its_columns():
+    assert regrid(table((400, 400), row(400, 200, 200))).count("<w:gridCol ") == 3
+
+
+def test_a_heading_over_no_columns_is_gone():
+    assert regrid(table((400, 400), row(400, 400, (0, 0)), row(400, 400))).count("<w:tc>") == 4
+
+
+def test_a_table_inside_a_cell_is_counted_apart():
+    inner = table((300, 300), row(300, 300))
+    outer = table((900,), f'<w:tr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>{inner}<w:p/></w:tc></w:tr>')
+    assert regrid(outer) == outer
+
+
+def snapped(xml):
+    root = etree.fromstring(f'<w:x xmlns:w="{W}">{xml}</w:x>')
+    without_hairs(root)
+    return "".join(etree.tostring(child, encoding="unicode") for child in root).replace(f' xmlns:w="{W}"', "")
+
+
+def test_lines_a_hair_apart_are_one():
+    assert snapped(table((500, 2, 300), row((502, 2), 300), row(500, (302, 2)))) == table(
+        (502, 300), row(502, 300), row(500, 302)
+    )
+
+
+def test_a_column_drawn_thin_on_purpose_stays():
+    drawn = table((500, 20, 300), row(500, 20, 300))
+    assert snapped(drawn) == drawn
