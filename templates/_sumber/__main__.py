@@ -1,4 +1,4 @@
-"""Makes every template anew: ``python templates/_sumber [--ke FOLDER]``."""
+"""Makes every template anew but those edited by hand: ``python templates/_sumber [--ke FOLDER] [--timpa NAMA]``."""
 
 from __future__ import annotations
 
@@ -24,19 +24,35 @@ def semua() -> list[Dokumen]:
     return found
 
 
-def main() -> None:
-    """Write the templates and their README to the folder asked for, ``templates/`` unless told."""
+def main() -> int:
+    """Write the templates and their README to the folder asked for, ``templates/`` unless told.
+
+    A file that somebody edited stays as it is and is named; the exit status is then 1.
+    """
     parser = argparse.ArgumentParser(description="Membuat ulang semua templat Word.")
     parser.add_argument("--ke", type=Path, default=SUMBER.parent, help="folder tujuan (bawaan: templates/)")
-    folder: Path = parser.parse_args().ke
+    parser.add_argument("--timpa", action="append", default=[], metavar="NAMA", help="timpa juga templat ini")
+    asked = parser.parse_args()
+    folder: Path = asked.ke
     folder.mkdir(parents=True, exist_ok=True)
-    templates = semua()
+    edited = importlib.import_module("dokumen").edited
+    templates, tetap = semua(), []
     for doc in templates:
-        (folder / f"{doc.nama}.docx").write_bytes(doc.bytes())
+        path = folder / f"{doc.nama}.docx"
+        if doc.nama not in asked.timpa and edited(path):
+            tetap.append(doc.nama)
+        else:
+            path.write_bytes(doc.bytes())
     daftar = importlib.import_module("daftar").daftar(templates)
     (folder / "README.md").write_text(daftar, encoding="utf-8", newline="\n")
-    print(f"{len(templates)} templat ditulis ke {folder}")
+    print(f"{len(templates) - len(tetap)} templat ditulis ke {folder}")
+    if tetap:
+        berkas, lagi = ", ".join(f"{nama}.docx" for nama in tetap), " ".join(f"--timpa {nama}" for nama in tetap)
+        print(f"Disunting tangan, tidak ditimpa: {berkas}. Berkas itulah yang dipakai mencetak.")
+        print("Untuk membuatnya lagi, pindahkan dahulu perubahannya ke modulnya di templates/_sumber/naskah/,")
+        print(f"lalu jalankan {lagi}.")
+    return 1 if tetap else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -23,7 +23,9 @@ CONTENT_TYPES: Final = (
     + '<Override PartName="/docProps/core.xml"'
     ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     '<Override PartName="/docProps/app.xml"'
-    ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>{bagan}</Types>'
+    ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
+    '<Override PartName="/docProps/custom.xml"'
+    ' ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>{bagan}</Types>'
 )
 
 ROOT_RELS: Final = (
@@ -31,7 +33,8 @@ ROOT_RELS: Final = (
     f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
     '<Relationship Id="rId2" Target="docProps/core.xml"'
     ' Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/>'
-    f'<Relationship Id="rId3" Type="{R}/extended-properties" Target="docProps/app.xml"/></Relationships>'
+    f'<Relationship Id="rId3" Type="{R}/extended-properties" Target="docProps/app.xml"/>'
+    f'<Relationship Id="rId4" Type="{R}/custom-properties" Target="docProps/custom.xml"/></Relationships>'
 )
 
 DOCUMENT_RELS: Final = (

@@ -1,6 +1,7 @@
 """A Word template while it is built: its body, its sections, its bytes."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from bagian import XML, R, parts
@@ -8,7 +9,10 @@ from gambar import logo_contoh
 from gaya import W
 from teks import BIASA, Huruf, cm, p, run, runs, tag
 
-from pipeline.word.package import deflate, write
+from pipeline.word.errors import TemplateBroken
+from pipeline.word.package import deflate, read, write
+from pipeline.word.stamp import PART, Stamp, fingerprint, stamp_of
+from pipeline.word.template import Template
 
 F4: Final = (12242, 18722)
 """Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""
@@ -74,12 +78,25 @@ class Dokumen:
         body = "".join(self.isi) + self.bagian()
         document = f"{XML}<w:document {_NS}><w:body>{body}</w:body></w:document>"
         files = parts(self.judul, document, logo_contoh() if self.berlogo else None, self.bagan)
+        plain = write(deflate(name, data) for name, data in files.items())
+        isian = Template.load(plain, f"{self.nama}.docx").fields()
+        files[PART] = Stamp(self.nama, isian, fingerprint(files)).as_xml()
         return write(deflate(name, data) for name, data in files.items())
 
 
 def dokumen(nama: str, judul: str, konteks: str, **lain: str | float | bool) -> Dokumen:
     """A new template; ``lain`` are the other fields of Dokumen (``orientasi="lanskap"``, ``margin=2.5`` …)."""
     return Dokumen(nama, judul, konteks, **lain)  # type: ignore[arg-type]  # dataclass checks names itself
+
+
+def edited(path: Path) -> bool:
+    """Whether a file is there and is not what was made: edited, saved by another program, no template of ours."""
+    try:
+        parts = read(path.read_bytes()) if path.exists() else {}
+    except TemplateBroken:
+        return True
+    stamp = stamp_of(parts)
+    return bool(parts) and (stamp is None or stamp.sidik != fingerprint(parts))
 
 
 def _bagian_baru(doc: Dokumen, orientasi: str) -> None:

@@ -1,13 +1,16 @@
 """The committed templates: made again byte by byte, asking only for what their data declares, sound, slim."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from pipeline.word.package import read
+from pipeline.word.stamp import PART, fingerprint, stamp_of
 from pipeline.word.template import Template
 from tests.naskah.isian_templat import salah
 
@@ -28,6 +31,43 @@ def dibuat_lagi(tmp_path_factory):
 @pytest.mark.parametrize("stem", STEMS)
 def test_making_a_template_again_gives_the_same_bytes(dibuat_lagi, stem):
     assert (dibuat_lagi / f"{stem}.docx").read_bytes() == (TEMPLATES / f"{stem}.docx").read_bytes()
+
+
+def buat(folder, *lain):
+    """The templates made once more over what stands in the folder: status and words."""
+    command = [sys.executable, str(TEMPLATES / "_sumber"), "--ke", str(folder), *lain]
+    jalan = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")  # noqa: S603
+    return jalan.returncode, jalan.stdout
+
+
+def test_a_template_edited_by_hand_is_never_overwritten(dibuat_lagi, tmp_path):
+    for nama in ("pk.docx", "iku.docx"):
+        shutil.copy(dibuat_lagi / nama, tmp_path)
+    berkas = Document(tmp_path / "pk.docx")
+    berkas.paragraphs[0].add_run(" disunting")
+    berkas.save(tmp_path / "pk.docx")
+    disunting = (tmp_path / "pk.docx").read_bytes()
+    status, kata = buat(tmp_path)
+    assert (status, "Disunting tangan, tidak ditimpa: pk.docx." in kata) == (1, True)
+    assert (tmp_path / "pk.docx").read_bytes() == disunting
+    assert (tmp_path / "iku.docx").read_bytes() == (dibuat_lagi / "iku.docx").read_bytes()
+
+
+def test_it_is_overwritten_when_told_to(dibuat_lagi, tmp_path):
+    (tmp_path / "pk.docx").write_bytes(b"bukan berkas Word")
+    assert buat(tmp_path)[0] == 1
+    assert buat(tmp_path, "--timpa", "pk")[0] == 0
+    assert (tmp_path / "pk.docx").read_bytes() == (dibuat_lagi / "pk.docx").read_bytes()
+
+
+@pytest.mark.parametrize("stem", STEMS)
+def test_a_template_says_what_it_is_and_what_it_asks_for(stem):
+    data = (TEMPLATES / f"{stem}.docx").read_bytes()
+    stamp, parts = stamp_of(read(data)), read(data)
+    assert (stamp.templat, stamp.isian, stamp.sidik) == (
+        stem, Template.load(data, stem).fields(), fingerprint(parts),
+    )  # fmt: skip
+    assert PART not in Template.load(data, stem).static
 
 
 def test_the_readme_tells_the_fields_the_classes_have(dibuat_lagi):
