@@ -144,7 +144,6 @@ def _unreadable(reason: BaseException, source: Source, part: str, template: str)
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:
     refused: tuple[type[Any], ...] = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
-    for kind in refused:
-        for node in tree.find_all(kind):
-            words = source.words(node.lineno)
-            raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)
+    for node in tree.find_all(refused):
+        words = source.words(node.lineno)
+        raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)
