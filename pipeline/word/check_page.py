@@ -108,7 +108,7 @@ def _grid_faults(root: etree._Element, part: str) -> Iterator[Fault]:
     for table in root.iter(w("tbl")):
         grid = table.find(w("tblGrid"))
         columns = 0 if grid is None else len(grid)
-        plain = not _SPANS(table) and table.find(f".//{w('gridBefore')}") is None
+        plain = not _SPANS(table) and next(table.iter(w("gridBefore"), w("gridAfter")), None) is None
         for row in table.iterchildren(w("tr")):
             cells = len(row.findall(w("tc")))
             if not plain:

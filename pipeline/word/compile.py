@@ -14,6 +14,7 @@ from jinja2.exceptions import SecurityError
 from lxml import etree
 
 from pipeline.word.complaint import FAILURES, happened, unreadable
+from pipeline.word.contents_field import fields
 from pipeline.word.drawing import hold_drawings
 from pipeline.word.drawn import Drawing
 from pipeline.word.environment import environment
@@ -26,6 +27,7 @@ from pipeline.word.source import Source, assemble, hold_strays, parse
 from pipeline.word.structure import settle
 
 STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
+_FETCHES: Final = re.compile(r"\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|DATABASE|IMPORT|LINK)\b", re.IGNORECASE)
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -108,6 +110,10 @@ def mended(root: etree._Element, part: str, template: str) -> tuple[Source, tupl
         TemplateBroken: a tag is not closed, or stands where it would lose words.
     """
     page = Page(root, part, template)
+    for code in (field.code for field in fields(root)):
+        if _FETCHES.match(code):
+            message = "bidang (field) ini mengambil isi dari program atau berkas lain; hapus bidangnya"
+            raise page.broken(message, code.strip()[:60], "isi-dari-luar")
     hold_drawings(page)
     for drawing in page.root.iter(f"{{{WP}}}docPr"):
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
@@ -138,7 +144,6 @@ def _unreadable(reason: BaseException, source: Source, part: str, template: str)
 
 def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:
     refused: tuple[type[Any], ...] = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
-    for kind in refused:
-        for node in tree.find_all(kind):
-            words = source.words(node.lineno)
-            raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)
+    for node in tree.find_all(refused):
+        words = source.words(node.lineno)
+        raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)

@@ -37,7 +37,7 @@ def lint(
     words is filled on trial; `made` makes the data for it and lets short and empty data be tried, too.
     """
     try:
-        parts = package.read(data, name)
+        parts = package.read(data, name, own=True)
     except TemplateBroken as reason:
         return (Fault(reason.kode, "", "", reason.message),)
     found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))

@@ -14,7 +14,7 @@ from pipeline.word.fault import Fault, words_of
 from pipeline.word.join import texts_of
 from pipeline.word.namespace import w
 from pipeline.word.page import ancestor, around
-from pipeline.word.tags import TAG, Tag, find, unclosed
+from pipeline.word.tags import Tag, find, unclosed, without_tags
 
 _HOLDERS: Final = {"tr": w("tr"), "tc": w("tc"), "p": w("p")}
 _NAMES: Final = {"tr": "baris", "tc": "sel", "p": "paragraf"}
@@ -60,7 +60,7 @@ def _left_over(text: str, codes: str, part: str) -> Iterator[Fault]:
     for name in _MERGE.findall(codes):
         told.add(name.casefold())
         yield Fault("sisa-mail-merge", part, text[:80].strip(), f"sisa mail merge «{name}»; {_INSTEAD}")
-    words = TAG.sub(" ", text)
+    words = without_tags(text)
     for pattern in _FOREIGN:
         for found in pattern.finditer(words):
             name = found[1].strip()
@@ -76,8 +76,7 @@ def _torn(text: str, part: str) -> Iterator[Fault]:
     if torn := unclosed(text):
         yield Fault("tag-terputus", part, torn, _TORN)
         return
-    rest = TAG.sub(lambda match: " " * len(match.group()), text)
-    if lonely := _CLOSER.search(rest):
+    if lonely := _CLOSER.search(without_tags(text)):
         yield Fault("tag-terputus", part, around(text, lonely.start(), lonely.end()), _LONELY)
 
 
@@ -92,7 +91,7 @@ def _holder(paragraph: etree._Element, tag: Tag) -> etree._Element | None:
 def _vanishing(holder: etree._Element, tag: Tag, part: str) -> Iterator[Fault]:
     """Yield a fault when a paragraph, row or cell that makes way for its tags holds other words or tags."""
     text = "".join(piece.text or "" for piece in holder.iter(w("t")))
-    other = TAG.sub(lambda match: _other(match.group(), tag.scope), text).strip()
+    other = without_tags(text, lambda found: _other(found, tag.scope)).strip()
     if other:
         name = _NAMES[tag.scope]
         pesan = f"“{other[:60]}” di samping tag {name} akan hilang; pindahkan ke {name} lain"

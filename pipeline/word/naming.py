@@ -28,6 +28,9 @@ LOOSE: Final = frozenset(
     }
 )
 """What a template is related to and a finished document must not be: comments, a mail merge, another template."""
+_PAGES: Final = re.compile(r"word/_rels/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\.rels\Z")
+_FOREIGN: Final = frozenset({"aFChunk", "oleObject", "control", "vbaProject", "subDocument", "frame"})
+_LINKS: Final = frozenset({"hyperlink", *LOOSE})
 _PLAIN: Final = re.compile(rb"<(?:Types|Relationships) (?!.*')", re.DOTALL)
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -76,6 +79,24 @@ def named(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     if renamed or b"template.main+xml" in types or not all(map(_PLAIN.search, lists)):
         plain = _moved(plain, known, renamed)
     return {CONTENT_TYPES: plain[CONTENT_TYPES], **plain}
+
+
+def ensure_own(parts: Mapping[str, bytes]) -> None:
+    """Refuse a file whose pages fetch something from outside, or carry another program's object.
+
+    Raises:
+        NoWordFile: they do; whoever opened the document would run or fetch it.
+    """
+    for name, content in parts.items():
+        if not _PAGES.match(name):
+            continue
+        for relation in etree.fromstring(content, _PARSER).iterchildren(f"{{{RELS}}}Relationship"):
+            kind = _kind(relation)
+            if kind in _FOREIGN:
+                raise NoWordFile("memuat benda program lain (OLE, makro, atau dokumen sisipan); hapus benda itu")
+            if relation.get("TargetMode") == "External" and kind not in _LINKS:
+                target = relation.get("Target", "")[:80]
+                raise NoWordFile(f"mengambil isi dari luar berkas ({target}); sisipkan gambarnya ke dalam berkas")
 
 
 def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str, bytes]:

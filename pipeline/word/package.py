@@ -14,7 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.naming import NoWordFile, named
+from pipeline.word.naming import NoWordFile, ensure_own, named
 
 LEVEL: Final = 6
 _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
@@ -75,15 +75,19 @@ def write(entries: Iterable[Entry]) -> bytes:
     return b"".join(chunks)
 
 
-def read(data: bytes, name: str = "") -> dict[str, bytes]:
+def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     """Return the parts by name, in the file's order with `[Content_Types].xml` first.
+
+    With `own` a file that fetches from outside or carries foreign objects is refused.
 
     Raises:
         TemplateBroken: the bytes are no Word file.
     """
 
     def no_word_file(why: str) -> TemplateBroken:
-        return TemplateBroken(f"bukan berkas Word (.docx): {why}", template=name, kode="bukan-docx")
+        return TemplateBroken(
+            f"tidak dapat dipakai sebagai templat Word (.docx): {why}", template=name, kode="bukan-docx"
+        )
 
     if data.startswith(_OLE):
         raise no_word_file("ini .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi")
@@ -96,6 +100,9 @@ def read(data: bytes, name: str = "") -> dict[str, bytes]:
     except _UNREADABLE as reason:
         raise no_word_file("isinya tidak utuh; ambil lagi dari salinan aslinya") from reason
     try:
-        return named(parts)
+        found = named(parts)
+        if own:
+            ensure_own(found)
     except (NoWordFile, etree.XMLSyntaxError) as reason:
         raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason
+    return found

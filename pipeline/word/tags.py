@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-TAG: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_CLOSERS: Final = {"{": "}}", "%": "%}", "#": "#}"}
 OPENER: Final = re.compile(r"\{[{%#]")
 _PIECES: Final = re.compile(r"\{([{%#])(-?)(?:(tr|tc|p|r)(?=\s))?(.*?)(-?)[}%#]\}\Z", re.DOTALL)
 _STRAIGHT: Final = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " ", "\n": " "})
@@ -55,14 +55,38 @@ def parse(text: str, start: int = 0) -> Tag:
     return Tag(kind, scope or "", straight, left, right, start, start + len(text))
 
 
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each tag begins and ends; a text of nothing but braces is walked once, too."""
+    position = 0
+    ends = {"{": 0, "%": 0, "#": 0}
+    while match := OPENER.search(text, position):
+        start, kind = match.start(), text[match.start() + 1]
+        if ends[kind] >= 0:
+            ends[kind] = text.find(_CLOSERS[kind], start + 2)
+        if ends[kind] < 0:
+            position = start + 1
+            continue
+        position = ends[kind] + 2
+        yield start, position
+
+
 def find(text: str) -> Iterator[Tag]:
     """Yield the tags of a text in order, each with its place."""
-    for match in TAG.finditer(text):
-        yield parse(match.group(), match.start())
+    for start, end in places(text):
+        yield parse(text[start:end], start)
+
+
+def without_tags(text: str, instead: Callable[[str], str] = lambda tag: " " * len(tag)) -> str:
+    """Return the text with something else in the place of each tag: blanks of its length, if nothing is told."""
+    pieces: list[str] = []
+    position = 0
+    for start, end in places(text):
+        pieces += (text[position:start], instead(text[start:end]))
+        position = end
+    return "".join((*pieces, text[position:]))
 
 
 def unclosed(text: str) -> str:
     """Return the words around the first tag that is opened but not closed; empty when all are closed."""
-    rest = TAG.sub(lambda match: " " * len(match.group()), text)
-    match = OPENER.search(rest)
+    match = OPENER.search(without_tags(text))
     return text[max(0, match.start() - 40) : match.start() + 40].strip() if match else ""

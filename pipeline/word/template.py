@@ -53,7 +53,7 @@ class Template:
         key = (sha256(data).hexdigest(), name)
         found = cls._cache.get(key)
         if found is None:
-            parts = _prepared(package.read(data, name))
+            parts = _prepared(package.read(data, name, own=True))
             compiled = {part: _entry(part, content, name) for part, content in parts.items()}
             pages = [entry for entry in compiled.values() if isinstance(entry, CompiledPart)]
             drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})

@@ -13,7 +13,7 @@ from pipeline.word.grid import without_hairs
 from pipeline.word.join import texts_of
 from pipeline.word.namespace import MC, ORDERED, local, w
 from pipeline.word.page import ancestor
-from pipeline.word.tags import OPENER, TAG, find
+from pipeline.word.tags import OPENER, find, without_tags
 from pipeline.word.tidy_fields import tidy_fields
 
 _GONE: Final = frozenset(
@@ -156,7 +156,7 @@ def _carry_break(paragraph: etree._Element) -> None:
         return
     text = "".join(piece.text or "" for piece in texts_of(paragraph))
     tags = list(find(text))
-    if tags and all(tag.scope == "p" and tag.kind == "%" for tag in tags) and not TAG.sub("", text).strip():
+    if tags and all(tag.scope == "p" and tag.kind == "%" for tag in tags) and not without_tags(text).strip():
         target = _next_words(paragraph)
         if before is not None:
             _remove(before)

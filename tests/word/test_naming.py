@@ -15,7 +15,7 @@ from pipeline.word.naming import PAGE
 from pipeline.word.package import read
 from pipeline.word.properties import Properties
 from pipeline.word.template import Template
-from tests.word.build import lines, page, part, render
+from tests.word.build import body, lines, page, part, render
 
 
 def zipped(parts):
@@ -178,3 +178,49 @@ def test_comments_and_the_people_who_wrote_them_stay_behind():
         False,
         False,
     )
+
+
+def related(kind, target, *, outside):
+    """A file whose page is related to something that does not belong in a template."""
+    parts = parts_of(page("x"))
+    mode = ' TargetMode="External"' if outside else ""
+    whole = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    relation = f'<Relationship Id="rIdA" Type="{whole}" Target="{target}"{mode}/></Relationships>'
+    rels = "word/_rels/document.xml.rels"
+    parts[rels] = parts[rels].replace(b"</Relationships>", relation.encode())
+    return zipped({**parts, "word/asing.bin": b"x"})
+
+
+FOREIGN = [
+    (
+        "a picture fetched from a page",
+        related("image", "http://contoh.example/x.png", outside=True),
+        "dari luar berkas",
+    ),
+    ("a picture on another computer", related("image", "file://contoh/x.png", outside=True), "dari luar berkas"),
+    ("an object of another program", related("oleObject", "asing.bin", outside=False), "benda program lain"),
+    ("a document put in whole", related("aFChunk", "asing.bin", outside=False), "benda program lain"),
+]
+
+
+@pytest.mark.parametrize(("data", "words"), [case[1:] for case in FOREIGN], ids=[case[0] for case in FOREIGN])
+def test_a_template_that_fetches_or_carries_something_foreign_is_refused(data, words):
+    with pytest.raises(TemplateBroken, match=words):
+        Template.load(data, "coba.docx")
+
+
+def test_a_link_that_a_reader_may_follow_is_no_fault():
+    Template.load(related("hyperlink", "https://contoh.example", outside=True), "coba.docx")
+
+
+@pytest.mark.parametrize("code", ["DDEAUTO excel x y", " INCLUDEPICTURE http://contoh.example/x.png", " LINK Word x"])
+def test_a_field_that_fetches_is_refused(code):
+    chars = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    field = f"<w:p>{chars[0]}<w:r><w:instrText>{code}</w:instrText></w:r>{chars[1]}{chars[2]}</w:p>"
+    with pytest.raises(TemplateBroken, match="mengambil isi"):
+        Template.load(body(page("x"), field), "coba.docx")
+
+
+def test_a_page_of_braces_is_judged_at_once():
+    with pytest.raises(TemplateBroken, match="tidak ditutup"):
+        Template.load(page("{" * 200_000), "coba.docx")

@@ -1,9 +1,14 @@
 """A table keeps its width and the proportions of its cells, whoever made its columns: a loop or another program."""
 
+import re
+
+import pytest
 from lxml import etree
 
+from pipeline.word.check import faults
 from pipeline.word.grid import regrid, without_hairs
 from pipeline.word.namespace import W
+from tests.word.build import body, page, part, render
 
 
 def table(grid, *rows):
@@ -75,3 +80,23 @@ def test_lines_a_hair_apart_are_one():
 def test_a_column_drawn_thin_on_purpose_stays():
     drawn = table((500, 20, 300), row(500, 20, 300))
     assert snapped(drawn) == drawn
+
+
+def cells(*pairs):
+    return "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>'
+        for wide, text in pairs
+    )
+
+
+def test_columns_of_a_loop_are_as_wide_as_its_cell_and_not_as_the_tags_beside_it():
+    looped = cells((100, "{%tc for k in x %}"), (700, "{{ k }}"), (3200, "{%tc endfor %}"))
+    drawn = table((100, 700, 3200), f"<w:tr>{looped}</w:tr>")
+    made = part(render(body(page("a"), drawn), x=["1", "2", "3"]))
+    assert re.findall(r'<w:gridCol w:w="(\d+)"/>', made) == ["1333"] * 3
+
+
+@pytest.mark.parametrize("x", ["", "ya"])
+def test_a_block_over_two_cells_leaves_rows_as_wide_as_their_table(x):
+    rows = f"<w:tr>{cells((500, '{% if x %}a'), (500, 'b{% endif %}'))}</w:tr>", row(500, 500)
+    assert faults(render(body(page("a"), table((500, 500), *rows)), x=x)) == ()
