@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.folder import data, layout
 from pipeline.folder.data import Berkas
+from pipeline.naskah.nama_lama import as_before, old_names, schema_before
 
 if TYPE_CHECKING:
     from pipeline.word.trial import Example
@@ -108,15 +109,30 @@ def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
 
     module, _, name = KONTEKS[stem].partition(":")
     kind = getattr(import_module(module), name)
-    for fault in lint(file.isi, {**schema_of(kind), **_SELALU}, file.nama, partial(_contoh, kind)):
+    lama = stem if is_old(file.isi) else ""
+    schema = {**schema_before(schema_of(kind), lama), **_SELALU}
+    for fault in lint(file.isi, schema, file.nama, partial(_contoh, kind, lama)):
         yield Cacat(shown, fault.kata, fault.pesan)
 
 
-def _contoh(kind: type, example: "Example") -> dict[str, object]:
-    """Made-up data for a template, with what printing adds to every context."""
+def is_old(isi: bytes) -> bool:
+    """Whether a template does not say what it was made from, so that it may use the names of former days."""
+    from pipeline.word import package  # noqa: PLC0415 - lxml and jinja are for those who lint
+    from pipeline.word.errors import WordError  # noqa: PLC0415
+    from pipeline.word.stamp import stamp_of  # noqa: PLC0415
+
+    try:
+        return stamp_of(package.read(isi)) is None
+    except WordError:
+        return False  # told by lint itself
+
+
+def _contoh(kind: type, lama: str, example: "Example") -> dict[str, object]:
+    """Made-up data for a template, with what printing adds to every context; ``lama`` gives it its old names."""
     from pipeline.word.values import Picture  # noqa: PLC0415
 
     row = example.of(kind)
-    known = {field.name: getattr(row, field.name) for field in fields(kind)}
+    nama = old_names(lama)
+    known = {field.name: as_before(getattr(row, field.name), field.name, nama) for field in fields(kind)}
     logo = {"logo": example.of(Picture)} if example.yes else {}
     return {**known, **logo, "draf": example.text if example.yes else ""}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.lambang import ukuran_png
+from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check import part_faults
@@ -45,6 +46,9 @@ def cetak(
     """
     template = rak.ambil(naskah.templat, instansi.tampilan)
     konteks = isian(naskah.konteks)
+    if not template.stamped:
+        nama = old_names(naskah.templat)
+        konteks = {satu: as_before(value, satu, nama) for satu, value in konteks.items()}
     konteks["draf"] = draf
     if logo is not None and ukuran_png(logo):
         konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")

@@ -19,7 +19,7 @@ from pipeline.word.naming import CONTENT_TYPES, rels_name, without
 from pipeline.word.package import Entry
 from pipeline.word.properties import Properties
 from pipeline.word.session import Session, with_relationships, with_types
-from pipeline.word.stamp import unstamped
+from pipeline.word.stamp import stamp_of, unstamped
 
 _CORE: Final = "docProps/core.xml"
 _CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -41,6 +41,8 @@ class Template:
     entries: tuple[Entry | CompiledPart, ...]
     static: Mapping[str, bytes]
     drawn: Drawn
+    stamped: bool = False
+    """Whether it says what it was made from; one that does not may be older than the names of today."""
     _cache: ClassVar[dict[tuple[str, str], Template]] = {}
 
     @classmethod
@@ -53,14 +55,16 @@ class Template:
         key = (sha256(data).hexdigest(), name)
         found = cls._cache.get(key)
         if found is None:
-            parts = _prepared(package.read(data, name, own=True))
+            raw = package.read(data, name, own=True)
+            stamped = stamp_of(raw) is not None
+            parts = _prepared(raw)
             compiled = {part: _entry(part, content, name) for part, content in parts.items()}
             pages = [entry for entry in compiled.values() if isinstance(entry, CompiledPart)]
             drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
             for part, content in drawn.changed.items():
                 compiled[part] = package.deflate(part, content)
             entries = tuple(entry for part, entry in compiled.items() if part not in drawn.dropped)
-            found = cls._cache.setdefault(key, cls(name, key[0], entries, {**parts, **drawn.changed}, drawn))
+            found = cls._cache.setdefault(key, cls(name, key[0], entries, {**parts, **drawn.changed}, drawn, stamped))
         return found
 
     def draw(self, context: Mapping[str, object], *, properties: Properties | None = None) -> Drawing:

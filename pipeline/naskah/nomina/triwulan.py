@@ -21,6 +21,11 @@ class Triwulanan:
     iv: str
     """Triwulan IV. Contoh: `1`."""
 
+    @property
+    def berurut(self) -> tuple[str, str, str, str]:
+        """The four in a row, as old templates count them."""
+        return self.i, self.ii, self.iii, self.iv
+
     @classmethod
     def dari(cls, texts: Sequence[str]) -> "Triwulanan":
         """The quarters there are, ``–`` for the others."""
