@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja
-from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import Tempat
 
 _Baris = TypeVar("_Baris", IsianKinerja, IsianAksi, IsianAnggaran)
@@ -44,13 +44,12 @@ def kiriman(bacaan: Bacaan) -> tuple[Kiriman, ...]:
 
 def diperiksa(bacaan: Bacaan) -> tuple[Kiriman, ...]:
     """What this period asks about in words: its own quarter, or all four for the year."""
-    triwulan = bacaan.periode.triwulan
-    return tuple(k for k in kiriman(bacaan) if triwulan in (0, k.triwulan))
+    return tuple(k for k in kiriman(bacaan) if k.triwulan in bacaan.periode.triwulan_dilaporkan)
 
 
 def belum_diisi(bacaan: Bacaan, nilai: Nilai) -> bool:
     """Whether nobody filled a value; one that reading could not use was filled, and is reported there."""
-    if nilai.keadaan is not Keadaan.KOSONG or nilai.teks:
+    if nilai.disebut:
         return False
     return not nilai.tempat.sel or all(t.tempat != nilai.tempat for t in bacaan.temuan)
 
