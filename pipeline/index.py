@@ -6,21 +6,11 @@ from urllib.parse import quote
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.tahap import JUDUL_TAHAP, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.folder import layout
 from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.tanggal import tanggal_panjang
-
-_JUDUL = {
-    "1-formulir": "1. Formulir pengumpulan data",
-    "2-penerimaan": "2. Penerimaan",
-    "3-kelengkapan": "3. Pemeriksaan kelengkapan",
-    "4-analisis": "4. Analisis",
-    "5-pengelompokan": "5. Pengelompokan",
-    "6-reviu": "6. Verifikasi dan validasi",
-    "7-dokumen": "7. Dokumen",
-    "8-arsip": "8. Arsip",
-}
 
 
 def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokumen]) -> Dokumen:
@@ -36,8 +26,8 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
         galat=sum(t.tingkat is Tingkat.GALAT for t in temuan),
         tahapan=[
             {"judul": judul, "dokumen": rows}
-            for folder, judul in _JUDUL.items()
-            if (rows := [_link(d) for d in dokumen if d.nama.startswith(folder + "/")])
+            for tahap, judul in JUDUL_TAHAP.items()
+            if (rows := [_link(d) for d in dokumen if tahap_dari(d.nama) == tahap])
         ],
         banyak=len(temuan),
         temuan=[_row(k) for k in kelompok_temuan(in_reading_order(tuple(temuan)), bacaan.rencana)],

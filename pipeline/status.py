@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from pipeline.domain.periode import Periode
-from pipeline.domain.tahap import FOLDER_TAHAP
+from pipeline.domain.tahap import tahap_dari
 from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
 
@@ -38,7 +38,7 @@ class Fakta:
 
     def ada(self, tahap: str) -> bool:
         """Whether a stage has written anything."""
-        return any(name.startswith(f"{FOLDER_TAHAP[tahap]}/") for name in self.berkas)
+        return any(tahap_dari(name) == tahap for name in self.berkas)
 
     @property
     def belum_diterima(self) -> tuple[str, ...]:

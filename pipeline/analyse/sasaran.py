@@ -6,6 +6,7 @@ from decimal import Decimal
 from pipeline.analyse.anggaran import absorption, totals
 from pipeline.analyse.efisiensi import efficiency_of
 from pipeline.analyse.indikator import kategori
+from pipeline.domain.anggaran_sasaran import AnggaranSasaran
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator, HasilSasaran, Rata
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
@@ -35,9 +36,9 @@ def roll_up(
     milik: dict[str, list[HasilIndikator]] = {}
     for hasil in indikator:
         milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
-    uang = _Uang(bacaan.rencana, anggaran)
+    uang = AnggaranSasaran(bacaan.rencana, anggaran)
     return tuple(
-        _one(sasaran, milik[sasaran.kode], totals(uang.below(sasaran)), (skala, metode, bacaan.periode))
+        _one(sasaran, milik[sasaran.kode], totals(uang.pada(sasaran)), (skala, metode, bacaan.periode))
         for sasaran in bacaan.rencana.sasaran
         if sasaran.kode in milik
     )
@@ -60,18 +61,3 @@ def _one(
         serapan=serapan,
         efisiensi=efficiency_of(rata.persen, serapan, metode, periode),
     )
-
-
-class _Uang:
-    """The budget lines by the sasaran they name."""
-
-    def __init__(self, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> None:
-        self._rencana = rencana
-        self._lines: dict[str, list[tuple[int, HasilAnggaran]]] = {}
-        for urut, hasil in enumerate(anggaran):
-            self._lines.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
-
-    def below(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
-        """Those that name a sasaran or any below it, in the order of the plan."""
-        found = [line for kode in self._rencana.keturunan(sasaran.kode) for line in self._lines.get(kode, ())]
-        return tuple(hasil for _, hasil in sorted(found, key=lambda line: line[0]))

@@ -13,7 +13,7 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
-from pipeline.domain.tahap import FOLDER_TAHAP, Perihal, landasan, perihal
+from pipeline.domain.tahap import Perihal, landasan, perihal, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
@@ -40,8 +40,7 @@ class IsiArsip:
 
     def status_dokumen(self, nama: str, jenis: str) -> str:
         """``draf`` or ``bersih`` of one document, by the galat that concern it."""
-        tahap = next((tahap for tahap, folder in FOLDER_TAHAP.items() if nama.startswith(folder + "/")), "")
-        return "draf" if self.bergalat & landasan(tahap, jenis) else "bersih"
+        return "draf" if self.bergalat & landasan(tahap_dari(nama), jenis) else "bersih"
 
     @property
     def sidik(self) -> str:

@@ -7,6 +7,7 @@ from pipeline.check.sebutan import deret, sebut
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -63,12 +64,8 @@ def indikator_berinduk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
                 yield temuan("KAS-05", indikator.tempat, indikator=sebut_indikator(indikator))
     for indikator in rencana.indikator:
         induk = rencana.indikator_menurut_kode.get(indikator.induk)
-        if induk is not None and _rata(induk.uraian) == _rata(indikator.uraian):
+        if induk is not None and seragam(induk.uraian) == seragam(indikator.uraian):
             yield temuan("KAS-08", indikator.tempat, indikator=sebut_indikator(indikator), induk=induk.kode)
-
-
-def _rata(teks: str) -> str:
-    return " ".join(teks.casefold().split())
 
 
 def program_bersasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

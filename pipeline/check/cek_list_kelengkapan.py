@@ -6,7 +6,7 @@ from pipeline.check.isian_lengkap import Hitungan, hitung
 from pipeline.check.kiriman import Kiriman, diperiksa
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
 from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
@@ -110,15 +110,11 @@ def kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> tuple[K
     """Every unit that was asked, quarter by quarter."""
     sent = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
     rows: list[KelengkapanUnit] = []
-    for triwulan in _quarters(bacaan.periode):
+    for triwulan in bacaan.periode.triwulan_dilaporkan:
         for tugas in pembagian_tugas(bacaan.rencana):
             kiriman = sent.get((tugas.unit.kode, triwulan))
             rows.append(_unit(len(rows) + 1, tugas, triwulan, kiriman, bacaan, sop, temuan))
     return tuple(rows)
-
-
-def _quarters(periode: Periode) -> tuple[int, ...]:
-    return periode.triwulan_berjalan if periode.setahun else (periode.triwulan,)
 
 
 def _unit(

@@ -116,7 +116,7 @@ def keadaan_isian(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-07 not yet available, KEL-08 a PK indikator declared not applicable without a word."""
     for hasil in analisis.indikator:
         for s in hasil.sumbangan:
-            if bacaan.periode.triwulan not in (0, s.triwulan):
+            if s.triwulan not in bacaan.periode.triwulan_dilaporkan:
                 continue
             celah = {"indikator": sebut_indikator(hasil.indikator), "triwulan": triwulan(s.triwulan)}
             tempat = s.isian.realisasi.tempat

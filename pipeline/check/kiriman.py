@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja
-from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, baris_terbaru, newest_first
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import Tempat
-
-_Baris = TypeVar("_Baris", IsianKinerja, IsianAksi, IsianAnggaran)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +41,24 @@ def kiriman(bacaan: Bacaan) -> tuple[Kiriman, ...]:
 
 def diperiksa(bacaan: Bacaan) -> tuple[Kiriman, ...]:
     """What this period asks about in words: its own quarter, or all four for the year."""
-    triwulan = bacaan.periode.triwulan
-    return tuple(k for k in kiriman(bacaan) if triwulan in (0, k.triwulan))
+    return tuple(k for k in kiriman(bacaan) if k.triwulan in bacaan.periode.triwulan_dilaporkan)
 
 
 def belum_diisi(bacaan: Bacaan, nilai: Nilai) -> bool:
     """Whether nobody filled a value; one that reading could not use was filled, and is reported there."""
-    if nilai.keadaan is not Keadaan.KOSONG or nilai.teks:
+    if nilai.disebut:
         return False
     return not nilai.tempat.sel or all(t.tempat != nilai.tempat for t in bacaan.temuan)
 
 
 def _satu(unit: str, triwulan: int, formulir: Iterable[Formulir]) -> Kiriman:
-    milik = sorted((f for f in formulir if f.unit_kerja == unit), key=lambda form: form.urutan, reverse=True)
+    milik = newest_first(f for f in formulir if f.unit_kerja == unit)
     return Kiriman(
         unit,
         triwulan,
         milik[0].berkas,
-        _terbaru((row.indikator, row) for form in milik for row in form.kinerja),
-        _terbaru((row.rencana_aksi, row) for form in milik for row in form.rencana_aksi),
-        _terbaru((row.kode, row) for form in milik for row in form.anggaran),
+        baris_terbaru((row.indikator, row) for form in milik for row in form.kinerja),
+        baris_terbaru((row.rencana_aksi, row) for form in milik for row in form.rencana_aksi),
+        baris_terbaru((row.kode, row) for form in milik for row in form.anggaran),
         milik[0].tak_terbaca,
     )
-
-
-def _terbaru(pasangan: Iterable[tuple[str, _Baris]]) -> dict[str, _Baris]:
-    found: dict[str, _Baris] = {}
-    for kode, baris in pasangan:
-        found.setdefault(kode, baris)
-    return found

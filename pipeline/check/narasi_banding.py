@@ -14,6 +14,7 @@ from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.teks import Teks, memuat, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
@@ -149,7 +150,7 @@ def _terhadap_lalu(bacaan: Bacaan, hasil: HasilIndikator, letak: tuple[Teks, int
         return
     if match["tahun"] and int(match["tahun"]) != bacaan.periode.tahun - 1:
         return
-    klaim = " ".join(match["arah"].casefold().split())
+    klaim = seragam(match["arah"])
     naik = klaim in (*_NAIK.split("|"), "lebih tinggi")
     salah = max(kini) < lalu if naik else min(kini) > lalu
     if salah and not _SANGKAL.search(kalimat[: match.start()][-60:]):

@@ -57,7 +57,7 @@ def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     baris = {(satu.unit, satu.indikator, satu.kolom, satu.triwulan): satu for satu in semua}
     sama: dict[tuple[object, ...], list[tuple[_Isian, _Isian]]] = {}
     for satu, lain in _kembaran(semua):
-        if bacaan.periode.triwulan not in (0, satu.triwulan):
+        if satu.triwulan not in bacaan.periode.triwulan_dilaporkan:
             continue
         lalu = baris.get((satu.unit, satu.indikator, satu.kolom, satu.triwulan - 1))
         if lalu is not None and mirip(satu.rangkaian, lalu.rangkaian):
@@ -104,7 +104,7 @@ def angka_dalam_teks(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """NAR-08: "realisasi sebesar" or "capaian sebesar" a figure that is nowhere in the data of that indikator."""
     for hasil in analisis.indikator:
         for s in hasil.sumbangan:
-            if bacaan.periode.triwulan not in (0, s.triwulan):
+            if s.triwulan not in bacaan.periode.triwulan_dilaporkan:
                 continue
             for kolom, isi in isian_uraian(s.isian):
                 for sebutan, tulisan in _SEBUTAN.findall(isi):

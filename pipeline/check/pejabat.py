@@ -6,6 +6,7 @@ from datetime import date
 from pipeline.check.nip import cacat
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import TANPA_TEMPAT
@@ -69,7 +70,7 @@ def _seorang(satu: Pejabat, lain: Pejabat) -> bool:
 
 
 def _jabatan(pejabat: Pejabat) -> tuple[str, str]:
-    return (pejabat.unit_kerja, " ".join(pejabat.jabatan.casefold().split()))
+    return (pejabat.unit_kerja, seragam(pejabat.jabatan))
 
 
 def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

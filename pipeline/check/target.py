@@ -8,6 +8,7 @@ from pipeline.check.sebutan import deret, isi
 from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
@@ -26,7 +27,7 @@ def senilai(satu: Nilai, lain: Nilai) -> bool:
 
 
 def _teks(nilai: Nilai) -> str:
-    return " ".join(nilai.teks.casefold().split())
+    return seragam(nilai.teks)
 
 
 def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

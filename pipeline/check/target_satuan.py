@@ -8,6 +8,7 @@ from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.target import target_tahun_ini
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.temuan import Temuan
@@ -101,7 +102,7 @@ def yang_buruk(uraian: str) -> str:
     inti = nama
     while (sisa := _PENGUKUR.sub("", inti, count=1)) != inti:
         inti = sisa
-    kecil = " ".join(inti.casefold().split())
+    kecil = seragam(inti)
     if any(kata in nama.casefold() for kata in word_list("kata_ditangani")) or _DITANGANI.search(kecil):
         return ""
     ungkapan = next((k for k in word_list("ungkapan_buruk") if re.search(rf"\b{re.escape(k)}\b", kecil)), "")

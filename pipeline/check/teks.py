@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.check.kiriman import diperiksa
 from pipeline.check.sebutan import triwulan
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.tempat import Tempat
 from pipeline.regulation.kewajaran import word_list
@@ -80,5 +81,5 @@ def semua_teks(bacaan: Bacaan) -> Iterator[Teks]:
 
 def memuat(kalimat: str, daftar: str) -> bool:
     """Whether a sentence has a word or phrase of one list of ``kewajaran.toml``."""
-    kecil = " ".join(kalimat.casefold().split())
+    kecil = seragam(kalimat)
     return any(kata in kecil for kata in word_list(daftar))

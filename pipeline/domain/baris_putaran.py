@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import Any
 
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
@@ -87,19 +88,19 @@ class BarisPutaran:
     def _catat_angka(self, hasil: Baris, berisi: Sequence[tuple[int, Baris]], beda: list[Beda]) -> None:
         """What the figures in force took the place of, and which stand although another round is blank there."""
         jadi = _angka(hasil)
-        asal = {n.tempat: nomor for nomor, row in berisi for n in _angka(row).values() if terisi(n)}
+        asal = {n.tempat: nomor for nomor, row in berisi for n in _angka(row).values() if n.disebut}
         for _, row in berisi:
-            kalah = [kolom for kolom, n in _angka(row).items() if terisi(n) and not sama(n, jadi[kolom])]
+            kalah = [kolom for kolom, n in _angka(row).items() if n.disebut and not sama(n, jadi[kolom])]
             if kalah:
-                menang = [kolom for kolom in kalah if terisi(jadi[kolom])] or [
-                    k for k, n in jadi.items() if terisi(n)
+                menang = [kolom for kolom in kalah if jadi[kolom].disebut] or [
+                    k for k, n in jadi.items() if n.disebut
                 ]
                 beda.append(self._beda(Akibat.DIGANTI, _sel(row, kalah), _sel(hasil, menang)))
         for nomor, row in self.rows:
             kosong = [
                 kolom
                 for kolom, n in _angka(row).items()
-                if terisi(jadi[kolom]) and not terisi(n) and not self.kemudian(asal[jadi[kolom].tempat], nomor)
+                if jadi[kolom].disebut and not n.disebut and not self.kemudian(asal[jadi[kolom].tempat], nomor)
                 and _boleh(row, hasil, kolom)
             ]  # fmt: skip
             if kosong:
@@ -118,7 +119,7 @@ class BarisPutaran:
                     )
                 continue
             for n, row in lain:
-                if not self.kemudian(akhir, n) and _polos(getattr(row, kolom)) != _polos(getattr(teratas, kolom)):
+                if not self.kemudian(akhir, n) and seragam(getattr(row, kolom)) != seragam(getattr(teratas, kolom)):
                     beda.append(self._beda(Akibat.URAIAN_BERBEDA, _sel(row, [kolom]), _sel(teratas, [kolom])))
         return hasil
 
@@ -138,12 +139,7 @@ def letak(row: Baris) -> tuple[Tempat, ...]:
 
 def berangka(row: Baris) -> bool:
     """Whether anything is written in the cells of a row that hold figures."""
-    return any(map(terisi, _angka(row).values()))
-
-
-def terisi(nilai: Nilai) -> bool:
-    """Whether somebody wrote anything in a cell of figures, a state or what nobody can read included."""
-    return nilai.keadaan is not Keadaan.KOSONG or bool(nilai.teks)
+    return any(n.disebut for n in _angka(row).values())
 
 
 def sama(satu: Nilai, dua: Nilai) -> bool:
@@ -152,12 +148,8 @@ def sama(satu: Nilai, dua: Nilai) -> bool:
 
 
 def _makna(nilai: Nilai) -> Nilai:
-    teks = "" if nilai.angka is not None or nilai.predikat else _polos(nilai.teks)
+    teks = "" if nilai.angka is not None or nilai.predikat else seragam(nilai.teks)
     return replace(nilai, tempat=Tempat(), teks=teks)
-
-
-def _polos(teks: str) -> str:
-    return " ".join(teks.casefold().split())
 
 
 def _angka(row: Baris) -> dict[str, Nilai]:
@@ -182,15 +174,15 @@ def _sel(row: Baris, kolom: Iterable[str]) -> tuple[Sel, ...]:
 def _cocok(satu: Baris, dua: Baris) -> bool:
     """Whether two rows can both hold: no cell filled differently, not a value here and its parts there."""
     a, b = _angka(satu), _angka(dua)
-    if any(terisi(a[k]) and terisi(b[k]) and not sama(a[k], b[k]) for k in a):
+    if any(a[k].disebut and b[k].disebut and not sama(a[k], b[k]) for k in a):
         return False
     return {_cara(a), _cara(b)} != {"realisasi", "bagian"}
 
 
 def _cara(angka: dict[str, Nilai]) -> str:
     """How a row gives its value: as ``realisasi``, by its ``bagian``, or both or neither."""
-    bagian = any(terisi(angka[k]) for k in _BAGIAN if k in angka)
-    return "" if terisi(angka["realisasi"]) == bagian else "bagian" if bagian else "realisasi"
+    bagian = any(angka[k].disebut for k in _BAGIAN if k in angka)
+    return "" if angka["realisasi"].disebut == bagian else "bagian" if bagian else "realisasi"
 
 
 def _berselisih(rows: Sequence[Baris]) -> tuple[Sel, ...]:
@@ -199,10 +191,10 @@ def _berselisih(rows: Sequence[Baris]) -> tuple[Sel, ...]:
         k
         for k in _angka(rows[0])
         if any(
-            terisi(a) and terisi(b) and not sama(a, b) for a, b in combinations([_angka(row)[k] for row in rows], 2)
+            a.disebut and b.disebut and not sama(a, b) for a, b in combinations([_angka(row)[k] for row in rows], 2)
         )
     ] or list(_angka(rows[0]))
-    return tuple(sel for row in rows for sel in _sel(row, [k for k in kolom if terisi(_angka(row)[k])]))
+    return tuple(sel for row in rows for sel in _sel(row, [k for k in kolom if _angka(row)[k].disebut]))
 
 
 def _boleh(hasil: Baris, dari: Baris, kolom: str) -> bool:
@@ -211,18 +203,18 @@ def _boleh(hasil: Baris, dari: Baris, kolom: str) -> bool:
     An earlier realisasi does not stand beside newer parts of it, nor earlier parts beside a newer realisasi.
     """
     a, b = _angka(hasil), _angka(dari)
-    bagian = [k for k in _BAGIAN if k in a and terisi(a[k])]
+    bagian = [k for k in _BAGIAN if k in a and a[k].disebut]
     if kolom == "realisasi":
         return all(sama(a[k], b[k]) for k in bagian)
     if kolom in _BAGIAN:
-        return bool(bagian) or not terisi(a["realisasi"]) or sama(a["realisasi"], b["realisasi"])
+        return bool(bagian) or not a["realisasi"].disebut or sama(a["realisasi"], b["realisasi"])
     return True
 
 
 def _dilengkapi(hasil: Baris, dari: Baris) -> Baris:
     """The row with its blank figures filled from another round."""
     a, b = _angka(hasil), _angka(dari)
-    isi = {k: b[k] for k in a if not terisi(a[k]) and terisi(b[k]) and _boleh(hasil, dari, k)}
+    isi = {k: b[k] for k in a if not a[k].disebut and b[k].disebut and _boleh(hasil, dari, k)}
     return _ubah(hasil, isi) if isi else hasil
 
 
@@ -241,7 +233,7 @@ def _tanpa_angka(row: Baris) -> Baris:
         teks = f"{tertulis} ({DUA_ANGKA})" if tertulis else DUA_ANGKA
         return Nilai(Keadaan.KOSONG, teks, tempat=nilai.tempat)
 
-    return _ubah(row, {k: tanpa(n) for k, n in _angka(row).items() if terisi(n) or k == "realisasi"})
+    return _ubah(row, {k: tanpa(n) for k, n in _angka(row).items() if n.disebut or k == "realisasi"})
 
 
 def _ubah(row: Any, isi: Mapping[str, object]) -> Baris:

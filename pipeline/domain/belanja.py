@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.domain.formulir import Formulir, IsianAnggaran, Penerimaan
+from pipeline.domain.formulir import Formulir, IsianAnggaran, Penerimaan, newest_first
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.penugasan import penjawab_anggaran
@@ -126,7 +126,7 @@ def _berangka(nilai: Nilai) -> bool:
 def _terlapor(formulir: Iterable[Formulir]) -> dict[str, list[Laporan]]:
     """The amounts by kode: the newest row of each unit, by unit; a row without an amount claims nothing."""
     baris: dict[str, dict[str, IsianAnggaran]] = {}
-    for form in sorted(formulir, key=lambda form: form.urutan, reverse=True):
+    for form in newest_first(formulir):
         for isian in form.anggaran:
             baris.setdefault(isian.kode, {}).setdefault(form.unit_kerja, isian)
     return {

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
@@ -12,6 +13,7 @@ from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 LAMA = "lama"
 """The folder for rounds that were replaced: kept in the ceklist, never counted."""
 _ANGKA = re.compile(r"[0-9]+")
+_Baris = TypeVar("_Baris")
 
 
 def disisihkan(berkas: str) -> bool:
@@ -164,6 +166,14 @@ class Penerimaan:
                 if not known.realisasi.terisi and isian.realisasi.terisi:
                     rows[isian.rencana_aksi] = isian
         return rows
+
+
+def baris_terbaru(berkode: Iterable[tuple[str, _Baris]]) -> dict[str, _Baris]:
+    """The row that counts of each kode, among rows of rounds given newest first."""
+    found: dict[str, _Baris] = {}
+    for kode, baris in berkode:
+        found.setdefault(kode, baris)
+    return found
 
 
 def newest_first(formulir: Iterable[Formulir]) -> list[Formulir]:

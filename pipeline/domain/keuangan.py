@@ -44,7 +44,7 @@ class Pohon:
         induk: dict[str, str] = dict.fromkeys(kode, "")
         anak: dict[str, list[str]] = {satu: [] for satu in ("", *induk)}
         for satu in induk:
-            induk[satu] = next((atas for atas in _leluhur(satu) if atas in induk), "")
+            induk[satu] = next((atas for atas in leluhur(satu) if atas in induk), "")
             anak[induk[satu]].append(satu)
         return cls(induk, {satu: tuple(bawah) for satu, bawah in anak.items()})
 
@@ -60,7 +60,7 @@ class Pohon:
 
     def atas(self, kode: str) -> Iterator[str]:
         """The codes above one, nearest first; it need not be among them itself."""
-        return (atas for atas in _leluhur(kode) if atas in self.induk)
+        return (atas for atas in leluhur(kode) if atas in self.induk)
 
     def bawah(self, kode: str) -> Iterator[str]:
         """Every code below one, each before what lies below it."""
@@ -69,7 +69,7 @@ class Pohon:
             yield from self.bawah(anak)
 
 
-def _leluhur(kode: str) -> Iterator[str]:
+def leluhur(kode: str) -> Iterator[str]:
     """The codes above one code, nearest first: 7.01.01 → 7.01, 7."""
     while "." in kode:
         kode = kode.rpartition(".")[0]

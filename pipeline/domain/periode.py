@@ -54,6 +54,11 @@ class Periode:
         return tuple(range(1, self.triwulan_terakhir + 1))
 
     @property
+    def triwulan_dilaporkan(self) -> tuple[int, ...]:
+        """The quarters it is about: (3,) for TW3, all four for the year."""
+        return self.triwulan_berjalan if self.setahun else (self.triwulan,)
+
+    @property
     def sebutan(self) -> str:
         """How a sentence names it: ``Triwulan III Tahun 2024``, ``Tahun 2024``."""
         if self.setahun:

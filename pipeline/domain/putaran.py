@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.domain.baris_putaran import Akibat, Baris, BarisPutaran, Beda, Sel, kode, letak
-from pipeline.domain.formulir import Formulir, Jawaban
+from pipeline.domain.formulir import Formulir, Jawaban, newest_first
 from pipeline.domain.tempat import Tempat
 
 _LEMBAR = ("kinerja", "rencana_aksi", "anggaran")
@@ -62,7 +62,7 @@ def berlaku(putaran: Iterable[Formulir], urutan: Urutan) -> tuple[tuple[Formulir
 def sel_berlaku(forms: Iterable[Formulir]) -> frozenset[Tempat]:
     """The cells that count among ordered rounds of one unit, a row's blank ones with it."""
     found: dict[tuple[str, str], tuple[Tempat, ...]] = {}
-    for form in sorted(forms, key=lambda form: form.urutan, reverse=True):
+    for form in newest_first(forms):
         for lembar, row in baris_form(form):
             found.setdefault((lembar, kode(row)), letak(row))
         if form.kuesioner:

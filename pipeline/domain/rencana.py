@@ -137,14 +137,6 @@ class Perencanaan:
         return self._pembanding.get(indikator, ())
 
     @cached_property
-    def _aksi_indikator(self) -> dict[str, tuple[Aksi, ...]]:
-        return _menurut(self.rencana_aksi, lambda a: a.indikator)
-
-    def aksi_indikator(self, indikator: str) -> tuple[Aksi, ...]:
-        """The rencana aksi of one indikator in the order of the plan."""
-        return self._aksi_indikator.get(indikator, ())
-
-    @cached_property
     def _bawahan(self) -> dict[str, tuple[Sasaran, ...]]:
         return _menurut(self.sasaran, lambda s: s.induk)
 

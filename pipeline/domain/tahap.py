@@ -16,8 +16,25 @@ FOLDER_TAHAP = {
     "archive": "8-arsip",
 }
 
+JUDUL_TAHAP = {
+    "form": "1. Formulir pengumpulan data",
+    "intake": "2. Penerimaan",
+    "check": "3. Pemeriksaan kelengkapan",
+    "analyse": "4. Analisis",
+    "group": "5. Pengelompokan",
+    "review": "6. Verifikasi dan validasi",
+    "render": "7. Dokumen",
+    "archive": "8. Arsip",
+}
+
 BERANGKA = frozenset({"analyse", "group", "render"})
 """The stages whose documents print figures, and so are drafts while a figure cannot be made right."""
+
+
+def tahap_dari(nama: str) -> str:
+    """The stage a file below the period's folder comes from, by its folder; empty for one of none."""
+    folder = nama.partition("/")[0]
+    return next((tahap for tahap, satu in FOLDER_TAHAP.items() if satu == folder), "")
 
 
 class Perihal(StrEnum):

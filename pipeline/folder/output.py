@@ -1,11 +1,11 @@
 """The door to the output folder: writes whole files or none, and never over what a person wrote."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.tahap import FOLDER_TAHAP
+from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import OutputError
 from pipeline.folder import layout
 from pipeline.folder.manifest import Catatan, Manifes, entries, sha256
@@ -36,7 +36,7 @@ def read_manifest(folder: Path) -> Manifes | None:
     return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
 
 
-def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Iterable[str]) -> Simpanan:
+def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Collection[str]) -> Simpanan:
     """Write the files of some stages and the manifest; other stages' files stay as they are.
 
     A file on disk that is not what the last build wrote was edited by a person: it is renamed to
@@ -49,11 +49,10 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Ite
     new = {d.nama: d for d in dokumen}
     before = read_manifest(folder)
     old = dict(before.keluaran) if before else {}
-    prefixes = tuple(f"{FOLDER_TAHAP[stage]}/" for stage in stages)
     kept = [name for d in new.values() if (name := _put_aside(folder, d, old))]
     fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
-    _remove_stale(folder, [nama for nama in old if nama.startswith(prefixes) and nama not in new], old)
-    rest = {nama: row for nama, row in old.items() if not nama.startswith(prefixes)}
+    _remove_stale(folder, [nama for nama in old if tahap_dari(nama) in stages and nama not in new], old)
+    rest = {nama: row for nama, row in old.items() if tahap_dari(nama) not in stages}
     keluaran: dict[str, Catatan] = {**rest, **entries(new.values())}
     whole = Manifes(manifes.perangkat_daerah, manifes.periode, manifes.masukan, keluaran)
     _write(folder / layout.MANIFES, whole.to_json().encode())

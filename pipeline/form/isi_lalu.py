@@ -1,14 +1,10 @@
 """What one unit kerja reported in the quarters before the one it is asked about."""
 
-from collections.abc import Iterable
 from decimal import Decimal
-from typing import TypeVar
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.formulir import IsianKinerja, baris_terbaru, newest_first
 from pipeline.domain.nilai import Bentuk, Nilai
-
-Baris = TypeVar("Baris")
 
 
 class Lalu:
@@ -16,15 +12,15 @@ class Lalu:
 
     def __init__(self, bacaan: Bacaan, unit: str, triwulan: int) -> None:
         formulir = {
-            p.triwulan: sorted((f for f in p.formulir if f.unit_kerja == unit), key=lambda f: f.urutan, reverse=True)
+            p.triwulan: newest_first(f for f in p.formulir if f.unit_kerja == unit)
             for p in bacaan.penerimaan
             if p.triwulan < triwulan
         }
         kemarin = formulir.get(triwulan - 1, [])
-        self._kinerja = _terbaru((baris.indikator, baris) for f in kemarin for baris in f.kinerja)
-        self._aksi = _terbaru((baris.rencana_aksi, baris) for f in kemarin for baris in f.rencana_aksi)
+        self._kinerja = baris_terbaru((baris.indikator, baris) for f in kemarin for baris in f.kinerja)
+        self._aksi = baris_terbaru((baris.rencana_aksi, baris) for f in kemarin for baris in f.rencana_aksi)
         self._anggaran = [
-            _terbaru((baris.kode, baris) for f in satu for baris in f.anggaran) for satu in formulir.values()
+            baris_terbaru((baris.kode, baris) for f in satu for baris in f.anggaran) for satu in formulir.values()
         ]
 
     def kinerja(self, indikator: str) -> Nilai:
@@ -54,14 +50,6 @@ class Lalu:
         nilai = [satu[kode].realisasi for satu in self._anggaran if kode in satu]
         angka = [n.angka for n in nilai if n.terisi and n.angka is not None]
         return Nilai.dari(sum(angka, Decimal(0))) if angka else Nilai.kosong()
-
-
-def _terbaru(berkode: Iterable[tuple[str, Baris]]) -> dict[str, Baris]:
-    """The first row of each kode; the newest form comes first."""
-    terbaru: dict[str, Baris] = {}
-    for kode, baris in berkode:
-        terbaru.setdefault(kode, baris)
-    return terbaru
 
 
 def _bagian(baris: IsianKinerja) -> Nilai:

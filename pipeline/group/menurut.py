@@ -23,7 +23,7 @@ def menurut_program(analisis: Analisis, rencana: Perencanaan) -> tuple[Kelompok,
     for programme in programmes:
         kodes = (programme.mata.kode, *rencana.pohon_anggaran.bawah(programme.mata.kode))
         lines = (rencana.anggaran_menurut_kode[kode] for kode in kodes)
-        supported = _with_descendants({m.sasaran for m in lines if m.sasaran}, rencana)
+        supported = rencana.keturunan(*{m.sasaran for m in lines if m.sasaran})
         anggota += [_anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported]
     uang = [Uang(h.mata.kode, h.pagu.angka, h.realisasi.angka) for h in programmes]
     return kelompokkan([h.mata.kode for h in programmes], anggota, uang)
@@ -48,7 +48,3 @@ def menurut_unit(analisis: Analisis, bacaan: Bacaan) -> tuple[Kelompok, ...]:
 
 def _anggota(kelompok: str, hasil: HasilIndikator) -> Anggota:
     return Anggota(kelompok, hasil.indikator.kode, hasil.capaian.persen, hasil.kategori)
-
-
-def _with_descendants(kodes: set[str], rencana: Perencanaan) -> set[str]:
-    return set(rencana.keturunan(*kodes))

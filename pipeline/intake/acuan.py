@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -30,7 +31,7 @@ class Acuan:
         given = baris.teks(kolom)
         if given in self.uraian:
             return given
-        wanted, words = " ".join(given.casefold().split()), {key(given), key(_NOMOR.sub("", given, count=1))} - {""}
+        wanted, words = seragam(given), {key(given), key(_NOMOR.sub("", given, count=1))} - {""}
         by_kode = [kode for kode in self.uraian if kode.casefold() == wanted]
         by_name = [kode for kode, nama in self.uraian.items() if {key(nama), key(kode + nama)} & words]
         if by_kode:

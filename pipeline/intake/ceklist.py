@@ -113,14 +113,10 @@ def ceklist_csv(bacaan: Bacaan) -> Dokumen:
 def baris_ceklist(bacaan: Bacaan) -> tuple[BarisCeklist, ...]:
     """The rows of the period's quarter, or of all four for the year."""
     rows: list[BarisCeklist] = []
-    for triwulan in _quarters(bacaan.periode):
+    for triwulan in bacaan.periode.triwulan_dilaporkan:
         masuk = next((p for p in bacaan.penerimaan if p.triwulan == triwulan), Penerimaan(triwulan))
         rows += _quarter(bacaan, masuk, len(rows))
     return tuple(rows)
-
-
-def _quarters(periode: Periode) -> tuple[int, ...]:
-    return periode.triwulan_berjalan if periode.setahun else (periode.triwulan,)
 
 
 def _quarter(bacaan: Bacaan, masuk: Penerimaan, before: int) -> list[BarisCeklist]:
@@ -204,7 +200,7 @@ def _konteks(bacaan: Bacaan, sop: Sop) -> CeklistPenerimaan:
 
 def _supporting(bacaan: Bacaan) -> tuple[BarisPendukung, ...]:
     rows = []
-    for triwulan in _quarters(bacaan.periode):
+    for triwulan in bacaan.periode.triwulan_dilaporkan:
         masuk = next((p for p in bacaan.penerimaan if p.triwulan == triwulan), Penerimaan(triwulan))
         counts = (("Rekap PD (rekap_pd.csv)", masuk.rekap_pd), ("Laporan realisasi anggaran (lra.csv)", masuk.lra))
         for nama, isi in counts:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.kolom_formulir import VERSI
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.rencana import Perencanaan
@@ -95,9 +96,9 @@ def quarter(text: str) -> int | None:
 
 def unit_named(text: str, rencana: Perencanaan) -> str:
     """The kode of the unit a text names, by kode or by its full name; empty when it names none."""
-    wanted = " ".join(text.casefold().split())
+    wanted = seragam(text)
     for unit in rencana.unit_kerja:
-        if wanted in {unit.kode.casefold(), " ".join(unit.nama.casefold().split())}:
+        if wanted in {unit.kode.casefold(), seragam(unit.nama)}:
             return unit.kode
     names = {key(name): unit.kode for unit in rencana.unit_kerja for name in (unit.nama, unit.kode)}
     return names.get(key(text), "")

@@ -5,7 +5,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pipeline.domain.baris_putaran import sama
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
+from pipeline.domain.keuangan import leluhur
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
@@ -89,14 +91,13 @@ def lra(
     against the rows only where all of them are the plan's.
     """
     acuan = acuan_anggaran(rencana)
-    dikenal = {" ".join(teks.casefold().split()) for satu in acuan.uraian.items() for teks in satu}
+    dikenal = {seragam(teks) for satu in acuan.uraian.items() for teks in satu}
     hadir = {satu.teks("kode") for satu in baris}
     salah_ketik = SalahKetik({kode: nama for kode, nama in acuan.uraian.items() if kode not in hadir})
     asing = [
         satu
         for satu in baris
-        if " ".join((kode := satu.teks("kode")).casefold().split()) not in dikenal
-        and not salah_ketik.cocok(kode, satu.teks("uraian"))
+        if seragam(kode := satu.teks("kode")) not in dikenal and not salah_ketik.cocok(kode, satu.teks("uraian"))
     ]
     if asing:
         contoh = ", ".join(f"{satu.teks('kode')} ({satu.tempat('kode').sel})" for satu in asing[:_CONTOH])
@@ -130,17 +131,10 @@ def _amount(baris: Baris, kode: str) -> IsianAnggaran:
 def _related(baris: Iterable[Baris], rencana: Iterable[str]) -> Iterator[Baris]:
     """The rows whose kode stands above or below one of the plan, as its dots say; all when the plan has no budget."""
     kode = frozenset(rencana)
-    atas = {induk for satu in kode for induk in _above(satu)}
+    atas = {induk for satu in kode for induk in leluhur(satu)}
     for satu in baris:
-        if not kode or satu.teks("kode") in atas or any(induk in kode for induk in _above(satu.teks("kode"))):
+        if not kode or satu.teks("kode") in atas or any(induk in kode for induk in leluhur(satu.teks("kode"))):
             yield satu
-
-
-def _above(kode: str) -> Iterator[str]:
-    """The kode above one: 7.01.02 has 7.01 and 7."""
-    while "." in kode:
-        kode = kode.rpartition(".")[0]
-        yield kode
 
 
 def rekap(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianRekap, ...]:

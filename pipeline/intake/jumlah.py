@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.belanja import Jumlah, Laporan, susun
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianAnggaran
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.rencana import Perencanaan
@@ -73,7 +74,7 @@ def _scope(
     """The sets of rows a total may stand for, the likeliest first."""
     atas = [baris for baris in terisi if baris[0] < satu.nomor] or terisi
     bagian = [baris for baris in atas if baris[0] > sebelum] or atas
-    judul = " ".join(_judul(satu).casefold().split())
+    judul = seragam(_judul(satu))
     if kode := _disebut(judul, rencana):
         milik = {kode, *rencana.pohon_anggaran.bawah(kode)}
         return [[baris for baris in terisi if baris[1].kode in milik], bagian]
@@ -91,7 +92,7 @@ def _disebut(judul: str, rencana: Perencanaan) -> str:
     if found := next((satu for satu in kode if satu in rencana.anggaran_menurut_kode), ""):
         return found
     sisa = _KATA_JUMLAH.sub("", judul).strip(" :")
-    nama = {" ".join(mata.uraian.casefold().split()): mata.kode for mata in reversed(rencana.anggaran)}
+    nama = {seragam(mata.uraian): mata.kode for mata in reversed(rencana.anggaran)}
     return next((nama[satu] for satu in (sisa, f"program {sisa}", f"kegiatan {sisa}") if satu in nama), "")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.rencana import content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
@@ -123,7 +124,7 @@ def _spellings(nama: str, rows: Sequence[Noun]) -> dict[str, str]:
         spellings[kode] = kode
         spellings.setdefault(kode.casefold(), kode)
         sebutan = getattr(row, "nama", "") or getattr(row, "uraian", "")
-        names.setdefault(" ".join(str(sebutan).casefold().split()), []).append(kode)
+        names.setdefault(seragam(str(sebutan)), []).append(kode)
     unique = {name: kodes[0] for name, kodes in names.items() if name and len(kodes) == 1}
     return unique | spellings
 
@@ -139,7 +140,7 @@ def _resolved(row: Noun, acuan: _Acuan, findings: list[Temuan]) -> Noun:
 
 
 def _meant(kode: str, row: Noun, acuan: _Acuan, findings: list[Temuan]) -> str:
-    found = acuan.dikenal.get(kode) or acuan.dikenal.get(" ".join(kode.casefold().split()))
+    found = acuan.dikenal.get(kode) or acuan.dikenal.get(seragam(kode))
     if found is None and kode:
         usul = nearest(kode, acuan.dikenal)
         mirip = f"; yang paling mirip “{acuan.dikenal[usul]}”" if usul else ""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
+from pipeline.domain.ejaan import seragam
 from pipeline.regulation.berlaku import content, dated, rule, rules
 
 _RUMUS, _EFISIENSI = "rumus.toml", "efisiensi.toml"
@@ -62,10 +63,7 @@ def _known_scales() -> dict[str, Skala]:
     read = content(_RUMUS)
     padanan = read["padanan_predikat"]
     return {
-        name: tuple(
-            tuple(" ".join(kata.casefold().split()) for kata in (word, *padanan.get(name, {}).get(word, ())))
-            for word in words
-        )
+        name: tuple(tuple(seragam(kata) for kata in (word, *padanan.get(name, {}).get(word, ()))) for word in words)
         for name, words in read["skala_predikat"].items()
     }
 
@@ -81,18 +79,14 @@ def predicate_order(declared: str, *words: str) -> Skala:
     if name in _known_scales():
         return _known_scales()[name]
     if name:
-        return tuple((_plain(word),) for word in re.split(r"[<,;]", declared) if word.strip())
+        return tuple((seragam(word),) for word in re.split(r"[<,;]", declared) if word.strip())
     fitting = [scale for scale in _known_scales().values() if all(predicate_place(scale, word) for word in words)]
     return fitting[0] if len(fitting) == 1 and words else ()
 
 
 def predicate_place(scale: Skala, word: str) -> int:
     """The step of a predicate counted from 1 for the lowest; 0 when it does not stand on the scale."""
-    return next((n for n, step in enumerate(scale, start=1) if _plain(word) in step), 0)
-
-
-def _plain(word: str) -> str:
-    return " ".join(word.casefold().split())
+    return next((n for n, step in enumerate(scale, start=1) if seragam(word) in step), 0)
 
 
 @cache

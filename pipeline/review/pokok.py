@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.pembulatan import bulat
-from pipeline.domain.periode import ROMAN, Periode
+from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.angka import persen, rupiah
@@ -47,13 +47,9 @@ def penerimaan_unit(bacaan: Bacaan) -> tuple[tuple[str, int, int], ...]:
     forms = {p.triwulan: [f.unit_kerja for f in p.formulir] for p in bacaan.penerimaan}
     return tuple(
         (tugas.unit.nama, triwulan, forms.get(triwulan, []).count(tugas.unit.kode))
-        for triwulan in _quarters(bacaan.periode)
+        for triwulan in bacaan.periode.triwulan_dilaporkan
         for tugas in pembagian_tugas(bacaan.rencana)
     )
-
-
-def _quarters(periode: Periode) -> tuple[int, ...]:
-    return periode.triwulan_berjalan if periode.setahun else (periode.triwulan,)
 
 
 def _received(bacaan: Bacaan) -> str:

@@ -53,3 +53,8 @@ def test_the_fourth_quarter_and_the_year_close_the_year(
         setahun, terakhir, berakhir, berjalan,
     )  # fmt: skip
     assert (str(periode), periode.sebutan) == (nama, sebutan)
+
+
+@pytest.mark.parametrize(("triwulan", "dilaporkan"), [(1, (1,)), (3, (3,)), (0, (1, 2, 3, 4))])
+def test_a_quarter_is_about_itself_and_the_year_about_all_four(triwulan, dilaporkan):
+    assert Periode(2024, triwulan).triwulan_dilaporkan == dilaporkan

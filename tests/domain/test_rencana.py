@@ -67,11 +67,9 @@ def test_a_target_of_a_document_is_that_of_the_year_asked_for():
 
 def test_rows_of_an_indikator_come_in_the_order_of_the_plan_history_oldest_first():
     rencana = b.rencana(
-        rencana_aksi=(b.aksi("A2"), b.aksi("A1"), b.aksi("A3", "X")),
         pembanding=(b.pembanding(2), b.pembanding(1)),
         riwayat=(b.riwayat(2023, 1), b.riwayat(2021, 1), b.riwayat(2022, 1)),
     )
-    assert [a.kode for a in rencana.aksi_indikator("IKU1")] == ["A2", "A1"]
     assert [p.nilai.angka for p in rencana.pembanding_indikator("IKU1")] == [2, 1]
     assert [r.tahun for r in rencana.riwayat_indikator("IKU1")] == [2021, 2022, 2023]
     assert [i.kode for i in rencana.indikator_sasaran("S1")] == ["IKU1"]
@@ -79,8 +77,8 @@ def test_rows_of_an_indikator_come_in_the_order_of_the_plan_history_oldest_first
 
 def test_what_an_indikator_lacks_is_nothing():
     r = b.rencana()
-    kosong = (r.aksi_indikator, r.pembanding_indikator, r.riwayat_indikator, r.indikator_sasaran)
-    assert [cari("hilang") for cari in kosong] == [()] * 4
+    kosong = (r.pembanding_indikator, r.riwayat_indikator, r.indikator_sasaran)
+    assert [cari("hilang") for cari in kosong] == [()] * 3
 
 
 def test_what_lies_below_a_sasaran_goes_all_the_way_and_ends_in_a_circle():

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline import STAGES
-from pipeline.domain.tahap import Perihal, landasan, menyangkut, perihal
+from pipeline.domain.tahap import FOLDER_TAHAP, JUDUL_TAHAP, Perihal, landasan, menyangkut, perihal, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 
@@ -58,3 +58,14 @@ def test_the_whole_chain_tells_everything():
 def test_only_what_concerns_is_told():
     semua = [temuan("TGT-01", PLAN), temuan("KEL-01")]
     assert menyangkut(semua, landasan("form")) == (semua[0],)
+
+
+def test_every_stage_has_a_folder_and_a_title_in_the_order_of_the_procedure():
+    assert tuple(FOLDER_TAHAP) == tuple(JUDUL_TAHAP) == STAGES
+
+
+@pytest.mark.parametrize(
+    ("nama", "tahap"), [("7-dokumen/pk/01-a.docx", "render"), ("index.html", ""), ("7-dokumen-lama/iku.docx", "")]
+)
+def test_a_file_comes_from_the_stage_whose_folder_it_lies_in(nama, tahap):
+    assert tahap_dari(nama) == tahap

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.domain.anggaran_sasaran import AnggaranSasaran
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
@@ -67,16 +68,11 @@ class Bahan:
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""
-        baris = (satu for kode in self.rencana.keturunan(sasaran.kode) for satu in self._anggaran.get(kode, ()))
-        return tuple(hasil for _, hasil in sorted(baris, key=lambda satu: satu[0]))
+        return self._anggaran.pada(sasaran)
 
     @cached_property
-    def _anggaran(self) -> dict[str, list[tuple[int, HasilAnggaran]]]:
-        """The budget lines with their place in the plan, by the sasaran they name."""
-        milik: dict[str, list[tuple[int, HasilAnggaran]]] = {}
-        for urut, hasil in enumerate(self.analisis.anggaran):
-            milik.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
-        return milik
+    def _anggaran(self) -> AnggaranSasaran:
+        return AnggaranSasaran(self.rencana, self.analisis.anggaran)
 
     def nama_tingkat(self, sasaran: Sasaran) -> str:
         """How the report calls a sasaran of this level."""
