@@ -82,10 +82,12 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
-    temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     versi, baru = None, False
     if "archive" in stages:
-        dokumen, versi, baru = _archived(kerja, dokumen, permintaan, rak)
+        keep, more = (dokumen, ()) if dokumen else _printed(kerja, ["render"], rak, permintaan)
+        versi, baru, salinan = _archived(kerja, keep, permintaan)
+        dokumen, gagal = [*dokumen, *salinan], (*gagal, *more)
+    temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
     saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
@@ -146,16 +148,15 @@ def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
 
 
 def _archived(
-    kerja: Kerja, dokumen: list[Dokumen], permintaan: Permintaan, rak: Rak
-) -> tuple[list[Dokumen], int, bool]:
-    """The documents with their soft copies and register, the version that holds them, and whether it is new."""
-    keep = dokumen or _printed(kerja, ["render"], rak, permintaan)[0]
-    isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, keep)
+    kerja: Kerja, dokumen: Sequence[Dokumen], permintaan: Permintaan
+) -> tuple[int, bool, tuple[Dokumen, ...]]:
+    """The version that holds the documents, whether it is new, and their soft copies with the register."""
+    isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, dokumen)
     milik = kerja.bacaan.instansi.arsip
     output.prepare(permintaan.folder_arsip(milik))
     with opened(permintaan.alamat_arsip(milik)) as engine:
         noted = record(engine, isi)
-    return [*dokumen, *copies(isi, keep, noted.versi)], noted.versi, noted.baru
+    return noted.versi, noted.baru, copies(isi, dokumen, noted.versi)
 
 
 def _manifest(muatan: Muatan, kerja: Kerja) -> Manifes:

@@ -200,6 +200,12 @@ def test_the_document_that_was_not_made_is_named_with_its_template_and_the_remed
     assert "invoke lint" in saran(t)
 
 
+def test_archiving_alone_says_which_document_the_archive_does_not_hold(satu_rusak, tmp_path):
+    hasil = jalankan(satu_rusak.folder.parents[2] / "data" / "kecamatan-contoh-muncar", tmp_path / "o", "archive")
+    found = [t.kode for t in hasil.temuan if t.kode.startswith("TPL")]
+    assert (found, hasil.status, hasil.versi_arsip) == (["TPL-01"], 2, 1)
+
+
 def test_no_other_document_is_a_draft_for_it(satu_rusak):
     assert "DRAF" not in part((satu_rusak.folder / "7-dokumen/monev-rencana-aksi.docx").read_bytes())
 
