@@ -1,8 +1,10 @@
 """Many perangkat daerah: the plot once per unit, side by side where there are enough of them."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +43,21 @@ def run_on(
 
 def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil | Gagal:
     try:
-        return run(unit, stages, permintaan)
+        with one_office():
+            return run(unit, stages, permintaan)
     except PipelineError as error:
         return Gagal(unit.name, str(error))
+
+
+@contextmanager
+def one_office() -> Iterator[None]:
+    """While one office is worked on, objects go as soon as nothing names them; the cycle collector waits.
+
+    What is read and computed stays to the end and has no cycles: looking through all of it again and again
+    costs a tenth of a build, and more than the rows in a large office.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

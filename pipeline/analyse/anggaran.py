@@ -1,11 +1,11 @@
 """Spending of every budget line of the plan in the period, by the one amount each kode has in a quarter."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.belanja import Belanja, belanja, jumlahkan
+from pipeline.domain.belanja import Belanja, jumlahkan
 from pipeline.domain.capaian import Capaian, HasilAnggaran, teratas
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
@@ -27,13 +27,11 @@ def absorption(pagu: Decimal | None, realisasi: Decimal | None) -> Capaian:
 
 def spending(bacaan: Bacaan) -> tuple[HasilAnggaran, ...]:
     """One result per budget line of the plan, in its order."""
-    berjalan = bacaan.periode.triwulan_berjalan
-    quarters = {p.triwulan: belanja(bacaan.rencana, p) for p in bacaan.penerimaan if p.triwulan in berjalan}
     pagu = _pagu(bacaan.rencana)
-    return tuple(_line(mata, pagu[mata.kode], quarters) for mata in bacaan.rencana.anggaran)
+    return tuple(_line(mata, pagu[mata.kode], bacaan.belanja) for mata in bacaan.rencana.anggaran)
 
 
-def _line(mata: MataAnggaran, pagu: Nilai, quarters: dict[int, Belanja]) -> HasilAnggaran:
+def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja]) -> HasilAnggaran:
     satu, dua, tiga, empat = (
         quarters[nomor].nilai(mata.kode) if nomor in quarters else Nilai.kosong() for nomor in (1, 2, 3, 4)
     )

@@ -17,16 +17,13 @@ class BelanjaTriwulan:
 
     rencana: Perencanaan
     penerimaan: Penerimaan
+    dihitung: Belanja
+    """The amounts as the analysis counts them."""
 
     @property
     def nomor(self) -> int:
         """The quarter."""
         return self.penerimaan.triwulan
-
-    @cached_property
-    def dihitung(self) -> Belanja:
-        """The amounts as the analysis counts them."""
-        return belanja(self.rencana, self.penerimaan)
 
     @cached_property
     def formulir(self) -> Belanja:
@@ -46,8 +43,8 @@ class BelanjaTriwulan:
 
 def belanja_berjalan(bacaan: Bacaan) -> tuple[BelanjaTriwulan, ...]:
     """The quarters so far that anything came in for."""
-    datang = sorted(bacaan.penerimaan, key=lambda p: p.triwulan)
-    return tuple(BelanjaTriwulan(bacaan.rencana, p) for p in datang if p.triwulan in bacaan.periode.triwulan_berjalan)
+    datang = {p.triwulan: p for p in bacaan.penerimaan}
+    return tuple(BelanjaTriwulan(bacaan.rencana, datang[tw], satu) for tw, satu in bacaan.belanja.items())
 
 
 def tertulis(quarters: Sequence[BelanjaTriwulan]) -> dict[str, set[int]]:

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from pipeline.domain.belanja import Belanja, belanja
 from pipeline.domain.formulir import Penerimaan
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.periode import Periode
@@ -26,3 +28,9 @@ class Bacaan:
     narasi: Mapping[str, str] = field(default_factory=dict)
     logo: bytes | None = None
     temuan: tuple[Temuan, ...] = ()
+
+    @cached_property
+    def belanja(self) -> Mapping[int, Belanja]:
+        """What was spent in each quarter so far that anything came in for, by its number."""
+        datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
+        return {p.triwulan: belanja(self.rencana, p) for p in datang if p.triwulan in self.periode.triwulan_berjalan}
