@@ -3,7 +3,7 @@
 import io
 import re
 from datetime import date, datetime
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import openpyxl
 import pytest
@@ -407,9 +407,10 @@ def berlubang(isi):
 
 
 def dua_kali(nama):
-    wadah = io.BytesIO(buku(SATU))
+    wadah, bagian = io.BytesIO(buku(SATU)), ZipInfo()
+    bagian.filename = nama  # ZipInfo(nama) would turn "\\" into "/" on Windows
     with ZipFile(wadah, "a") as arsip:
-        arsip.writestr(nama, b"<x/>")
+        arsip.writestr(bagian, b"<x/>")
     return wadah.getvalue()
 
 
