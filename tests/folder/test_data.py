@@ -119,6 +119,8 @@ def test_a_settings_path_never_leaves_the_office(pd):
 @pytest.mark.parametrize("nama", ["instansi.toml.txt", "Instansi.toml", "instansi.txt", "instansi.toml.toml"])
 def test_a_misnamed_settings_file_is_named(pd, nama):
     (pd / "instansi.toml").rename(pd / nama)
+    if (pd / "instansi.toml").is_file():
+        pytest.skip("this file system does not tell capital letters apart: the file is found")
 
     with pytest.raises(
         DataFolderError, match=f"“{nama}” di folder “kecamatan-contoh” seharusnya bernama instansi.toml"
