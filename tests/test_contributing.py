@@ -54,6 +54,20 @@ def tambah(berkas, baru):
         file.write(baru)
 
 
+def berubah(salinan):
+    """The files of the copy that differ from the project's own, what the tasks wrote aside."""
+    return {
+        file.relative_to(salinan).as_posix()
+        for akar in ("pipeline", "templates", "data")
+        for file in (salinan / akar).rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts and not _sama(file, ROOT / file.relative_to(salinan))
+    }
+
+
+def _sama(satu, lain):
+    return lain.is_file() and satu.read_bytes() == lain.read_bytes()
+
+
 def isi(berkas):
     """The words of a printed document."""
     return teks(berkas.read_bytes())
@@ -93,6 +107,7 @@ def test_a_rule_is_an_entry_of_the_catalogue_a_generator_and_a_line(salinan):
     temuan = jalankan(salinan, "check") / "3-kelengkapan" / "temuan.csv"
     with temuan.open(encoding="utf-8-sig", newline="") as file:
         assert "NAR-99" in {baris["kode"] for baris in csv.DictReader(file)}
+    assert len(berubah(salinan)) == 3
 
 
 SKALA = """
@@ -107,6 +122,7 @@ kelas = [["Elok Sekali", 10], ["Belum Elok"]]
 def test_a_scale_is_one_record_with_the_day_from_which_it_holds(salinan):
     tambah(salinan / "pipeline/regulation/skala.toml", SKALA)
     assert "Elok Sekali" in pengukuran(salinan)
+    assert len(berubah(salinan)) == 1
 
 
 def test_an_sop_of_the_office_is_one_file_beside_its_instansi(salinan):
@@ -128,3 +144,47 @@ def test_a_column_of_a_noun_is_printed_by_editing_the_template_alone(salinan):
                 paragraf.runs[0].text = "sumber: {{ i.sumber_data }}"
     berkas.save(str(templat))
     assert "sumber: Laporan survei kepuasan masyarakat" in pengukuran(salinan)
+
+
+DOKUMEN = '''"""Daftar hadir: who answers for the units of the office."""
+
+from dataclasses import dataclass
+
+from pipeline.domain.dokumen import Naskah
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarHadir:
+    """What the list prints."""
+
+    instansi: str
+    """Nama perangkat daerah; contoh: Kecamatan Contoh"""
+    unit: tuple[str, ...]
+    """Nama unit kerja; contoh: u in unit"""
+
+
+def susun(bacaan, _analisis):
+    """One Naskah: where it goes, its template, what it prints."""
+    konteks = DaftarHadir(bacaan.instansi.nama, tuple(u.nama for u in bacaan.rencana.unit_kerja))
+    return Naskah("7-dokumen/daftar-hadir.docx", "daftar_hadir", konteks, "daftar_hadir", "Daftar Hadir")
+'''
+
+
+def test_a_document_is_a_template_a_module_that_fills_it_and_a_line(salinan):
+    templat = docx.Document()
+    templat.add_paragraph("Daftar hadir {{ instansi }}")
+    for baris in ("{%p for u in unit %}", "{{ u }}", "{%p endfor %}"):
+        templat.add_paragraph(baris)
+    templat.save(str(salinan / "templates/daftar_hadir.docx"))
+    (salinan / "pipeline/render/daftar_hadir.py").write_text(DOKUMEN, encoding="utf-8")
+    stages = salinan / "pipeline/stages.py"
+    ganti(
+        stages, stages, "pipeline.render import cascading, iku", "pipeline.render import cascading, daftar_hadir, iku"
+    )
+    ganti(stages, stages, "for ruang in (iku,", "for ruang in (daftar_hadir, iku,")
+    tercetak = isi(jalankan(salinan, "render") / "7-dokumen" / "daftar-hadir.docx")
+    assert "Daftar hadir Kecamatan" in tercetak
+    assert "Seksi" in tercetak
+    assert berubah(salinan) == {
+        "templates/daftar_hadir.docx", "pipeline/render/daftar_hadir.py", "pipeline/stages.py"
+    }  # fmt: skip
