@@ -119,6 +119,28 @@ def test_the_self_check_does_not_repeat_the_form(tmp_path, faktor, ada, tidak):
     assert (ada in found, tidak in found) == (True, False)
 
 
+MATA = "kode;uraian;tingkat;sasaran;unit_kerja;pagu\n7.01.02;Program;program;S1;SEKSI;90\n"
+DUA_UNIT = "kode;nama;jenis;induk\nKEPALA;Kepala;kepala;\nSEKSI;Seksi;seksi;KEPALA\nLAIN;Lain;seksi;KEPALA\n"
+SISTEM = [
+    ("digits among other words", {"masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;x12;a;b;c;d;e\n"}, "CAP-19",
+     {"BCA-66"}),
+    ("words the recap does not explain", {"masuk/TW4/rekap_pd.csv": "indikator;realisasi\nI1;entah\n"}, "BCA-30",
+     {"REK-08"}),
+    ("a kode that is none", {"perencanaan/anggaran.csv": f"{MATA}SATU;Rapat;sub_kegiatan;S1;SEKSI;9\n"}, "ANG-13",
+     {"ANG-14", "ANG-15"}),
+    ("a unit that does not answer for it", {
+        "perencanaan/unit_kerja.csv": DUA_UNIT, "masuk/TW4/LAIN/identitas.csv": identitas("LAIN"),
+        "masuk/TW4/LAIN/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n",
+    }, "FRM-20", {"REK-06"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_kalimat", "lain", "ada", "tidak"), SISTEM, ids=[s[0] for s in SISTEM])
+def test_what_follows_from_a_cause_is_not_told_beside_it(tmp_path, _kalimat, lain, ada, tidak):
+    found = kode(tmp_path, f"{KEPALA}I1;82;a;b;c;d;e\n", IKU, lain=lain)
+    assert (ada in found, tidak & set(found)) == (True, set())
+
+
 def test_a_pagu_without_spending_all_year_is_told_once(tmp_path):
     anggaran = "kode;uraian;tingkat;sasaran;unit_kerja;pagu\n7.01.02;Program;program;S1;SEKSI;1000000\n"
     lain = {"perencanaan/anggaran.csv": anggaran, "masuk/TW4/SEKSI/anggaran.csv": "kode;realisasi\n7.01.02;\n"}

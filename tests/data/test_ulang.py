@@ -49,6 +49,7 @@ def remade(tmp_path_factory):
     return target
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a zip notes the system it was made on; the samples are of Linux")
 @pytest.mark.parametrize("sample", SAMPLES)
 def test_remaking_a_sample_gives_the_committed_bytes(remade, sample):
     assert files(remade / sample) == files(DATA / sample)

@@ -216,9 +216,11 @@ def test_two_sheets_of_one_name_are_named_and_not_merged():
 
 JAHAT = jahat()
 PENJAGA = """
-import json, resource, sys, time
+import json, sys, time
 from pathlib import Path
-resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+if sys.platform != "win32":
+    import resource
+    resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 from pipeline.sheet.workbook import read_workbook
 from pipeline.regulation.katalog import pesan
 for berkas in sorted(Path(sys.argv[1]).iterdir()):
@@ -232,7 +234,7 @@ for berkas in sorted(Path(sys.argv[1]).iterdir()):
 
 @pytest.fixture(scope="module")
 def terjaga(tmp_path_factory):
-    """What a process of one gigabyte says of every hostile workbook: codes, sentences, seconds, sheets."""
+    """What a process says of every hostile workbook, of one gigabyte where it can be held to that."""
     folder = tmp_path_factory.mktemp("jahat")
     for nomor, (isi, _) in enumerate(JAHAT.values()):
         (folder / f"{nomor:02}").write_bytes(isi)

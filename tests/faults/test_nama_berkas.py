@@ -32,8 +32,8 @@ def test_a_long_kode_is_cut_and_stays_unlike_its_sister():
 def test_no_file_of_any_stage_is_called_a_device(tmp_path):
     berkas = {nama: isi.replace("SEKSI", "PRN") for nama, isi in rencana(("IKU1", "persen", "positif", 90)).items()}
     berkas |= {
-        "masuk/TW4/PRN/identitas.csv": identitas("PRN"),
-        "masuk/TW4/PRN/kinerja.csv": "indikator;realisasi\nIKU1;80\n",
+        "masuk/TW4/kiriman/identitas.csv": identitas("PRN"),
+        "masuk/TW4/kiriman/kinerja.csv": "indikator;realisasi\nIKU1;80\n",
     }
     unit, output = kantor(tmp_path / "data", berkas), tmp_path / "output"
     run(unit, STAGES, Permintaan(output, TEMPLATES, HARI_INI, "2025-TW4"))
