@@ -18,7 +18,7 @@ from pipeline.errors import TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.index import index_page
-from pipeline.load import Muatan, load
+from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
@@ -77,8 +77,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    muatan = load(unit, permintaan.periode, permintaan.hari_ini)
-    kerja = work(muatan)
+    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
@@ -90,7 +89,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
-    saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
+    saved = output.save(folder, dokumen, _manifest(kerja), [s for s in stages if s != "archive"])
     return Hasil(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
@@ -159,5 +158,5 @@ def _archived(
     return noted.versi, noted.baru, copies(isi, dokumen, noted.versi)
 
 
-def _manifest(muatan: Muatan, kerja: Kerja) -> Manifes:
-    return Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), muatan.masukan)
+def _manifest(kerja: Kerja) -> Manifes:
+    return Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)

@@ -1,7 +1,7 @@
 """Which room makes what: the stages of the procedure, each as the documents it hands over."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pipeline.analyse.analisis import analyse
 from pipeline.analyse.berkas_csv import tables
@@ -27,7 +27,7 @@ from pipeline.form.verifikasi_format import verifikasi_format
 from pipeline.form.workbook import formulir
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
-from pipeline.load import Muatan
+from pipeline.load import Pembacaan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.konteks import KonteksLkjip
@@ -45,14 +45,17 @@ Hasil = Iterator[Naskah | Dokumen]
 class Kerja:
     """One period with everything computed: what the rooms make their documents from."""
 
-    bacaan: Bacaan
+    pembacaan: Pembacaan
     analisis: Analisis
     temuan: tuple[Temuan, ...]
     sop: Sop
     laporan: KonteksLkjip
     """What the Laporan Kinerja prints, made once: checked as a finding and rendered as a document."""
-    kiriman: dict[str, bytes] = field(default_factory=dict)
-    reviu: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def bacaan(self) -> Bacaan:
+        """What was read."""
+        return self.pembacaan.bacaan
 
     def draf(self, tahap: str, jenis: str) -> str:
         """The line at the top of every page of a document while something it stands on blocks; else empty."""
@@ -62,17 +65,15 @@ class Kerja:
         return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
 
 
-def work(muatan: Muatan) -> Kerja:
+def work(pembacaan: Pembacaan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
-    bacaan = muatan.bacaan
+    bacaan = pembacaan.bacaan
     analisis = analyse(bacaan)
     laporan = report_context(as_reported(bacaan), analisis)
     found = in_reading_order(
         one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
     )
-    return Kerja(
-        bacaan, analisis, found, load(muatan.sop, bacaan.rencana.tahun), laporan, muatan.kiriman, muatan.reviu
-    )
+    return Kerja(pembacaan, analisis, found, load(pembacaan.sop, bacaan.rencana.tahun), laporan)
 
 
 def as_reported(bacaan: Bacaan) -> Bacaan:
@@ -108,7 +109,7 @@ def _check(kerja: Kerja) -> Hasil:
     yield daftar_temuan(kerja.bacaan, kerja.sop, kerja.temuan)
     yield temuan_csv(kerja.temuan)
     yield from nota_perbaikan(kerja.bacaan, kerja.sop, kerja.temuan)
-    yield from salinan_berwarna(kerja.kiriman, kerja.temuan)
+    yield from salinan_berwarna({b.nama: b.isi for b in kerja.pembacaan.kiriman}, kerja.temuan)
 
 
 def _analyse(kerja: Kerja) -> Hasil:
@@ -124,7 +125,7 @@ def _review(kerja: Kerja) -> Hasil:
     yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop)
-    yield from returned(kerja.reviu)
+    yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
 
 
 def _render(kerja: Kerja) -> Hasil:
