@@ -15,9 +15,9 @@ from pipeline.errors import DataFolderError, SettingsError
 from pipeline.folder import data, layout
 from pipeline.folder.tahun import FolderTahun
 from pipeline.intake.baca import any_of_period, read_quarter
+from pipeline.office.settings import read_settings
 from pipeline.plan.baca import read_plan
 from pipeline.regulation.katalog import temuan
-from pipeline.settings import read_settings
 from pipeline.sheet.batas import LARGEST_FILE
 from pipeline.sheet.kolom import nearest
 

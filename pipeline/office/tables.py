@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from pipeline.policies import Bagian, KebijakanTertulis
+from pipeline.office.policies import Bagian, KebijakanTertulis
 
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 1990, 2100
 """A Renstra outside these years is a slip of the pen."""

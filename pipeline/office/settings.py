@@ -14,10 +14,10 @@ from pipeline.domain.instansi import Arsip, PerangkatDaerah, PeriodeRenstra, Tam
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
-from pipeline.policies import Bagian, policies
+from pipeline.office.policies import Bagian, policies
+from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.klasifikasi import known_classes
-from pipeline.settings_tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
 from pipeline.sheet.kolom import nearest
 
 BERKAS = "instansi.toml"
