@@ -59,14 +59,14 @@ def status(
     _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
 ) -> None:
     """Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."""
-    from pipeline.standing import standing
+    from pipeline.screen.standing import standing
 
     del archive
     _guarded(output, lambda layar: standing(layar, Path(data), Path(output), period, _day(today)))
 
 
 def _lint(layar: "Console", data: Path) -> int:
-    from pipeline.console import show_faults, show_news
+    from pipeline.screen.console import show_faults, show_news
     from pipeline.template_lint import faults_below, news_below
 
     found = tuple(faults_below(TEMPLATES, data))
@@ -77,10 +77,11 @@ def _lint(layar: "Console", data: Path) -> int:
 
 def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, asked: tuple[str, str, str]) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
-    from pipeline.console import show_failure, show_passed_over, show_result
-    from pipeline.fleet import Gagal, run_all
+    from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.run import Permintaan
+    from pipeline.screen.console import show_failure, show_passed_over, show_result
+    from pipeline.screen.outcome import KantorGagal
     from pipeline.word.layout import office
 
     period, archive_url, today = asked
@@ -89,7 +90,7 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0
     for outcome in run_all(found, stages, permintaan):
-        if isinstance(outcome, Gagal):
+        if isinstance(outcome, KantorGagal):
             show_failure(layar, outcome.slug, outcome.pesan)
             worst = COULD_NOT_RUN
         else:

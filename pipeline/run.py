@@ -1,7 +1,7 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,11 +17,12 @@ from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.index import index_page
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
+from pipeline.screen.index import index_page
+from pipeline.screen.outcome import HasilKantor
 from pipeline.stages import Kerja, made_by, work
 
 _BLOCKING = 2
@@ -50,26 +51,7 @@ class Permintaan:
         return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
 
 
-@dataclass(frozen=True, slots=True)
-class Hasil:
-    """What came of one perangkat daerah; ``status`` is 0 or 2 as the contract says.
-
-    ``temuan`` are those that concern what the stages made.
-    """
-
-    slug: str
-    nama: str
-    periode: str
-    folder: Path
-    temuan: tuple[Temuan, ...]
-    simpanan: output.Simpanan
-    dokumen: int
-    versi_arsip: int | None = None
-    arsip_baru: bool = False
-    status: int = field(default=0)
-
-
-def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
+def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKantor:
     """Do some stages of the procedure for one perangkat daerah and save what they make.
 
     A stage recomputes what it needs; nothing is kept between two commands but the folders and the archive.
@@ -90,7 +72,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
     saved = output.save(folder, dokumen, _manifest(kerja), [s for s in stages if s != "archive"])
-    return Hasil(
+    return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
         periode=str(kerja.bacaan.periode),

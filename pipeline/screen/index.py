@@ -17,7 +17,7 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
     """``index.html`` of one period, with relative links only, so that the folder can be copied whole."""
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - start-up must not pay for it
 
-    text = (files("pipeline") / "index.html.jinja").read_text(encoding="utf-8")
+    text = (files("pipeline.screen") / "index.html.jinja").read_text(encoding="utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     page = environment.from_string(text).render(
         nama=bacaan.instansi.nama,

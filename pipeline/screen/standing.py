@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.console import show_failure, show_obligations, show_passed_over, show_status
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
@@ -13,9 +12,10 @@ from pipeline.folder import data, output
 from pipeline.load import Pembacaan, load
 from pipeline.regulation.sop import load as load_sop
 from pipeline.regulation.tenggat import obligations
+from pipeline.screen.console import show_failure, show_obligations, show_passed_over, show_status
+from pipeline.screen.status import Fakta, next_command, status
+from pipeline.screen.times import notes
 from pipeline.stages import work
-from pipeline.status import Fakta, next_command, status
-from pipeline.times import notes
 
 if TYPE_CHECKING:
     from rich.console import Console

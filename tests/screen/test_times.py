@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from pipeline.times import notes
+from pipeline.screen.times import notes
 
 
 def test_a_step_has_its_begin_and_end():

@@ -5,7 +5,7 @@ import io
 import re
 from datetime import datetime
 
-from pipeline.status import Catatan
+from pipeline.screen.status import Catatan
 
 _FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M")
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y")

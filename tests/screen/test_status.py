@@ -7,8 +7,8 @@ import pytest
 from pipeline.domain.periode import Periode
 from pipeline.load import load
 from pipeline.regulation import sop
-from pipeline.standing import facts
-from pipeline.status import Catatan, Fakta, next_command, status
+from pipeline.screen.standing import facts
+from pipeline.screen.status import Catatan, Fakta, next_command, status
 from tests.faults.kantor import identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
