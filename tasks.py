@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,11 +27,23 @@ PILIHAN = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of a command as they were typed."""
+
+    data: str
+    output: str
+    period: str
+    archive: str
+    today: str
+
+
 def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
     def body(
         _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
     ) -> None:
-        _guarded(output, lambda layar: _run(layar, stages, Path(data), Path(output), (period, archive, today)))
+        asked = Asked(data, output, period, archive, today)
+        _guarded(output, lambda layar: _run(layar, stages, asked))
 
     body.__doc__ = doc
     made: Task[Callable[..., None]] = task(name=name, help=PILIHAN)(body)
@@ -75,7 +88,7 @@ def _lint(layar: "Console", data: Path) -> int:
     return 2 if found else 0
 
 
-def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, asked: tuple[str, str, str]) -> int:
+def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
@@ -84,8 +97,8 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     from pipeline.screen.outcome import KantorGagal
     from pipeline.word.layout import office
 
-    period, archive_url, today = asked
-    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, tata_letak=bool(office()))
+    output, today, data = Path(asked.output), _day(asked.today), Path(asked.data)
+    permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, tata_letak=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0
