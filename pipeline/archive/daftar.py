@@ -1,12 +1,12 @@
 """The soft copies and the register that go with one version."""
 
-import csv
-import io
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 
 from pipeline.archive.isi import IsiArsip
 from pipeline.archive.lokasi import location
 from pipeline.domain.dokumen import Dokumen
+from pipeline.sheet.berkas_csv import for_programs
 
 KOLOM = ("no", "nama", "jenis", "klasifikasi", "retensi", "sha256", "lokasi_soft_copy", "lokasi_hard_copy")
 
@@ -21,12 +21,8 @@ def copies(isi: IsiArsip, dokumen: Iterable[Dokumen], versi: int) -> tuple[Dokum
 
 
 def _register(isi: IsiArsip, versi: int) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(KOLOM)
-    for nomor, row in enumerate(isi.dokumen, start=1):
-        lokasi = location(isi, row["nama"], row["jenis"], versi)
-        writer.writerow(
-            (nomor, row["nama"], row["jenis"], row["klasifikasi"], row["retensi"], row["sha256"], lokasi, "")
-        )
-    return text.getvalue().encode("utf-8-sig")
+    rows = (
+        (nomor, *(row[kolom] for kolom in KOLOM[1:6]), location(isi, row["nama"], row["jenis"], versi), "")
+        for nomor, row in enumerate(isi.dokumen, start=1)
+    )
+    return BOM_UTF8 + for_programs(KOLOM, rows)
