@@ -10,7 +10,7 @@ from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.instansi import Arsip
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
@@ -42,11 +42,11 @@ class Permintaan:
     arsip: str = ""
     tata_letak: bool = False
 
-    def folder_arsip(self, arsip: Arsip) -> Path:
+    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
         """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
         return self.output / arsip.lokasi
 
-    def alamat_arsip(self, arsip: Arsip) -> str:
+    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
         """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
         return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
 

@@ -38,7 +38,7 @@ from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
 from pipeline.review.naskah_kembali import returned
 
-Hasil = Iterator[Naskah | Dokumen]
+Serahan = Iterator[Naskah | Dokumen]
 
 
 @dataclass(frozen=True)
@@ -81,12 +81,12 @@ def as_reported(bacaan: Bacaan) -> Bacaan:
     return replace(bacaan, periode=Periode(bacaan.periode.tahun)) if bacaan.periode.berakhir else bacaan
 
 
-def made_by(stage: str, kerja: Kerja) -> Hasil:
+def made_by(stage: str, kerja: Kerja) -> Serahan:
     """What one stage hands over, in the order a person reads it."""
     return _STAGES[stage](kerja)
 
 
-def _form(kerja: Kerja) -> Hasil:
+def _form(kerja: Kerja) -> Serahan:
     bacaan, sop = kerja.bacaan, kerja.sop
     yield surat_tugas(bacaan, sop)
     isi = isi_formulir(bacaan)
@@ -99,12 +99,12 @@ def _form(kerja: Kerja) -> Hasil:
         yield blanko(satu)
 
 
-def _intake(kerja: Kerja) -> Hasil:
+def _intake(kerja: Kerja) -> Serahan:
     yield ceklist(kerja.bacaan, kerja.sop)
     yield ceklist_csv(kerja.bacaan)
 
 
-def _check(kerja: Kerja) -> Hasil:
+def _check(kerja: Kerja) -> Serahan:
     yield cek_list_kelengkapan(kerja.bacaan, kerja.sop, kerja.temuan)
     yield daftar_temuan(kerja.bacaan, kerja.sop, kerja.temuan)
     yield temuan_csv(kerja.temuan)
@@ -112,23 +112,23 @@ def _check(kerja: Kerja) -> Hasil:
     yield from salinan_berwarna({b.nama: b.isi for b in kerja.pembacaan.kiriman}, kerja.temuan)
 
 
-def _analyse(kerja: Kerja) -> Hasil:
+def _analyse(kerja: Kerja) -> Serahan:
     yield laporan_analisa(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield from tables(kerja.analisis)
 
 
-def _group(kerja: Kerja) -> Hasil:
+def _group(kerja: Kerja) -> Serahan:
     yield laporan_pengelompokan(kerja.bacaan, kerja.analisis, kerja.sop)
 
 
-def _review(kerja: Kerja) -> Hasil:
+def _review(kerja: Kerja) -> Serahan:
     yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop)
     yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
 
 
-def _render(kerja: Kerja) -> Hasil:
+def _render(kerja: Kerja) -> Serahan:
     bacaan, analisis = kerja.bacaan, kerja.analisis
     yield from pk.susun(bacaan, analisis)
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
@@ -137,12 +137,12 @@ def _render(kerja: Kerja) -> Hasil:
     yield self_check(kerja.laporan)
 
 
-def _archive(_kerja: Kerja) -> Hasil:
+def _archive(_kerja: Kerja) -> Serahan:
     """The archive adds what the other stages made, which only the plot knows."""
     yield from ()
 
 
-_STAGES: dict[str, Callable[[Kerja], Hasil]] = {
+_STAGES: dict[str, Callable[[Kerja], Serahan]] = {
     "form": _form,
     "intake": _intake,
     "check": _check,

@@ -15,7 +15,7 @@ def sha256(isi: bytes) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Catatan:
+class CatatanBerkas:
     """One file of the output as the last build left it."""
 
     sha256: str
@@ -30,14 +30,14 @@ class Manifes:
     perangkat_daerah: str
     periode: str
     masukan: Mapping[str, str] = field(default_factory=dict)
-    keluaran: Mapping[str, Catatan] = field(default_factory=dict)
+    keluaran: Mapping[str, CatatanBerkas] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str) -> "Manifes | None":
         """The manifest in a JSON text; None when it is not one, so that nothing on disk counts as ours."""
         try:
             data: dict[str, Any] = json.loads(text)
-            keluaran = {nama: Catatan(**row) for nama, row in data["keluaran"].items()}
+            keluaran = {nama: CatatanBerkas(**row) for nama, row in data["keluaran"].items()}
             return cls(data["perangkat_daerah"], data["periode"], data["masukan"], keluaran)
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
@@ -56,6 +56,6 @@ class Manifes:
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def entries(dokumen: Iterable[Dokumen]) -> dict[str, Catatan]:
+def entries(dokumen: Iterable[Dokumen]) -> dict[str, CatatanBerkas]:
     """The manifest's entries for some finished files."""
-    return {d.nama: Catatan(sha256(d.isi), d.jenis, d.judul) for d in dokumen}
+    return {d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul) for d in dokumen}

@@ -23,7 +23,7 @@ CSV = frozenset({".csv", ".tsv"})
 
 
 @dataclass
-class Kiriman:
+class FormulirMentah:
     """One form as it came in: its name, the sha256 of its bytes and its sheets."""
 
     berkas: str
@@ -33,7 +33,7 @@ class Kiriman:
     temuan: list[Temuan] = field(default_factory=list)
 
 
-def received(files: Iterable[Berkas], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
+def received(files: Iterable[Berkas], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMentah]:
     """The forms among the files: one per workbook, one per folder of CSV."""
     folders: dict[str, list[Berkas]] = {}
     for berkas in files:
@@ -60,7 +60,7 @@ def _unit_folder(berkas: PurePosixPath) -> str:
     return "" if name.casefold().startswith(("tw", "triwulan")) and quarter(name) else name
 
 
-def _workbook(berkas: Berkas, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
+def _workbook(berkas: Berkas, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMentah]:
     lembar, odd = read_sheets(berkas, FORMULIR)
     name = PurePosixPath(berkas.nama)
     milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
@@ -72,10 +72,10 @@ def _workbook(berkas: Berkas, rencana: Perencanaan, findings: list[Temuan]) -> I
         ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar)
         findings.append(temuan("FRM-02", Tempat(berkas.nama), name.name, unit_kerja=milik, ada=ada))
         return
-    yield Kiriman(berkas.nama, berkas.sidik, matched, milik, [*odd, *unknown])
+    yield FormulirMentah(berkas.nama, berkas.sidik, matched, milik, [*odd, *unknown])
 
 
-def _csv_folder(folder: str, members: Iterable[Berkas]) -> Kiriman:
+def _csv_folder(folder: str, members: Iterable[Berkas]) -> FormulirMentah:
     digest = hashlib.sha256(PurePosixPath(folder).name.encode())
     sheets: list[Lembar] = []
     findings: list[Temuan] = []
@@ -86,10 +86,10 @@ def _csv_folder(folder: str, members: Iterable[Berkas]) -> Kiriman:
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)
     milik = _unit_folder(PurePosixPath(folder) / "identitas.csv")
-    return Kiriman(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
+    return FormulirMentah(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
 
 
-def once(forms: Iterable[Kiriman], findings: list[Temuan]) -> Iterable[Kiriman]:
+def once(forms: Iterable[FormulirMentah], findings: list[Temuan]) -> Iterable[FormulirMentah]:
     """Every form once; the same bytes under another name are reported."""
     seen: dict[str, str] = {}
     for kiriman in forms:

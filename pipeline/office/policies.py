@@ -29,13 +29,13 @@ _Batas = Annotated[Decimal | None, BeforeValidator(_percentage)]
 _Rumus = Literal["selisih", "rasio"]
 
 
-class Bagian(BaseModel):
+class TabelTertulis(BaseModel):
     """One table of the file; keys it does not know are reported before it is read."""
 
     model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, coerce_numbers_to_str=True)
 
 
-class KebijakanTertulis(Bagian):
+class KebijakanTertulis(TabelTertulis):
     """The table ``[kebijakan]`` as written."""
 
     rumus_negatif: _Rumus = "selisih"

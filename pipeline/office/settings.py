@@ -10,11 +10,11 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from pipeline.domain.instansi import Arsip, PerangkatDaerah, PeriodeRenstra, Tampilan
+from pipeline.domain.instansi import PengaturanArsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
-from pipeline.office.policies import Bagian, policies
+from pipeline.office.policies import TabelTertulis, policies
 from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.klasifikasi import known_classes
@@ -56,7 +56,7 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
         sop=read.sop.varian,
         sop_keputusan=read.sop.keputusan if read.sop.keputusan == "wajib" else "",
         sop_penyusun=read.sop.penyusun,
-        arsip=Arsip(read.arsip.lokasi, read.arsip.alamat, tuple(_retention(read.arsip.retensi, findings))),
+        arsip=PengaturanArsip(read.arsip.lokasi, read.arsip.alamat, tuple(_retention(read.arsip.retensi, findings))),
         kebijakan=policies(read.kebijakan, f"{BERKAS} pada “{slug}”"),
         tampilan=Tampilan(kertas, read.tampilan.huruf),
         tenggat=tuple(_deadlines(read.tenggat, findings)),
@@ -135,10 +135,10 @@ def _unknown_keys(data: Mapping[str, Any]) -> Iterator[Temuan]:
             yield from (_unknown(k, table.model_fields, f"{bagian}.") for k in kunci if k not in table.model_fields)
 
 
-def _table_of(annotation: object) -> type[Bagian] | None:
+def _table_of(annotation: object) -> type[TabelTertulis] | None:
     """The table a part of the file is, written once or several times; None where its keys are free."""
     for kind in (annotation, *get_args(annotation)):
-        if isinstance(kind, type) and issubclass(kind, Bagian):
+        if isinstance(kind, type) and issubclass(kind, TabelTertulis):
             return kind
     return None
 

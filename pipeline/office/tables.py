@@ -4,14 +4,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from pipeline.office.policies import Bagian, KebijakanTertulis
+from pipeline.office.policies import KebijakanTertulis, TabelTertulis
 
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 1990, 2100
 """A Renstra outside these years is a slip of the pen."""
 _Wajib = Annotated[str, Field(min_length=1)]
 
 
-class _Instansi(Bagian):
+class _Instansi(TabelTertulis):
     nama: _Wajib
     jenis: _Wajib
     pemerintah_daerah: _Wajib
@@ -25,7 +25,7 @@ class _Instansi(Bagian):
     contoh: bool = False
 
 
-class _Atasan(Bagian):
+class _Atasan(TabelTertulis):
     jabatan: str = ""
     nama: str = ""
 
@@ -33,7 +33,7 @@ class _Atasan(Bagian):
 _Tahun = Annotated[int | None, Field(ge=TAHUN_PERTAMA, le=TAHUN_TERAKHIR)]
 
 
-class RenstraTertulis(Bagian):
+class RenstraTertulis(TabelTertulis):
     """One ``[renstra]`` or ``[[renstra]]``."""
 
     awal: _Tahun = None
@@ -41,18 +41,18 @@ class RenstraTertulis(Bagian):
     nama: str = ""
 
 
-class _Sop(Bagian):
+class _Sop(TabelTertulis):
     varian: _Wajib = "klego"
     keputusan: Literal["wajib", "tidak wajib"] = "tidak wajib"
     penyusun: str = ""
 
 
-class _Tampilan(Bagian):
+class _Tampilan(TabelTertulis):
     kertas: str = "F4"
     huruf: _Wajib = "Bookman Old Style"
 
 
-class _Arsip(Bagian):
+class _Arsip(TabelTertulis):
     lokasi: str = ""
     alamat: str = ""
     retensi: str | dict[str, str] = ""
@@ -63,7 +63,7 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, dict) else value
 
 
-class BerkasTertulis(Bagian):
+class BerkasTertulis(TabelTertulis):
     """The whole file."""
 
     instansi: _Instansi

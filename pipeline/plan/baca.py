@@ -11,7 +11,7 @@ from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import PEMBACA
-from pipeline.plan.rujukan import Tabel, cut_circles, resolve, without_duplicates
+from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_duplicates
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
@@ -36,7 +36,7 @@ def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[T
     matched, odd = match_sheets(lembar, SEMUA, {PENJELASAN})
     findings.extend(odd)
     _report_missing(matched, lembar, gagal, findings)
-    tables: Tabel = {}
+    tables: TabelRencana = {}
     letak: dict[Tempat, Baris] = {}
     for skema in SEMUA:
         if skema.nama in matched:
@@ -53,7 +53,7 @@ def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[T
     return Perencanaan(tahun, **parts), tuple(findings)
 
 
-def fingerprint(tables: Tabel) -> str:
+def fingerprint(tables: TabelRencana) -> str:
     """The sha256 of what the rows on forms say, whatever their order; empty when there is no row at all.
 
     A new pembanding or pejabat does not make a form handed out before an old one.
@@ -96,7 +96,7 @@ def _report_missing(
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
 
 
-def _report_year(tables: Tabel, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
+def _report_year(tables: TabelRencana, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
     years = sorted({getattr(row, "tahun", 0) for row in tables.get("target", ())} - {0})
     if years and tahun not in years:
         ada = ", ".join(map(str, years))

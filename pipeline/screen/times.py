@@ -5,13 +5,13 @@ import io
 import re
 from datetime import datetime
 
-from pipeline.screen.status import Catatan
+from pipeline.screen.status import CatatanLangkah
 
 _FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M")
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y")
 
 
-def notes(isi: bytes | None) -> dict[str, Catatan]:
+def notes(isi: bytes | None) -> dict[str, CatatanLangkah]:
     """The noted times by step; columns langkah, mulai, selesai, separated by ``;`` or ``,``.
 
     A moment that cannot be read counts as not noted: the status then shows the step as still open.
@@ -29,10 +29,10 @@ def _name(header: str) -> str:
     return re.sub(r"[\s._]+", "", header).casefold()
 
 
-def _note(row: dict[str, str]) -> Catatan:
+def _note(row: dict[str, str]) -> CatatanLangkah:
     mulai, jam_mulai = _moment(row.get("mulai", ""))
     selesai, jam_selesai = _moment(row.get("selesai", ""))
-    return Catatan(row.get("langkah", ""), mulai, selesai, berjam=jam_mulai and jam_selesai)
+    return CatatanLangkah(row.get("langkah", ""), mulai, selesai, berjam=jam_mulai and jam_selesai)
 
 
 def _moment(text: str) -> tuple[datetime | None, bool]:

@@ -8,7 +8,7 @@ from pipeline.domain.periode import Periode
 from pipeline.load import load
 from pipeline.regulation import sop
 from pipeline.screen.standing import facts
-from pipeline.screen.status import Catatan, Fakta, next_command, status
+from pipeline.screen.status import CatatanLangkah, Fakta, next_command, status
 from tests.faults.kantor import identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
@@ -36,7 +36,7 @@ def states(**fakta):
 
 def noted(mulai, selesai=None, langkah="5", berjam=True):
     moments = [datetime.fromisoformat(m) if m else None for m in (mulai, selesai)]
-    return table(catatan={langkah: Catatan(langkah, *moments, berjam=berjam)})[langkah]
+    return table(catatan={langkah: CatatanLangkah(langkah, *moments, berjam=berjam)})[langkah]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_written_verification_sheet_is_no_verification():
 
 
 def test_a_recorded_end_makes_a_review_step_done():
-    note = Catatan("8", None, datetime.fromisoformat("2024-10-20T09:00"))
+    note = CatatanLangkah("8", None, datetime.fromisoformat("2024-10-20T09:00"))
     assert table(berkas=ALL, catatan={"8": note}, **IN)["8"].keadaan == "selesai"
 
 
@@ -89,7 +89,7 @@ def test_papers_made_ahead_of_an_open_step_do_not_make_theirs_done():
 
 
 def test_a_recorded_step_is_done_although_an_earlier_one_is_open():
-    note = Catatan("9", None, datetime.fromisoformat("2024-10-20T09:00"))
+    note = CatatanLangkah("9", None, datetime.fromisoformat("2024-10-20T09:00"))
     assert states(berkas=ALL, catatan={"9": note}, **IN) == "s s s s s s m s b"
 
 
@@ -111,7 +111,7 @@ def test_the_next_command_is_that_of_the_step_that_waits(fakta, perintah):
 
 
 def test_nothing_is_left_to_type_when_every_step_is_done():
-    ends = {n: Catatan(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
+    ends = {n: CatatanLangkah(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
     assert next_command(status(sop.load("klego", 2024), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
 
 
