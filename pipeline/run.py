@@ -71,7 +71,8 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
-    saved = output.save(folder, dokumen, _manifest(kerja), [s for s in stages if s != "archive"])
+    manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
+    saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"])
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
@@ -138,7 +139,3 @@ def _archived(
     with opened(permintaan.alamat_arsip(milik)) as engine:
         noted = record(engine, isi)
     return noted.versi, noted.baru, copies(isi, dokumen, noted.versi)
-
-
-def _manifest(kerja: Kerja) -> Manifes:
-    return Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from pipeline.domain.dokumen import Dokumen
@@ -44,16 +44,9 @@ class Manifes:
 
     def to_json(self) -> str:
         """The manifest as JSON, files in the order of their names."""
-        data = {
-            "perangkat_daerah": self.perangkat_daerah,
-            "periode": self.periode,
-            "masukan": dict(sorted(self.masukan.items())),
-            "keluaran": {
-                nama: {"sha256": c.sha256, "jenis": c.jenis, "judul": c.judul}
-                for nama, c in sorted(self.keluaran.items())
-            },
-        }
-        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        keluaran = {nama: asdict(satu) for nama, satu in sorted(self.keluaran.items())}
+        whole = {**vars(self), "masukan": dict(sorted(self.masukan.items())), "keluaran": keluaran}
+        return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
 def entries(dokumen: Iterable[Dokumen]) -> dict[str, CatatanBerkas]:
