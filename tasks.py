@@ -38,16 +38,20 @@ class Asked:
     today: str
 
 
-def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
+def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Task[Callable[..., None]]:
     def body(
         _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
     ) -> None:
         asked = Asked(data, output, period, archive, today)
-        _guarded(output, lambda layar: _run(layar, stages, asked))
+        _guarded(output, lambda layar: act(layar, asked))
 
     body.__doc__ = doc
-    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN)(body)
+    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN, default=name == "status")(body)
     return made
+
+
+def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
+    return _command(name, lambda layar, asked: _run(layar, stages, asked), doc)
 
 
 form = _stage("form", ["form"], "Membuat formulir pengumpulan data dan nota dinas permintaan data.")
@@ -67,15 +71,15 @@ def lint(_c: Context, data: str = "data") -> None:
     _guarded("output", lambda layar: _lint(layar, Path(data)))
 
 
-@task(help=PILIHAN, default=True)
-def status(
-    _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
-) -> None:
-    """Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."""
+def _standing(layar: "Console", asked: Asked) -> int:
     from pipeline.screen.standing import standing
 
-    del archive
-    _guarded(output, lambda layar: standing(layar, Path(data), Path(output), period, _day(today)))
+    return standing(layar, Path(asked.data), Path(asked.output), asked.period, _day(asked.today))
+
+
+status = _command(
+    "status", _standing, "Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."
+)
 
 
 def _lint(layar: "Console", data: Path) -> int:

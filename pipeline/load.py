@@ -19,7 +19,7 @@ from pipeline.office.settings import read_settings
 from pipeline.plan.baca import read_plan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.batas import LARGEST_FILE
-from pipeline.sheet.kolom import nearest
+from pipeline.sheet.kolom import perhaps
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,7 @@ def _left_unread(folder: FolderTahun) -> Iterator[Temuan]:
     for nama in folder.di_luar_triwulan:
         yield temuan("FLD-01", Tempat(nama), nama)
     for nama in folder.tak_dikenal:
-        usul = nearest(PurePosixPath(nama).stem, layout.BAGIAN)
-        yield temuan("FLD-02", Tempat(nama), nama, mirip=f"; barangkali maksudnya “{usul}”" if usul else "")
+        yield temuan("FLD-02", Tempat(nama), nama, mirip=perhaps(PurePosixPath(nama).stem, layout.BAGIAN))
     for nama in folder.bukan_teks:
         yield temuan("FLD-03", Tempat(nama), nama)
     for nama in folder.taut_luar:

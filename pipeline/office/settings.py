@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Any, get_args
@@ -14,11 +14,11 @@ from pipeline.domain.instansi import PengaturanArsip, PerangkatDaerah, PeriodeRe
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
-from pipeline.office.policies import TabelTertulis, policies
-from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
+from pipeline.office.policies import policies
+from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis, TabelTertulis
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.klasifikasi import known_classes
-from pipeline.sheet.kolom import nearest
+from pipeline.sheet.kolom import perhaps
 
 BERKAS = "instansi.toml"
 JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "uptd", "pemerintah_daerah")
@@ -42,7 +42,7 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
     findings = list(_unknown_keys(data))
     read = _validated(data, slug)
     if read.instansi.jenis.casefold() not in JENIS:
-        findings.append(_unknown_kind(read.instansi.jenis))
+        findings.append(_none_of("SET-02", read.instansi.jenis, JENIS))
     kertas = read.tampilan.kertas.upper()
     if kertas not in {"F4", "A4"}:
         findings.append(temuan("SET-03", Tempat(BERKAS), read.tampilan.kertas))
@@ -144,15 +144,12 @@ def _table_of(annotation: object) -> type[TabelTertulis] | None:
 
 
 def _unknown(kunci: str, known: Mapping[str, object], bagian: str = "") -> Temuan:
-    usul = nearest(kunci, known)
-    mirip = f"; barangkali maksudnya “{bagian}{usul}”" if usul else ""
-    return temuan("SET-01", Tempat(BERKAS), f"{bagian}{kunci}", mirip=mirip)
+    return temuan("SET-01", Tempat(BERKAS), f"{bagian}{kunci}", mirip=perhaps(kunci, known, bagian))
 
 
-def _unknown_kind(jenis: str) -> Temuan:
-    usul = nearest(jenis, JENIS)
-    mirip = f"; barangkali maksudnya “{usul}”" if usul else ""
-    return temuan("SET-02", Tempat(BERKAS), jenis, mirip=mirip, pilihan=", ".join(JENIS))
+def _none_of(kode: str, tertulis: str, pilihan: Collection[str]) -> Temuan:
+    """The finding for a word that is none of the choices, with the one most like it and all of them."""
+    return temuan(kode, Tempat(BERKAS), tertulis, mirip=perhaps(tertulis, pilihan), pilihan=", ".join(pilihan))
 
 
 def _periods(renstra: list[RenstraTertulis], slug: str) -> tuple[PeriodeRenstra, ...]:
@@ -179,10 +176,7 @@ def _retention(retensi: str | dict[str, str], findings: list[Temuan]) -> Iterato
     tables = {"lainnya": retensi} if isinstance(retensi, str) else retensi
     for jenis, kata in tables.items():
         if jenis not in known_classes():
-            usul = nearest(jenis, known_classes())
-            mirip = f"; barangkali maksudnya “{usul}”" if usul else ""
-            pilihan = ", ".join(known_classes())
-            findings.append(temuan("SET-10", Tempat(BERKAS), jenis, mirip=mirip, pilihan=pilihan))
+            findings.append(_none_of("SET-10", jenis, known_classes()))
         elif kata:
             yield jenis, kata
 

@@ -1,14 +1,20 @@
 """The tables of ``instansi.toml`` as written, for pydantic to check."""
 
+import re
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
-
-from pipeline.office.policies import KebijakanTertulis, TabelTertulis
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 1990, 2100
 """A Renstra outside these years is a slip of the pen."""
 _Wajib = Annotated[str, Field(min_length=1)]
+
+
+class TabelTertulis(BaseModel):
+    """One table of the file; keys it does not know are reported before it is read."""
+
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, coerce_numbers_to_str=True)
 
 
 class _Instansi(TabelTertulis):
@@ -56,6 +62,32 @@ class _Arsip(TabelTertulis):
     lokasi: str = ""
     alamat: str = ""
     retensi: str | dict[str, str] = ""
+
+
+def _percentage(value: object) -> Decimal | None:
+    """A bound in percent; ``tidak_ada`` (or empty) is none."""
+    text = str(value).strip().removesuffix("%").replace(",", ".")
+    if text.casefold().replace(" ", "_") in {"", "tidak_ada", "tanpa", "none"}:
+        return None
+    if isinstance(value, bool) or not re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        raise ValueError("harus angka atau “tidak_ada”")
+    return Decimal(text)
+
+
+_Batas = Annotated[Decimal | None, BeforeValidator(_percentage)]
+_Rumus = Literal["selisih", "rasio"]
+
+
+class KebijakanTertulis(TabelTertulis):
+    """The table ``[kebijakan]`` as written."""
+
+    rumus_negatif: _Rumus = "selisih"
+    lantai: _Batas = Decimal(0)
+    batas_atas: _Batas = None
+    skala: str | dict[str, Any] = "permendagri-86-2017"
+    efisiensi: str = "capaian_serapan"
+    bobot_skm: str = "tepat"
+    indikator: dict[str, Any] = Field(default_factory=dict)
 
 
 def _one_or_many(value: object) -> object:
