@@ -87,3 +87,8 @@ def to_be_read(nama: str) -> bool:
     if bagian == MASUK:
         return suffix in WORKBOOKS | TEXTS
     return suffix in TEKS if bagian == NARASI else True
+
+
+def is_times(nama: str) -> bool:
+    """Whether a file is the ``waktu.csv`` of a quarter, which says when steps began and ended."""
+    return PurePosixPath(nama).name.casefold() == "waktu.csv"

@@ -67,11 +67,11 @@ class FolderTahun:
 
     def kiriman(self, triwulan: int) -> tuple[Berkas, ...]:
         """What came in for one quarter, apart from the times an office notes."""
-        return readable(b for b in self.masuk.get(triwulan, ()) if not _is_times(b))
+        return readable(b for b in self.masuk.get(triwulan, ()) if not layout.is_times(b.nama))
 
     def waktu(self, triwulan: int) -> Berkas | None:
         """``waktu.csv`` of one quarter, when the office keeps one."""
-        files = (b for b in self.masuk.get(triwulan, ()) if _is_times(b) and not disisihkan(b.nama))
+        files = (b for b in self.masuk.get(triwulan, ()) if layout.is_times(b.nama) and not disisihkan(b.nama))
         return next(iter(readable(files)), None)
 
     @cached_property
@@ -126,10 +126,6 @@ def readable(files: Iterable[Berkas]) -> tuple[Berkas, ...]:
                 "lalu jalankan lagi."
             )
     return found
-
-
-def _is_times(berkas: Berkas) -> bool:
-    return PurePosixPath(berkas.nama).name.casefold() == "waktu.csv"
 
 
 def _is_form(berkas: Berkas) -> bool:

@@ -42,7 +42,7 @@ def _show(layar: "Console", pembacaan: Pembacaan, hasil: Path) -> None:
 
 
 def facts(pembacaan: Pembacaan, hasil: Path) -> Fakta:
-    """What exists for one period: who was asked, who answered, what still blocks, what was written."""
+    """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is."""
     bacaan = pembacaan.bacaan
     akhir = bacaan.periode.triwulan_terakhir
     diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
@@ -52,7 +52,7 @@ def facts(pembacaan: Pembacaan, hasil: Path) -> Fakta:
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
         galat=_blocking(work(pembacaan).temuan, pembacaan),
-        berkas=tuple(manifes.keluaran) if manifes else (),
+        berkas=manifes.hasil_masukan(pembacaan.masukan) if manifes else (),
         catatan=notes(pembacaan.waktu.isi if pembacaan.waktu else None),
     )
 

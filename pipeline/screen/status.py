@@ -27,7 +27,7 @@ class Fakta:
     """What exists for one period: names of units asked and received, open galat per unit, files, recorded times.
 
     ``galat`` is (name of the unit, number of open galat), an empty name being the planning office;
-    ``berkas`` are the paths written below the period's output folder.
+    ``berkas`` are the paths below the period's output folder that were made from today's inputs.
     """
 
     diminta: tuple[str, ...] = ()

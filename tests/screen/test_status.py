@@ -4,7 +4,11 @@ from datetime import date, datetime
 
 import pytest
 
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
+from pipeline.domain.tahap import FOLDER_TAHAP
+from pipeline.folder.manifest import Manifes
+from pipeline.folder.output import save
 from pipeline.load import load
 from pipeline.regulation import sop
 from pipeline.screen.standing import facts
@@ -158,3 +162,38 @@ def office(tmp_path, baris):
 )
 def test_every_galat_counts_whichever_check_found_it(tmp_path, baris, galat):
     assert office(tmp_path, baris).galat == galat
+
+
+DISETOR = {
+    "masuk/TW4/SEKSI/identitas.csv": identitas(),
+    "masuk/TW4/SEKSI/kinerja.csv": "indikator;realisasi\nI1;82\n",
+}
+TAHAP = ["form", "intake", "check", "analyse", "group", "review", "render", "archive"]
+
+
+@pytest.mark.parametrize(
+    ("berubah", "isi", "tetap"),
+    [
+        ("masuk/TW4/SEKSI/kinerja.csv", "indikator;realisasi\nI1;83\n", "form"),
+        ("masuk/TW4/waktu.csv", "langkah;mulai;selesai\n1;2026-01-02;2026-01-02\n", " ".join(TAHAP)),
+        ("narasi/simpulan.md", "Pelayanan membaik.", "form intake analyse group"),
+        ("reviu/draf.txt", "Sudah benar.", "form intake check analyse group render"),
+        ("perencanaan/riwayat.csv", "indikator;tahun;realisasi\nI1;2024;70\n", ""),
+        ("catatan.txt", "Rapat hari Senin.", " ".join(TAHAP)),
+    ],
+)
+def test_a_stage_counts_while_what_it_read_is_what_lies_there(tmp_path, berubah, isi, tetap):
+    awal = {**rencana(("I1", "Nilai", "positif", "80")), **DISETOR}
+    hasil = tmp_path / "output" / "kecamatan-uji" / "2025-TW4"
+    pembacaan = load(kantor(tmp_path, awal), "2025-TW4", date(2026, 2, 1))
+    dokumen = [Dokumen(f"{folder}/a.docx", b"x", tahap, "") for tahap, folder in FOLDER_TAHAP.items()]
+    save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), TAHAP)
+    kini = facts(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
+
+    assert " ".join(tahap for tahap in TAHAP if kini.ada(tahap)) == tetap
+
+
+def test_a_manifest_that_kept_no_inputs_is_taken_at_its_word():
+    lama = Manifes.parse('{"perangkat_daerah": "k", "periode": "p", "masukan": {}, "keluaran": {"1-formulir/a.docx":'
+                         ' {"sha256": "x", "jenis": "formulir", "judul": ""}}}')  # fmt: skip
+    assert lama.hasil_masukan({"instansi.toml": "ab"}) == ("1-formulir/a.docx",)
