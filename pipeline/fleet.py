@@ -3,7 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,16 +21,8 @@ def run_all(units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan
         yield from (_one(unit, stages, permintaan) for unit in units)
         return
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        yield from run_on(pool, units, stages, permintaan)
-
-
-def run_on(
-    executor: Executor, units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan
-) -> Iterator[Outcome]:
-    """The same on any executor, a cluster's among them."""
-    futures = [executor.submit(_one, unit, tuple(stages), permintaan) for unit in units]
-    for future in futures:
-        yield future.result()
+        futures = [pool.submit(_one, unit, tuple(stages), permintaan) for unit in units]
+        yield from (future.result() for future in futures)
 
 
 def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Outcome:

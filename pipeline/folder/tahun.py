@@ -89,14 +89,12 @@ class FolderTahun:
     def di_luar_triwulan(self) -> tuple[str, ...]:
         """What lies in ``masuk/`` outside the folders of the quarters, a folder by its own name."""
         taken = {b.nama for files in self.masuk.values() for b in files}
-        rest = (b.nama.split("/")[2] for b in self._di(layout.MASUK, dalam=True) if b.nama not in taken)
-        return tuple(f"{self.tahun}/{layout.MASUK}/{nama}" for nama in sorted(set(rest)))
+        return _tops((b.nama for b in self._di(layout.MASUK, dalam=True) if b.nama not in taken), 3)
 
     @property
     def tak_dikenal(self) -> tuple[str, ...]:
         """What lies in the year's folder and is none of its parts, a folder by its own name."""
-        names = {b.nama.split("/")[1] for b in self.berkas if not layout.delivered(b.nama)}
-        return tuple(f"{self.tahun}/{nama}" for nama in sorted(names))
+        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama)), 2)
 
     @property
     def bukan_teks(self) -> tuple[str, ...]:
@@ -126,6 +124,10 @@ def readable(files: Iterable[Berkas]) -> tuple[Berkas, ...]:
                 "lalu jalankan lagi."
             )
     return found
+
+
+def _tops(names: Iterable[str], depth: int) -> tuple[str, ...]:
+    return tuple(sorted({"/".join(nama.split("/")[:depth]) for nama in names}))
 
 
 def _is_form(berkas: Berkas) -> bool:

@@ -53,7 +53,7 @@ def facts(pembacaan: Pembacaan, hasil: Path) -> Fakta:
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
         galat=_blocking(work(pembacaan).temuan, pembacaan),
         berkas=manifes.hasil_masukan(pembacaan.masukan) if manifes else (),
-        catatan=notes(pembacaan.waktu.isi if pembacaan.waktu else None),
+        catatan=notes(pembacaan.waktu),
     )
 
 
