@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,15 +27,31 @@ PILIHAN = {
 }
 
 
-def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The options of a command as they were typed."""
+
+    data: str
+    output: str
+    period: str
+    archive: str
+    today: str
+
+
+def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Task[Callable[..., None]]:
     def body(
         _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
     ) -> None:
-        _guarded(output, lambda layar: _run(layar, stages, Path(data), Path(output), (period, archive, today)))
+        asked = Asked(data, output, period, archive, today)
+        _guarded(output, lambda layar: act(layar, asked))
 
     body.__doc__ = doc
-    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN)(body)
+    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN, default=name == "status")(body)
     return made
+
+
+def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
+    return _command(name, lambda layar, asked: _run(layar, stages, asked), doc)
 
 
 form = _stage("form", ["form"], "Membuat formulir pengumpulan data dan nota dinas permintaan data.")
@@ -54,19 +71,19 @@ def lint(_c: Context, data: str = "data") -> None:
     _guarded("output", lambda layar: _lint(layar, Path(data)))
 
 
-@task(help=PILIHAN, default=True)
-def status(
-    _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
-) -> None:
-    """Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."""
-    from pipeline.standing import standing
+def _standing(layar: "Console", asked: Asked) -> int:
+    from pipeline.screen.standing import standing
 
-    del archive
-    _guarded(output, lambda layar: standing(layar, Path(data), Path(output), period, _day(today)))
+    return standing(layar, Path(asked.data), Path(asked.output), asked.period, _day(asked.today))
+
+
+status = _command(
+    "status", _standing, "Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."
+)
 
 
 def _lint(layar: "Console", data: Path) -> int:
-    from pipeline.console import show_faults, show_news
+    from pipeline.screen.console import show_faults, show_news
     from pipeline.template_lint import faults_below, news_below
 
     found = tuple(faults_below(TEMPLATES, data))
@@ -75,21 +92,22 @@ def _lint(layar: "Console", data: Path) -> int:
     return 2 if found else 0
 
 
-def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, asked: tuple[str, str, str]) -> int:
+def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
-    from pipeline.console import show_failure, show_passed_over, show_result
-    from pipeline.fleet import Gagal, run_all
+    from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.run import Permintaan
+    from pipeline.screen.console import show_failure, show_passed_over, show_result
+    from pipeline.screen.outcome import KantorGagal
     from pipeline.word.layout import office
 
-    period, archive_url, today = asked
-    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, tata_letak=bool(office()))
+    output, today, data = Path(asked.output), _day(asked.today), Path(asked.data)
+    permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, tata_letak=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0
     for outcome in run_all(found, stages, permintaan):
-        if isinstance(outcome, Gagal):
+        if isinstance(outcome, KantorGagal):
             show_failure(layar, outcome.slug, outcome.pesan)
             worst = COULD_NOT_RUN
         else:

@@ -30,6 +30,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator, Target
@@ -203,14 +204,14 @@ def main() -> None:
     isi = [formulir(satu).isi for satu in isi_formulir(sumber)]
     bahan = [salinan(satu) for satu in isi]
     assert salinan(tulis_openpyxl(bahan[0])) == bahan[0], "openpyxl must write the same form"
-    kiriman = [(f"masuk/TW3/U{n:03}.xlsx", satu) for n, satu in enumerate(isi)]
+    kiriman = [Berkas.dari(f"masuk/TW3/U{n:03}.xlsx", satu) for n, satu in enumerate(isi)]
     kita, lain = waktu(
         lambda: [formulir(satu) for satu in isi_formulir(sumber)],
         lambda: [tulis_openpyxl(satu) for satu in bahan],
     )
     print(f"menulis {UNIT} formulir: kita {kita:.2f} s, openpyxl {lain:.2f} s, {lain / kita:.1f}×")
     mentah, penuh, biasa, hemat = waktu(
-        lambda: [read_sheets(nama, satu) for nama, satu in kiriman],
+        lambda: [read_sheets(satu) for satu in kiriman],
         lambda: read_quarter(kiriman, 3, 2024, sumber.rencana),
         lambda: [baca_openpyxl(satu, hemat=False) for satu in isi],
         lambda: [baca_openpyxl(satu, hemat=True) for satu in isi],

@@ -3,50 +3,34 @@
 import gc
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import PipelineError
-from pipeline.run import Hasil, Permintaan, run
+from pipeline.run import Permintaan, run
+from pipeline.screen.outcome import KantorGagal, Outcome
 
 _WORTH_A_POOL = 8
 """Below this many units starting processes costs more than it saves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gagal:
-    """One perangkat daerah that could not be done, with the sentence that says what to do."""
-
-    slug: str
-    pesan: str
-
-
-def run_all(units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan) -> Iterator[Hasil | Gagal]:
+def run_all(units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan) -> Iterator[Outcome]:
     """One outcome per unit in the order given; one that fails never stops the others."""
     if len(units) < _WORTH_A_POOL:
         yield from (_one(unit, stages, permintaan) for unit in units)
         return
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        yield from run_on(pool, units, stages, permintaan)
+        futures = [pool.submit(_one, unit, tuple(stages), permintaan) for unit in units]
+        yield from (future.result() for future in futures)
 
 
-def run_on(
-    executor: Executor, units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan
-) -> Iterator[Hasil | Gagal]:
-    """The same on any executor, a cluster's among them."""
-    futures = [executor.submit(_one, unit, tuple(stages), permintaan) for unit in units]
-    for future in futures:
-        yield future.result()
-
-
-def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil | Gagal:
+def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Outcome:
     try:
         with one_office():
             return run(unit, stages, permintaan)
     except PipelineError as error:
-        return Gagal(unit.name, str(error))
+        return KantorGagal(unit.name, str(error))
 
 
 @contextmanager

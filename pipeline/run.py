@@ -1,7 +1,7 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -10,18 +10,19 @@ from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.instansi import Arsip
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.index import index_page
-from pipeline.load import Muatan, load
+from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
+from pipeline.screen.index import index_page
+from pipeline.screen.outcome import HasilKantor
 from pipeline.stages import Kerja, made_by, work
 
 _BLOCKING = 2
@@ -41,35 +42,16 @@ class Permintaan:
     arsip: str = ""
     tata_letak: bool = False
 
-    def folder_arsip(self, arsip: Arsip) -> Path:
+    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
         """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
         return self.output / arsip.lokasi
 
-    def alamat_arsip(self, arsip: Arsip) -> str:
+    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
         """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
         return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
 
 
-@dataclass(frozen=True, slots=True)
-class Hasil:
-    """What came of one perangkat daerah; ``status`` is 0 or 2 as the contract says.
-
-    ``temuan`` are those that concern what the stages made.
-    """
-
-    slug: str
-    nama: str
-    periode: str
-    folder: Path
-    temuan: tuple[Temuan, ...]
-    simpanan: output.Simpanan
-    dokumen: int
-    versi_arsip: int | None = None
-    arsip_baru: bool = False
-    status: int = field(default=0)
-
-
-def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
+def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKantor:
     """Do some stages of the procedure for one perangkat daerah and save what they make.
 
     A stage recomputes what it needs; nothing is kept between two commands but the folders and the archive.
@@ -77,8 +59,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    muatan = load(unit, permintaan.periode, permintaan.hari_ini)
-    kerja = work(muatan)
+    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
@@ -90,8 +71,9 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Hasil:
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
-    saved = output.save(folder, dokumen, _manifest(muatan, kerja), [s for s in stages if s != "archive"])
-    return Hasil(
+    manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
+    saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"])
+    return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
         periode=str(kerja.bacaan.periode),
@@ -157,7 +139,3 @@ def _archived(
     with opened(permintaan.alamat_arsip(milik)) as engine:
         noted = record(engine, isi)
     return noted.versi, noted.baru, copies(isi, dokumen, noted.versi)
-
-
-def _manifest(muatan: Muatan, kerja: Kerja) -> Manifes:
-    return Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), muatan.masukan)

@@ -1,7 +1,7 @@
 """Which room makes what: the stages of the procedure, each as the documents it hands over."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from pipeline.analyse.analisis import analyse
 from pipeline.analyse.berkas_csv import tables
@@ -27,7 +27,7 @@ from pipeline.form.verifikasi_format import verifikasi_format
 from pipeline.form.workbook import formulir
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
-from pipeline.load import Muatan
+from pipeline.load import Pembacaan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.konteks import KonteksLkjip
@@ -38,21 +38,24 @@ from pipeline.review.catatan_revisi import catatan_revisi
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
 from pipeline.review.naskah_kembali import returned
 
-Hasil = Iterator[Naskah | Dokumen]
+Serahan = Iterator[Naskah | Dokumen]
 
 
 @dataclass(frozen=True)
 class Kerja:
     """One period with everything computed: what the rooms make their documents from."""
 
-    bacaan: Bacaan
+    pembacaan: Pembacaan
     analisis: Analisis
     temuan: tuple[Temuan, ...]
     sop: Sop
     laporan: KonteksLkjip
     """What the Laporan Kinerja prints, made once: checked as a finding and rendered as a document."""
-    kiriman: dict[str, bytes] = field(default_factory=dict)
-    reviu: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def bacaan(self) -> Bacaan:
+        """What was read."""
+        return self.pembacaan.bacaan
 
     def draf(self, tahap: str, jenis: str) -> str:
         """The line at the top of every page of a document while something it stands on blocks; else empty."""
@@ -62,17 +65,15 @@ class Kerja:
         return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
 
 
-def work(muatan: Muatan) -> Kerja:
+def work(pembacaan: Pembacaan) -> Kerja:
     """Analysis first, then the checks that look at its figures and at the report made from them."""
-    bacaan = muatan.bacaan
+    bacaan = pembacaan.bacaan
     analisis = analyse(bacaan)
     laporan = report_context(as_reported(bacaan), analisis)
     found = in_reading_order(
         one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
     )
-    return Kerja(
-        bacaan, analisis, found, load(muatan.sop, bacaan.rencana.tahun), laporan, muatan.kiriman, muatan.reviu
-    )
+    return Kerja(pembacaan, analisis, found, load(pembacaan.sop, bacaan.rencana.tahun), laporan)
 
 
 def as_reported(bacaan: Bacaan) -> Bacaan:
@@ -80,12 +81,12 @@ def as_reported(bacaan: Bacaan) -> Bacaan:
     return replace(bacaan, periode=Periode(bacaan.periode.tahun)) if bacaan.periode.berakhir else bacaan
 
 
-def made_by(stage: str, kerja: Kerja) -> Hasil:
+def made_by(stage: str, kerja: Kerja) -> Serahan:
     """What one stage hands over, in the order a person reads it."""
     return _STAGES[stage](kerja)
 
 
-def _form(kerja: Kerja) -> Hasil:
+def _form(kerja: Kerja) -> Serahan:
     bacaan, sop = kerja.bacaan, kerja.sop
     yield surat_tugas(bacaan, sop)
     isi = isi_formulir(bacaan)
@@ -98,36 +99,36 @@ def _form(kerja: Kerja) -> Hasil:
         yield blanko(satu)
 
 
-def _intake(kerja: Kerja) -> Hasil:
+def _intake(kerja: Kerja) -> Serahan:
     yield ceklist(kerja.bacaan, kerja.sop)
     yield ceklist_csv(kerja.bacaan)
 
 
-def _check(kerja: Kerja) -> Hasil:
+def _check(kerja: Kerja) -> Serahan:
     yield cek_list_kelengkapan(kerja.bacaan, kerja.sop, kerja.temuan)
     yield daftar_temuan(kerja.bacaan, kerja.sop, kerja.temuan)
     yield temuan_csv(kerja.temuan)
     yield from nota_perbaikan(kerja.bacaan, kerja.sop, kerja.temuan)
-    yield from salinan_berwarna(kerja.kiriman, kerja.temuan)
+    yield from salinan_berwarna({b.nama: b.isi for b in kerja.pembacaan.kiriman}, kerja.temuan)
 
 
-def _analyse(kerja: Kerja) -> Hasil:
+def _analyse(kerja: Kerja) -> Serahan:
     yield laporan_analisa(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield from tables(kerja.analisis)
 
 
-def _group(kerja: Kerja) -> Hasil:
+def _group(kerja: Kerja) -> Serahan:
     yield laporan_pengelompokan(kerja.bacaan, kerja.analisis, kerja.sop)
 
 
-def _review(kerja: Kerja) -> Hasil:
+def _review(kerja: Kerja) -> Serahan:
     yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
     yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop)
-    yield from returned(kerja.reviu)
+    yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
 
 
-def _render(kerja: Kerja) -> Hasil:
+def _render(kerja: Kerja) -> Serahan:
     bacaan, analisis = kerja.bacaan, kerja.analisis
     yield from pk.susun(bacaan, analisis)
     for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
@@ -136,12 +137,12 @@ def _render(kerja: Kerja) -> Hasil:
     yield self_check(kerja.laporan)
 
 
-def _archive(_kerja: Kerja) -> Hasil:
+def _archive(_kerja: Kerja) -> Serahan:
     """The archive adds what the other stages made, which only the plot knows."""
     yield from ()
 
 
-_STAGES: dict[str, Callable[[Kerja], Hasil]] = {
+_STAGES: dict[str, Callable[[Kerja], Serahan]] = {
     "form": _form,
     "intake": _intake,
     "check": _check,

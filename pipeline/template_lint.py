@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.domain.berkas import Berkas
 from pipeline.folder import data, layout
-from pipeline.folder.data import Berkas
 from pipeline.naskah.nama_lama import as_before, old_names, schema_before
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Penerimaan
 from pipeline.domain.instansi import Kebijakan, PerangkatDaerah, PeriodeRenstra
 from pipeline.domain.keuangan import MataAnggaran
@@ -13,6 +14,11 @@ from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
+
+
+def berkas(files):
+    """Files as the folder hands them out, from (name, bytes)."""
+    return [Berkas.dari(nama, isi) for nama, isi in files]
 
 
 def nilai(angka=None, sel=""):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.domain.instansi import Arsip
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.run import Permintaan, run
 from tests.faults.kantor import INSTANSI, kantor, rencana
 
@@ -13,11 +13,11 @@ from tests.faults.kantor import INSTANSI, kantor, rencana
 @pytest.mark.parametrize(
     ("diminta", "arsip", "alamat"),
     [
-        ("", Arsip(), "sqlite:////hasil/arsip.sqlite"),
-        ("", Arsip(lokasi="simpanan"), "sqlite:////hasil/simpanan/arsip.sqlite"),
-        ("", Arsip(lokasi="/disk/arsip"), "sqlite:////disk/arsip/arsip.sqlite"),
-        ("", Arsip(lokasi="simpanan", alamat="postgresql://db/arsip"), "postgresql://db/arsip"),
-        ("sqlite:///lain.sqlite", Arsip(alamat="postgresql://db/arsip"), "sqlite:///lain.sqlite"),
+        ("", PengaturanArsip(), "sqlite:////hasil/arsip.sqlite"),
+        ("", PengaturanArsip(lokasi="simpanan"), "sqlite:////hasil/simpanan/arsip.sqlite"),
+        ("", PengaturanArsip(lokasi="/disk/arsip"), "sqlite:////disk/arsip/arsip.sqlite"),
+        ("", PengaturanArsip(lokasi="simpanan", alamat="postgresql://db/arsip"), "postgresql://db/arsip"),
+        ("sqlite:///lain.sqlite", PengaturanArsip(alamat="postgresql://db/arsip"), "sqlite:///lain.sqlite"),
     ],
 )
 def test_the_archive_lies_where_it_was_asked_for_first(diminta, arsip, alamat):

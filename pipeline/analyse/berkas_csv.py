@@ -1,14 +1,13 @@
 """``pengukuran.csv``, ``anggaran.csv`` and ``rekonsiliasi.csv``: the files other programs read."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Capaian, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.sheet.berkas_csv import for_programs
 
 KOLOM_PENGUKURAN = (
     "sasaran", "indikator", "uraian", "satuan", "polaritas", "target", "realisasi", "keadaan", "capaian_persen",
@@ -36,17 +35,17 @@ def tables(analisis: Analisis) -> tuple[Dokumen, ...]:
 
 def pengukuran(analisis: Analisis) -> bytes:
     """The performance rows; numbers with a decimal point, empty where there is none."""
-    return _csv(KOLOM_PENGUKURAN, (_row(hasil) for hasil in analisis.indikator))
+    return for_programs(KOLOM_PENGUKURAN, (_row(hasil) for hasil in analisis.indikator))
 
 
 def anggaran(analisis: Analisis) -> bytes:
     """The budget rows; rupiah as plain numbers."""
-    return _csv(KOLOM_ANGGARAN, (_budget(hasil) for hasil in analisis.anggaran))
+    return for_programs(KOLOM_ANGGARAN, (_budget(hasil) for hasil in analisis.anggaran))
 
 
 def rekonsiliasi(analisis: Analisis) -> bytes:
     """Bidang against PD: what each unit gave, what they make together, what the PD reported, and who mends it."""
-    return _csv(KOLOM_REKONSILIASI, (_reconciled(baris) for baris in analisis.rekonsiliasi))
+    return for_programs(KOLOM_REKONSILIASI, (_reconciled(baris) for baris in analisis.rekonsiliasi))
 
 
 def plain(nilai: Nilai) -> str:
@@ -112,11 +111,3 @@ def _reconciled(baris: BarisRekonsiliasi) -> Sequence[str]:
         baris.tempat.berkas,
         baris.tempat.sel,
     )
-
-
-def _csv(kolom: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(kolom)
-    writer.writerows(rows)
-    return text.getvalue().encode()

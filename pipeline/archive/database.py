@@ -11,8 +11,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from pipeline.archive import schema
+from pipeline.archive.daftar import location
 from pipeline.archive.isi import IsiArsip
-from pipeline.archive.lokasi import location
 from pipeline.errors import ArchiveError
 
 

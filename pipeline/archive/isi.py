@@ -18,7 +18,7 @@ from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
 
-Baris = dict[str, Any]
+BarisArsip = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -31,10 +31,10 @@ class IsiArsip:
     triwulan: int
     tanggal: date
     status: str
-    capaian: Sequence[Baris]
-    anggaran: Sequence[Baris]
-    temuan: Sequence[Baris]
-    dokumen: Sequence[Baris]
+    capaian: Sequence[BarisArsip]
+    anggaran: Sequence[BarisArsip]
+    temuan: Sequence[BarisArsip]
+    dokumen: Sequence[BarisArsip]
     bergalat: frozenset[Perihal] = frozenset()
     """What the open galat are about."""
 
@@ -85,7 +85,7 @@ def _persen(persen: Decimal | None) -> Decimal | None:
     return None if persen is None else bulat(persen)
 
 
-def _capaian(hasil: HasilIndikator) -> Baris:
+def _capaian(hasil: HasilIndikator) -> BarisArsip:
     return {
         "sasaran": hasil.indikator.sasaran,
         "indikator": hasil.indikator.kode,
@@ -103,7 +103,7 @@ def _capaian(hasil: HasilIndikator) -> Baris:
     }
 
 
-def _anggaran(hasil: HasilAnggaran) -> Baris:
+def _anggaran(hasil: HasilAnggaran) -> BarisArsip:
     return {
         "kode": hasil.mata.kode,
         "tingkat": hasil.mata.tingkat,
@@ -114,7 +114,7 @@ def _anggaran(hasil: HasilAnggaran) -> Baris:
     }
 
 
-def _temuan(temuan: Temuan) -> Baris:
+def _temuan(temuan: Temuan) -> BarisArsip:
     return {
         "kode": temuan.kode,
         "tingkat": temuan.tingkat.value,
@@ -128,7 +128,7 @@ def _temuan(temuan: Temuan) -> Baris:
     }
 
 
-def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> Baris:
+def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> BarisArsip:
     kelas = classification(dokumen.jenis, bacaan.periode.tahun, bacaan.instansi.arsip)
     return {
         "sha256": hashlib.sha256(dokumen.isi).hexdigest(),

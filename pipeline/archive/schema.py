@@ -1,22 +1,15 @@
 """Tables and view of the archive, the same on SQLite and PostgreSQL; rows are only ever added."""
 
-from sqlalchemy import (
-    Column,
-    Date,
-    ForeignKey,
-    Integer,
-    MetaData,
-    Numeric,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
-)
+from typing import Any
+
+from sqlalchemy import Column, Date, ForeignKey, Integer, MetaData, Numeric, String, Table, Text, UniqueConstraint
+from sqlalchemy.types import TypeEngine
 
 metadata = MetaData()
 
 _ANGKA = Numeric(24, 6)
 _PERSEN = Numeric(14, 2)
+_KODE, _NOMOR, _KATA, _SIDIK = String(100), String(60), String(20), String(64)
 
 arsip = Table(
     "arsip",
@@ -28,77 +21,36 @@ arsip = Table(
     Column("triwulan", Integer, nullable=False, comment="1–4, 0 untuk setahun"),
     Column("versi", Integer, nullable=False),
     Column("tanggal", Date, nullable=False),
-    Column("status", String(20), nullable=False, comment="draf bila masih ada galat, bersih bila tidak"),
-    Column("sidik", String(64), nullable=False, comment="sha256 isi versi ini"),
+    Column("status", _KATA, nullable=False, comment="draf bila masih ada galat, bersih bila tidak"),
+    Column("sidik", _SIDIK, nullable=False, comment="sha256 isi versi ini"),
     UniqueConstraint("slug", "tahun", "triwulan", "versi"),
 )
 
 
-def _arsip_id() -> Column[int]:
-    return Column("arsip_id", ForeignKey("arsip.id"), nullable=False, index=True)
+def _rows(name: str, **kolom: TypeEngine[Any]) -> Table:
+    """A table of rows that belong to one version; a number may be absent, a text may be empty."""
+    own = [
+        Column("id", Integer, primary_key=True),
+        Column("arsip_id", ForeignKey("arsip.id"), nullable=False, index=True),
+    ]
+    return Table(name, metadata, *own, *(Column(k, t, nullable=isinstance(t, Numeric)) for k, t in kolom.items()))
 
 
-capaian = Table(
-    "capaian",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _arsip_id(),
-    Column("sasaran", String(100), nullable=False),
-    Column("indikator", String(100), nullable=False),
-    Column("uraian", Text, nullable=False),
-    Column("satuan", String(100), nullable=False),
-    Column("polaritas", String(20), nullable=False),
-    Column("keadaan", String(20), nullable=False),
-    Column("target", _ANGKA),
-    Column("target_teks", Text, nullable=False),
-    Column("realisasi", _ANGKA),
-    Column("realisasi_teks", Text, nullable=False),
-    Column("capaian_persen", _PERSEN),
-    Column("kategori", String(100), nullable=False),
-    Column("rumus", Text, nullable=False),
+capaian = _rows(
+    "capaian", sasaran=_KODE, indikator=_KODE, uraian=Text(), satuan=_KODE, polaritas=_KATA, keadaan=_KATA,
+    target=_ANGKA, target_teks=Text(), realisasi=_ANGKA, realisasi_teks=Text(), capaian_persen=_PERSEN,
+    kategori=_KODE, rumus=Text(),
+)  # fmt: skip
+anggaran = _rows(
+    "anggaran", kode=_NOMOR, tingkat=_KATA, uraian=Text(), pagu=_ANGKA, realisasi=_ANGKA, serapan_persen=_PERSEN
 )
-
-anggaran = Table(
-    "anggaran",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _arsip_id(),
-    Column("kode", String(60), nullable=False),
-    Column("tingkat", String(20), nullable=False),
-    Column("uraian", Text, nullable=False),
-    Column("pagu", _ANGKA),
-    Column("realisasi", _ANGKA),
-    Column("serapan_persen", _PERSEN),
+dokumen = _rows(
+    "dokumen", sha256=_SIDIK, nama=Text(), jenis=_NOMOR, klasifikasi=_NOMOR, lokasi=Text(), retensi=Text()
 )
-
-dokumen = Table(
-    "dokumen",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _arsip_id(),
-    Column("sha256", String(64), nullable=False),
-    Column("nama", Text, nullable=False),
-    Column("jenis", String(60), nullable=False),
-    Column("klasifikasi", String(60), nullable=False),
-    Column("lokasi", Text, nullable=False),
-    Column("retensi", Text, nullable=False),
-)
-
-temuan = Table(
-    "temuan",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    _arsip_id(),
-    Column("kode", String(20), nullable=False),
-    Column("tingkat", String(20), nullable=False),
-    Column("unit_kerja", String(100), nullable=False),
-    Column("berkas", Text, nullable=False),
-    Column("lembar", Text, nullable=False),
-    Column("sel", String(20), nullable=False),
-    Column("nilai", Text, nullable=False),
-    Column("pesan", Text, nullable=False),
-    Column("saran", Text, nullable=False),
-)
+temuan = _rows(
+    "temuan", kode=_KATA, tingkat=_KATA, unit_kerja=_KODE, berkas=Text(), lembar=Text(), sel=_KATA, nilai=Text(),
+    pesan=Text(), saran=Text(),
+)  # fmt: skip
 
 _VIEW = """
 CREATE VIEW v_capaian AS

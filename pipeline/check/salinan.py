@@ -1,11 +1,9 @@
 """Copies of returned forms with the cells of their findings coloured and noted; everything else untouched."""
 
-import csv
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from io import StringIO
 from zipfile import BadZipFile
 
 from lxml import etree
@@ -17,6 +15,7 @@ from pipeline.check.salinan_paket import Paket, PaketTakTerbacaError
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.regulation.katalog import pesan, saran
+from pipeline.sheet.berkas_csv import for_people
 
 Catatan = dict[tuple[int, int], list[Temuan]]
 KOLOM = ("lembar", "sel", "nilai", "tingkat", "pesan", "saran", "kode")
@@ -78,16 +77,13 @@ def _dokumen(berkas: str, isi: bytes, temuan: Sequence[Temuan]) -> Dokumen:
 
 
 def daftar(temuan: Sequence[Temuan]) -> bytes:
-    """The findings of one file as a list that opens in Indonesian Excel: UTF-8 with BOM, semicolons."""
-    wadah = StringIO()
-    penulis = csv.writer(wadah, delimiter=";", lineterminator="\r\n")
-    penulis.writerow(KOLOM)
-    penulis.writerows(
+    """The findings of one file as a list that opens in Indonesian Excel."""
+    rows = (
         (tempat.lembar, tempat.sel, t.nilai, t.tingkat.value, pesan(t), saran(t), t.kode)
         for t in temuan
         for tempat in t.semua_tempat
     )
-    return wadah.getvalue().encode("utf-8-sig")
+    return for_people(KOLOM, rows)
 
 
 def warnai(isi: bytes, temuan: Sequence[Temuan]) -> bytes:

@@ -56,7 +56,7 @@ class PeriodeRenstra:
 
 
 @dataclass(frozen=True, slots=True)
-class Arsip:
+class PengaturanArsip:
     """Where the office keeps its archive and how long: all as written, empty where it has not said.
 
     ``retensi`` is (kind of document, words) per kind; ``lainnya`` stands for every kind not named.
@@ -97,7 +97,7 @@ class PerangkatDaerah:
     """``wajib``: documents stay drafts until the last tier has decided."""
     sop_penyusun: str = ""
     """The kode or name of the unit whose head is the Kasubag of the SOP; empty for the one that says perencanaan."""
-    arsip: Arsip = Arsip()
+    arsip: PengaturanArsip = PengaturanArsip()
     kebijakan: Kebijakan = field(default_factory=Kebijakan)
     tampilan: Tampilan = field(default_factory=Tampilan)
     tenggat: tuple[tuple[str, str], ...] = ()

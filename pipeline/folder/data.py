@@ -1,23 +1,16 @@
-"""The door to the data folder: which perangkat daerah, years and quarters are there, and their bytes."""
+"""The door to the data folder: which perangkat daerah and years are there, and one look at a year."""
 
+import hashlib
+import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from pipeline.domain.formulir import disisihkan
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
 from pipeline.errors import DataFolderError
 from pipeline.folder import layout
-
-_NOT_FORMS = ("rekap_pd", "lra", "waktu")
-
-
-@dataclass(frozen=True, slots=True)
-class Berkas:
-    """One file: its path below the perangkat daerah's folder, with forward slashes, and its bytes."""
-
-    nama: str
-    isi: bytes
+from pipeline.folder.tahun import FolderTahun, readable
+from pipeline.sheet.batas import LARGEST_FILE
 
 
 def units(data: Path) -> tuple[Path, ...]:
@@ -62,130 +55,72 @@ def misnamed_settings(data: Path) -> dict[str, str]:
     return {folder: name for folder, name in found if layout.meant_as_settings(name)}
 
 
-def newest_period(unit: Path, belongs: Callable[[Periode, Sequence[Berkas]], bool] | None = None) -> Periode:
-    """The newest period with returned forms; before anything came back, TW1 of the newest plan.
+def newest(unit: Path, belongs: Callable[[Periode, Sequence[Berkas]], bool]) -> tuple[FolderTahun, Periode]:
+    """The newest period with returned forms and its year; before anything came back, TW1 of the newest year.
 
-    ``belongs`` looks into the files of a quarter, newest quarter first, and says whether any is a form of it.
+    ``belongs`` looks at what came in for a quarter, newest quarter first, and says whether any is a form of it.
 
     Raises:
         DataFolderError: there is no year's folder at all.
     """
-    newest = newest_year(unit)
-    for tahun in reversed(_years(unit)):
-        for triwulan in reversed(returned_quarters(unit, tahun)):
+    seen: list[FolderTahun] = []
+    for tahun in reversed(years(unit)):
+        seen.append(look(unit, tahun))
+        for triwulan in reversed(seen[-1].triwulan_kembali):
             periode = Periode(tahun, triwulan)
-            if belongs is None or belongs(periode, returned_files(unit, tahun, triwulan)):
-                return periode
-    return Periode(newest, 1)
+            if belongs(periode, seen[-1].kiriman(triwulan)):
+                return seen[-1], periode
+    return seen[0], Periode(seen[0].tahun, 1)
 
 
-def newest_year(unit: Path) -> int:
-    """The newest year the unit has a folder for.
+def years(unit: Path) -> list[int]:
+    """The years the unit has a folder for, oldest first.
 
     Raises:
         DataFolderError: there is none.
     """
-    years = _years(unit)
-    if not years:
+    found = sorted(year for child in _folders(unit) if (year := layout.year_of(child.name)) is not None)
+    if not found:
         raise DataFolderError(
             f"Folder “{unit.name}” belum memuat folder tahun. Buat misalnya “{unit.name}/2025” "
             "berisi perencanaan.xlsx."
         )
-    return max(years)
+    return found
 
 
-def require_year(unit: Path, tahun: int) -> None:
-    """Raise DataFolderError unless the unit has a folder for that year."""
-    years = _years(unit)
-    if tahun not in years:
-        ada = ", ".join(str(year) for year in years) or "tidak ada"
+def look(unit: Path, tahun: int) -> FolderTahun:
+    """One office's year as it lies on the disk, every file of it seen once.
+
+    Raises:
+        DataFolderError: there is no folder for that year, or one that cannot be opened.
+    """
+    ada = years(unit)
+    if tahun not in ada:
         raise DataFolderError(
-            f"Tahun {tahun} tidak ada pada “{unit.name}” (tersedia: {ada}). Buat folder “{unit.name}/{tahun}” berisi "
-            "perencanaan.xlsx, atau pilih tahun lain dengan --period."
+            f"Tahun {tahun} tidak ada pada “{unit.name}” (tersedia: {', '.join(map(str, ada))}). Buat folder "
+            f"“{unit.name}/{tahun}” berisi perencanaan.xlsx, atau pilih tahun lain dengan --period."
         )
-
-
-def returned_quarters(unit: Path, tahun: int) -> tuple[int, ...]:
-    """The quarters of a year for which at least one form came back."""
-    folders = quarter_folders(unit, tahun)
-    return tuple(
-        tw
-        for tw, folder in sorted(folders.items())
-        if any(_is_form(_relative(unit, file)) for file in _files(folder))
-    )
-
-
-def quarter_folders(unit: Path, tahun: int) -> dict[int, Path]:
-    """The folders ``masuk/TW1 … TW4`` that exist, by quarter."""
-    masuk = unit / str(tahun) / layout.MASUK
-    found = {layout.quarter_of(child.name): child for child in _folders(masuk)}
-    return {tw: folder for tw, folder in found.items() if tw is not None}
-
-
-def stray_entries(unit: Path, tahun: int) -> tuple[str, ...]:
-    """What lies in ``masuk/`` outside the folders of the quarters, so that it is named instead of overlooked."""
-    masuk = unit / str(tahun) / layout.MASUK
-    if not masuk.is_dir():
-        return ()
-    taken = set(quarter_folders(unit, tahun).values())
-    rest = (c for c in sorted(masuk.iterdir()) if c not in taken and not layout.left_behind(c.name))
-    return tuple(_relative(unit, child) for child in rest)
-
-
-def returned_files(unit: Path, tahun: int, triwulan: int) -> tuple[Berkas, ...]:
-    """Everything in one quarter's folder, in the order of names."""
-    folder = quarter_folders(unit, tahun).get(triwulan)
-    return tuple(_read(unit, file) for file in _files(folder)) if folder else ()
-
-
-def plan_files(unit: Path, tahun: int) -> tuple[Berkas, ...]:
-    """The year's plan: ``perencanaan.xlsx`` (or .xls, .ods …) and ``perencanaan/*.csv``, whichever are there."""
-    year = unit / str(tahun)
-    single = [f for f in _plain_files(year) if f.stem.casefold() == layout.PERENCANAAN]
-    return tuple(_read(unit, file) for file in [*single, *_files(year / layout.PERENCANAAN)])
-
-
-def narratives(unit: Path, tahun: int) -> dict[str, Berkas]:
-    """The texts of ``narasi/*.md`` by the stem of their names."""
-    folder = unit / str(tahun) / layout.NARASI
-    return {f.stem: _read(unit, f) for f in _plain_files(folder) if f.suffix.casefold() in (".md", ".txt")}
-
-
-def reviewed_files(unit: Path, tahun: int) -> tuple[Berkas, ...]:
-    """Everything a reviewer gave back in ``reviu/``."""
-    return tuple(_read(unit, file) for file in _files(unit / str(tahun) / layout.REVIU))
-
-
-def settings_file(unit: Path) -> Berkas:
-    """The office's ``instansi.toml``."""
-    return _read(unit, unit / layout.INSTANSI)
-
-
-def named_file(unit: Path, name: str) -> Berkas | None:
-    """A file the office's settings point at, which must lie inside its folder; None when it is not there."""
-    file = (unit / name).resolve()
-    inside = file.is_relative_to(unit.resolve())
-    return Berkas(name, _read(unit.resolve(), file).isi) if inside and file.is_file() else None
+    akar = os.path.realpath(unit)
+    beside = [(f.name, f if _inside(f, akar) else None) for f in _plain_files(unit) if layout.beside_settings(f.name)]
+    berkas: list[Berkas] = []
+    luar: list[str] = []
+    for nama, file in (*beside, *_below(unit / str(tahun), str(tahun), akar)):
+        if file is None:
+            luar.append(nama)
+        else:
+            berkas.append(_seen(layout.canonical(nama), file))
+    return FolderTahun(unit.name, tahun, tuple(berkas), tuple(luar))
 
 
 def template_files(folder: Path) -> tuple[Berkas, ...]:
     """The Word templates of a folder, by name; none where there is no such folder."""
-    return tuple(Berkas(f.name, _read(folder, f).isi) for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
+    return readable(_seen(f.name, f) for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
 
 
-def logo(unit: Path) -> Berkas | None:
-    """The office's emblem, when it gave one."""
-    return next((_read(unit, unit / name) for name in layout.LOGO if (unit / name).is_file()), None)
-
-
-def _years(unit: Path) -> list[int]:
-    return sorted(year for child in _folders(unit) if (year := layout.year_of(child.name)) is not None)
-
-
-def _folders(folder: Path, aside: tuple[str, ...] = layout.SET_ASIDE) -> list[Path]:
+def _folders(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
-    return sorted(c for c in folder.iterdir() if c.is_dir() and not c.name.startswith(aside))
+    return sorted(c for c in folder.iterdir() if c.is_dir() and not c.name.startswith(layout.SET_ASIDE))
 
 
 def _plain_files(folder: Path) -> list[Path]:
@@ -194,26 +129,48 @@ def _plain_files(folder: Path) -> list[Path]:
     return sorted(c for c in folder.iterdir() if c.is_file() and not layout.left_behind(c.name))
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Every file below a folder; inside a perangkat daerah only hidden folders are left out."""
-    yield from _plain_files(folder)
-    for child in _folders(folder, (".",)):
-        yield from _files(child)
+def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iterator[tuple[str, Path | None]]:
+    """Every file below a folder, its own first, with its name; no place for a link out of the office's folder.
 
-
-def _is_form(berkas: str) -> bool:
-    return PurePosixPath(berkas).stem.casefold() not in _NOT_FORMS and not disisihkan(berkas)
-
-
-def _relative(unit: Path, file: Path) -> str:
-    return file.relative_to(unit).as_posix()
-
-
-def _read(unit: Path, file: Path) -> Berkas:
+    A linked folder is looked through where it does not hold the link itself, and links to folders in it are not
+    followed: so every walk ends.
+    """
     try:
-        return Berkas(_relative(unit, file), file.read_bytes())
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise DataFolderError(
-            f"Berkas “{_relative(unit, file)}” tidak dapat dibaca ({error.strerror}). Tutup program yang membukanya, "
-            "lalu jalankan lagi."
-        ) from error
+        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({error.strerror}). Periksa izinnya.") from error
+    here = os.path.realpath(folder)
+    folders: list[tuple[str, Path, bool]] = []
+    for entry in entries:
+        name, path = f"{nama}/{entry.name}", Path(entry.path)
+        real = os.path.realpath(path) if entry.is_symlink() or entry.is_dir() else ""
+        link = real not in {"", f"{here}{os.sep}{entry.name}"}
+        if layout.left_behind(entry.name):
+            continue
+        if link and not _inside(path, akar):
+            yield name, None
+        elif path.is_dir():
+            if not link or not (tertaut or f"{here}{os.sep}".startswith(f"{real}{os.sep}")):
+                folders.append((name, path, tertaut or link))
+        elif path.is_file():
+            yield name, path
+    for name, path, followed in folders:
+        yield from _below(path, name, akar, tertaut=followed)
+
+
+def _inside(file: Path, akar: str) -> bool:
+    return os.path.realpath(file).startswith(akar + os.sep)
+
+
+def _seen(nama: str, file: Path) -> Berkas:
+    """A file with its bytes, or without them where it is too large, cannot be read or is none of ours."""
+    try:
+        ukuran = file.stat().st_size
+        if not layout.delivered(nama):
+            return Berkas(nama, b"", ukuran, "")
+        if ukuran <= LARGEST_FILE and layout.to_be_read(nama):
+            return Berkas.dari(nama, file.read_bytes())
+        with file.open("rb") as stream:
+            return Berkas(nama, b"", ukuran, hashlib.file_digest(stream, "sha256").hexdigest())
+    except OSError as error:
+        return Berkas(nama, b"", 0, "", error.strerror or type(error).__name__)

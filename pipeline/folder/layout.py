@@ -1,6 +1,9 @@
 """Names of files and folders, as the contract fixes them."""
 
 import re
+from pathlib import PurePosixPath
+
+from pipeline.sheet.buka import TEXTS, WORKBOOKS
 
 INSTANSI = "instansi.toml"
 LOGO = ("logo.png", "logo.jpg", "logo.jpeg")
@@ -8,6 +11,11 @@ PERENCANAAN = "perencanaan"
 MASUK = "masuk"
 NARASI = "narasi"
 REVIU = "reviu"
+BAGIAN = (PERENCANAAN, MASUK, NARASI, REVIU)
+"""The folders of a year."""
+GAMBAR = "gambar"
+TEKS = (".md", ".txt")
+"""What a text in ``narasi/`` may end in."""
 TEMPLAT = "templates"
 """An office's own Word templates, beside its instansi.toml; each takes the place of ours of the same name."""
 ARSIP = "arsip.sqlite"
@@ -46,3 +54,41 @@ def meant_as_settings(name: str) -> bool:
 def left_behind(name: str) -> bool:
     """Whether a file is only what an open program or the system leaves beside the real one."""
     return bool(_LEFT_BEHIND.search(name))
+
+
+def beside_settings(name: str) -> bool:
+    """Whether a file beside ``instansi.toml`` is for us: that one, the emblem, or what the settings may point at."""
+    return name.casefold().endswith(".toml") or name.casefold() in LOGO
+
+
+def canonical(nama: str) -> str:
+    """A path with the year's folder in the contract's spelling: to Windows ``Masuk`` and ``masuk`` are one."""
+    tahun, _, rest = nama.partition("/")
+    bagian, _, below = rest.partition("/")
+    return f"{tahun}/{bagian.casefold()}/{below}" if below and bagian.casefold() in BAGIAN else nama
+
+
+def delivered(nama: str) -> bool:
+    """Whether a file is one the year keeps, not one that merely lies in its folder."""
+    parts = PurePosixPath(nama).parts
+    return len(parts) == 1 or parts[1] in BAGIAN or is_plan(nama)
+
+
+def is_plan(nama: str) -> bool:
+    """Whether a file right in the year's folder is the plan as one workbook."""
+    path = PurePosixPath(nama)
+    return len(path.parts) == 2 and path.stem.casefold() == PERENCANAAN
+
+
+def to_be_read(nama: str) -> bool:
+    """Whether anybody wants the bytes of a delivered file: not those of a photo sent with a form."""
+    _, bagian, *_ = (*nama.split("/"), "")
+    suffix = PurePosixPath(nama).suffix.casefold()
+    if bagian == MASUK:
+        return suffix in WORKBOOKS | TEXTS
+    return suffix in TEKS if bagian == NARASI else True
+
+
+def is_times(nama: str) -> bool:
+    """Whether a file is the ``waktu.csv`` of a quarter, which says when steps began and ended."""
+    return PurePosixPath(nama).name.casefold() == "waktu.csv"

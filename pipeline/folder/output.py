@@ -8,7 +8,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import OutputError
 from pipeline.folder import layout
-from pipeline.folder.manifest import Catatan, Manifes, entries, sha256
+from pipeline.folder.manifest import CatatanBerkas, Manifes, entries, sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
     fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
     _remove_stale(folder, [nama for nama in old if tahap_dari(nama) in stages and nama not in new], old)
     rest = {nama: row for nama, row in old.items() if tahap_dari(nama) not in stages}
-    keluaran: dict[str, Catatan] = {**rest, **entries(new.values())}
+    keluaran: dict[str, CatatanBerkas] = {**rest, **entries(new.values(), manifes.masukan)}
     whole = Manifes(manifes.perangkat_daerah, manifes.periode, manifes.masukan, keluaran)
     _write(folder / layout.MANIFES, whole.to_json().encode())
     return Simpanan(
@@ -63,7 +63,7 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
     )
 
 
-def _put_aside(folder: Path, dokumen: Dokumen, old: Mapping[str, Catatan]) -> str:
+def _put_aside(folder: Path, dokumen: Dokumen, old: Mapping[str, CatatanBerkas]) -> str:
     """Rename what a person edited; its new name, or empty when there was nothing to keep."""
     file = folder / dokumen.nama
     if not file.is_file():
@@ -81,7 +81,7 @@ def _put_aside(folder: Path, dokumen: Dokumen, old: Mapping[str, Catatan]) -> st
     return aside.relative_to(folder).as_posix()
 
 
-def _remove_stale(folder: Path, names: Iterable[str], old: Mapping[str, Catatan]) -> None:
+def _remove_stale(folder: Path, names: Iterable[str], old: Mapping[str, CatatanBerkas]) -> None:
     for nama in names:
         file = folder / nama
         if file.is_file() and sha256(file.read_bytes()) == old[nama].sha256:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from pipeline.domain.baris_putaran import berangka
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import LAMA, Formulir, Penerimaan, disisihkan
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.periode import Periode
@@ -16,7 +17,7 @@ from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake import isian
 from pipeline.intake.digantikan import Putaran
 from pipeline.intake.identitas import Himpunan, Identitas, accept, of_period, read_identity, unit_named
-from pipeline.intake.penerimaan import CSV, Kiriman, Sumber, once, passed_over, received
+from pipeline.intake.penerimaan import CSV, FormulirMentah, once, received
 from pipeline.intake.putaran import resolved
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
@@ -27,19 +28,19 @@ from pipeline.sheet.tabel import Baris, Tabel, read_table
 
 
 def read_quarter(
-    files: Iterable[Sumber], triwulan: int, tahun: int, rencana: Perencanaan, hari_ini: date = date.max
+    files: Iterable[Berkas], triwulan: int, tahun: int, rencana: Perencanaan, hari_ini: date = date.max
 ) -> tuple[Penerimaan, tuple[Temuan, ...]]:
     """Everything that came in for one quarter, and the findings (BCA, FRM), each with the unit that mends it.
 
-    ``files`` is the listing of ``masuk/TWn``. A form of another period or of an unknown unit is named and not used;
+    ``files`` are those of ``masuk/TWn``. A form of another period or of an unknown unit is named and not used;
     several rounds of one unit are all kept, in their order and ready to be counted (``domain.putaran``). What lies in
     ``lama`` is noted and never counted. A date after ``hari_ini`` is a finding and orders nothing.
     """
     himpunan = Himpunan(Periode(tahun, triwulan), rencana, hari_ini)
     findings: list[Temuan] = []
-    kept = [(berkas, isi) for berkas, isi in files if not passed_over(berkas)]
-    lama = tuple(_aside([file for file in kept if disisihkan(file[0])], himpunan, findings))
-    sendiri, rest = _own_figures([file for file in kept if not disisihkan(file[0])], himpunan, findings)
+    kept = list(files)
+    lama = tuple(_aside([file for file in kept if disisihkan(file.nama)], himpunan, findings))
+    sendiri, rest = _own_figures([file for file in kept if not disisihkan(file.nama)], himpunan, findings)
     putaran: list[Putaran] = []
     for kiriman in once(received(rest, rencana, findings), findings):
         putaran.extend(_form(kiriman, himpunan, findings))
@@ -47,15 +48,14 @@ def read_quarter(
     return replace(sendiri, formulir=formulir, lama=lama), (*findings, *found)
 
 
-def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
+def any_of_period(files: Iterable[Berkas], periode: Periode) -> bool:
     """Whether a quarter's folder holds a form of that quarter: not when every form there says another period.
 
     A form that does not say, or that nobody can read, counts as one; a file that is no form counts for nothing. Reads
     no further than the first that does.
     """
     rencana, unread, misplaced = Perencanaan(periode.tahun), list[Temuan](), False
-    kept = [(berkas, isi) for berkas, isi in files if not (passed_over(berkas) or disisihkan(berkas))]
-    for kiriman in received(kept, rencana, unread):
+    for kiriman in received([file for file in files if not disisihkan(file.nama)], rencana, unread):
         found: list[Temuan] = []
         of_period(_identity(kiriman, periode, found), periode, found)
         if not any(t.kode == "FRM-03" for t in found):
@@ -64,7 +64,7 @@ def any_of_period(files: Iterable[Sumber], periode: Periode) -> bool:
     return any(t.tingkat is Tingkat.GALAT or (t.kode == "FRM-02" and not misplaced) for t in unread)
 
 
-def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) -> Iterator[Formulir]:
+def _aside(files: Sequence[Berkas], himpunan: Himpunan, findings: list[Temuan]) -> Iterator[Formulir]:
     """The rounds put aside: who sent them and when, told once each; whatever else lies there is told too."""
     other: list[Temuan] = []
     for kiriman in received(files, himpunan.rencana, other):
@@ -79,29 +79,29 @@ def _aside(files: Sequence[Sumber], himpunan: Himpunan, findings: list[Temuan]) 
 
 
 def _own_figures(
-    files: Iterable[Sumber], himpunan: Himpunan, findings: list[Temuan]
-) -> tuple[Penerimaan, list[Sumber]]:
+    files: Iterable[Berkas], himpunan: Himpunan, findings: list[Temuan]
+) -> tuple[Penerimaan, list[Berkas]]:
     """What came in of ``rekap_pd`` and ``lra``, and the files that are neither."""
     rencana, periode = himpunan.rencana, himpunan.periode
     rows: dict[str, Tabel] = {}
-    rest: list[Sumber] = []
-    for berkas, isi in files:
-        name = PurePosixPath(berkas)
+    rest: list[Berkas] = []
+    for berkas in files:
+        name = PurePosixPath(berkas.nama)
         skema = next((s for s in (REKAP_PD, LRA) if key(name.stem) == key(s.nama)), None)
         if skema is None or name.suffix.casefold() not in CSV | WORKBOOKS:
-            rest.append((berkas, isi))
+            rest.append(berkas)
         elif skema.nama in rows:
-            findings.append(temuan("FRM-18", Tempat(berkas), name.name, apa=skema.nama))
+            findings.append(temuan("FRM-18", Tempat(berkas.nama), name.name, apa=skema.nama))
         else:
-            rows[skema.nama] = _own_rows(berkas, isi, skema.untuk(periode.triwulan, periode.tahun), findings)
+            rows[skema.nama] = _own_rows(berkas, skema.untuk(periode.triwulan, periode.tahun), findings)
     rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
     lra = rows.get(LRA.nama, Tabel())
     baris = isian.lra(lra.baris, rencana, findings, lra.jumlah)
     return Penerimaan(periode.triwulan, (), rekap, baris, lra_terbaca=lra.terbaca), rest
 
 
-def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> Tabel:
-    lembar, odd = read_sheets(berkas, isi, (skema,))
+def _own_rows(berkas: Berkas, skema: Skema, findings: list[Temuan]) -> Tabel:
+    lembar, odd = read_sheets(berkas, (skema,))
     findings.extend(odd)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
@@ -112,7 +112,7 @@ def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> 
     return tabel
 
 
-def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
+def _form(kiriman: FormulirMentah, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
     """The form with its findings when it can be used, else only the findings; they name the unit that sent it."""
     found = kiriman.temuan
     identitas = _identity(kiriman, himpunan.periode, found)
@@ -131,7 +131,7 @@ def _of(unit: str, found: Iterable[Temuan]) -> Iterable[Temuan]:
     return (replace(satu, unit_kerja=satu.unit_kerja or unit) for satu in found)
 
 
-def _identity(kiriman: Kiriman, periode: Periode, findings: list[Temuan]) -> Identitas:
+def _identity(kiriman: FormulirMentah, periode: Periode, findings: list[Temuan]) -> Identitas:
     """The identity from its sheet; without the sheet the folder names the unit and the period."""
     if "identitas" in kiriman.lembar:
         found = read_identity(kiriman.lembar["identitas"], findings)
@@ -148,7 +148,7 @@ def _identity(kiriman: Kiriman, periode: Periode, findings: list[Temuan]) -> Ide
     return Identitas({**isi, "unit_kerja": kiriman.folder}, {"": tempat})
 
 
-def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -> Formulir:
+def _head(kiriman: FormulirMentah, identitas: Identitas, unit: str, periode: Periode) -> Formulir:
     """The form as its identity tells it, still without rows."""
     return Formulir(
         berkas=kiriman.berkas,
@@ -164,7 +164,7 @@ def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -
     )
 
 
-def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
+def _filled(kiriman: FormulirMentah, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
     rows: dict[str, tuple[Baris, ...]] = {}
     jumlah: dict[str, tuple[Baris, ...]] = {}
     tak_terbaca: set[str] = set()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import LAMA, disisihkan
 from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan
@@ -18,16 +19,11 @@ from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 
-Sumber = tuple[str, bytes]
-"""A file: its path below the perangkat daerah's folder, and its bytes."""
-
 CSV = frozenset({".csv", ".tsv"})
-_TERSISIH = frozenset({"waktu"})
-"""Stems of files in this folder that other rooms read."""
 
 
 @dataclass
-class Kiriman:
+class FormulirMentah:
     """One form as it came in: its name, the sha256 of its bytes and its sheets."""
 
     berkas: str
@@ -37,24 +33,19 @@ class Kiriman:
     temuan: list[Temuan] = field(default_factory=list)
 
 
-def passed_over(berkas: str) -> bool:
-    """Whether a file is a trace of a program or belongs to another room."""
-    name = PurePosixPath(berkas)
-    hidden = any(part.startswith(("~$", ".")) for part in name.parts)
-    return hidden or name.name.casefold() in {"thumbs.db", "desktop.ini"} or name.stem.casefold() in _TERSISIH
-
-
-def received(files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
+def received(files: Iterable[Berkas], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMentah]:
     """The forms among the files: one per workbook, one per folder of CSV."""
-    folders: dict[str, list[Sumber]] = {}
-    for berkas, isi in files:
-        name = PurePosixPath(berkas)
+    folders: dict[str, list[Berkas]] = {}
+    for berkas in files:
+        name = PurePosixPath(berkas.nama)
         if name.suffix.casefold() in WORKBOOKS:
-            yield from _workbook(berkas, isi, rencana, findings)
-        elif name.suffix.casefold() in CSV and _is_sheet(name.stem) and (_unit_folder(name) or disisihkan(berkas)):
-            folders.setdefault(str(name.parent), []).append((berkas, isi))
+            yield from _workbook(berkas, rencana, findings)
+        elif (
+            name.suffix.casefold() in CSV and _is_sheet(name.stem) and (_unit_folder(name) or disisihkan(berkas.nama))
+        ):
+            folders.setdefault(str(name.parent), []).append(berkas)
         else:
-            findings.append(temuan("FRM-01", Tempat(berkas), name.name))
+            findings.append(temuan("FRM-01", Tempat(berkas.nama), name.name))
     for folder, members in folders.items():
         yield _csv_folder(folder, members)
 
@@ -69,9 +60,9 @@ def _unit_folder(berkas: PurePosixPath) -> str:
     return "" if name.casefold().startswith(("tw", "triwulan")) and quarter(name) else name
 
 
-def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
-    lembar, odd = read_sheets(berkas, isi, FORMULIR)
-    name = PurePosixPath(berkas)
+def _workbook(berkas: Berkas, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMentah]:
+    lembar, odd = read_sheets(berkas, FORMULIR)
+    name = PurePosixPath(berkas.nama)
     milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
     if not lembar:
         findings.extend(replace(satu, unit_kerja=milik) for satu in odd)
@@ -79,26 +70,26 @@ def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temu
     matched, unknown = match_sheets(lembar, FORMULIR, {PENJELASAN})
     if not set(matched) - {"identitas"}:
         ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar)
-        findings.append(temuan("FRM-02", Tempat(berkas), name.name, unit_kerja=milik, ada=ada))
+        findings.append(temuan("FRM-02", Tempat(berkas.nama), name.name, unit_kerja=milik, ada=ada))
         return
-    yield Kiriman(berkas, hashlib.sha256(isi).hexdigest(), matched, milik, [*odd, *unknown])
+    yield FormulirMentah(berkas.nama, berkas.sidik, matched, milik, [*odd, *unknown])
 
 
-def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
+def _csv_folder(folder: str, members: Iterable[Berkas]) -> FormulirMentah:
     digest = hashlib.sha256(PurePosixPath(folder).name.encode())
     sheets: list[Lembar] = []
     findings: list[Temuan] = []
-    for berkas, isi in sorted(members):
-        digest.update(f"\n{PurePosixPath(berkas).name} {hashlib.sha256(isi).hexdigest()}".encode())
-        lembar, odd = read_sheets(berkas, isi, FORMULIR)
+    for berkas in sorted(members, key=lambda satu: satu.nama):
+        digest.update(f"\n{PurePosixPath(berkas.nama).name} {berkas.sidik}".encode())
+        lembar, odd = read_sheets(berkas, FORMULIR)
         sheets.extend(lembar)
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)
     milik = _unit_folder(PurePosixPath(folder) / "identitas.csv")
-    return Kiriman(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
+    return FormulirMentah(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
 
 
-def once(forms: Iterable[Kiriman], findings: list[Temuan]) -> Iterable[Kiriman]:
+def once(forms: Iterable[FormulirMentah], findings: list[Temuan]) -> Iterable[FormulirMentah]:
     """Every form once; the same bytes under another name are reported."""
     seen: dict[str, str] = {}
     for kiriman in forms:

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import PEMBACA
-from pipeline.plan.rujukan import Tabel, cut_circles, resolve, without_duplicates
+from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_duplicates
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
@@ -19,13 +20,11 @@ from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 from pipeline.sheet.tabel import Baris, read_table
 
-Sumber = tuple[str, bytes]
-"""A file: its path below the perangkat daerah's folder, and its bytes."""
 PADA_FORMULIR = ("indikator", "target", "rencana_aksi", "anggaran")
 """The sheets whose rows stand on a form."""
 
 
-def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
+def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[Temuan, ...]]:
     """The plan of one year from ``perencanaan.xlsx`` or ``perencanaan/<sheet>.csv``, and the findings (BCA, RCN).
 
     Whatever the files are, a plan comes back: rows that can be used, references as written, circles cut. Its
@@ -33,11 +32,11 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
     """
     findings: list[Temuan] = []
     gagal: list[str] = []
-    lembar = tuple(_sheets(sources, gagal, findings))
+    lembar = tuple(_sheets(files, gagal, findings))
     matched, odd = match_sheets(lembar, SEMUA, {PENJELASAN})
     findings.extend(odd)
     _report_missing(matched, lembar, gagal, findings)
-    tables: Tabel = {}
+    tables: TabelRencana = {}
     letak: dict[Tempat, Baris] = {}
     for skema in SEMUA:
         if skema.nama in matched:
@@ -54,7 +53,7 @@ def read_plan(sources: Iterable[Sumber], tahun: int) -> tuple[Perencanaan, tuple
     return Perencanaan(tahun, **parts), tuple(findings)
 
 
-def fingerprint(tables: Tabel) -> str:
+def fingerprint(tables: TabelRencana) -> str:
     """The sha256 of what the rows on forms say, whatever their order; empty when there is no row at all.
 
     A new pembanding or pejabat does not make a form handed out before an old one.
@@ -66,20 +65,18 @@ def fingerprint(tables: Tabel) -> str:
     return digest.hexdigest() if any(tables.values()) else ""
 
 
-def _sheets(sources: Iterable[Sumber], gagal: list[str], findings: list[Temuan]) -> Iterable[Lembar]:
+def _sheets(files: Iterable[Berkas], gagal: list[str], findings: list[Temuan]) -> Iterable[Lembar]:
     """The sheets of every file; ``gagal`` gets the files and sheets nobody can read, each with its own finding."""
-    for berkas, isi in sources:
-        name = PurePosixPath(berkas)
-        if name.name.startswith(("~$", ".")):
-            continue
+    for berkas in files:
+        name = PurePosixPath(berkas.nama)
         if name.suffix.casefold() not in WORKBOOKS | TEXTS:
-            findings.append(temuan("BCA-42", Tempat(berkas), name.name))
+            findings.append(temuan("BCA-42", Tempat(berkas.nama), name.name))
             continue
-        lembar, odd = read_sheets(berkas, isi, SEMUA)
+        lembar, odd = read_sheets(berkas, SEMUA)
         findings.extend(odd)
         gagal.extend({satu.tempat.lembar for satu in odd} - {sheet.nama for sheet in lembar} - {""})
         if not lembar:
-            gagal.append(berkas)
+            gagal.append(berkas.nama)
         yield from lembar
 
 
@@ -99,7 +96,7 @@ def _report_missing(
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
 
 
-def _report_year(tables: Tabel, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
+def _report_year(tables: TabelRencana, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
     years = sorted({getattr(row, "tahun", 0) for row in tables.get("target", ())} - {0})
     if years and tahun not in years:
         ada = ", ".join(map(str, years))

@@ -13,9 +13,9 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import nearest
 from pipeline.sheet.tabel import Baris
 
-Tabel = dict[str, tuple[Noun, ...]]
+TabelRencana = dict[str, tuple[Noun, ...]]
 """The rows of every sheet that was found."""
-Letak = Mapping[Tempat, Baris]
+LetakBaris = Mapping[Tempat, Baris]
 """The row as it was read by the place of its noun, for pointing at one of its cells."""
 
 _KUNCI: Mapping[str, tuple[str, ...]] = {
@@ -56,7 +56,7 @@ class _Acuan:
     kolom: str
     tujuan: str
     dikenal: Mapping[str, str]
-    letak: Letak
+    letak: LetakBaris
 
 
 def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
@@ -74,7 +74,7 @@ def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) 
     return tuple(first.values())
 
 
-def resolve(tables: Tabel, letak: Letak, findings: list[Temuan]) -> Tabel:
+def resolve(tables: TabelRencana, letak: LetakBaris, findings: list[Temuan]) -> TabelRencana:
     """The tables with references in the spelling of the kode they mean; unknown ones are kept and reported.
 
     A reference may also be the full name or uraian of what it means. Sheets that are not there are not missed here.
@@ -88,7 +88,7 @@ def resolve(tables: Tabel, letak: Letak, findings: list[Temuan]) -> Tabel:
     return resolved
 
 
-def cut_circles(nama: str, rows: Sequence[Noun], letak: Letak, findings: list[Temuan]) -> tuple[Noun, ...]:
+def cut_circles(nama: str, rows: Sequence[Noun], letak: LetakBaris, findings: list[Temuan]) -> tuple[Noun, ...]:
     """The rows with ``induk`` emptied where following it comes back to the row; the circle is named A → B → A."""
     parents: dict[str, str] = {row.kode: row.induk for row in rows if hasattr(row, "kode") and hasattr(row, "induk")}
     safe: set[str] = set()

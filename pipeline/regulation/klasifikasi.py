@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.domain.instansi import Arsip
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.regulation.berlaku import dated, rule
 
 _BERKAS, _ATURAN, _LAINNYA = "klasifikasi.toml", "klasifikasi", "lainnya"
@@ -17,7 +17,7 @@ class Klasifikasi:
     retensi: str
 
 
-def classification(jenis: str, tahun: int, arsip: Arsip) -> Klasifikasi:
+def classification(jenis: str, tahun: int, arsip: PengaturanArsip) -> Klasifikasi:
     """The class of one kind of document in a year, kept as long as the office says.
 
     ``pk_administrator`` falls under ``pk``, an unknown kind under the rest. An office that has not said how long gets

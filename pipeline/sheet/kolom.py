@@ -54,6 +54,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return names[found[0]] if found else ""
 
 
+def perhaps(word: str, known: Iterable[str], before: str = "") -> str:
+    """The end of a sentence that asks whether the known name most like a word was meant; empty when none is close."""
+    usul = nearest(word, known)
+    return f"; barangkali maksudnya “{before}{usul}”" if usul else ""
+
+
 @dataclass(frozen=True)
 class Kolom:
     """One column.

@@ -1,8 +1,11 @@
 import pytest
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
 from pipeline.errors import DataFolderError
-from pipeline.folder import data
+from pipeline.folder import data, layout
+from pipeline.folder.tahun import FolderTahun
+from pipeline.sheet import batas
 
 
 @pytest.fixture
@@ -19,6 +22,19 @@ def pd(tmp_path):
         (folder / nama).write_bytes(b"isi")
     (folder / "instansi.toml").write_text("[instansi]")
     return folder
+
+
+def taruh(pd, nama, isi=b"isi"):
+    (pd / nama).parent.mkdir(parents=True, exist_ok=True)
+    (pd / nama).write_bytes(isi)
+
+
+def nama(files):
+    return [file.nama for file in files]
+
+
+def newest(pd, belongs=lambda *_: True):
+    return data.newest(pd, belongs)[1]
 
 
 def test_a_folder_of_offices_holds_each_of_them(pd):
@@ -54,15 +70,16 @@ def test_an_empty_data_folder_is_one_sentence(tmp_path):
 
 
 def test_the_newest_period_is_the_last_quarter_with_forms(pd):
-    assert data.newest_period(pd) == Periode(2024, 2)
+    assert newest(pd) == Periode(2024, 2)
 
 
-@pytest.mark.parametrize("nama", ["rekap_pd.csv", "lra.csv", "~$b.xlsx", ".~lock.b.xlsx#", "waktu.csv"])
+@pytest.mark.parametrize(
+    "nama", ["rekap_pd.csv", "lra.csv", "~$b.xlsx", ".~lock.b.xlsx#", "waktu.csv", "lama/a.xlsx"]
+)
 def test_a_file_that_is_no_form_makes_no_period(pd, nama):
-    (pd / "2024/masuk/TW3").mkdir()
-    (pd / "2024/masuk/TW3" / nama).write_bytes(b"isi")
+    taruh(pd, f"2024/masuk/TW3/{nama}")
 
-    assert data.newest_period(pd) == Periode(2024, 2)
+    assert newest(pd) == Periode(2024, 2)
 
 
 def test_before_anything_came_back_the_first_quarter_of_the_newest_plan_is_next(pd):
@@ -70,50 +87,171 @@ def test_before_anything_came_back_the_first_quarter_of_the_newest_plan_is_next(
     for berkas in ("2024/masuk/TW1/a.xlsx", "2024/masuk/tw 2/seksi/kinerja.csv"):
         (pd / berkas).unlink()
 
-    assert data.newest_period(pd) == Periode(2025, 1)
+    assert newest(pd) == Periode(2025, 1)
+
+
+@pytest.mark.parametrize(("cocok", "periode"), [({(2024, 1)}, Periode(2024, 1)), (set(), Periode(2024, 1))])
+def test_a_quarter_without_a_form_of_its_own_is_passed_over(pd, cocok, periode):
+    def belongs(quarter, files):
+        return bool(files) and (quarter.tahun, quarter.triwulan) in cocok
+
+    assert newest(pd, belongs) == periode
 
 
 def test_an_office_without_a_year_is_one_sentence(tmp_path):
     with pytest.raises(DataFolderError, match="belum memuat folder tahun"):
-        data.newest_period(tmp_path)
+        newest(tmp_path)
 
 
 def test_a_year_that_is_not_there_names_those_that_are(pd):
     with pytest.raises(DataFolderError, match="tersedia: 2023, 2024"):
-        data.require_year(pd, 2020)
+        data.look(pd, 2020)
 
 
 @pytest.mark.parametrize("nama", ["TW1", "tw 1", "TW-1", "Triwulan I", "tribulan_1", "tw.i"])
 def test_a_quarters_folder_is_known_by_any_usual_name(nama):
-    assert data.layout.quarter_of(nama) == 1
+    assert layout.quarter_of(nama) == 1
 
 
 @pytest.mark.parametrize("nama", ["TW5", "TW", "Semester 1", "2024"])
 def test_other_folders_are_no_quarter(nama):
-    assert data.layout.quarter_of(nama) is None
-
-
-def test_what_lies_outside_the_quarters_is_named(pd):
-    (pd / "2024/masuk/susulan.xlsx").write_bytes(b"isi")
-
-    assert data.stray_entries(pd, 2024) == ("2024/masuk/susulan.xlsx",)
+    assert layout.quarter_of(nama) is None
 
 
 def test_files_come_with_their_path_below_the_office(pd):
-    assert [f.nama for f in data.returned_files(pd, 2024, 2)] == ["2024/masuk/tw 2/seksi/kinerja.csv"]
+    assert nama(data.look(pd, 2024).kiriman(2)) == ["2024/masuk/tw 2/seksi/kinerja.csv"]
+
+
+def test_two_folders_of_one_quarter_are_one_quarter(pd):
+    taruh(pd, "2024/masuk/Triwulan II/b.xlsx")
+
+    assert nama(data.look(pd, 2024).kiriman(2)) == [
+        "2024/masuk/Triwulan II/b.xlsx",
+        "2024/masuk/tw 2/seksi/kinerja.csv",
+    ]
+
+
+@pytest.mark.parametrize("berkas", ["~$f.xlsx", ".DS_Store", "S-1/.kinerja.csv.swp", ".git/a.csv", "Thumbs.db"])
+def test_what_programs_leave_behind_is_passed_over(pd, berkas):
+    taruh(pd, f"2024/masuk/TW1/{berkas}")
+
+    assert nama(data.look(pd, 2024).kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
+
+
+def test_the_times_of_a_quarter_are_no_delivery(pd):
+    taruh(pd, "2024/masuk/TW1/waktu.csv", b"langkah")
+    folder = data.look(pd, 2024)
+
+    assert (nama(folder.kiriman(1)), folder.waktu(1).isi) == (["2024/masuk/TW1/a.xlsx"], b"langkah")
 
 
 def test_the_plan_may_be_one_workbook_or_a_folder_of_tables(pd):
-    (pd / "2024/perencanaan").mkdir()
-    (pd / "2024/perencanaan/sasaran.csv").write_bytes(b"isi")
+    taruh(pd, "2024/perencanaan/sasaran.csv")
 
-    assert [f.nama for f in data.plan_files(pd, 2024)] == ["2024/perencanaan.xlsx", "2024/perencanaan/sasaran.csv"]
+    assert nama(data.look(pd, 2024).rencana) == ["2024/perencanaan.xlsx", "2024/perencanaan/sasaran.csv"]
+
+
+@pytest.mark.parametrize("folder", ["Masuk", "MASUK"])
+def test_a_part_of_the_year_is_known_under_any_spelling(pd, folder):
+    (pd / "2024/masuk").rename(pd / "2024" / folder)
+
+    assert nama(data.look(pd, 2024).kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
 
 
 def test_a_settings_path_never_leaves_the_office(pd):
-    (pd.parent / "rahasia.toml").write_text("x")
+    taruh(pd, "../rahasia.toml")
 
-    assert data.named_file(pd, "../rahasia.toml") is None
+    assert data.look(pd, 2024).di_samping("../rahasia.toml") is None
+
+
+def test_every_file_has_its_size_and_hash(pd):
+    taruh(pd, "2024/masuk/TW1/a.xlsx", b"abc")
+    (satu,) = data.look(pd, 2024).kiriman(1)
+
+    assert (satu.ukuran, satu.sidik[:8], satu.isi) == (3, "ba7816bf", b"abc")
+
+
+@pytest.mark.parametrize(
+    ("berkas", "bagian"),
+    [
+        ("masuk/susulan.xlsx", "di_luar_triwulan"),
+        ("masuk/Semester 1", "di_luar_triwulan"),
+        ("narrasi", "tak_dikenal"),
+        ("catatan rapat.docx", "tak_dikenal"),
+        ("narasi/latar-belakang.docx", "bukan_teks"),
+    ],
+)
+def test_what_nothing_asks_for_is_named(pd, berkas, bagian):
+    taruh(pd, f"2024/{berkas}" if "." in berkas else f"2024/{berkas}/a.xlsx")
+    folder = data.look(pd, 2024)
+
+    found = {nama: getattr(folder, nama) for nama in ("di_luar_triwulan", "tak_dikenal", "bukan_teks")}
+    assert {nama: names for nama, names in found.items() if names} == {bagian: (f"2024/{berkas}",)}
+
+
+def test_a_picture_of_the_narrative_is_no_stray(pd):
+    taruh(pd, "2024/narasi/gambar/peta.png")
+
+    assert data.look(pd, 2024).bukan_teks == ()
+
+
+def test_a_file_larger_than_anything_we_open_is_known_and_not_loaded(pd):
+    with (pd / "2024/masuk/TW1/video.xlsx").open("wb") as berkas:
+        berkas.truncate(batas.LARGEST_FILE + 1)
+    video = data.look(pd, 2024).kiriman(1)[1]
+
+    assert (video.isi, video.ukuran, video.utuh, len(video.sidik)) == (b"", batas.LARGEST_FILE + 1, False, 64)
+
+
+@pytest.mark.parametrize("berkas", ["masuk/TW1/foto.jpg", "narasi/gambar/peta.png", "catatan/rapat.docx"])
+def test_bytes_nobody_wants_are_not_loaded(pd, berkas):
+    taruh(pd, f"2024/{berkas}")
+
+    assert [(b.isi, b.ukuran) for b in data.look(pd, 2024).berkas if b.nama.endswith(berkas)] == [(b"", 3)]
+
+
+@pytest.mark.parametrize("tautan", ["2024/masuk/TW1/b.xlsx", "2024/masuk/TW3", "2024/narasi"])
+def test_a_link_that_leads_out_of_the_office_is_named_and_not_followed(pd, tautan):
+    (pd.parent / "lain").mkdir()
+    (pd.parent / "lain/b.xlsx").write_bytes(b"rahasia")
+    (pd / tautan).symlink_to(pd.parent / ("lain/b.xlsx" if "." in tautan else "lain"))
+    folder = data.look(pd, 2024)
+
+    assert (folder.taut_luar, [b for b in folder.berkas if b.isi == b"rahasia"]) == ((tautan,), [])
+
+
+def test_a_link_inside_the_office_is_followed(pd):
+    (pd / "2024/masuk/TW3").symlink_to(pd / "2024/masuk/TW1")
+
+    assert nama(data.look(pd, 2024).kiriman(3)) == ["2024/masuk/TW3/a.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("tautan", "ke"),
+    [("2024/masuk/TW1/putar", "2024"), ("2024/masuk/TW1/putar", "2024/masuk/TW1"), ("2024/putar", "2024/putar")],
+)
+def test_a_loop_of_links_ends(pd, tautan, ke):
+    (pd / tautan).symlink_to(pd / ke)
+
+    assert nama(data.look(pd, 2024).kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
+
+
+def test_links_that_hold_each_other_end(pd):
+    for satu, lain in (("a", "b"), ("b", "a")):
+        (pd / "2024/masuk/TW1" / satu).mkdir()
+        (pd / "2024/masuk/TW1" / satu / "lain").symlink_to(pd / "2024/masuk/TW1" / lain)
+    taruh(pd, "2024/masuk/TW1/b/c.xlsx")
+
+    assert nama(data.look(pd, 2024).kiriman(1))[1:] == ["2024/masuk/TW1/a/lain/c.xlsx", "2024/masuk/TW1/b/c.xlsx"]
+
+
+def test_an_unreadable_file_stops_only_the_period_it_belongs_to():
+    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, "", sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
+    folder = FolderTahun("kecamatan-contoh", 2024, tuple(berkas))
+
+    assert nama(folder.kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
+    with pytest.raises(DataFolderError, match=r"TW2/a.xlsx” tidak dapat dibaca \(terkunci\)"):
+        folder.kiriman(2)
 
 
 @pytest.mark.parametrize("nama", ["instansi.toml.txt", "Instansi.toml", "instansi.txt", "instansi.toml.toml"])
@@ -140,18 +278,3 @@ def test_a_misnamed_settings_file_beside_other_offices_is_told(pd):
     (pd.parent / "dinas-lupa/instansi.toml.txt").write_text("")
 
     assert data.misnamed_settings(pd.parent) == {"dinas-lupa": "instansi.toml.txt"}
-
-
-def test_a_form_put_aside_makes_no_period(pd):
-    (pd / "2024/masuk/TW3/lama").mkdir(parents=True)
-    (pd / "2024/masuk/TW3/lama/a.xlsx").write_bytes(b"isi")
-
-    assert data.newest_period(pd) == Periode(2024, 2)
-
-
-@pytest.mark.parametrize(("cocok", "periode"), [({(2024, 1)}, Periode(2024, 1)), (set(), Periode(2024, 1))])
-def test_a_quarter_without_a_form_of_its_own_is_passed_over(pd, cocok, periode):
-    def belongs(quarter, files):
-        return bool(files) and (quarter.tahun, quarter.triwulan) in cocok
-
-    assert data.newest_period(pd, belongs) == periode

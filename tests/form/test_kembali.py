@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.nilai import Keadaan
@@ -49,7 +50,7 @@ def diisi(kinerja=(), rencana_aksi=(), anggaran=(), kuesioner=()):
 
 def terima(isi):
     """The form as it is received, and what reading it found."""
-    penerimaan, temuan = read_quarter([("masuk/TW3/kiriman.xlsx", isi)], 3, 2024, RENCANA)
+    penerimaan, temuan = read_quarter([Berkas.dari("masuk/TW3/kiriman.xlsx", isi)], 3, 2024, RENCANA)
     (satu,) = penerimaan.formulir
     return satu, temuan
 
@@ -148,7 +149,7 @@ def test_a_form_saved_as_csv_sheet_by_sheet_gives_the_same_figures():
         teks = StringIO()
         csv.writer(teks, delimiter=";").writerows(lembar.iter_rows(values_only=True))
         if lembar.title != PENJELASAN:
-            berkas.append((f"masuk/TW3/PEM/{lembar.title}.csv", teks.getvalue().encode("utf-8-sig")))
+            berkas.append(Berkas.dari(f"masuk/TW3/PEM/{lembar.title}.csv", teks.getvalue().encode("utf-8-sig")))
     penerimaan, temuan = read_quarter(berkas, 3, 2024, RENCANA)
 
     assert ([b.realisasi.angka for b in penerimaan.formulir[0].kinerja], temuan) == (

@@ -9,6 +9,7 @@ import openpyxl
 from pipeline.form.isi import isi_formulir
 from pipeline.form.workbook import formulir
 from pipeline.intake.baca import read_quarter
+from tests import builders as b
 from tests.form.contoh import bacaan
 
 BACAAN = bacaan()
@@ -17,7 +18,7 @@ ISI = isi_formulir(BACAAN)
 
 def kembali(files):
     periode = BACAAN.periode
-    return read_quarter(files, periode.triwulan, periode.tahun, BACAAN.rencana)
+    return read_quarter(b.berkas(files), periode.triwulan, periode.tahun, BACAAN.rencana)
 
 
 def terisi(isi):

@@ -47,7 +47,7 @@ def pasang(*tiap):
 
 
 def baca(*rounds, hari_ini=HARI_INI):
-    return read_quarter([file for satu in rounds for file in satu], 3, 2024, RENCANA, hari_ini)
+    return read_quarter(b.berkas(file for satu in rounds for file in satu), 3, 2024, RENCANA, hari_ini)
 
 
 def baris(penerimaan, lembar="kinerja", kode="I1"):
@@ -321,7 +321,9 @@ def test_a_round_put_aside_is_noted_and_never_counted(folder):
 
 @pytest.mark.parametrize("nama", ["lra.csv", "rekap_pd.csv", "scan.pdf", "rusak.xlsx", "kinerja.csv"])
 def test_whatever_else_lies_in_lama_is_noted_and_not_counted(nama):
-    penerimaan, found = read_quarter([(f"2024/masuk/TW3/lama/{nama}", b"kode;realisasi\n7.01;5\n")], 3, 2024, RENCANA)
+    penerimaan, found = read_quarter(
+        b.berkas([(f"2024/masuk/TW3/lama/{nama}", b"kode;realisasi\n7.01;5\n")]), 3, 2024, RENCANA
+    )
     assert (penerimaan.lra, penerimaan.formulir, kode(found)) == ((), (), ["FRM-37"])
 
 
@@ -370,4 +372,4 @@ MISPLACED = [["kunci", "nilai"], ["unit_kerja", "S-1"], ["tahun", 2025], ["triwu
     ids=["nothing", "a form", "another period", "one of each", "no form", "unreadable", "put aside"],
 )
 def test_a_quarter_has_a_form_unless_every_form_there_says_another_period(files, ada):
-    assert any_of_period(files, Periode(2024, 3)) is ada
+    assert any_of_period(b.berkas(files), Periode(2024, 3)) is ada

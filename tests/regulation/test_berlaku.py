@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.domain.instansi import Arsip, Kebijakan, PerangkatDaerah
+from pipeline.domain.instansi import Kebijakan, PengaturanArsip, PerangkatDaerah
 from pipeline.domain.periode import Periode
 from pipeline.regulation import berlaku, skm, sop
 from pipeline.regulation.jam_kerja import minutes
@@ -98,7 +98,7 @@ PINTU = [
     ("jam_kerja.toml", "jam_kerja", "menit_per_hari = 400\nhari_per_minggu = 4", lambda t: minutes("1 minggu", t)),
     ("klasifikasi.toml", "klasifikasi",
      'retensi = "r"\n[klasifikasi.lainnya]\nkode = "9"\nuraian = "u"',
-     lambda t: classification("lkjip", t, Arsip()).kode),
+     lambda t: classification("lkjip", t, PengaturanArsip()).kode),
     ("kebutuhan_data.toml", "kebutuhan_data",
      '[[kebutuhan_data.kebutuhan]]\ndata = "baru"\nuntuk = "u"\nlembar = "kinerja"\nkolom = []',
      lambda t: data_needs(t)[0].data),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.temuan import Tingkat
 from pipeline.intake.skema import KINERJA, LRA, REKAP_PD
 from pipeline.sheet.buka import read_sheets
@@ -122,7 +123,7 @@ def lembar(bagian, bentuk, nama="kinerja", kunci=0, judul=False):
     isi = [[f"I{n}" if arti == "kunci" else 100 * n + k for k, (_, arti, _) in enumerate(semua)] for n in (1, 2)]
     baris = [*atas, *kisi, *isi]
     if bentuk == "csv":
-        (satu,), _ = read_sheets(f"{nama}.csv", csv(baris))
+        (satu,), _ = read_sheets(Berkas.dari(f"{nama}.csv", csv(baris)))
         return satu, semua
     gabungan = tuple(
         (len(atas) + b + 1, k + 1, len(atas) + bawah + 1, akhir + 1)

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.nilai import Keadaan
 from pipeline.intake.skema import KINERJA, LRA
 from pipeline.regulation.katalog import pesan
@@ -38,7 +39,7 @@ def tabel(*baris, tanda=None):
 
 
 def isi_xlsx(baris, isi_sel=None):
-    (lembar,), _ = read_sheets("f.xlsx", buku({"kinerja": baris}, isi_sel))
+    (lembar,), _ = read_sheets(Berkas.dari("f.xlsx", buku({"kinerja": baris}, isi_sel)))
     return read_table(lembar, SKEMA)
 
 
@@ -130,7 +131,7 @@ def test_a_finding_names_file_sheet_and_cell():
 def test_the_same_table_as_csv_and_as_workbook_has_the_same_figures():
     teks = [["kode", "realisasi", "pagu", "tahun"], ["I1", "12,5", "1.385.437.875", "2024"], ["I2", "-", "", "2023"]]
     angka = [teks[0], ["I1", 12.5, 1385437875, 2024], ["I2", None, None, 2023]]
-    (lembar,), _ = read_sheets("kinerja.csv", csv(teks))
+    (lembar,), _ = read_sheets(Berkas.dari("kinerja.csv", csv(teks)))
 
     def figures(hasil):
         return [

@@ -5,7 +5,7 @@ from io import StringIO
 
 from rich.console import Console
 
-from pipeline.standing import standing
+from pipeline.screen.standing import standing
 from tests.faults.kantor import kantor, rencana
 
 

@@ -5,10 +5,10 @@ from io import StringIO
 
 from rich.console import Console
 
-from pipeline.console import _show_findings
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import SEKOLOM, Tingkat, gathered
 from pipeline.regulation.katalog import temuan
+from pipeline.screen.console import _show_findings
 
 
 def bukti(n, unit="A"):

@@ -4,11 +4,15 @@ from datetime import date, datetime
 
 import pytest
 
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
+from pipeline.domain.tahap import FOLDER_TAHAP
+from pipeline.folder.manifest import Manifes
+from pipeline.folder.output import save
 from pipeline.load import load
 from pipeline.regulation import sop
-from pipeline.standing import facts
-from pipeline.status import Catatan, Fakta, next_command, status
+from pipeline.screen.standing import facts
+from pipeline.screen.status import CatatanLangkah, Fakta, next_command, status
 from tests.faults.kantor import identitas, kantor, rencana
 
 TW3 = Periode(2024, 3)
@@ -36,7 +40,7 @@ def states(**fakta):
 
 def noted(mulai, selesai=None, langkah="5", berjam=True):
     moments = [datetime.fromisoformat(m) if m else None for m in (mulai, selesai)]
-    return table(catatan={langkah: Catatan(langkah, *moments, berjam=berjam)})[langkah]
+    return table(catatan={langkah: CatatanLangkah(langkah, *moments, berjam=berjam)})[langkah]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +65,7 @@ def test_a_written_verification_sheet_is_no_verification():
 
 
 def test_a_recorded_end_makes_a_review_step_done():
-    note = Catatan("8", None, datetime.fromisoformat("2024-10-20T09:00"))
+    note = CatatanLangkah("8", None, datetime.fromisoformat("2024-10-20T09:00"))
     assert table(berkas=ALL, catatan={"8": note}, **IN)["8"].keadaan == "selesai"
 
 
@@ -89,7 +93,7 @@ def test_papers_made_ahead_of_an_open_step_do_not_make_theirs_done():
 
 
 def test_a_recorded_step_is_done_although_an_earlier_one_is_open():
-    note = Catatan("9", None, datetime.fromisoformat("2024-10-20T09:00"))
+    note = CatatanLangkah("9", None, datetime.fromisoformat("2024-10-20T09:00"))
     assert states(berkas=ALL, catatan={"9": note}, **IN) == "s s s s s s m s b"
 
 
@@ -111,7 +115,7 @@ def test_the_next_command_is_that_of_the_step_that_waits(fakta, perintah):
 
 
 def test_nothing_is_left_to_type_when_every_step_is_done():
-    ends = {n: Catatan(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
+    ends = {n: CatatanLangkah(n, None, datetime.fromisoformat("2024-10-20")) for n in ("8", "9")}
     assert next_command(status(sop.load("klego", 2024), TW3, Fakta(berkas=ALL, catatan=ends, **IN))) == ""
 
 
@@ -158,3 +162,38 @@ def office(tmp_path, baris):
 )
 def test_every_galat_counts_whichever_check_found_it(tmp_path, baris, galat):
     assert office(tmp_path, baris).galat == galat
+
+
+DISETOR = {
+    "masuk/TW4/SEKSI/identitas.csv": identitas(),
+    "masuk/TW4/SEKSI/kinerja.csv": "indikator;realisasi\nI1;82\n",
+}
+TAHAP = ["form", "intake", "check", "analyse", "group", "review", "render", "archive"]
+
+
+@pytest.mark.parametrize(
+    ("berubah", "isi", "tetap"),
+    [
+        ("masuk/TW4/SEKSI/kinerja.csv", "indikator;realisasi\nI1;83\n", "form"),
+        ("masuk/TW4/waktu.csv", "langkah;mulai;selesai\n1;2026-01-02;2026-01-02\n", " ".join(TAHAP)),
+        ("narasi/simpulan.md", "Pelayanan membaik.", "form intake analyse group"),
+        ("reviu/draf.txt", "Sudah benar.", "form intake check analyse group render"),
+        ("perencanaan/riwayat.csv", "indikator;tahun;realisasi\nI1;2024;70\n", ""),
+        ("catatan.txt", "Rapat hari Senin.", " ".join(TAHAP)),
+    ],
+)
+def test_a_stage_counts_while_what_it_read_is_what_lies_there(tmp_path, berubah, isi, tetap):
+    awal = {**rencana(("I1", "Nilai", "positif", "80")), **DISETOR}
+    hasil = tmp_path / "output" / "kecamatan-uji" / "2025-TW4"
+    pembacaan = load(kantor(tmp_path, awal), "2025-TW4", date(2026, 2, 1))
+    dokumen = [Dokumen(f"{folder}/a.docx", b"x", tahap, "") for tahap, folder in FOLDER_TAHAP.items()]
+    save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), TAHAP)
+    kini = facts(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
+
+    assert " ".join(tahap for tahap in TAHAP if kini.ada(tahap)) == tetap
+
+
+def test_a_manifest_that_kept_no_inputs_is_taken_at_its_word():
+    lama = Manifes.parse('{"perangkat_daerah": "k", "periode": "p", "masukan": {}, "keluaran": {"1-formulir/a.docx":'
+                         ' {"sha256": "x", "jenis": "formulir", "judul": ""}}}')  # fmt: skip
+    assert lama.hasil_masukan({"instansi.toml": "ab"}) == ("1-formulir/a.docx",)

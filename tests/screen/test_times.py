@@ -2,7 +2,12 @@ from datetime import datetime
 
 import pytest
 
-from pipeline.times import notes
+from pipeline.domain.berkas import Berkas
+from pipeline.screen import times
+
+
+def notes(isi):
+    return times.notes(None if isi is None else Berkas.dari("2025/masuk/TW1/waktu.csv", isi))
 
 
 def test_a_step_has_its_begin_and_end():
@@ -23,3 +28,11 @@ def test_what_cannot_be_read_is_not_noted():
 @pytest.mark.parametrize("isi", [None, b"", b"\xef\xbb\xbf", b"langkah;mulai;selesai\n"])
 def test_nothing_noted_is_nothing(isi):
     assert notes(isi) == {}
+
+
+def test_a_file_of_an_old_excel_is_read_too():
+    assert notes("langkah;mulai;selesai\n5;2025-01-06 08:00;2025-01-06 10:30\n".encode("utf-16"))["5"].berjam is True
+
+
+def test_a_short_row_is_a_step_without_an_end():
+    assert notes(b"langkah;mulai;selesai\n5;2025-01-06 08:00\n")["5"].selesai is None

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Any, get_args
@@ -10,15 +10,15 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from pipeline.domain.instansi import Arsip, PerangkatDaerah, PeriodeRenstra, Tampilan
+from pipeline.domain.instansi import PengaturanArsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import SettingsError
-from pipeline.policies import Bagian, policies
+from pipeline.office.policies import policies
+from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis, TabelTertulis
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.klasifikasi import known_classes
-from pipeline.settings_tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis
-from pipeline.sheet.kolom import nearest
+from pipeline.sheet.kolom import perhaps
 
 BERKAS = "instansi.toml"
 JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "uptd", "pemerintah_daerah")
@@ -42,7 +42,7 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
     findings = list(_unknown_keys(data))
     read = _validated(data, slug)
     if read.instansi.jenis.casefold() not in JENIS:
-        findings.append(_unknown_kind(read.instansi.jenis))
+        findings.append(_none_of("SET-02", read.instansi.jenis, JENIS))
     kertas = read.tampilan.kertas.upper()
     if kertas not in {"F4", "A4"}:
         findings.append(temuan("SET-03", Tempat(BERKAS), read.tampilan.kertas))
@@ -56,7 +56,7 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
         sop=read.sop.varian,
         sop_keputusan=read.sop.keputusan if read.sop.keputusan == "wajib" else "",
         sop_penyusun=read.sop.penyusun,
-        arsip=Arsip(read.arsip.lokasi, read.arsip.alamat, tuple(_retention(read.arsip.retensi, findings))),
+        arsip=PengaturanArsip(read.arsip.lokasi, read.arsip.alamat, tuple(_retention(read.arsip.retensi, findings))),
         kebijakan=policies(read.kebijakan, f"{BERKAS} pada “{slug}”"),
         tampilan=Tampilan(kertas, read.tampilan.huruf),
         tenggat=tuple(_deadlines(read.tenggat, findings)),
@@ -135,24 +135,21 @@ def _unknown_keys(data: Mapping[str, Any]) -> Iterator[Temuan]:
             yield from (_unknown(k, table.model_fields, f"{bagian}.") for k in kunci if k not in table.model_fields)
 
 
-def _table_of(annotation: object) -> type[Bagian] | None:
+def _table_of(annotation: object) -> type[TabelTertulis] | None:
     """The table a part of the file is, written once or several times; None where its keys are free."""
     for kind in (annotation, *get_args(annotation)):
-        if isinstance(kind, type) and issubclass(kind, Bagian):
+        if isinstance(kind, type) and issubclass(kind, TabelTertulis):
             return kind
     return None
 
 
 def _unknown(kunci: str, known: Mapping[str, object], bagian: str = "") -> Temuan:
-    usul = nearest(kunci, known)
-    mirip = f"; barangkali maksudnya “{bagian}{usul}”" if usul else ""
-    return temuan("SET-01", Tempat(BERKAS), f"{bagian}{kunci}", mirip=mirip)
+    return temuan("SET-01", Tempat(BERKAS), f"{bagian}{kunci}", mirip=perhaps(kunci, known, bagian))
 
 
-def _unknown_kind(jenis: str) -> Temuan:
-    usul = nearest(jenis, JENIS)
-    mirip = f"; barangkali maksudnya “{usul}”" if usul else ""
-    return temuan("SET-02", Tempat(BERKAS), jenis, mirip=mirip, pilihan=", ".join(JENIS))
+def _none_of(kode: str, tertulis: str, pilihan: Collection[str]) -> Temuan:
+    """The finding for a word that is none of the choices, with the one most like it and all of them."""
+    return temuan(kode, Tempat(BERKAS), tertulis, mirip=perhaps(tertulis, pilihan), pilihan=", ".join(pilihan))
 
 
 def _periods(renstra: list[RenstraTertulis], slug: str) -> tuple[PeriodeRenstra, ...]:
@@ -179,10 +176,7 @@ def _retention(retensi: str | dict[str, str], findings: list[Temuan]) -> Iterato
     tables = {"lainnya": retensi} if isinstance(retensi, str) else retensi
     for jenis, kata in tables.items():
         if jenis not in known_classes():
-            usul = nearest(jenis, known_classes())
-            mirip = f"; barangkali maksudnya “{usul}”" if usul else ""
-            pilihan = ", ".join(known_classes())
-            findings.append(temuan("SET-10", Tempat(BERKAS), jenis, mirip=mirip, pilihan=pilihan))
+            findings.append(_none_of("SET-10", jenis, known_classes()))
         elif kata:
             yield jenis, kata
 

@@ -1,8 +1,8 @@
 """The first page of a period: every finding in it, those of one kind together."""
 
 from pipeline.domain.tempat import Tempat
-from pipeline.index import index_page
 from pipeline.regulation.katalog import temuan
+from pipeline.screen.index import index_page
 from tests.builders import bacaan, rencana
 
 NOL = [

@@ -1,17 +1,23 @@
 """The tables of ``instansi.toml`` as written, for pydantic to check."""
 
+import re
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
-
-from pipeline.policies import Bagian, KebijakanTertulis
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 TAHUN_PERTAMA, TAHUN_TERAKHIR = 1990, 2100
 """A Renstra outside these years is a slip of the pen."""
 _Wajib = Annotated[str, Field(min_length=1)]
 
 
-class _Instansi(Bagian):
+class TabelTertulis(BaseModel):
+    """One table of the file; keys it does not know are reported before it is read."""
+
+    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, coerce_numbers_to_str=True)
+
+
+class _Instansi(TabelTertulis):
     nama: _Wajib
     jenis: _Wajib
     pemerintah_daerah: _Wajib
@@ -25,7 +31,7 @@ class _Instansi(Bagian):
     contoh: bool = False
 
 
-class _Atasan(Bagian):
+class _Atasan(TabelTertulis):
     jabatan: str = ""
     nama: str = ""
 
@@ -33,7 +39,7 @@ class _Atasan(Bagian):
 _Tahun = Annotated[int | None, Field(ge=TAHUN_PERTAMA, le=TAHUN_TERAKHIR)]
 
 
-class RenstraTertulis(Bagian):
+class RenstraTertulis(TabelTertulis):
     """One ``[renstra]`` or ``[[renstra]]``."""
 
     awal: _Tahun = None
@@ -41,21 +47,47 @@ class RenstraTertulis(Bagian):
     nama: str = ""
 
 
-class _Sop(Bagian):
+class _Sop(TabelTertulis):
     varian: _Wajib = "klego"
     keputusan: Literal["wajib", "tidak wajib"] = "tidak wajib"
     penyusun: str = ""
 
 
-class _Tampilan(Bagian):
+class _Tampilan(TabelTertulis):
     kertas: str = "F4"
     huruf: _Wajib = "Bookman Old Style"
 
 
-class _Arsip(Bagian):
+class _Arsip(TabelTertulis):
     lokasi: str = ""
     alamat: str = ""
     retensi: str | dict[str, str] = ""
+
+
+def _percentage(value: object) -> Decimal | None:
+    """A bound in percent; ``tidak_ada`` (or empty) is none."""
+    text = str(value).strip().removesuffix("%").replace(",", ".")
+    if text.casefold().replace(" ", "_") in {"", "tidak_ada", "tanpa", "none"}:
+        return None
+    if isinstance(value, bool) or not re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        raise ValueError("harus angka atau “tidak_ada”")
+    return Decimal(text)
+
+
+_Batas = Annotated[Decimal | None, BeforeValidator(_percentage)]
+_Rumus = Literal["selisih", "rasio"]
+
+
+class KebijakanTertulis(TabelTertulis):
+    """The table ``[kebijakan]`` as written."""
+
+    rumus_negatif: _Rumus = "selisih"
+    lantai: _Batas = Decimal(0)
+    batas_atas: _Batas = None
+    skala: str | dict[str, Any] = "permendagri-86-2017"
+    efisiensi: str = "capaian_serapan"
+    bobot_skm: str = "tepat"
+    indikator: dict[str, Any] = Field(default_factory=dict)
 
 
 def _one_or_many(value: object) -> object:
@@ -63,7 +95,7 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, dict) else value
 
 
-class BerkasTertulis(Bagian):
+class BerkasTertulis(TabelTertulis):
     """The whole file."""
 
     instansi: _Instansi

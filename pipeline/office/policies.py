@@ -1,50 +1,16 @@
-"""``[kebijakan]`` of ``instansi.toml``: how the office measures, checked before anything is computed with it."""
+"""``[kebijakan]`` of ``instansi.toml``: how the office measures, known before anything is computed with it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from typing import Any
 
 from pipeline.domain.instansi import Kebijakan
 from pipeline.errors import RegulationError, SettingsError
+from pipeline.office.tables import KebijakanTertulis
 from pipeline.regulation import skm
 from pipeline.regulation.rumus import efficiency_names
 from pipeline.regulation.skala import checked_classes, classes_from_bounds, known_scale, scale_names
 from pipeline.sheet.kolom import nearest
-
-
-def _percentage(value: object) -> Decimal | None:
-    """A bound in percent; ``tidak_ada`` (or empty) is none."""
-    text = str(value).strip().removesuffix("%").replace(",", ".")
-    if text.casefold().replace(" ", "_") in {"", "tidak_ada", "tanpa", "none"}:
-        return None
-    if isinstance(value, bool) or not re.fullmatch(r"-?\d+(?:\.\d+)?", text):
-        raise ValueError("harus angka atau “tidak_ada”")
-    return Decimal(text)
-
-
-_Batas = Annotated[Decimal | None, BeforeValidator(_percentage)]
-_Rumus = Literal["selisih", "rasio"]
-
-
-class Bagian(BaseModel):
-    """One table of the file; keys it does not know are reported before it is read."""
-
-    model_config = ConfigDict(extra="ignore", str_strip_whitespace=True, coerce_numbers_to_str=True)
-
-
-class KebijakanTertulis(Bagian):
-    """The table ``[kebijakan]`` as written."""
-
-    rumus_negatif: _Rumus = "selisih"
-    lantai: _Batas = Decimal(0)
-    batas_atas: _Batas = None
-    skala: str | dict[str, Any] = "permendagri-86-2017"
-    efisiensi: str = "capaian_serapan"
-    bobot_skm: str = "tepat"
-    indikator: dict[str, Any] = Field(default_factory=dict)
 
 
 def policies(read: KebijakanTertulis, berkas: str) -> Kebijakan:

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from pipeline.errors import SettingsError
+from pipeline.office.settings import read_settings
 from pipeline.regulation.katalog import pesan
 from pipeline.regulation.klasifikasi import classification
-from pipeline.settings import read_settings
 
 WAJIB = '[instansi]\nnama = "Kecamatan Contoh"\njenis = "kecamatan"\npemerintah_daerah = "Kabupaten Contoh"\n'
 

@@ -12,10 +12,10 @@ from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import Kewajiban
-from pipeline.status import BarisStatus
+from pipeline.screen.outcome import HasilKantor
+from pipeline.screen.status import BarisStatus
 
 if TYPE_CHECKING:
-    from pipeline.run import Hasil
     from pipeline.template_lint import Cacat
 
 _BANYAK = 10
@@ -23,7 +23,7 @@ _BANYAK = 10
 _WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
 
 
-def show_result(layar: Console, hasil: "Hasil") -> None:
+def show_result(layar: Console, hasil: HasilKantor) -> None:
     """One perangkat daerah: what was made, what was found, where to look."""
     layar.print(f"\n[bold]{hasil.nama}[/] · {hasil.periode}", highlight=False)
     _show_findings(layar, hasil.temuan)
@@ -125,6 +125,6 @@ def _plain(text: str) -> str:
     return text.replace("[", r"\[")
 
 
-def _changes(hasil: "Hasil") -> str:
+def _changes(hasil: HasilKantor) -> str:
     baru, berubah = len(hasil.simpanan.baru), len(hasil.simpanan.berubah)
     return f" ({baru} baru, {berubah} berubah)" if baru or berubah else " (tidak ada yang berubah)"

@@ -13,7 +13,7 @@ SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
 
 
 @dataclass(frozen=True, slots=True)
-class Catatan:
+class CatatanLangkah:
     """When one step began and ended (``masuk/TWn/waktu.csv``); ``berjam`` says whether the hour was written too."""
 
     langkah: str
@@ -27,14 +27,14 @@ class Fakta:
     """What exists for one period: names of units asked and received, open galat per unit, files, recorded times.
 
     ``galat`` is (name of the unit, number of open galat), an empty name being the planning office;
-    ``berkas`` are the paths written below the period's output folder.
+    ``berkas`` are the paths below the period's output folder that were made from today's inputs.
     """
 
     diminta: tuple[str, ...] = ()
     diterima: tuple[str, ...] = ()
     galat: tuple[tuple[str, int], ...] = ()
     berkas: tuple[str, ...] = ()
-    catatan: Mapping[str, Catatan] = field(default_factory=dict)
+    catatan: Mapping[str, CatatanLangkah] = field(default_factory=dict)
 
     def ada(self, tahap: str) -> bool:
         """Whether a stage has written anything."""
@@ -148,7 +148,7 @@ def _awaited(step: Langkah, fakta: Fakta) -> str:
     return who
 
 
-def _time(step: Langkah, note: Catatan | None, tahun: int) -> tuple[str, str]:
+def _time(step: Langkah, note: CatatanLangkah | None, tahun: int) -> tuple[str, str]:
     if note is None or note.mulai is None:
         return "", ""
     if note.selesai is None:

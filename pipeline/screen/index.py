@@ -9,7 +9,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.tahap import JUDUL_TAHAP, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.folder import layout
-from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
+from pipeline.naskah.kelompok_temuan import kelompok_temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 
 
@@ -17,7 +17,7 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
     """``index.html`` of one period, with relative links only, so that the folder can be copied whole."""
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - start-up must not pay for it
 
-    text = (files("pipeline") / "index.html.jinja").read_text(encoding="utf-8")
+    text = (files("pipeline.screen") / "index.html.jinja").read_text(encoding="utf-8")
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     page = environment.from_string(text).render(
         nama=bacaan.instansi.nama,
@@ -30,22 +30,10 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
             if (rows := [_link(d) for d in dokumen if tahap_dari(d.nama) == tahap])
         ],
         banyak=len(temuan),
-        temuan=[_row(k) for k in kelompok_temuan(in_reading_order(tuple(temuan)), bacaan.rencana)],
+        temuan=kelompok_temuan(in_reading_order(tuple(temuan)), bacaan.rencana),
     )
     return Dokumen(layout.INDEKS, page.encode(), "indeks", "Daftar dokumen")
 
 
 def _link(dokumen: Dokumen) -> dict[str, str]:
     return {"tautan": quote(dokumen.nama), "judul": dokumen.judul, "nama": dokumen.nama.rpartition("/")[2]}
-
-
-def _row(temuan: KelompokTemuan) -> dict[str, object]:
-    return {
-        "kode": temuan.kode,
-        "tingkat": temuan.tingkat,
-        "banyak": temuan.banyak,
-        "unit": temuan.unit,
-        "tempat": temuan.tempat,
-        "pesan": temuan.pesan,
-        "saran": temuan.saran,
-    }

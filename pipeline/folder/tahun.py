@@ -1,0 +1,135 @@
+"""What one look at an office's year gave, and what each file of it is: from here on nobody goes to the folder."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from pipeline.domain.berkas import Berkas
+from pipeline.domain.formulir import disisihkan
+from pipeline.errors import DataFolderError
+from pipeline.folder import layout
+
+_BUKAN_FORMULIR = ("rekap_pd", "lra", "waktu")
+
+
+@dataclass(frozen=True)
+class FolderTahun:
+    """Every file of one year and those beside ``instansi.toml`` that concern it, in the order they are read.
+
+    ``taut_luar`` are links that lead out of the office's folder: nothing behind them was looked at.
+    """
+
+    kantor: str
+    tahun: int
+    berkas: tuple[Berkas, ...]
+    taut_luar: tuple[str, ...] = ()
+
+    @property
+    def pengaturan(self) -> Berkas:
+        """The office's ``instansi.toml``."""
+        found = self.di_samping(layout.INSTANSI)
+        if found is None:
+            raise DataFolderError(f"Berkas “{layout.INSTANSI}” tidak ada di folder “{self.kantor}”. Taruh di sana.")
+        return found
+
+    def di_samping(self, *nama: str) -> Berkas | None:
+        """The first file of these names that lies beside ``instansi.toml``."""
+        files = {berkas.nama.casefold(): berkas for berkas in self.berkas if "/" not in berkas.nama}
+        found = next((files[satu.casefold()] for satu in nama if satu.casefold() in files), None)
+        return None if found is None else readable([found])[0]
+
+    @property
+    def logo(self) -> Berkas | None:
+        """The office's emblem, when it gave one."""
+        return self.di_samping(*layout.LOGO)
+
+    @cached_property
+    def rencana(self) -> tuple[Berkas, ...]:
+        """The year's plan: ``perencanaan.xlsx`` (or .xls, .ods …) and ``perencanaan/*.csv``, whichever are there."""
+        single = [b for b in self.berkas if layout.is_plan(b.nama)]
+        return readable([*single, *self._di(layout.PERENCANAAN, dalam=True)])
+
+    @cached_property
+    def masuk(self) -> dict[int, tuple[Berkas, ...]]:
+        """What lies in the folders of the quarters, however those are spelled, by quarter."""
+        found: dict[int, list[Berkas]] = {}
+        for berkas in self._di(layout.MASUK, dalam=True):
+            triwulan = layout.quarter_of(berkas.nama.split("/")[2]) if berkas.nama.count("/") > 2 else None
+            if triwulan is not None:
+                found.setdefault(triwulan, []).append(berkas)
+        return {triwulan: tuple(files) for triwulan, files in sorted(found.items())}
+
+    @property
+    def triwulan_kembali(self) -> tuple[int, ...]:
+        """The quarters for which at least one form came back."""
+        return tuple(triwulan for triwulan, files in self.masuk.items() if any(map(_is_form, files)))
+
+    def kiriman(self, triwulan: int) -> tuple[Berkas, ...]:
+        """What came in for one quarter, apart from the times an office notes."""
+        return readable(b for b in self.masuk.get(triwulan, ()) if not layout.is_times(b.nama))
+
+    def waktu(self, triwulan: int) -> Berkas | None:
+        """``waktu.csv`` of one quarter, when the office keeps one."""
+        files = (b for b in self.masuk.get(triwulan, ()) if layout.is_times(b.nama) and not disisihkan(b.nama))
+        return next(iter(readable(files)), None)
+
+    @cached_property
+    def narasi(self) -> dict[str, Berkas]:
+        """The texts of ``narasi/*.md`` by the stem of their names."""
+        texts = [b for b in self._di(layout.NARASI) if b.nama.casefold().endswith(layout.TEKS)]
+        return {PurePosixPath(b.nama).stem: b for b in readable(texts)}
+
+    @cached_property
+    def reviu(self) -> tuple[Berkas, ...]:
+        """Everything a reviewer gave back in ``reviu/``."""
+        return readable(self._di(layout.REVIU, dalam=True))
+
+    @property
+    def di_luar_triwulan(self) -> tuple[str, ...]:
+        """What lies in ``masuk/`` outside the folders of the quarters, a folder by its own name."""
+        taken = {b.nama for files in self.masuk.values() for b in files}
+        return _tops((b.nama for b in self._di(layout.MASUK, dalam=True) if b.nama not in taken), 3)
+
+    @property
+    def tak_dikenal(self) -> tuple[str, ...]:
+        """What lies in the year's folder and is none of its parts, a folder by its own name."""
+        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama)), 2)
+
+    @property
+    def bukan_teks(self) -> tuple[str, ...]:
+        """What lies in ``narasi/`` and is neither a text nor one of its pictures."""
+        taken = {b.nama for b in self.narasi.values()}
+        gambar = f"{self.tahun}/{layout.NARASI}/{layout.GAMBAR}/"
+        rest = (b.nama for b in self._di(layout.NARASI, dalam=True) if b.nama not in taken)
+        return tuple(nama for nama in rest if not nama.casefold().startswith(gambar))
+
+    def _di(self, bagian: str, *, dalam: bool = False) -> list[Berkas]:
+        """The files right in one part of the year's folder, or ``dalam`` at any depth of it."""
+        awal = f"{self.tahun}/{bagian}/"
+        return [b for b in self.berkas if b.nama.startswith(awal) and (dalam or "/" not in b.nama[len(awal) :])]
+
+
+def readable(files: Iterable[Berkas]) -> tuple[Berkas, ...]:
+    """The same files.
+
+    Raises:
+        DataFolderError: one of them could not be read when the folder was looked at.
+    """
+    found = tuple(files)
+    for berkas in found:
+        if berkas.sebab:
+            raise DataFolderError(
+                f"Berkas “{berkas.nama}” tidak dapat dibaca ({berkas.sebab}). Tutup program yang membukanya, "
+                "lalu jalankan lagi."
+            )
+    return found
+
+
+def _tops(names: Iterable[str], depth: int) -> tuple[str, ...]:
+    return tuple(sorted({"/".join(nama.split("/")[:depth]) for nama in names}))
+
+
+def _is_form(berkas: Berkas) -> bool:
+    stem = PurePosixPath(berkas.nama).stem.casefold()
+    return stem not in _BUKAN_FORMULIR and not disisihkan(berkas.nama)

@@ -1,0 +1,1 @@
+"""``instansi.toml``: who the office is and how it measures, as settings and policies."""

@@ -1,0 +1,37 @@
+"""What came of one perangkat daerah: made, or not."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.domain.temuan import Temuan
+from pipeline.folder.output import Simpanan
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKantor:
+    """What was made for one perangkat daerah; ``status`` is 0 or 2 as the contract says.
+
+    ``temuan`` are those that concern what the stages made.
+    """
+
+    slug: str
+    nama: str
+    periode: str
+    folder: Path
+    temuan: tuple[Temuan, ...]
+    simpanan: Simpanan
+    dokumen: int
+    versi_arsip: int | None = None
+    arsip_baru: bool = False
+    status: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KantorGagal:
+    """One perangkat daerah that could not be done, with the sentence that says what to do."""
+
+    slug: str
+    pesan: str
+
+
+Outcome = HasilKantor | KantorGagal
