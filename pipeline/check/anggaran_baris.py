@@ -1,14 +1,16 @@
 """The rows of one budget line: above and below, of several units, of the wrong one (ANG-07, 11, 20, 21)."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from pipeline.check.belanja import belanja_berjalan
+from pipeline.check.anggaran_realisasi import belanja_berjalan
 from pipeline.check.kiriman import kiriman
 from pipeline.check.sebutan import deret, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Jumlah, Laporan, Rebutan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import mata_terbawah, pelaksana_anggaran, penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan
@@ -20,7 +22,7 @@ from pipeline.regulation.kewajaran import threshold
 
 
 def _mata(rencana: Perencanaan, kode: str) -> str:
-    return sebut(rencana.anggaran_menurut_kode[kode].uraian, kode)
+    return sebut(rencana.anggaran_menurut_kode[kode])
 
 
 def jumlah_tertulis(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -82,7 +84,7 @@ def _rebutan(rencana: Perencanaan, rebutan: Rebutan, nomor: int) -> Temuan:
         ditanya.isian.realisasi.tempat,
         _uang(ditanya),
         ditanya.unit_kerja,
-        mata=sebut(mata.uraian, mata.kode),
+        mata=sebut(mata),
         rujukan=mata.kode,
         triwulan=triwulan(nomor),
         rincian="; ".join(
@@ -144,7 +146,7 @@ def _kepala(rencana: Perencanaan, unit: str) -> bool:
 
 def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """ANG-07: the same uneven amount in two rows of one sheet, pagu of the plan or spending of one form."""
-    nama = {mata.kode: sebut(mata.uraian, mata.kode) for mata in bacaan.rencana.anggaran}
+    nama = {mata.kode: sebut(mata) for mata in bacaan.rencana.anggaran}
     terbawah = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
     pagu = [(m.kode, m.pagu_berlaku) for m in bacaan.rencana.anggaran if m.kode in terbawah]
     yield from _kembar("Pagu", "", pagu, nama)
@@ -164,3 +166,79 @@ def _kembar(kolom: str, unit: str, baris: Iterable[tuple[str, Nilai]], nama: Map
         if (lain := pertama.setdefault(jumlah, kode)) != kode:
             celah = {"kolom": kolom, "jumlah": rupiah(jumlah), "mata": nama[kode], "lain": nama[lain]}
             yield temuan("ANG-07", nilai.tempat, rupiah(jumlah), unit, **celah)
+
+
+_KODE = {
+    "program": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}$"), "7.01.01"),
+    "kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}$"), "7.01.01.2.01"),
+    "sub_kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}\.(?:\d{2}|\d{4})$"), "7.01.01.2.01.0001"),
+}
+_INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
+
+
+def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-01 below a kegiatan, ANG-02 below a program, ANG-12 within one rupiah a line."""
+    rencana = bacaan.rencana
+    for mata in rencana.anggaran:
+        kode = rencana.pohon_anggaran.anak[mata.kode]
+        anak = tuple(rencana.anggaran_menurut_kode[satu] for satu in kode)
+        yield from _jumlah(mata, anak, "pagu")
+        if any(baris.pagu_perubahan.terisi for baris in (mata, *anak)):
+            yield from _jumlah(mata, anak, "pagu_berlaku")
+
+
+def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> Iterator[Temuan]:
+    pagu = getattr(mata, kolom)
+    rincian = [(sebut(a), getattr(a, kolom).angka) for a in anak]
+    berangka = [(nama, nilai) for nama, nilai in rincian if nilai is not None]
+    if pagu.angka is None or not berangka:
+        return
+    jumlah = sum((nilai for _, nilai in berangka), Decimal(0))
+    selisih = pagu.angka - jumlah
+    celah = {"mata": sebut(mata), "pagu": rupiah(pagu.angka), "selisih": rupiah(abs(selisih))}
+    if selisih and abs(selisih) <= threshold("beda_rupiah") * len(berangka):
+        yield temuan("ANG-12", pagu.tempat, rupiah(pagu.angka), **celah)
+    elif selisih:
+        yield temuan(
+            "ANG-02" if mata.tingkat == "program" else "ANG-01",
+            pagu.tempat,
+            rupiah(pagu.angka),
+            **celah,
+            anak=f"{len(berangka)} {anak[0].tingkat.replace('_', ' ')}",
+            jumlah=rupiah(jumlah),
+            kolom="pagu_perubahan" if kolom == "pagu_berlaku" else kolom,
+            rujukan=mata.kode,
+            petunjuk=petunjuk_selisih(selisih, berangka),
+        )
+
+
+def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-13 the shape of a kode against its tingkat, ANG-14 two nomenclatures mixed, ANG-15 nothing above it."""
+    semua = bacaan.rencana.anggaran
+    for mata in semua:
+        pola, contoh = _KODE.get(mata.tingkat, (None, ""))
+        celah = {"mata": sebut(mata), "rujukan": mata.kode}
+        if pola is not None and not pola.match(mata.kode):
+            tingkatan = mata.tingkat.replace("_", " ")
+            yield temuan("ANG-13", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
+        induk = _INDUK.get(mata.tingkat, "")
+        if induk and bacaan.rencana.mata_di_atas(mata.kode, induk) is None:
+            atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
+            yield temuan("ANG-15", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
+    yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])
+
+
+def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
+    kelompok = {panjang: [m for m in sub if len(m.kode.rsplit(".", 1)[-1]) == panjang] for panjang in (2, 4)}
+    if all(kelompok.values()):
+        sedikit, banyak = sorted(kelompok, key=lambda panjang: (len(kelompok[panjang]), panjang))
+        yield temuan(
+            "ANG-14",
+            kelompok[sedikit][0].tempat,
+            kelompok[sedikit][0].kode,
+            sedikit=len(kelompok[sedikit]),
+            panjang_sedikit=sedikit,
+            banyak=len(kelompok[banyak]),
+            panjang_banyak=banyak,
+            daftar=", ".join(m.kode for m in kelompok[sedikit]),
+        )

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from pipeline.check.kelengkapan_formulir import berkewajiban
 from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
-from pipeline.check.sebutan import indikator as sebut_indikator
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
@@ -61,9 +60,9 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         akhir = hasil.sumbangan[-1] if hasil.sumbangan else None
         yield temuan(
             "KEL-03",
-            akhir.isian.realisasi.tempat if akhir else hasil.indikator.tempat,
+            akhir.tempat if akhir else hasil.indikator.tempat,
             unit_kerja=akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in ditagih), ""),
-            indikator=sebut_indikator(hasil.indikator),
+            indikator=sebut(hasil.indikator),
             periode=bacaan.periode.sebutan,
             unit=rencana.nama_unit(unit) or "unit penanggung jawab",
         )
@@ -86,7 +85,7 @@ def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
 def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kiriman) -> Iterator[Temuan]:
     celah = {
-        "indikator": sebut_indikator(hasil.indikator),
+        "indikator": sebut(hasil.indikator),
         "rujukan": hasil.indikator.kode,
         "unit": bacaan.rencana.nama_unit(satu.unit_kerja),
         "triwulan": triwulan(tw.triwulan),
@@ -104,7 +103,7 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         lewat = tw.triwulan in triwulan_lewat(bacaan)
         kode = "KEL-04" if not gabungan else "KEL-05" if lewat else "KEL-30"
         tenggat = tanggal_panjang(deadline(bacaan.instansi, Periode(bacaan.periode.tahun, tw.triwulan)).tanggal)
-        yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
+        yield temuan(kode, milik.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
 
 
 def _sumbangan(hasil: HasilIndikator, satu: Kiriman) -> Sumbangan | None:
@@ -118,8 +117,8 @@ def keadaan_isian(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         for s in hasil.sumbangan:
             if s.triwulan not in bacaan.periode.triwulan_dilaporkan:
                 continue
-            celah = {"indikator": sebut_indikator(hasil.indikator), "triwulan": triwulan(s.triwulan)}
-            tempat = s.isian.realisasi.tempat
+            celah = {"indikator": sebut(hasil.indikator), "triwulan": triwulan(s.triwulan)}
+            tempat = s.tempat
             if s.nilai.keadaan is Keadaan.BELUM_TERSEDIA:
                 yield temuan("KEL-07", tempat, s.nilai.teks, s.unit_kerja, **celah)
             ber_pk = bacaan.rencana.target_pk(hasil.indikator.kode) is not None
@@ -140,7 +139,7 @@ def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                     "KEL-09",
                     bagian[kurang[0]].tempat,
                     unit_kerja=s.unit_kerja,
-                    indikator=sebut_indikator(hasil.indikator),
+                    indikator=sebut(hasil.indikator),
                     unit=bacaan.rencana.nama_unit(s.unit_kerja),
                     triwulan=triwulan(s.triwulan),
                     kurang=" dan ".join(kurang),
@@ -160,7 +159,7 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
                 continue
             baris = satu.rencana_aksi.get(aksi.kode)
             tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
-            sebutan = sebut(aksi.uraian, aksi.kode)
+            sebutan = sebut(aksi)
             yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
 
 
@@ -184,7 +183,25 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
                     "KEL-18",
                     baris.realisasi.tempat if baris else satu.lembar("anggaran"),
                     unit_kerja=satu.unit_kerja,
-                    mata=sebut(mata.uraian, mata.kode),
+                    mata=sebut(mata),
                     rujukan=mata.kode,
                     triwulan=triwulan(satu.triwulan),
                 )
+
+
+def triwulan_lengkap(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-21: from TW4 on a figure that lacks a quarter it should have."""
+    for hasil in analisis.indikator:
+        if not hasil.belum:
+            continue
+        milik = [s for s in hasil.sumbangan if s.triwulan == hasil.belum[0]]
+        unit = milik[0].unit_kerja if milik else next(iter(penjawab(bacaan.rencana, hasil.indikator)), "")
+        yield temuan(
+            "KEL-21",
+            milik[0].tempat if milik else hasil.indikator.tempat,
+            unit_kerja=unit,
+            indikator=sebut(hasil.indikator),
+            periode=bacaan.periode.sebutan,
+            catatan=hasil.catatan,
+            triwulan=" dan ".join(triwulan(nomor) for nomor in hasil.belum),
+        )

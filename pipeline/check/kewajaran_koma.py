@@ -4,15 +4,13 @@ A reference must be one the value can be held against at all (CAP-04, CAP-05, CA
 measure for another quarter, and the year's target of something that grows over the year only an upper bound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.check.angka_tertukar import geser_koma, lebih_dekat
-from pipeline.check.cacah import bertaraf, berubah, dicacah
 from pipeline.check.kewajaran_nilai import bagian_terbatas, baris_terisi
-from pipeline.check.sebutan import angka, isi, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.satuan import bertaraf, berubah, dicacah
+from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.kinerja import Indikator, Riwayat
@@ -48,7 +46,7 @@ def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         dugaan, acuan = cari(nilai, hasil, _acuan(bacaan, hasil, s))
         if dugaan is not None:
             sebutan = ", ".join(f"{a.nama} {angka(a.nilai)}" for a in acuan)
-            tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
+            tempat, tulisan = s.tempat, isi(s.nilai)
             yield temuan("CAP-04", tempat, tulisan, s.unit_kerja, **celah, acuan=sebutan, dugaan=angka(dugaan))
 
 
@@ -149,7 +147,7 @@ def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if nilai is None or not acuan or _dibenarkan(baris, nilai):
                 continue
             celah = {
-                "indikator": sebut_indikator(hasil.indikator),
+                "indikator": sebut(hasil.indikator),
                 "tahun": str(baris.tahun),
                 "realisasi": isi(baris.realisasi),
                 "acuan": ", ".join(f"{nama} {angka(a)}" for nama, a in acuan),
@@ -199,3 +197,28 @@ def _menyimpang(nilai: Decimal, indikator: Indikator, acuan: list[Decimal]) -> b
     if nilai <= 0:
         return nilai == 0 and not is_percent(indikator.satuan)
     return all(nilai / a >= jauh for a in acuan) or all(a / nilai >= jauh for a in acuan)
+
+
+def geser_koma(nilai: Decimal, acuan: Sequence[Decimal], *, utuh: bool = False, naik: bool = True) -> Decimal | None:
+    """The value with its comma moved one to three places, when only then it fits all references; else None.
+
+    One reference alone must be met more closely than several (``kewajaran.toml``). With ``utuh`` only a whole
+    number is proposed; without ``naik`` a value is never too small, only too large.
+    """
+    if nilai == 0 or not acuan or any(a == 0 or (a < 0) != (nilai < 0) for a in acuan):
+        return None
+    besar = all(nilai / a >= threshold("lompatan") for a in acuan)
+    if not besar and not (naik and all(a / nilai >= threshold("lompatan") for a in acuan)):
+        return None
+    dekat = threshold("sepadan_tunggal" if len(acuan) == 1 else "lompatan_sepadan")
+    for geser in (1, 2, 3):
+        dugaan = nilai.scaleb(-geser if besar else geser)
+        if all(1 / dekat <= dugaan / a <= dekat for a in acuan) and not (utuh and dugaan % 1):
+            return dugaan
+    return None
+
+
+def lebih_dekat(dugaan: Decimal, nilai: Decimal, acuan: Decimal) -> bool:
+    """Whether a proposal stands nearer to a reference than the value does, by their ratio."""
+    jauh = [max(satu / acuan, acuan / satu) for satu in (dugaan, nilai)]
+    return jauh[0] < jauh[1]

@@ -8,8 +8,7 @@ from decimal import Decimal
 
 from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, tertulis_lain
 from pipeline.check.kiriman import kiriman
-from pipeline.check.sebutan import angka, deret, potong, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
 from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
@@ -156,7 +155,7 @@ def nama_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             if len(set(bagian) - semua) > 2:
                 continue
             for tertulis in tertulis_lain(bagian, isi):
-                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(nama[bagian])}
+                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut(nama[bagian])}
                 yield temuan("NAR-09", teks.tempat, tertulis, teks.unit_kerja, **celah)
 
 

@@ -145,7 +145,7 @@ def _pembenah(rencana: Perencanaan, semua: _Hasil, baris: BarisRekonsiliasi) -> 
 
 
 def _celah(rencana: Perencanaan, baris: BarisRekonsiliasi, rincian: list[tuple[str, Decimal]]) -> dict[str, str]:
-    sebutan = sebut(baris.uraian, baris.kode)
+    sebutan = sebut(baris)
     selisih = abs(baris.selisih or Decimal(0))
     return {
         "indikator": sebutan,
@@ -225,13 +225,13 @@ def penanggung_jawab(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         berhak = penjawab(rencana, hasil.indikator) if hasil.indikator.unit_kerja else ()
         for tw in hasil.triwulan:
             milik = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
-            sebutan = sebut(hasil.indikator.uraian, hasil.indikator.kode)
+            sebutan = sebut(hasil.indikator)
             celah = {"indikator": sebutan, "triwulan": triwulan(tw.triwulan)}
             for s in milik:
                 if berhak and s.unit_kerja not in berhak and s.unit_kerja in rencana.unit_menurut_kode:
                     nama = {"unit": rencana.nama_unit(s.unit_kerja), "penanggung_jawab": rencana.nama_unit(berhak)}
-                    yield temuan("REK-06", s.isian.realisasi.tempat, isi(s.nilai), s.unit_kerja, **celah, **nama)
+                    yield temuan("REK-06", s.tempat, isi(s.nilai), s.unit_kerja, **celah, **nama)
             if hasil.indikator.metode_agregasi == "tunggal" and len({isi(s.nilai) for s in milik}) > 1:
                 rincian = "; ".join(f"{rencana.nama_unit(s.unit_kerja)} {isi(s.nilai)}" for s in milik)
                 nama = {"rincian": rincian, "dipakai": isi(tw.realisasi)}
-                yield temuan("REK-07", milik[0].isian.realisasi.tempat, isi(milik[0].nilai), **celah, **nama)
+                yield temuan("REK-07", milik[0].tempat, isi(milik[0].nilai), **celah, **nama)

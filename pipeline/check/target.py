@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from pipeline.check.kiriman import belum_diisi
-from pipeline.check.sebutan import deret, isi
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import angka, deret, isi, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import TANPA_TEMPAT
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.kewajaran import threshold
+from pipeline.regulation.satuan import may_be_summed
 
 
 def senilai(satu: Nilai, lain: Nilai) -> bool:
@@ -36,7 +40,7 @@ def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     ada_pk = any(t.dokumen != "renstra" and t.tahun == rencana.tahun for t in rencana.target)
     for indikator in rencana.indikator:
         pk, berlaku = rencana.target_pk(indikator.kode), rencana.target_berlaku(indikator.kode)
-        celah = {"indikator": sebut_indikator(indikator), "rujukan": indikator.kode, "tahun": str(rencana.tahun)}
+        celah = {"indikator": sebut(indikator), "rujukan": indikator.kode, "tahun": str(rencana.tahun)}
         if pk is not None and belum_diisi(bacaan, pk.target):
             yield temuan("TGT-01", pk.target.tempat, **celah, dokumen=pk.dokumen)
         elif pk is not None and pk.target.keadaan in (Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU):
@@ -62,7 +66,7 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
     for indikator in rencana.indikator:
         pk = rencana.target_dokumen(indikator.kode, "pk") or rencana.target_dokumen(indikator.kode, "pk_perubahan")
         renstra = rencana.target_dokumen(indikator.kode, "renstra")
-        celah = {"indikator": sebut_indikator(indikator), "tahun": str(rencana.tahun)}
+        celah = {"indikator": sebut(indikator), "tahun": str(rencana.tahun)}
         if pk is None:
             continue
         if renstra is None:
@@ -98,7 +102,7 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
     beraksi = _beraksi(rencana)
     for indikator in ber_pk:
         if indikator.kode not in beraksi:
-            sebutan = sebut_indikator(indikator)
+            sebutan = sebut(indikator)
             yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
     tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]
     if tanpa:
@@ -124,3 +128,110 @@ def target_tahun_ini(rencana: Perencanaan) -> Iterator[tuple[Indikator, Target]]
         target = rencana.target_berlaku(indikator.kode)
         if target is not None and target.target.terisi:
             yield indikator, target
+
+
+def triwulan_terhadap_tahun(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-09 kumulatif does not sum to the year, TGT-10 akhir ends elsewhere, TGT-11 the mean is another.
+
+    Quarters of a satuan that may not be summed are asked about where the plan is read (RCN).
+    """
+    for indikator, target in target_tahun_ini(bacaan.rencana):
+        if target.bertriwulan:
+            yield from _satu(indikator, target)
+
+
+def _satu(indikator: Indikator, target: Target) -> Iterator[Temuan]:
+    celah = {"indikator": sebut(indikator), "setahun": isi(target.target), "dokumen": target.dokumen}
+    tw4 = target.triwulan[3]
+    if indikator.metode_akumulasi == "akhir":
+        if not tw4.terisi or not senilai(tw4, target.target):
+            yield temuan("TGT-10", tw4.tempat, isi(tw4), **celah, tw4=isi(tw4))
+        return
+    terisi = [nilai.angka for nilai in target.triwulan if nilai.terisi and nilai.angka is not None]
+    tak_terjumlah = indikator.metode_akumulasi == "kumulatif" and bool(indikator.satuan.strip())
+    if target.target.angka is None or not terisi or (tak_terjumlah and not may_be_summed(indikator.satuan)):
+        return
+    jumlah = sum(terisi, Decimal(0))
+    kode = "TGT-09"
+    if indikator.metode_akumulasi == "rata_rata":
+        kode, jumlah = "TGT-11", jumlah / len(terisi)
+    if abs(jumlah - target.target.angka) > threshold("beda_pembulatan"):
+        yield temuan(kode, target.target.tempat, angka(jumlah), **celah, jumlah=angka(jumlah))
+
+
+def target_terhadap_realisasi_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-12: this year's target asks for less than last year brought."""
+    for hasil in analisis.indikator:
+        target, lalu = hasil.target_tahun, hasil.tahun_lalu
+        if target.angka is None or lalu.angka is None or not (target.terisi and lalu.terisi):
+            continue
+        arah = {"positif": 1, "negatif": -1}.get(hasil.indikator.polaritas, 0)
+        if (lalu.angka - target.angka) * arah > 0:
+            yield temuan(
+                "TGT-12",
+                target.tempat,
+                isi(target),
+                indikator=sebut(hasil.indikator),
+                tahun=bacaan.periode.tahun,
+                target=isi(target),
+                lalu=bacaan.periode.tahun - 1,
+                realisasi=isi(lalu),
+            )
+
+
+def deret_mengikuti_polaritas(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-13: Renstra targets over the years, and akhir targets over the quarters, that run backwards."""
+    renstra: dict[str, list[Target]] = {}
+    for target in sorted(bacaan.rencana.target, key=lambda t: t.tahun):
+        if target.dokumen == "renstra":
+            renstra.setdefault(target.indikator, []).append(target)
+    for indikator in bacaan.rencana.indikator:
+        if indikator.polaritas not in ("positif", "negatif") or indikator.metode_akumulasi == "kumulatif":
+            continue
+        tahunan = [(str(t.tahun), t.target) for t in renstra.get(indikator.kode, ())]
+        berlaku = bacaan.rencana.target_berlaku(indikator.kode)
+        triwulanan = [(f"TW {ROMAN[n]}", nilai) for n, nilai in enumerate(berlaku.triwulan if berlaku else (), 1)]
+        if indikator.metode_akumulasi == "rata_rata":
+            triwulanan = []
+        for dokumen, urut in (("Renstra", tahunan), ("triwulan", triwulanan)):
+            yield from _mundur(indikator, dokumen, urut)
+
+
+def _mundur(indikator: Indikator, dokumen: str, deret: list[tuple[str, Nilai]]) -> Iterator[Temuan]:
+    arah = 1 if indikator.polaritas == "positif" else -1
+    berangka = [(kapan, nilai) for kapan, nilai in deret if nilai.terisi and nilai.angka is not None]
+    for (sejak, dari), (sampai, ke) in pairwise(berangka):
+        if ((ke.angka or 0) - (dari.angka or 0)) * arah < 0:
+            yield temuan(
+                "TGT-13",
+                ke.tempat,
+                isi(ke),
+                indikator=sebut(indikator),
+                polaritas=indikator.polaritas,
+                dokumen=dokumen,
+                dari=isi(dari),
+                sejak=sejak,
+                ke=isi(ke),
+                sampai=sampai,
+            )
+            return
+
+
+def target_triwulan_perubahan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """TGT-22: a PK Perubahan that changes the year's target and says nothing of the quarters."""
+    rencana = bacaan.rencana
+    for indikator in rencana.indikator:
+        ubah, awal = (rencana.target_dokumen(indikator.kode, dokumen) for dokumen in ("pk_perubahan", "pk"))
+        if ubah is None or awal is None or any(nilai.disebut for nilai in ubah.triwulan) or not awal.bertriwulan:
+            continue
+        semula, menjadi = isi(awal.target), isi(ubah.target)
+        if semula != menjadi:
+            yield temuan(
+                "TGT-22",
+                ubah.target.tempat,
+                menjadi,
+                indikator=sebut(indikator),
+                rujukan=indikator.kode,
+                semula=semula,
+                menjadi=menjadi,
+            )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.analyse.catatan import due, missing, remark
+from pipeline.analyse.akumulasi import due, missing, remark
 from pipeline.domain.capaian import Capaian, HasilTriwulan
 from pipeline.domain.nilai import Keadaan, Nilai
 from tests import builders as b

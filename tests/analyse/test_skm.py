@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.analyse.skm import ikm
+from pipeline.analyse.agregasi import ikm
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.pembulatan import bulat
 
