@@ -25,7 +25,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.nilai import Bentuk
 from pipeline.domain.temuan import Temuan, gathered, in_reading_order
-from pipeline.regulation.satu_sebab import Sebab, causes
+from pipeline.regulation.katalog import Sebab, causes
 
 Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
