@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from pipeline.check.anggaran_realisasi import belanja_berjalan
-from pipeline.check.kiriman import kiriman
 from pipeline.check.sebutan import deret, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Jumlah, Laporan, Rebutan
@@ -150,7 +149,7 @@ def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     terbawah = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
     pagu = [(m.kode, m.pagu_berlaku) for m in bacaan.rencana.anggaran if m.kode in terbawah]
     yield from _kembar("Pagu", "", pagu, nama)
-    for satu in kiriman(bacaan):
+    for satu in bacaan.isian:
         baris = [(b.kode, b.realisasi) for b in satu.anggaran.values() if b.kode in terbawah]
         yield from _kembar(f"Realisasi {triwulan(satu.triwulan)}", satu.unit_kerja, baris, nama)
 

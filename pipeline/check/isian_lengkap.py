@@ -1,11 +1,9 @@
 """How complete a returned form is: per sheet and column how many cells were asked, and in which state they are."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.check.kiriman import Kiriman
-from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.formulir import IsianKinerja, IsianUnit, Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tugas import Tugas
 
@@ -40,19 +38,19 @@ class Hitungan:
         return self.kosong if self.wajib else 0
 
 
-def hitung(tugas: Tugas, kiriman: Kiriman, bacaan: Bacaan) -> tuple[Hitungan, ...]:
+def hitung(tugas: Tugas, isian: IsianUnit) -> tuple[Hitungan, ...]:
     """The columns one unit was asked for in one quarter, in the order of the form; columns with no cell are left out.
 
     An indikator that is measured by the questionnaire has its answers there and no realisasi of its own.
     """
     survei = [i for i in tugas.indikator if i.metode_agregasi == "skm"]
     biasa = [i for i in tugas.indikator if i.metode_agregasi != "skm"]
-    rows = {i.kode: kiriman.kinerja.get(i.kode) for i in biasa}
+    rows = {i.kode: isian.kinerja.get(i.kode) for i in biasa}
     bagian = [rows[i.kode] for i in biasa if i.metode_agregasi == "persentase"]
     terisi = [row for row in rows.values() if row is not None and row.realisasi.terisi]
-    aksi = [kiriman.rencana_aksi.get(a.kode) for a in tugas.rencana_aksi]
+    aksi = [isian.rencana_aksi.get(a.kode) for a in tugas.rencana_aksi]
     lapor = [row for row in aksi if row is not None and row.realisasi.terisi]
-    belanja = [kiriman.anggaran.get(m.kode) for m in tugas.anggaran]
+    belanja = [isian.anggaran.get(m.kode) for m in tugas.anggaran]
     semua = [
         _states("kinerja", "realisasi", _values(rows.values(), lambda row: row.realisasi)),
         _states("kinerja", "pembilang", _values(bagian, lambda row: row.pembilang)),
@@ -64,7 +62,7 @@ def hitung(tugas: Tugas, kiriman: Kiriman, bacaan: Bacaan) -> tuple[Hitungan, ..
         _states("anggaran", "realisasi", [m.realisasi if m else Nilai.kosong() for m in belanja]),
     ]
     if survei:
-        semua.append(_answers(kiriman, bacaan))
+        semua.append(_answers(isian.kuesioner))
     return tuple(h for h in semua if h.diminta)
 
 
@@ -94,15 +92,7 @@ def _texts(lembar: str, kolom: str, texts: list[str], *, wajib: bool = False) ->
     return Hitungan(lembar, kolom, wajib, terisi, 0, 0, len(texts) - terisi)
 
 
-def _answers(kiriman: Kiriman, bacaan: Bacaan) -> Hitungan:
+def _answers(jawaban: Sequence[Jawaban]) -> Hitungan:
     """One cell per respondent, filled when all nine elements are answered; nobody at all is one empty cell."""
-    forms = [
-        form
-        for p in bacaan.penerimaan
-        if p.triwulan == kiriman.triwulan
-        for form in p.formulir
-        if form.unit_kerja == kiriman.unit_kerja and form.kuesioner
-    ]
-    jawaban = max(forms, key=lambda form: form.urutan).kuesioner if forms else ()
     utuh = sum(all(u is not None for u in j.unsur) for j in jawaban)
     return Hitungan("kuesioner", "jawaban responden", True, utuh, 0, 0, len(jawaban) - utuh if jawaban else 1)

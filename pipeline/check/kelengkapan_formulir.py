@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from pipeline.check.kiriman import diperiksa, kiriman
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
@@ -33,7 +32,7 @@ def formulir_diterima(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     KEL-01 after the deadline, KEL-02 before it, KEL-19 once for the earlier quarters nobody reported at all,
     KEL-20 a unit that is asked only because an indikator names nobody and is made from all units.
     """
-    ada = {(k.unit_kerja, k.triwulan) for k in kiriman(bacaan)}
+    ada = {(k.unit_kerja, k.triwulan) for k in bacaan.isian}
     wajib, bersama = berkewajiban(bacaan.rencana), _bersama(bacaan.rencana)
     sebelum = bacaan.periode.triwulan_berjalan[:-1]
     hampa = [nomor for nomor in sebelum if not any(tw == nomor for _, tw in ada)]
@@ -120,7 +119,7 @@ def uraian(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
 def bukti_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-17: one note per form for all its rencana aksi without evidence."""
-    for satu in diperiksa(bacaan):
+    for satu in bacaan.isian_dilaporkan:
         tanpa = [b for b in satu.rencana_aksi.values() if b.realisasi.terisi and not b.bukti_dukung.strip()]
         if tanpa:
             yield temuan(

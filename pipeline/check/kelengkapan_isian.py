@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from pipeline.check.kelengkapan_formulir import berkewajiban
-from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
-from pipeline.domain.formulir import IsianAksi, IsianAnggaran
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianUnit
 from pipeline.domain.kinerja import Target
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
@@ -43,7 +42,7 @@ def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
-    datang = kiriman(bacaan)
+    datang = bacaan.isian
     ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
     buntu = {k.unit_kerja for k in datang if "kinerja" in k.tak_terbaca}
     for hasil in analisis.indikator:
@@ -52,7 +51,7 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
         tempo = any(jatuh_tempo(target, nomor) for nomor in lewat)
         if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
             continue
-        if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
+        if not all(bacaan.belum_diisi(s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
         if unit and (ditagih | buntu).issuperset(unit):
@@ -70,7 +69,7 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
 
 def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-04 blank when due, KEL-05 one unit's share blank (KEL-30 until the deadline), KEL-06 row not in form."""
-    milik = {(k.unit_kerja, k.triwulan): k for k in kiriman(bacaan)}
+    milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian}
     for hasil in analisis.indikator:
         target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
         for tw in hasil.triwulan:
@@ -83,7 +82,7 @@ def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                     yield from _isian(bacaan, hasil, tw, satu)
 
 
-def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kiriman) -> Iterator[Temuan]:
+def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: IsianUnit) -> Iterator[Temuan]:
     celah = {
         "indikator": sebut(hasil.indikator),
         "rujukan": hasil.indikator.kode,
@@ -96,7 +95,7 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         return
     if milik is None:
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
-    elif belum_diisi(bacaan, milik.nilai):
+    elif bacaan.belum_diisi(milik.nilai):
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
         disebut = satu.unit_kerja in hasil.indikator.unit_kerja
         gabungan = lain and disebut and hasil.indikator.metode_agregasi not in _SATU_SUARA
@@ -106,7 +105,7 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         yield temuan(kode, milik.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
 
 
-def _sumbangan(hasil: HasilIndikator, satu: Kiriman) -> Sumbangan | None:
+def _sumbangan(hasil: HasilIndikator, satu: IsianUnit) -> Sumbangan | None:
     milik = (s for s in hasil.sumbangan if (s.unit_kerja, s.triwulan) == (satu.unit_kerja, satu.triwulan))
     return next(milik, None)
 
@@ -148,7 +147,7 @@ def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
 def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-16: a rencana aksi due in the quarter and not reported."""
-    milik = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
+    milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian_dilaporkan}
     for aksi in bacaan.rencana.rencana_aksi:
         for (unit, nomor), satu in milik.items():
             ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
@@ -164,12 +163,12 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def _ada(bacaan: Bacaan, baris: IsianAksi | IsianAnggaran | None) -> bool:
-    return baris is not None and not belum_diisi(bacaan, baris.realisasi)
+    return baris is not None and not bacaan.belum_diisi(baris.realisasi)
 
 
 def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-18: a budget line at the tip of the tree for which neither a unit nor the LRA gives an amount."""
-    semua = kiriman(bacaan)
+    semua = bacaan.isian
     ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
     ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
     buta = {p.triwulan for p in bacaan.penerimaan if not p.lra_terbaca}

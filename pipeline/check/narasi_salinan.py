@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, tertulis_lain
-from pipeline.check.kiriman import kiriman
 from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
 from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
@@ -41,7 +40,7 @@ class _Isian:
 def _isian(bacaan: Bacaan) -> list[_Isian]:
     return [
         _Isian(satu.unit_kerja, satu.triwulan, kode, kolom, teks, rangkaian(teks), baris.di(kolom))
-        for satu in kiriman(bacaan)
+        for satu in bacaan.isian
         for kode, baris in satu.kinerja.items()
         for kolom, teks in isian_uraian(baris)
     ]

@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from pipeline.check.kiriman import belum_diisi
 from pipeline.check.sebutan import angka, deret, isi, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -41,7 +40,7 @@ def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for indikator in rencana.indikator:
         pk, berlaku = rencana.target_pk(indikator.kode), rencana.target_berlaku(indikator.kode)
         celah = {"indikator": sebut(indikator), "rujukan": indikator.kode, "tahun": str(rencana.tahun)}
-        if pk is not None and belum_diisi(bacaan, pk.target):
+        if pk is not None and bacaan.belum_diisi(pk.target):
             yield temuan("TGT-01", pk.target.tempat, **celah, dokumen=pk.dokumen)
         elif pk is not None and pk.target.keadaan in (Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU):
             tertulis = pk.target.teks.strip() or pk.target.keadaan.sebutan

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.check.kiriman import diperiksa
 from pipeline.check.sebutan import triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.ejaan import seragam
@@ -46,7 +45,7 @@ def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:
 
 def teks_formulir(bacaan: Bacaan) -> Iterator[Teks]:
     """What the units wrote in the quarter asked about, or in all four for the year."""
-    for satu in diperiksa(bacaan):
+    for satu in bacaan.isian_dilaporkan:
         for kode, baris in satu.kinerja.items():
             for kolom, isi in isian_uraian(baris):
                 asal = f"{kolom.replace('_', ' ').capitalize()} {kode} pada {triwulan(satu.triwulan)}"

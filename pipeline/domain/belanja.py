@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.capaian import HasilAnggaran
-from pipeline.domain.formulir import Formulir, IsianAnggaran, Penerimaan, newest_first
+from pipeline.domain.formulir import IsianAnggaran, Penerimaan
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.nilai import Keadaan, Nilai
@@ -74,7 +74,7 @@ def belanja(rencana: Perencanaan, penerimaan: Penerimaan, pohon: Pohon | None = 
     """
     milik: dict[str, Laporan] = {}
     rebutan = []
-    for kode, laporan in _terlapor(penerimaan.formulir).items():
+    for kode, laporan in _terlapor(penerimaan).items():
         if (mata := rencana.anggaran_menurut_kode.get(kode)) is None:
             continue
         dipakai, berebut = _satu(laporan, penjawab_anggaran(rencana, mata))
@@ -125,16 +125,14 @@ def _berangka(nilai: Nilai) -> bool:
     return nilai.terisi and nilai.angka is not None
 
 
-def _terlapor(formulir: Iterable[Formulir]) -> dict[str, list[Laporan]]:
-    """The amounts by kode: the newest row of each unit, by unit; a row without an amount claims nothing."""
-    baris: dict[str, dict[str, IsianAnggaran]] = {}
-    for form in newest_first(formulir):
-        for isian in form.anggaran:
-            baris.setdefault(isian.kode, {}).setdefault(form.unit_kerja, isian)
-    return {
-        kode: [Laporan(units[unit], unit) for unit in sorted(units) if _berangka(units[unit].realisasi)]
-        for kode, units in baris.items()
-    }
+def _terlapor(penerimaan: Penerimaan) -> dict[str, list[Laporan]]:
+    """The amounts by kode, by unit; a row without an amount claims nothing."""
+    hasil: dict[str, list[Laporan]] = {}
+    for unit, isian in penerimaan.isian_unit.items():
+        for kode, baris in isian.anggaran.items():
+            if _berangka(baris.realisasi):
+                hasil.setdefault(kode, []).append(Laporan(baris, unit))
+    return hasil
 
 
 def _satu(laporan: list[Laporan], pemilik: tuple[str, ...]) -> tuple[Laporan | None, bool]:
