@@ -122,5 +122,5 @@ def ikm(jawaban: Sequence[Jawaban], bobot: str = "tepat", tahun: int = TERBARU) 
     if terbuka := [f"U{nomor}" for nomor, terisi in enumerate(unsur, 1) if not terisi]:
         return Nilai(Keadaan.KOSONG, f"tidak seorang pun menjawab unsur {', '.join(terbuka)}")
     rata = sum((Fraction(sum(filter(None, terisi)), len(terisi)) for terisi in unsur), Fraction(0))
-    indeks = rata * timbangan.nilai * 25
+    indeks = rata * timbangan * 25
     return Nilai.dari(Decimal(indeks.numerator) / Decimal(indeks.denominator), jawaban[0].tempat)

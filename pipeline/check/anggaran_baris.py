@@ -1,4 +1,4 @@
-"""The rows of one budget line: above and below, of several units, of the wrong one (ANG-07, 11, 20, 21)."""
+"""The rows of the budget: do they add up, are they well formed, whose are they (ANG-01, 02, 07, 11 to 15, 20, 21)."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -12,7 +12,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import mata_terbawah, pelaksana_anggaran, penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah
 from pipeline.naskah.selisih import petunjuk_selisih
@@ -47,19 +47,15 @@ def _beda(rencana: Perencanaan, judul: str, jumlah: Jumlah) -> Iterator[Temuan]:
     petunjuk = petunjuk_selisih(selisih, [(_mata(rencana, kode), angka) for kode, angka in terlapor])
     if kurang:
         petunjuk += f" Yang belum diisi di bawahnya: {deret(kurang)}."
-    yield temuan(
-        "ANG-11",
-        jumlah.nilai.tempat,
-        rupiah(sendiri),
-        jumlah.sendiri.unit_kerja,
-        sumber_angka=judul,
-        mata=_mata(rencana, jumlah.kode),
-        tertulis=rupiah(sendiri),
-        jumlah=rupiah(bawah),
-        selisih=rupiah(abs(selisih)),
-        dipakai=f"angka barisnya sendiri, {rupiah(sendiri)}",
-        petunjuk=petunjuk,
-    )
+    tertulis, unit = rupiah(sendiri), jumlah.sendiri.unit_kerja
+    celah = {
+        "sumber_angka": judul,
+        "mata": _mata(rencana, jumlah.kode),
+        "tertulis": tertulis,
+        "jumlah": rupiah(bawah),
+    }
+    dipakai = {"selisih": rupiah(abs(selisih)), "dipakai": f"angka barisnya sendiri, {tertulis}"}
+    yield temuan("ANG-11", jumlah.nilai.tempat, tertulis, unit, **celah, **dipakai, petunjuk=petunjuk)
 
 
 def pelapor_baris(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -78,27 +74,19 @@ def _rebutan(rencana: Perencanaan, rebutan: Rebutan, nomor: int) -> Temuan:
     # The question goes to the one who is not expected to report; the owner reads what counts meanwhile.
     lain = next((satu for satu in rebutan.laporan if satu is not dipakai and satu.isian.realisasi.angka), None)
     ditanya = lain or rebutan.laporan[0]
-    return temuan(
-        "ANG-20",
-        ditanya.isian.realisasi.tempat,
-        _uang(ditanya),
-        ditanya.unit_kerja,
-        mata=sebut(mata),
-        rujukan=mata.kode,
-        triwulan=triwulan(nomor),
-        rincian="; ".join(
-            f"{rencana.nama_unit(satu.unit_kerja)} {_uang(satu)} ({satu.isian.realisasi.tempat})"
-            for satu in rebutan.laporan
-        ),
-        dipakai=f"sementara dihitung angka {rencana.nama_unit(dipakai.unit_kerja)}, {_uang(dipakai)}, unit yang "
-        "disebut perencanaan"
-        if dipakai
-        else "baris ini belum dihitung sampai jelas unitnya",
-        petunjuk=" Jumlahnya sama: mungkin satu belanja tertulis pada lebih dari satu formulir."
-        if len(angka) == 1
-        else "",
-        pemilik=rencana.nama_unit(penjawab_anggaran(rencana, mata)) or "satu unit",
+    nama = {satu.unit_kerja: rencana.nama_unit(satu.unit_kerja) for satu in rebutan.laporan}
+    semua = (f"{nama[satu.unit_kerja]} {_uang(satu)} ({satu.isian.realisasi.tempat})" for satu in rebutan.laporan)
+    sementara = "baris ini belum dihitung sampai jelas unitnya"
+    if dipakai:
+        angka_unit = f"sementara dihitung angka {nama[dipakai.unit_kerja]}, {_uang(dipakai)}"
+        sementara = f"{angka_unit}, unit yang disebut perencanaan"
+    kembar = (
+        " Jumlahnya sama: mungkin satu belanja tertulis pada lebih dari satu formulir." if len(angka) == 1 else ""
     )
+    pemilik = rencana.nama_unit(penjawab_anggaran(rencana, mata)) or "satu unit"
+    celah = {"mata": sebut(mata), "rujukan": mata.kode, "triwulan": triwulan(nomor), "rincian": "; ".join(semua)}
+    tempat, akibat = ditanya.isian.realisasi.tempat, {"dipakai": sementara, "petunjuk": kembar, "pemilik": pemilik}
+    return temuan("ANG-20", tempat, _uang(ditanya), ditanya.unit_kerja, **celah, **akibat)
 
 
 def _uang(laporan: Laporan) -> str:
@@ -109,38 +97,19 @@ def _bukan_pelaksana(rencana: Perencanaan, kode: str, laporan: Laporan, nomor: i
     pelaksana = pelaksana_anggaran(rencana, rencana.anggaran_menurut_kode[kode])
     if not pelaksana or _segaris(rencana, pelaksana, laporan.unit_kerja):
         return
-    yield temuan(
-        "ANG-21",
-        laporan.isian.realisasi.tempat,
-        _uang(laporan),
-        laporan.unit_kerja,
-        mata=_mata(rencana, kode),
-        rujukan=kode,
-        triwulan=triwulan(nomor),
-        realisasi=_uang(laporan),
-        unit=rencana.nama_unit(laporan.unit_kerja),
-        pelaksana=rencana.nama_unit(pelaksana),
-    )
+    celah = {"mata": _mata(rencana, kode), "rujukan": kode, "triwulan": triwulan(nomor), "realisasi": _uang(laporan)}
+    unit = {"unit": rencana.nama_unit(laporan.unit_kerja), "pelaksana": rencana.nama_unit(pelaksana)}
+    yield temuan("ANG-21", laporan.isian.realisasi.tempat, _uang(laporan), laporan.unit_kerja, **celah, **unit)
 
 
 def _segaris(rencana: Perencanaan, satu: str, dua: str) -> bool:
-    """Whether one of two units is the other or stands above it: a seksi may report for its bidang."""
-    return satu == dua or satu in _di_atas(rencana, dua) or dua in _di_atas(rencana, satu)
+    """Whether one of two units is the other or stands above it: a seksi may report for its bidang.
 
-
-def _di_atas(rencana: Perencanaan, unit: str) -> set[str]:
-    """The units above one, without the head: everybody stands below the head."""
-    garis: set[str] = set()
-    while baris := rencana.unit_menurut_kode.get(unit):
-        unit = baris.induk
-        if unit in garis:
-            break
-        garis.add(unit)
-    return {kode for kode in garis if kode in rencana.unit_menurut_kode and not _kepala(rencana, kode)}
-
-
-def _kepala(rencana: Perencanaan, unit: str) -> bool:
-    return rencana.unit_menurut_kode[unit].jenis == "kepala"
+    The head does not count: everybody stands below the head.
+    """
+    unit = rencana.unit_menurut_kode
+    di_atas = [atas for atas, bawah in ((satu, dua), (dua, satu)) if atas in ke_atas(bawah, unit)]
+    return satu == dua or any(unit[atas].jenis != "kepala" for atas in di_atas)
 
 
 def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

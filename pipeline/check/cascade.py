@@ -9,7 +9,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Aksi, Indikator, Sasaran
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold, word_list
@@ -74,22 +74,10 @@ def program_bersasaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for mata in rencana.anggaran:
         if mata.tingkat == "program" and not mata.sasaran:
             yield temuan("KAS-07", mata.tempat, mata=sebut(mata))
-    dibiayai = _dibiayai(rencana)
+    dibiayai = {kode for mata in rencana.anggaran for kode in ke_atas(mata.sasaran, rencana.sasaran_menurut_kode)}
     for sasaran in rencana.sasaran_tingkat("program"):
         if rencana.anggaran and sasaran.kode not in dibiayai:
             yield temuan("KAS-18", sasaran.tempat, **_sebutan(sasaran))
-
-
-def _dibiayai(rencana: Perencanaan) -> set[str]:
-    """The sasaran that money serves: those of the budget lines, and every one above them."""
-    terlayani: set[str] = set()
-    for mata in rencana.anggaran:
-        kode = mata.sasaran
-        while kode and kode not in terlayani:
-            terlayani.add(kode)
-            atas = rencana.sasaran_menurut_kode.get(kode)
-            kode = atas.induk if atas is not None else ""
-    return terlayani
 
 
 def banyaknya_iku(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

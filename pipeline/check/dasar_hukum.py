@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.check.kemiripan import kata
-from pipeline.check.teks import Teks, kalimat, semua_teks
+from pipeline.check.teks import Tulisan, kalimat, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.tempat import Tempat
@@ -62,7 +62,7 @@ def _sentences(isi: str) -> list[str]:
     return kalimat(_SAMBUNG.sub(" ", isi))
 
 
-def _satu(teks: Teks, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
+def _satu(teks: Tulisan, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
     judul = _title(isi, kutipan)
     sama = bool(judul) and _same_title(judul, kutipan.dasar)
     if kutipan.salah_tahun:

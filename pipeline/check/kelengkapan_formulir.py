@@ -67,15 +67,9 @@ def _folder(bacaan: Bacaan, nomor: int) -> Tempat:
 
 def _belum(bacaan: Bacaan, unit: str, nomor: int) -> Temuan:
     batas = deadline(bacaan.instansi, Periode(bacaan.periode.tahun, nomor)).tanggal
-    return temuan(
-        "KEL-01" if bacaan.hari_ini > batas else "KEL-02",
-        _folder(bacaan, nomor),
-        unit_kerja=unit,
-        unit=bacaan.rencana.nama_unit(unit),
-        triwulan=triwulan(nomor),
-        nomor=nomor,
-        tenggat=tanggal_panjang(batas),
-    )
+    kode = "KEL-01" if bacaan.hari_ini > batas else "KEL-02"
+    celah = {"unit": bacaan.rencana.nama_unit(unit), "triwulan": triwulan(nomor), "nomor": nomor}
+    return temuan(kode, _folder(bacaan, nomor), unit_kerja=unit, **celah, tenggat=tanggal_panjang(batas))
 
 
 def ditanya(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan]]:
@@ -122,12 +116,6 @@ def bukti_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for satu in bacaan.isian_dilaporkan:
         tanpa = [b for b in satu.rencana_aksi.values() if b.realisasi.terisi and not b.bukti_dukung.strip()]
         if tanpa:
-            yield temuan(
-                "KEL-17",
-                tanpa[0].tempat,
-                unit_kerja=satu.unit_kerja,
-                jumlah=len(tanpa),
-                unit=bacaan.rencana.nama_unit(satu.unit_kerja),
-                triwulan=triwulan(satu.triwulan),
-                daftar=", ".join(b.rencana_aksi for b in tanpa),
-            )
+            unit = {"unit": bacaan.rencana.nama_unit(satu.unit_kerja), "triwulan": triwulan(satu.triwulan)}
+            celah = {"jumlah": len(tanpa), **unit, "daftar": ", ".join(b.rencana_aksi for b in tanpa)}
+            yield temuan("KEL-17", tanpa[0].tempat, unit_kerja=satu.unit_kerja, **celah)

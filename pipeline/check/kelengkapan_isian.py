@@ -134,15 +134,10 @@ def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             bagian = {"pembilang": s.isian.pembilang, "penyebut": s.isian.penyebut}
             kurang = [nama for nama, nilai in bagian.items() if not nilai.terisi]
             if s.nilai.terisi and kurang:
-                yield temuan(
-                    "KEL-09",
-                    bagian[kurang[0]].tempat,
-                    unit_kerja=s.unit_kerja,
-                    indikator=sebut(hasil.indikator),
-                    unit=bacaan.rencana.nama_unit(s.unit_kerja),
-                    triwulan=triwulan(s.triwulan),
-                    kurang=" dan ".join(kurang),
-                )
+                celah = {"indikator": sebut(hasil.indikator), "unit": bacaan.rencana.nama_unit(s.unit_kerja)}
+                tempat, kata = bagian[kurang[0]].tempat, " dan ".join(kurang)
+                nomor = triwulan(s.triwulan)
+                yield temuan("KEL-09", tempat, unit_kerja=s.unit_kerja, **celah, triwulan=nomor, kurang=kata)
 
 
 def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -178,14 +173,9 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             baris = satu.anggaran.get(mata.kode)
             milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca and satu.triwulan not in buta
             if milik and (satu.triwulan, mata.kode) not in ada:
-                yield temuan(
-                    "KEL-18",
-                    baris.realisasi.tempat if baris else satu.lembar("anggaran"),
-                    unit_kerja=satu.unit_kerja,
-                    mata=sebut(mata),
-                    rujukan=mata.kode,
-                    triwulan=triwulan(satu.triwulan),
-                )
+                tempat = baris.realisasi.tempat if baris else satu.lembar("anggaran")
+                celah = {"mata": sebut(mata), "rujukan": mata.kode, "triwulan": triwulan(satu.triwulan)}
+                yield temuan("KEL-18", tempat, unit_kerja=satu.unit_kerja, **celah)
 
 
 def triwulan_lengkap(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -23,7 +23,7 @@ _SENDIRI = ("tunggal", "rata_rata", "persentase", "maksimum", "minimum", "skm")
 
 
 @dataclass(frozen=True, slots=True)
-class Acuan:
+class Sandingan:
     """One thing a value is held against; ``batas`` may only show that the value is too large, never too small.
 
     ``sejawat`` is another quarter of the same unit: it may be as wrong as the value and proves nothing alone.
@@ -50,10 +50,10 @@ def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield temuan("CAP-04", tempat, tulisan, s.unit_kerja, **celah, acuan=sebutan, dugaan=angka(dugaan))
 
 
-_Dugaan = tuple[Decimal | None, list[Acuan]]
+_Dugaan = tuple[Decimal | None, list[Sandingan]]
 
 
-def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> _Dugaan:
+def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> _Dugaan:
     """What was meant, by all that stands beside a position, else by the target or last year alone.
 
     Nothing is asked about a value that its target or last year vouches for, nor where the proposal would stand
@@ -75,7 +75,7 @@ def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     return None, []
 
 
-def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> bool:
+def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> bool:
     """Whether a value may be called too small: low counts and slumps are honest, a broken count is not."""
     if any(a.batas for a in acuan) or berubah(hasil.indikator):
         return False
@@ -84,7 +84,7 @@ def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     return True
 
 
-def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> _Dugaan:
+def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> _Dugaan:
     """A quarter of a sum far above the whole year's target, or three digits off its own target.
 
     The proposal lies within the year's target and, where the quarter has one, near it.
@@ -95,7 +95,7 @@ def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     if setahun is not None and nilai / setahun.nilai >= threshold("lompatan"):
         calon = [d for geser in (1, 2, 3) if (d := nilai.scaleb(-geser)) <= setahun.nilai]
         dugaan = next((d for d in calon if not (utuh and d % 1)), None)
-        patut = sendiri or [Acuan("", setahun.nilai / 4)]
+        patut = sendiri or [Sandingan("", setahun.nilai / 4)]
         if dugaan is not None and all(_sepadan(dugaan, a.nilai, longgar=not sendiri) for a in patut):
             return dugaan, [setahun, *sendiri]
     if sendiri and (not utuh or nilai % 1):
@@ -112,7 +112,7 @@ def _sepadan(satu: Decimal, lain: Decimal, *, longgar: bool = False) -> bool:
     return (satu < 0) == (lain < 0) and 1 / dekat <= satu / lain <= dekat
 
 
-def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Acuan]:
+def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Sandingan]:
     """What one row can be held against: the quarter's target, the year's, last year, the unit's other quarters."""
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
     milik_pd = hasil.indikator.metode_agregasi in _SENDIRI or len({x.unit_kerja for x in hasil.sumbangan}) == 1
@@ -132,7 +132,7 @@ def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Acuan]:
             for x in hasil.sumbangan
             if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan and x.nilai.terisi
         ]
-    return [Acuan(nama, nilai, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai]
+    return [Sandingan(nama, nilai, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai]
 
 
 def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

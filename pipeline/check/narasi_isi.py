@@ -1,12 +1,16 @@
-"""Does a text speak of another office, another region or another year (NAR-01 to NAR-03)."""
+"""Does a text speak of another office, region or year (NAR-01 to NAR-03), do its comparisons agree with the figures.
+
+Of a sentence that compares (NAR-20 to NAR-22) only what cannot be misunderstood is judged: a direction with both its
+numbers, a claim about the target that the row's own capaian denies, about last year that both years' figures deny.
+"""
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from pipeline.check.satuan import berubah
-from pipeline.check.sebutan import angka, isi, potong, sebut, triwulan
-from pipeline.check.teks import Teks, memuat, semua_teks, teks_formulir, teks_narasi
+from pipeline.check.sebutan import angka, isi, potong, sebut
+from pipeline.check.teks import Tulisan, asal, memuat, semua_teks, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.ejaan import seragam
@@ -33,7 +37,7 @@ def nama_lain(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             yield from _daerah(bacaan, teks, kalimat)
 
 
-def _perangkat_daerah(bacaan: Bacaan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
+def _perangkat_daerah(bacaan: Bacaan, teks: Tulisan, kalimat: str) -> Iterator[Temuan]:
     """A kecamatan may not name another at all; for others only a sentence that speaks of itself counts."""
     pd = bacaan.instansi
     milik = f"{pd.nama} {pd.tempat} {bacaan.rencana.nama_unit(bacaan.rencana.unit_menurut_kode)}"
@@ -45,7 +49,7 @@ def _perangkat_daerah(bacaan: Bacaan, teks: Teks, kalimat: str) -> Iterator[Temu
             yield _temuan("NAR-01", teks, kalimat, **celah)
 
 
-def _daerah(bacaan: Bacaan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
+def _daerah(bacaan: Bacaan, teks: Tulisan, kalimat: str) -> Iterator[Temuan]:
     pd = bacaan.instansi
     milik = f"{pd.nama} {pd.pemerintah_daerah} {pd.tempat} {pd.alamat} {pd.atasan_jabatan}"
     for jenis, nama in _DAERAH.findall(kalimat):
@@ -187,15 +191,15 @@ def klaim_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if bacaan.periode.triwulan not in (0, s.triwulan) or not s.nilai.terisi:
                 continue
             for kolom in _KOLOM:
-                asal = f"{kolom.replace('_', ' ').capitalize()} {hasil.indikator.kode} pada {triwulan(s.triwulan)}"
-                teks = Teks(getattr(s.isian, kolom), asal, s.isian.di(kolom), s.unit_kerja)
+                sumber = asal(kolom, hasil.indikator.kode, s.triwulan)
+                teks = Tulisan(getattr(s.isian, kolom), sumber, s.isian.di(kolom), s.unit_kerja)
                 for kalimat in teks.kalimat():
                     if not _LAIN.search(kalimat):
                         yield from _terhadap_target(hasil, s, teks, kalimat)
                         yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
 
 
-def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Teks, kalimat: str) -> Iterator[Temuan]:
+def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Tulisan, kalimat: str) -> Iterator[Temuan]:
     """Every capaian a reader may have in mind must deny the claim: the quarter's, the period's, the year's."""
     sendiri = [tw for tw in hasil.triwulan if tw.triwulan == s.triwulan and tw.capaian.persen is not None]
     dasar = sendiri[0] if sendiri else hasil
@@ -215,7 +219,9 @@ def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Teks, kalimat: s
             )
 
 
-def _terhadap_lalu(bacaan: Bacaan, hasil: HasilIndikator, letak: tuple[Teks, int], kalimat: str) -> Iterator[Temuan]:
+def _terhadap_lalu(
+    bacaan: Bacaan, hasil: HasilIndikator, letak: tuple[Tulisan, int], kalimat: str
+) -> Iterator[Temuan]:
     """``letak`` is the text and its quarter: of a position, that quarter's value must deny the claim as well."""
     match, lalu, (teks, nomor) = _LALU.search(kalimat), hasil.tahun_lalu.angka, letak
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
@@ -239,6 +245,6 @@ def _belum_setahun(bacaan: Bacaan, hasil: HasilIndikator) -> bool:
     return hasil.indikator.metode_akumulasi == "kumulatif" and bacaan.periode.triwulan not in (0, 4)
 
 
-def _temuan(kode: str, teks: Teks, kalimat: str, nilai: str = "", **celah: object) -> Temuan:
+def _temuan(kode: str, teks: Tulisan, kalimat: str, nilai: str = "", **celah: object) -> Temuan:
     petikan = potong(kalimat)
     return temuan(kode, teks.tempat, nilai or petikan, teks.unit_kerja, asal=teks.asal, petikan=petikan, **celah)

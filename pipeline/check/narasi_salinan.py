@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, tertulis_lain
 from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
-from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
+from pipeline.check.teks import asal, isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.pembulatan import bulat
@@ -34,7 +34,7 @@ class _Isian:
     tempat: Tempat
 
     def asal(self, indikator: str) -> str:
-        return f"{self.kolom.replace('_', ' ').capitalize()} {indikator} pada {triwulan(self.triwulan)}"
+        return asal(self.kolom, indikator, self.triwulan)
 
 
 def _isian(bacaan: Bacaan) -> list[_Isian]:
@@ -116,18 +116,9 @@ def _cocokkan(
     dikenal = _angka_dikenal(hasil, s, sebutan)
     toleransi = threshold("beda_salah_hitung") if sebutan == "capaian" else threshold("beda_pembulatan")
     if dikenal and all(abs(nilai - satu) > toleransi for satu in dikenal):
-        petikan = potong(isi)
-        yield temuan(
-            "NAR-08",
-            s.isian.di(kolom),
-            tulisan,
-            s.unit_kerja,
-            asal=f"{kolom.replace('_', ' ').capitalize()} {hasil.indikator.kode} pada {triwulan(s.triwulan)}",
-            sebutan=sebutan,
-            tertulis=tulisan,
-            menurut_data=angka(bulat(dikenal[0])),
-            petikan=petikan,
-        )
+        sumber = {"asal": asal(kolom, hasil.indikator.kode, s.triwulan), "sebutan": sebutan, "tertulis": tulisan}
+        data = {"menurut_data": angka(bulat(dikenal[0])), "petikan": potong(isi)}
+        yield temuan("NAR-08", s.isian.di(kolom), tulisan, s.unit_kerja, **sumber, **data)
 
 
 def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[Decimal]:

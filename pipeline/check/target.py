@@ -12,7 +12,7 @@ from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.periode import ROMAN
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.domain.tempat import TANPA_TEMPAT
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
@@ -23,14 +23,11 @@ from pipeline.regulation.satuan import may_be_summed
 def senilai(satu: Nilai, lain: Nilai) -> bool:
     """Whether two values say the same: number, ends of a range, part of a whole, else the text."""
     if satu.bentuk is not lain.bentuk or Bentuk.TEKS in (satu.bentuk, lain.bentuk):
-        return (satu.angka == lain.angka and satu.angka is not None) or _teks(satu) == _teks(lain) != ""
-    kiri = (satu.angka, satu.bawah, satu.atas, satu.pembilang, satu.penyebut, satu.predikat.casefold(), satu.tanda)
-    kanan = (lain.angka, lain.bawah, lain.atas, lain.pembilang, lain.penyebut, lain.predikat.casefold(), lain.tanda)
+        return (satu.angka == lain.angka and satu.angka is not None) or seragam(satu.teks) == seragam(lain.teks) != ""
+    kiri, kanan = (
+        (n.angka, n.bawah, n.atas, n.pembilang, n.penyebut, n.predikat.casefold(), n.tanda) for n in (satu, lain)
+    )
     return kiri == kanan
-
-
-def _teks(nilai: Nilai) -> str:
-    return seragam(nilai.teks)
 
 
 def target_terisi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -61,7 +58,9 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
             tempat = replace(rencana.target[0].tempat, sel="") if rencana.target else TANPA_TEMPAT
             yield temuan("TGT-06", tempat, tahun=rencana.tahun)
         return
-    setingkat = _tingkat_renstra(rencana)
+    ber_renstra = [i for i in rencana.indikator if rencana.target_dokumen(i.kode, "renstra") is not None]
+    # The Renstra speaks this year of the levels with at least one indikator that has a target in it.
+    setingkat = {_tingkat(rencana, i) for i in ber_renstra}
     for indikator in rencana.indikator:
         pk = rencana.target_dokumen(indikator.kode, "pk") or rencana.target_dokumen(indikator.kode, "pk_perubahan")
         renstra = rencana.target_dokumen(indikator.kode, "renstra")
@@ -74,15 +73,6 @@ def pk_sama_dengan_renstra(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temu
         elif pk.target.terisi and renstra.target.terisi and not senilai(pk.target, renstra.target):
             nilai = {"pk": isi(pk.target), "renstra": isi(renstra.target)}
             yield temuan("TGT-04", pk.target.tempat, isi(pk.target), **celah, **nilai)
-
-
-def _tingkat_renstra(rencana: Perencanaan) -> set[str]:
-    """The tingkat the Renstra speaks of this year: those with at least one indikator that has a target in it."""
-    return {
-        _tingkat(rencana, indikator)
-        for indikator in rencana.indikator
-        if rencana.target_dokumen(indikator.kode, "renstra") is not None
-    }
 
 
 def _tingkat(rencana: Perencanaan, indikator: Indikator) -> str:
@@ -98,7 +88,10 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
         tempat = replace(ber_pk[0].tempat, sel="")
         yield temuan("TGT-07", tempat, indikator=f"{len(ber_pk)} indikator", rujukan="setiap indikator itu")
         return
-    beraksi = _beraksi(rencana)
+    # An action serves its own indikator and every one above that in the cascade.
+    beraksi = {
+        kode for aksi in rencana.rencana_aksi for kode in ke_atas(aksi.indikator, rencana.indikator_menurut_kode)
+    }
     for indikator in ber_pk:
         if indikator.kode not in beraksi:
             sebutan = sebut(indikator)
@@ -107,18 +100,6 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
     if tanpa:
         daftar = deret([aksi.kode for aksi in tanpa])
         yield temuan("TGT-08", tanpa[0].tempat, jumlah=len(tanpa), daftar=daftar)
-
-
-def _beraksi(rencana: Perencanaan) -> set[str]:
-    """The indikator an action serves: its own, and every one above that in the cascade."""
-    terlayani: set[str] = set()
-    for aksi in rencana.rencana_aksi:
-        kode = aksi.indikator
-        while kode and kode not in terlayani:
-            terlayani.add(kode)
-            atas = rencana.indikator_menurut_kode.get(kode)
-            kode = atas.induk if atas is not None else ""
-    return terlayani
 
 
 def target_tahun_ini(rencana: Perencanaan) -> Iterator[tuple[Indikator, Target]]:
@@ -166,28 +147,18 @@ def target_terhadap_realisasi_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterat
             continue
         arah = {"positif": 1, "negatif": -1}.get(hasil.indikator.polaritas, 0)
         if (lalu.angka - target.angka) * arah > 0:
-            yield temuan(
-                "TGT-12",
-                target.tempat,
-                isi(target),
-                indikator=sebut(hasil.indikator),
-                tahun=bacaan.periode.tahun,
-                target=isi(target),
-                lalu=bacaan.periode.tahun - 1,
-                realisasi=isi(lalu),
-            )
+            kini, dahulu = (str(tahun) for tahun in (bacaan.periode.tahun, bacaan.periode.tahun - 1))
+            celah = {"tahun": kini, "target": isi(target), "lalu": dahulu, "realisasi": isi(lalu)}
+            yield temuan("TGT-12", target.tempat, isi(target), indikator=sebut(hasil.indikator), **celah)
 
 
 def deret_mengikuti_polaritas(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """TGT-13: Renstra targets over the years, and akhir targets over the quarters, that run backwards."""
-    renstra: dict[str, list[Target]] = {}
-    for target in sorted(bacaan.rencana.target, key=lambda t: t.tahun):
-        if target.dokumen == "renstra":
-            renstra.setdefault(target.indikator, []).append(target)
     for indikator in bacaan.rencana.indikator:
         if indikator.polaritas not in ("positif", "negatif") or indikator.metode_akumulasi == "kumulatif":
             continue
-        tahunan = [(str(t.tahun), t.target) for t in renstra.get(indikator.kode, ())]
+        renstra = sorted(bacaan.rencana.target_indikator(indikator.kode, "renstra"), key=lambda t: t.tahun)
+        tahunan = [(str(t.tahun), t.target) for t in renstra]
         berlaku = bacaan.rencana.target_berlaku(indikator.kode)
         triwulanan = [(f"TW {ROMAN[n]}", nilai) for n, nilai in enumerate(berlaku.triwulan if berlaku else (), 1)]
         if indikator.metode_akumulasi == "rata_rata":
@@ -201,18 +172,9 @@ def _mundur(indikator: Indikator, dokumen: str, deret: list[tuple[str, Nilai]]) 
     berangka = [(kapan, nilai) for kapan, nilai in deret if nilai.terisi and nilai.angka is not None]
     for (sejak, dari), (sampai, ke) in pairwise(berangka):
         if ((ke.angka or 0) - (dari.angka or 0)) * arah < 0:
-            yield temuan(
-                "TGT-13",
-                ke.tempat,
-                isi(ke),
-                indikator=sebut(indikator),
-                polaritas=indikator.polaritas,
-                dokumen=dokumen,
-                dari=isi(dari),
-                sejak=sejak,
-                ke=isi(ke),
-                sampai=sampai,
-            )
+            celah = {"indikator": sebut(indikator), "polaritas": indikator.polaritas, "dokumen": dokumen}
+            langkah = {"dari": isi(dari), "sejak": sejak, "ke": isi(ke), "sampai": sampai}
+            yield temuan("TGT-13", ke.tempat, isi(ke), **celah, **langkah)
             return
 
 
@@ -225,12 +187,5 @@ def target_triwulan_perubahan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[T
             continue
         semula, menjadi = isi(awal.target), isi(ubah.target)
         if semula != menjadi:
-            yield temuan(
-                "TGT-22",
-                ubah.target.tempat,
-                menjadi,
-                indikator=sebut(indikator),
-                rujukan=indikator.kode,
-                semula=semula,
-                menjadi=menjadi,
-            )
+            celah = {"indikator": sebut(indikator), "rujukan": indikator.kode, "semula": semula, "menjadi": menjadi}
+            yield temuan("TGT-22", ubah.target.tempat, menjadi, **celah)
