@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.capaian import HasilTriwulan
-from pipeline.domain.kinerja import Target
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.periode import ROMAN
 
@@ -121,16 +120,6 @@ def _added(cara: Cara, values: Sequence[Nilai]) -> Nilai | None:
         return None
     total = sum((a for a in angka if a is not None), Decimal(0))
     return Nilai.dari(total if cara.metode == "kumulatif" else total / len(angka))
-
-
-def due(metode: str, target: Target | None, nomor: int) -> bool:
-    """Whether the plan asks for a figure in a quarter: where it has a target for it.
-
-    Without quarterly targets every quarter of a sum or a mean is asked for, and of a position the fourth.
-    """
-    if target is not None and target.bertriwulan:
-        return target.triwulan[nomor - 1].terisi
-    return metode != "akhir" or nomor == len(ROMAN) - 1
 
 
 def missing(metode: str, triwulan: Sequence[HasilTriwulan]) -> tuple[int, ...]:

@@ -5,12 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from pipeline.analyse.agregasi import aggregate, contributions
-from pipeline.analyse.akumulasi import Berjalan, Cara, due, missing, remark, so_far, unfilled, whole
+from pipeline.analyse.akumulasi import Berjalan, Cara, missing, remark, so_far, unfilled, whole
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Capaian, HasilAksi, HasilIndikator, HasilTriwulan, Sumbangan, Ukuran
 from pipeline.domain.formulir import Penerimaan
-from pipeline.domain.kinerja import Aksi, Indikator, Target
+from pipeline.domain.kinerja import Aksi, Indikator, Target, ditagih
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.periode import Periode
 from pipeline.regulation.satuan import is_percent, may_be_summed
@@ -98,7 +98,7 @@ def _quarters(
         sumbangan = contributions(indikator, penerimaan)
         nilai = aggregate(indikator, sumbangan, penerimaan, bacaan.instansi.kebijakan.bobot_skm)
         sasaran = target.triwulan[nomor - 1] if target else Nilai.kosong()
-        ditunggu = due(indikator.metode_akumulasi, target, nomor)
+        ditunggu = ditagih(target, nomor, setiap=indikator.metode_akumulasi != "akhir")
         hasil.append(HasilTriwulan(nomor, nilai, sasaran, capaian(sasaran, nilai, aturan), ditunggu))
         semua.extend(sumbangan)
     return tuple(semua), tuple(hasil)

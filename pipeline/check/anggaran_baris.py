@@ -167,17 +167,10 @@ def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> I
     if selisih and abs(selisih) <= threshold("beda_rupiah") * len(berangka):
         yield temuan("ANG-12", pagu.tempat, rupiah(pagu.angka), **celah)
     elif selisih:
-        yield temuan(
-            "ANG-02" if mata.tingkat == "program" else "ANG-01",
-            pagu.tempat,
-            rupiah(pagu.angka),
-            **celah,
-            anak=f"{len(berangka)} {anak[0].tingkat.replace('_', ' ')}",
-            jumlah=rupiah(jumlah),
-            kolom="pagu_perubahan" if kolom == "pagu_berlaku" else kolom,
-            rujukan=mata.kode,
-            petunjuk=petunjuk_selisih(selisih, berangka),
-        )
+        kode, judul = "ANG-02" if mata.tingkat == "program" else "ANG-01", kolom.replace("berlaku", "perubahan")
+        bawah = {"anak": f"{len(berangka)} {anak[0].tingkat.replace('_', ' ')}", "jumlah": rupiah(jumlah)}
+        petunjuk = {"kolom": judul, "rujukan": mata.kode, "petunjuk": petunjuk_selisih(selisih, berangka)}
+        yield temuan(kode, pagu.tempat, rupiah(pagu.angka), **celah, **bawah, **petunjuk)
 
 
 def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -200,13 +193,6 @@ def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
     kelompok = {panjang: [m for m in sub if len(m.kode.rsplit(".", 1)[-1]) == panjang] for panjang in (2, 4)}
     if all(kelompok.values()):
         sedikit, banyak = sorted(kelompok, key=lambda panjang: (len(kelompok[panjang]), panjang))
-        yield temuan(
-            "ANG-14",
-            kelompok[sedikit][0].tempat,
-            kelompok[sedikit][0].kode,
-            sedikit=len(kelompok[sedikit]),
-            panjang_sedikit=sedikit,
-            banyak=len(kelompok[banyak]),
-            panjang_banyak=banyak,
-            daftar=", ".join(m.kode for m in kelompok[sedikit]),
-        )
+        milik, lain = kelompok[sedikit], kelompok[banyak]
+        celah = {"sedikit": len(milik), "panjang_sedikit": sedikit, "banyak": len(lain), "panjang_banyak": banyak}
+        yield temuan("ANG-14", milik[0].tempat, milik[0].kode, "", **celah, daftar=", ".join(m.kode for m in milik))

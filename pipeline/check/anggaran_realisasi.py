@@ -127,15 +127,8 @@ def _triwulan_ribuan(
 def _berjalan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterator[Temuan]:
     deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
     if alasan := _alasan_berjalan(deret, pagu):
-        yield temuan(
-            "ANG-10",
-            hasil.tempat,
-            rupiah(realisasi),
-            hasil.mata.unit_kerja,
-            mata=sebut(hasil.mata),
-            deret=", ".join(map(rupiah, deret)),
-            alasan=alasan,
-        )
+        celah = {"mata": sebut(hasil.mata), "deret": ", ".join(map(rupiah, deret)), "alasan": alasan}
+        yield temuan("ANG-10", hasil.tempat, rupiah(realisasi), hasil.mata.unit_kerja, **celah)
 
 
 def _alasan_berjalan(tertulis: Sequence[Decimal], pagu: Decimal) -> str:

@@ -1,6 +1,7 @@
 """Is every form here, and are its words filled in (KEL-01, KEL-02, KEL-10 to KEL-15, KEL-17, KEL-19, KEL-20)."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from pipeline.check.sebutan import sebut, triwulan
@@ -60,13 +61,18 @@ def _bersama(rencana: Perencanaan) -> dict[str, Indikator]:
     return found
 
 
+def tenggat(bacaan: Bacaan, nomor: int) -> date:
+    """The last day the forms of a quarter are on time."""
+    return deadline(bacaan.instansi, Periode(bacaan.periode.tahun, nomor)).tanggal
+
+
 def _folder(bacaan: Bacaan, nomor: int) -> Tempat:
     """Where the forms of a quarter are put."""
     return Tempat(f"{bacaan.periode.tahun}/masuk/TW{nomor}")
 
 
 def _belum(bacaan: Bacaan, unit: str, nomor: int) -> Temuan:
-    batas = deadline(bacaan.instansi, Periode(bacaan.periode.tahun, nomor)).tanggal
+    batas = tenggat(bacaan, nomor)
     kode = "KEL-01" if bacaan.hari_ini > batas else "KEL-02"
     celah = {"unit": bacaan.rencana.nama_unit(unit), "triwulan": triwulan(nomor), "nomor": nomor}
     return temuan(kode, _folder(bacaan, nomor), unit_kerja=unit, **celah, tenggat=tanggal_panjang(batas))

@@ -2,69 +2,48 @@
 
 from collections.abc import Iterator
 
-from pipeline.check.kelengkapan_formulir import berkewajiban
+from pipeline.check.kelengkapan_formulir import berkewajiban, tenggat
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
 from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianUnit
-from pipeline.domain.kinerja import Target
+from pipeline.domain.kinerja import ditagih
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
-from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.tenggat import deadline
 
 _SATU_SUARA = ("tunggal", "skm")
 
 
-def jatuh_tempo(target: Target | None, nomor: int, metode: str = "akhir") -> bool:
-    """Whether a figure is due in a quarter: where the plan has a target for it, else in the fourth.
-
-    A count without quarterly targets (``metode`` kumulatif) is due every quarter: only the unit knows it was none.
-    """
-    if target is not None and target.bertriwulan:
-        return target.triwulan[nomor - 1].terisi
-    return nomor == 4 or metode == "kumulatif"
-
-
 def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
     """The quarters of the period whose deadline has passed: before it nothing is late."""
-    tahun, hari_ini = bacaan.periode.tahun, bacaan.hari_ini
-    return tuple(
-        nomor
-        for nomor in bacaan.periode.triwulan_berjalan
-        if hari_ini > deadline(bacaan.instansi, Periode(tahun, nomor)).tanggal
-    )
+    return tuple(nomor for nomor in bacaan.periode.triwulan_berjalan if bacaan.hari_ini > tenggat(bacaan, nomor))
 
 
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
     datang = bacaan.isian
-    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
+    penunggak = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
     buntu = {k.unit_kerja for k in datang if "kinerja" in k.tak_terbaca}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
-        tempo = any(jatuh_tempo(target, nomor) for nomor in lewat)
+        tempo = any(ditagih(target, nomor, setiap=False) for nomor in lewat)
         if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
             continue
         if not all(bacaan.belum_diisi(s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
-        if unit and (ditagih | buntu).issuperset(unit):
+        if unit and (penunggak | buntu).issuperset(unit):
             continue
         akhir = hasil.sumbangan[-1] if hasil.sumbangan else None
-        yield temuan(
-            "KEL-03",
-            akhir.tempat if akhir else hasil.indikator.tempat,
-            unit_kerja=akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in ditagih), ""),
-            indikator=sebut(hasil.indikator),
-            periode=bacaan.periode.sebutan,
-            unit=rencana.nama_unit(unit) or "unit penanggung jawab",
-        )
+        unit_kerja = akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in penunggak), "")
+        nama = rencana.nama_unit(unit) or "unit penanggung jawab"
+        celah = {"indikator": sebut(hasil.indikator), "periode": bacaan.periode.sebutan, "unit": nama}
+        yield temuan("KEL-03", (akhir or hasil.indikator).tempat, "", unit_kerja, **celah)
 
 
 def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -73,7 +52,8 @@ def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil in analisis.indikator:
         target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
         for tw in hasil.triwulan:
-            if not jatuh_tempo(target, tw.triwulan, hasil.indikator.metode_akumulasi):
+            # Of a count only the unit knows that it was none.
+            if not ditagih(target, tw.triwulan, setiap=hasil.indikator.metode_akumulasi == "kumulatif"):
                 continue
             if hasil.indikator.metode_agregasi in _SATU_SUARA and tw.realisasi.terisi:
                 continue
@@ -101,8 +81,8 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Isian
         gabungan = lain and disebut and hasil.indikator.metode_agregasi not in _SATU_SUARA
         lewat = tw.triwulan in triwulan_lewat(bacaan)
         kode = "KEL-04" if not gabungan else "KEL-05" if lewat else "KEL-30"
-        tenggat = tanggal_panjang(deadline(bacaan.instansi, Periode(bacaan.periode.tahun, tw.triwulan)).tanggal)
-        yield temuan(kode, milik.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
+        batas = tanggal_panjang(tenggat(bacaan, tw.triwulan))
+        yield temuan(kode, milik.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=batas)
 
 
 def _sumbangan(hasil: HasilIndikator, satu: IsianUnit) -> Sumbangan | None:
@@ -183,14 +163,8 @@ def triwulan_lengkap(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil in analisis.indikator:
         if not hasil.belum:
             continue
-        milik = [s for s in hasil.sumbangan if s.triwulan == hasil.belum[0]]
-        unit = milik[0].unit_kerja if milik else next(iter(penjawab(bacaan.rencana, hasil.indikator)), "")
-        yield temuan(
-            "KEL-21",
-            milik[0].tempat if milik else hasil.indikator.tempat,
-            unit_kerja=unit,
-            indikator=sebut(hasil.indikator),
-            periode=bacaan.periode.sebutan,
-            catatan=hasil.catatan,
-            triwulan=" dan ".join(triwulan(nomor) for nomor in hasil.belum),
-        )
+        milik = next((s for s in hasil.sumbangan if s.triwulan == hasil.belum[0]), None)
+        unit = milik.unit_kerja if milik else next(iter(penjawab(bacaan.rencana, hasil.indikator)), "")
+        celah = {"indikator": sebut(hasil.indikator), "periode": bacaan.periode.sebutan, "catatan": hasil.catatan}
+        nomor = " dan ".join(triwulan(nomor) for nomor in hasil.belum)
+        yield temuan("KEL-21", (milik or hasil.indikator).tempat, "", unit, **celah, triwulan=nomor)

@@ -14,6 +14,7 @@ from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.kinerja import Indikator, Riwayat
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
@@ -117,22 +118,19 @@ def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Sandinga
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
     milik_pd = hasil.indikator.metode_agregasi in _SENDIRI or len({x.unit_kerja for x in hasil.sumbangan}) == 1
     tumbuh = s.triwulan < 4 and not bertaraf(hasil.indikator)
-    found: list[tuple[str, Decimal | None, bool, bool]] = []
+    found: list[tuple[str, Nilai, bool, bool]] = []
     if milik_pd:
         tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)
         if tw is not None:
-            found.append((f"target {triwulan(s.triwulan)}", tw.angka, False, False))
+            found.append((f"target {triwulan(s.triwulan)}", tw, False, False))
         if tw is None or kumulatif:
-            found.append(("target tahun", hasil.target_tahun.angka, kumulatif or tumbuh, False))
+            found.append(("target tahun", hasil.target_tahun, kumulatif or tumbuh, False))
         if not kumulatif and hasil.tahun_lalu.terisi:
-            found.append((f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu.angka, tumbuh and tw is None, False))
+            found.append((f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu, tumbuh and tw is None, False))
     if not kumulatif:
-        found += [
-            (f"isian {triwulan(x.triwulan)}", x.nilai.angka, False, True)
-            for x in hasil.sumbangan
-            if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan and x.nilai.terisi
-        ]
-    return [Sandingan(nama, nilai, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai]
+        lain = (x for x in hasil.sumbangan if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan)
+        found += [(f"isian {triwulan(x.triwulan)}", x.nilai, False, True) for x in lain if x.nilai.terisi]
+    return [Sandingan(nama, nilai.angka, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai.angka]
 
 
 def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -142,17 +142,10 @@ def posisi_turun(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         terisi = [tw for tw in hasil.triwulan if tw.realisasi.angka is not None]
         for awal, akhir in pairwise(terisi):
             if (akhir.realisasi.angka or 0) < (awal.realisasi.angka or 0):
-                celah = {"dari": isi(awal.realisasi), "ke": isi(akhir.realisasi)}
-                yield temuan(
-                    "CAP-11",
-                    akhir.realisasi.tempat,
-                    isi(akhir.realisasi),
-                    _unit(hasil, akhir.triwulan),
-                    indikator=sebut(hasil.indikator),
-                    sejak=triwulan(awal.triwulan),
-                    sampai=triwulan(akhir.triwulan),
-                    **celah,
-                )
+                kapan = {"sejak": triwulan(awal.triwulan), "sampai": triwulan(akhir.triwulan)}
+                celah = {"indikator": sebut(hasil.indikator), **kapan, "dari": isi(awal.realisasi)}
+                nilai, unit = isi(akhir.realisasi), _unit(hasil, akhir.triwulan)
+                yield temuan("CAP-11", akhir.realisasi.tempat, nilai, unit, **celah, ke=nilai)
 
 
 def _bertumpuk(target: Target | None) -> bool:

@@ -24,17 +24,12 @@ def jumlah_berjalan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         berjalan, setahun = hasil.target.angka, hasil.target_tahun.angka
         target = next((t for t in (berjalan, setahun) if _tampak_berjalan(deret, t, melewati=t == setahun)), None)
         if target is not None:
-            akhir = [s for s in hasil.sumbangan if s.nilai.terisi and s.triwulan == terisi[-1].triwulan][-1:]
-            yield temuan(
-                "CAP-01",
-                akhir[0].tempat if akhir else terisi[-1].realisasi.tempat,
-                isi(akhir[0].nilai if akhir else terisi[-1].realisasi),
-                akhir[0].unit_kerja if akhir else "",
-                indikator=sebut(hasil.indikator),
-                deret="; ".join(angka(nilai) for nilai in deret),
-                jumlah=angka(sum(deret, Decimal(0))),
-                target=angka(target),
-            )
+            pd, nomor = terisi[-1].realisasi, terisi[-1].triwulan
+            akhir = next((s for s in reversed(hasil.sumbangan) if s.nilai.terisi and s.triwulan == nomor), None)
+            tempat, nilai, unit = (akhir.tempat, akhir.nilai, akhir.unit_kerja) if akhir else (pd.tempat, pd, "")
+            jumlah = {"jumlah": angka(sum(deret, Decimal(0))), "target": angka(target)}
+            celah = {"indikator": sebut(hasil.indikator), "deret": "; ".join(map(angka, deret)), **jumlah}
+            yield temuan("CAP-01", tempat, isi(nilai), unit, **celah)
 
 
 def _menumpuk(deret: list[Decimal]) -> bool:

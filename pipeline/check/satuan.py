@@ -1,4 +1,4 @@
-"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-19, TGT-21)."""
+"""What a satuan and a name say of the values: does the target fit them (TGT-14 to TGT-19, TGT-21), are they whole."""
 
 import re
 from collections.abc import Iterator
