@@ -15,7 +15,10 @@ TANPA_TINDAKAN = "Tidak perlu tindakan."
 
 @dataclass(frozen=True)
 class Entri:
-    """One entry: ``pesan`` and ``saran`` have named gaps in braces, ``sumber`` says where the rule comes from."""
+    """One entry: ``pesan`` and ``saran`` have named gaps in braces, ``sumber`` says where the rule comes from.
+
+    ``ditarik`` is why no run says it any more: archived findings keep their code.
+    """
 
     kode: str
     tingkat: Tingkat
@@ -23,6 +26,7 @@ class Entri:
     pesan: str
     saran: str
     sumber: str
+    ditarik: str = ""
 
     @cached_property
     def celah(self) -> frozenset[str]:
