@@ -10,9 +10,8 @@ from pipeline.check.berkas_csv import temuan_csv
 from pipeline.check.cek_list_kelengkapan import cek_list_kelengkapan
 from pipeline.check.laporan_temuan import daftar_temuan
 from pipeline.check.nota_perbaikan import nota_perbaikan
-from pipeline.check.periksa import check
+from pipeline.check.periksa import check, one_cause
 from pipeline.check.salinan import salinan_berwarna
-from pipeline.check.satu_sebab import one_cause
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah

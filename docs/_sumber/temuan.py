@@ -30,7 +30,8 @@ def page() -> str:
 
 def row(entry: Entri) -> str:
     """One entry as a table row; gaps in its sentences show as an ellipsis."""
-    cells = (entry.kode, entry.tingkat.value, entry.judul, entry.saran, entry.sumber)
+    judul = f"{entry.judul} (ditarik: {entry.ditarik})" if entry.ditarik else entry.judul
+    cells = (entry.kode, entry.tingkat.value, judul, entry.saran, entry.sumber)
     return "| " + " | ".join(cell.replace("|", "/").replace("\n", " ") for cell in cells) + " |"
 
 

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from pipeline.analyse.akumulasi import pooled, share, unfilled
 from pipeline.analyse.rumus import SERATUS
-from pipeline.analyse.skm import ikm
 from pipeline.domain.capaian import Sumbangan
 from pipeline.domain.formulir import IsianKinerja, Jawaban, Penerimaan
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.regulation import skm
+from pipeline.regulation.berlaku import TERBARU
 from pipeline.regulation.satuan import is_percent
+
+_SKALA = (1, 2, 3, 4)
 
 
 def contributions(indikator: Indikator, penerimaan: Penerimaan) -> tuple[Sumbangan, ...]:
@@ -56,12 +60,9 @@ def aggregate(indikator: Indikator, sumbangan: Sequence[Sumbangan], penerimaan: 
     text says why.
     """
     if indikator.metode_agregasi == "skm":
-        jawaban = _answers(penerimaan)
+        jawaban = [satu for isian in penerimaan.isian_unit.values() for satu in isian.kuesioner]
         if jawaban:
-            hasil = ikm(jawaban, bobot, penerimaan.formulir[0].tahun)
-            if hasil.ikm is None:
-                return Nilai(Keadaan.KOSONG, hasil.alasan)
-            return Nilai.dari(hasil.ikm, jawaban[0].tempat)
+            return ikm(jawaban, bobot, penerimaan.formulir[0].tahun)
     filled = [s for s in sumbangan if s.nilai.terisi]
     if not filled:
         return unfilled([s.nilai for s in sumbangan]) if sumbangan else Nilai.kosong()
@@ -87,15 +88,6 @@ def _open(satu: Sumbangan) -> bool:
     return not satu.nilai.terisi and any(n.keadaan is Keadaan.KOSONG and n.teks for n in cells)
 
 
-def _answers(penerimaan: Penerimaan) -> list[Jawaban]:
-    """The respondents of every unit, each unit's newest form with a questionnaire."""
-    units: dict[str, tuple[Jawaban, ...]] = {}
-    for form in penerimaan.terbaru:
-        if form.kuesioner:
-            units.setdefault(form.unit_kerja, form.kuesioner)
-    return [jawaban for unit in sorted(units) for jawaban in units[unit]]
-
-
 def _mean(angka: Sequence[Decimal]) -> Decimal:
     return sum(angka, Decimal(0)) / len(angka)
 
@@ -114,3 +106,21 @@ def _computed(indikator: Indikator, filled: Sequence[Sumbangan]) -> Nilai:
     if len(bulat) < len(angka):
         return Nilai(Keadaan.KOSONG, "nilai unit kerja berupa teks tidak dapat digabung")
     return Nilai.dari(_METODE[indikator.metode_agregasi](bulat))
+
+
+def ikm(jawaban: Sequence[Jawaban], bobot: str = "tepat", tahun: int = TERBARU) -> Nilai:
+    """The Indeks Kepuasan Masyarakat of all respondents (PermenPANRB 14/2017): Σ (mean of an unsur × bobot) × 25.
+
+    ``bobot`` is ``tepat`` (1/9), ``0,11`` or ``0,1111``; anything else raises SettingsError. An answer outside 1–4
+    counts as open, and its respondent is left out of that unsur only. An unsur that nobody answered leaves the survey
+    without an IKM.
+    """
+    timbangan, banyak = skm.bobot(bobot, tahun), len(skm.unsur(tahun))
+    if not jawaban:
+        return Nilai(Keadaan.KOSONG, "belum ada jawaban kuesioner")
+    unsur = [[n for satu in jawaban for n in satu.unsur[nomor : nomor + 1] if n in _SKALA] for nomor in range(banyak)]
+    if terbuka := [f"U{nomor}" for nomor, terisi in enumerate(unsur, 1) if not terisi]:
+        return Nilai(Keadaan.KOSONG, f"tidak seorang pun menjawab unsur {', '.join(terbuka)}")
+    rata = sum((Fraction(sum(filter(None, terisi)), len(terisi)) for terisi in unsur), Fraction(0))
+    indeks = rata * timbangan * 25
+    return Nilai.dari(Decimal(indeks.numerator) / Decimal(indeks.denominator), jawaban[0].tempat)

@@ -1,15 +1,30 @@
 """The analysis of one period: every figure that any document prints is computed here, once."""
 
-from pipeline.analyse.aksi import actions
-from pipeline.analyse.anggaran import absorption, spending, totals
-from pipeline.analyse.efisiensi import efficiency_of
-from pipeline.analyse.indikator import kategori, measure
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from pipeline.analyse.indikator import actions, kategori, measure
 from pipeline.analyse.rekonsiliasi import reconcile
-from pipeline.analyse.sasaran import measured_level, roll_up
+from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilIndikator, Rata
-from pipeline.regulation.rumus import efficiency
-from pipeline.regulation.skala import scale_in_force
+from pipeline.domain.belanja import AnggaranSasaran, Belanja, jumlahkan, teratas
+from pipeline.domain.capaian import (
+    Analisis,
+    Capaian,
+    Efisiensi,
+    HasilAnggaran,
+    HasilIndikator,
+    HasilSasaran,
+    Rata,
+)
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.nilai import Nilai
+from pipeline.domain.pembulatan import bulat
+from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import Perencanaan
+from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
+from pipeline.regulation.skala import Skala, scale_in_force
 
 
 def analyse(bacaan: Bacaan) -> Analisis:
@@ -41,3 +56,144 @@ def _overall(bacaan: Bacaan, indikator: tuple[HasilIndikator, ...]) -> Rata:
     level = measured_level(bacaan.rencana)
     kodes = {s.kode for s in bacaan.rencana.sasaran if s.tingkat == level}
     return Rata.hitung(h.capaian for h in indikator if h.indikator.sasaran in kodes)
+
+
+_TANPA_TUJUAN = TINGKAT_SASARAN[1:]
+
+
+def measured_level(rencana: Perencanaan) -> str:
+    """The level whose indikator speak for the PD: strategis, or the highest below it that has any."""
+    dengan = {rencana.sasaran_menurut_kode[i.sasaran].tingkat for i in rencana.indikator
+              if i.sasaran in rencana.sasaran_menurut_kode}  # fmt: skip
+    return next((tingkat for tingkat in (*_TANPA_TUJUAN, "tujuan") if tingkat in dengan), "")
+
+
+def roll_up(
+    bacaan: Bacaan,
+    indikator: Sequence[HasilIndikator],
+    anggaran: Sequence[HasilAnggaran],
+    skala: Skala,
+    metode: MetodeEfisiensi,
+) -> tuple[HasilSasaran, ...]:
+    """One result per sasaran that has indikator, in the order of the plan."""
+    milik: dict[str, list[HasilIndikator]] = {}
+    for hasil in indikator:
+        milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    uang = AnggaranSasaran(bacaan.rencana, anggaran)
+    return tuple(
+        _one(sasaran, milik[sasaran.kode], totals(uang.pada(sasaran)), (skala, metode, bacaan.periode))
+        for sasaran in bacaan.rencana.sasaran
+        if sasaran.kode in milik
+    )
+
+
+def _one(
+    sasaran: Sasaran,
+    hasil: Sequence[HasilIndikator],
+    uang: tuple[Decimal | None, Decimal | None],
+    aturan: tuple[Skala, MetodeEfisiensi, Periode],
+) -> HasilSasaran:
+    skala, metode, periode = aturan
+    rata, serapan = Rata.hitung(h.capaian for h in hasil), absorption(*uang)
+    return HasilSasaran(
+        sasaran=sasaran,
+        rata=rata,
+        kategori=kategori(skala, rata.persen),
+        pagu=uang[0],
+        realisasi=uang[1],
+        serapan=serapan,
+        efisiensi=efficiency_of(rata.persen, serapan, metode, periode),
+    )
+
+
+_AKHIR = 4
+_SERATUS = Decimal(100)
+
+
+def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:
+    """Capaian, or 100 by another method, minus serapan in percentage points, within its bound, with its band's label.
+
+    The two are subtracted as they are printed, so that a reader who does so gets the same difference.
+
+    Nothing is concluded where low spending says nothing: below the threshold of capaian, where nothing was spent, and
+    before the year ends, since serapan stands against the pagu of the whole year.
+    """
+    if persen is None or serapan.persen is None:
+        kurang = "capaian belum dapat dihitung" if persen is None else serapan.alasan
+        return Efisiensi(None, metode.label_tanpa, kurang, metode.nama)
+    if serapan.persen == 0:
+        return Efisiensi(None, metode.label_tanpa, "tidak ada realisasi anggaran", metode.nama)
+    dari = _SERATUS if metode.dari == "seratus" else bulat(persen)
+    selisih = max(-metode.batas, min(metode.batas, dari - bulat(serapan.persen)))
+    belum = _not_yet(persen, metode, periode)
+    if belum:
+        return Efisiensi(selisih, metode.label_belum, belum, metode.nama)
+    return Efisiensi(selisih, _label(selisih, metode), "", metode.nama)
+
+
+def _not_yet(persen: Decimal, metode: MetodeEfisiensi, periode: Periode) -> str:
+    if periode.triwulan_terakhir < _AKHIR:
+        return "serapan terhadap pagu setahun baru dapat dinilai pada akhir tahun"
+    if bulat(persen) < metode.ambang_capaian:
+        return f"capaian di bawah {metode.ambang_capaian} persen"
+    return ""
+
+
+def _label(selisih: Decimal, metode: MetodeEfisiensi) -> str:
+    if selisih > metode.pita:
+        return metode.label_efisien
+    return metode.label_cukup if abs(selisih) <= metode.pita else metode.label_tidak
+
+
+_RUMUS = "realisasi / pagu × 100"
+
+
+def absorption(pagu: Decimal | None, realisasi: Decimal | None) -> Capaian:
+    """Serapan in percent, unrounded, neither capped nor floored: 144,21 % must be seen."""
+    if pagu is None:
+        return Capaian(None, alasan="pagu belum diisi")
+    if realisasi is None:
+        return Capaian(None, alasan="realisasi anggaran belum diisi")
+    if pagu == 0:
+        return Capaian(None, alasan="tidak dapat dihitung karena pagu 0")
+    return Capaian(realisasi / pagu * SERATUS, _RUMUS)
+
+
+def spending(bacaan: Bacaan) -> tuple[HasilAnggaran, ...]:
+    """One result per budget line of the plan, in its order."""
+    pagu = _pagu(bacaan.rencana)
+    return tuple(_line(mata, pagu[mata.kode], bacaan.belanja) for mata in bacaan.rencana.anggaran)
+
+
+def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja]) -> HasilAnggaran:
+    satu, dua, tiga, empat = (
+        quarters[nomor].nilai(mata.kode) if nomor in quarters else Nilai.kosong() for nomor in (1, 2, 3, 4)
+    )
+    jumlah = (quarters[nomor].jumlah.get(mata.kode) for nomor in sorted(quarters))
+    cells = (baris.realisasi.tempat for satu in jumlah if satu is not None for baris in satu.baris)
+    total = jumlahkan((satu, dua, tiga, empat))
+    if not total.terisi:
+        total = next((nilai for nilai in (satu, dua, tiga, empat) if nilai.teks), total)
+    return HasilAnggaran(
+        mata=mata,
+        pagu=pagu,
+        realisasi=total,
+        serapan=absorption(pagu.angka, total.angka),
+        triwulan=(satu, dua, tiga, empat),
+        jejak=tuple(dict.fromkeys(place for place in (mata.pagu_berlaku.tempat, *cells) if place.berkas)),
+    )
+
+
+def _pagu(rencana: Perencanaan) -> dict[str, Nilai]:
+    """The pagu in force of every kode: its own, else the sum of those right below it."""
+    pohon, hasil = rencana.pohon_anggaran, dict[str, Nilai]()
+    for kode in pohon.dari_bawah:
+        own = rencana.anggaran_menurut_kode[kode].pagu_berlaku
+        hasil[kode] = own if own.terisi else jumlahkan(hasil[anak] for anak in pohon.anak[kode])
+    return hasil
+
+
+def totals(hasil: Iterable[HasilAnggaran]) -> tuple[Decimal | None, Decimal | None]:
+    """Pagu and realisasi of a set of lines without double counting; None where nothing is filled."""
+    rows = teratas(hasil)
+    return jumlahkan(row.pagu for row in rows).angka, jumlahkan(row.realisasi for row in rows).angka

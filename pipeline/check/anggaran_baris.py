@@ -1,17 +1,18 @@
-"""The rows of one budget line: above and below, of several units, of the wrong one (ANG-07, 11, 20, 21)."""
+"""The rows of the budget: do they add up, are they well formed, whose are they (ANG-01, 02, 07, 11 to 15, 20, 21)."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
-from pipeline.check.belanja import belanja_berjalan
-from pipeline.check.kiriman import kiriman
+from pipeline.check.anggaran_realisasi import belanja_berjalan
 from pipeline.check.sebutan import deret, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Jumlah, Laporan, Rebutan
 from pipeline.domain.capaian import Analisis
+from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import mata_terbawah, pelaksana_anggaran, penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah
 from pipeline.naskah.selisih import petunjuk_selisih
@@ -20,7 +21,7 @@ from pipeline.regulation.kewajaran import threshold
 
 
 def _mata(rencana: Perencanaan, kode: str) -> str:
-    return sebut(rencana.anggaran_menurut_kode[kode].uraian, kode)
+    return sebut(rencana.anggaran_menurut_kode[kode])
 
 
 def jumlah_tertulis(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -46,19 +47,15 @@ def _beda(rencana: Perencanaan, judul: str, jumlah: Jumlah) -> Iterator[Temuan]:
     petunjuk = petunjuk_selisih(selisih, [(_mata(rencana, kode), angka) for kode, angka in terlapor])
     if kurang:
         petunjuk += f" Yang belum diisi di bawahnya: {deret(kurang)}."
-    yield temuan(
-        "ANG-11",
-        jumlah.nilai.tempat,
-        rupiah(sendiri),
-        jumlah.sendiri.unit_kerja,
-        sumber_angka=judul,
-        mata=_mata(rencana, jumlah.kode),
-        tertulis=rupiah(sendiri),
-        jumlah=rupiah(bawah),
-        selisih=rupiah(abs(selisih)),
-        dipakai=f"angka barisnya sendiri, {rupiah(sendiri)}",
-        petunjuk=petunjuk,
-    )
+    tertulis, unit = rupiah(sendiri), jumlah.sendiri.unit_kerja
+    celah = {
+        "sumber_angka": judul,
+        "mata": _mata(rencana, jumlah.kode),
+        "tertulis": tertulis,
+        "jumlah": rupiah(bawah),
+    }
+    dipakai = {"selisih": rupiah(abs(selisih)), "dipakai": f"angka barisnya sendiri, {tertulis}"}
+    yield temuan("ANG-11", jumlah.nilai.tempat, tertulis, unit, **celah, **dipakai, petunjuk=petunjuk)
 
 
 def pelapor_baris(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -77,27 +74,19 @@ def _rebutan(rencana: Perencanaan, rebutan: Rebutan, nomor: int) -> Temuan:
     # The question goes to the one who is not expected to report; the owner reads what counts meanwhile.
     lain = next((satu for satu in rebutan.laporan if satu is not dipakai and satu.isian.realisasi.angka), None)
     ditanya = lain or rebutan.laporan[0]
-    return temuan(
-        "ANG-20",
-        ditanya.isian.realisasi.tempat,
-        _uang(ditanya),
-        ditanya.unit_kerja,
-        mata=sebut(mata.uraian, mata.kode),
-        rujukan=mata.kode,
-        triwulan=triwulan(nomor),
-        rincian="; ".join(
-            f"{rencana.nama_unit(satu.unit_kerja)} {_uang(satu)} ({satu.isian.realisasi.tempat})"
-            for satu in rebutan.laporan
-        ),
-        dipakai=f"sementara dihitung angka {rencana.nama_unit(dipakai.unit_kerja)}, {_uang(dipakai)}, unit yang "
-        "disebut perencanaan"
-        if dipakai
-        else "baris ini belum dihitung sampai jelas unitnya",
-        petunjuk=" Jumlahnya sama: mungkin satu belanja tertulis pada lebih dari satu formulir."
-        if len(angka) == 1
-        else "",
-        pemilik=rencana.nama_unit(penjawab_anggaran(rencana, mata)) or "satu unit",
+    nama = {satu.unit_kerja: rencana.nama_unit(satu.unit_kerja) for satu in rebutan.laporan}
+    semua = (f"{nama[satu.unit_kerja]} {_uang(satu)} ({satu.isian.realisasi.tempat})" for satu in rebutan.laporan)
+    sementara = "baris ini belum dihitung sampai jelas unitnya"
+    if dipakai:
+        angka_unit = f"sementara dihitung angka {nama[dipakai.unit_kerja]}, {_uang(dipakai)}"
+        sementara = f"{angka_unit}, unit yang disebut perencanaan"
+    kembar = (
+        " Jumlahnya sama: mungkin satu belanja tertulis pada lebih dari satu formulir." if len(angka) == 1 else ""
     )
+    pemilik = rencana.nama_unit(penjawab_anggaran(rencana, mata)) or "satu unit"
+    celah = {"mata": sebut(mata), "rujukan": mata.kode, "triwulan": triwulan(nomor), "rincian": "; ".join(semua)}
+    tempat, akibat = ditanya.isian.realisasi.tempat, {"dipakai": sementara, "petunjuk": kembar, "pemilik": pemilik}
+    return temuan("ANG-20", tempat, _uang(ditanya), ditanya.unit_kerja, **celah, **akibat)
 
 
 def _uang(laporan: Laporan) -> str:
@@ -108,47 +97,28 @@ def _bukan_pelaksana(rencana: Perencanaan, kode: str, laporan: Laporan, nomor: i
     pelaksana = pelaksana_anggaran(rencana, rencana.anggaran_menurut_kode[kode])
     if not pelaksana or _segaris(rencana, pelaksana, laporan.unit_kerja):
         return
-    yield temuan(
-        "ANG-21",
-        laporan.isian.realisasi.tempat,
-        _uang(laporan),
-        laporan.unit_kerja,
-        mata=_mata(rencana, kode),
-        rujukan=kode,
-        triwulan=triwulan(nomor),
-        realisasi=_uang(laporan),
-        unit=rencana.nama_unit(laporan.unit_kerja),
-        pelaksana=rencana.nama_unit(pelaksana),
-    )
+    celah = {"mata": _mata(rencana, kode), "rujukan": kode, "triwulan": triwulan(nomor), "realisasi": _uang(laporan)}
+    unit = {"unit": rencana.nama_unit(laporan.unit_kerja), "pelaksana": rencana.nama_unit(pelaksana)}
+    yield temuan("ANG-21", laporan.isian.realisasi.tempat, _uang(laporan), laporan.unit_kerja, **celah, **unit)
 
 
 def _segaris(rencana: Perencanaan, satu: str, dua: str) -> bool:
-    """Whether one of two units is the other or stands above it: a seksi may report for its bidang."""
-    return satu == dua or satu in _di_atas(rencana, dua) or dua in _di_atas(rencana, satu)
+    """Whether one of two units is the other or stands above it: a seksi may report for its bidang.
 
-
-def _di_atas(rencana: Perencanaan, unit: str) -> set[str]:
-    """The units above one, without the head: everybody stands below the head."""
-    garis: set[str] = set()
-    while baris := rencana.unit_menurut_kode.get(unit):
-        unit = baris.induk
-        if unit in garis:
-            break
-        garis.add(unit)
-    return {kode for kode in garis if kode in rencana.unit_menurut_kode and not _kepala(rencana, kode)}
-
-
-def _kepala(rencana: Perencanaan, unit: str) -> bool:
-    return rencana.unit_menurut_kode[unit].jenis == "kepala"
+    The head does not count: everybody stands below the head.
+    """
+    unit = rencana.unit_menurut_kode
+    di_atas = [atas for atas, bawah in ((satu, dua), (dua, satu)) if atas in ke_atas(bawah, unit)]
+    return satu == dua or any(unit[atas].jenis != "kepala" for atas in di_atas)
 
 
 def rupiah_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """ANG-07: the same uneven amount in two rows of one sheet, pagu of the plan or spending of one form."""
-    nama = {mata.kode: sebut(mata.uraian, mata.kode) for mata in bacaan.rencana.anggaran}
+    nama = {mata.kode: sebut(mata) for mata in bacaan.rencana.anggaran}
     terbawah = {mata.kode for mata in mata_terbawah(bacaan.rencana)}
     pagu = [(m.kode, m.pagu_berlaku) for m in bacaan.rencana.anggaran if m.kode in terbawah]
     yield from _kembar("Pagu", "", pagu, nama)
-    for satu in kiriman(bacaan):
+    for satu in bacaan.isian:
         baris = [(b.kode, b.realisasi) for b in satu.anggaran.values() if b.kode in terbawah]
         yield from _kembar(f"Realisasi {triwulan(satu.triwulan)}", satu.unit_kerja, baris, nama)
 
@@ -164,3 +134,65 @@ def _kembar(kolom: str, unit: str, baris: Iterable[tuple[str, Nilai]], nama: Map
         if (lain := pertama.setdefault(jumlah, kode)) != kode:
             celah = {"kolom": kolom, "jumlah": rupiah(jumlah), "mata": nama[kode], "lain": nama[lain]}
             yield temuan("ANG-07", nilai.tempat, rupiah(jumlah), unit, **celah)
+
+
+_KODE = {
+    "program": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}$"), "7.01.01"),
+    "kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}$"), "7.01.01.2.01"),
+    "sub_kegiatan": (re.compile(r"^[\dX]\.[\dX]{2}\.\d{2}\.[12]\.\d{2}\.(?:\d{2}|\d{4})$"), "7.01.01.2.01.0001"),
+}
+_INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
+
+
+def jumlah_pagu(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-01 below a kegiatan, ANG-02 below a program, ANG-12 within one rupiah a line."""
+    rencana = bacaan.rencana
+    for mata in rencana.anggaran:
+        kode = rencana.pohon_anggaran.anak[mata.kode]
+        anak = tuple(rencana.anggaran_menurut_kode[satu] for satu in kode)
+        yield from _jumlah(mata, anak, "pagu")
+        if any(baris.pagu_perubahan.terisi for baris in (mata, *anak)):
+            yield from _jumlah(mata, anak, "pagu_berlaku")
+
+
+def _jumlah(mata: MataAnggaran, anak: tuple[MataAnggaran, ...], kolom: str) -> Iterator[Temuan]:
+    pagu = getattr(mata, kolom)
+    rincian = [(sebut(a), getattr(a, kolom).angka) for a in anak]
+    berangka = [(nama, nilai) for nama, nilai in rincian if nilai is not None]
+    if pagu.angka is None or not berangka:
+        return
+    jumlah = sum((nilai for _, nilai in berangka), Decimal(0))
+    selisih = pagu.angka - jumlah
+    celah = {"mata": sebut(mata), "pagu": rupiah(pagu.angka), "selisih": rupiah(abs(selisih))}
+    if selisih and abs(selisih) <= threshold("beda_rupiah") * len(berangka):
+        yield temuan("ANG-12", pagu.tempat, rupiah(pagu.angka), **celah)
+    elif selisih:
+        kode, judul = "ANG-02" if mata.tingkat == "program" else "ANG-01", kolom.replace("berlaku", "perubahan")
+        bawah = {"anak": f"{len(berangka)} {anak[0].tingkat.replace('_', ' ')}", "jumlah": rupiah(jumlah)}
+        petunjuk = {"kolom": judul, "rujukan": mata.kode, "petunjuk": petunjuk_selisih(selisih, berangka)}
+        yield temuan(kode, pagu.tempat, rupiah(pagu.angka), **celah, **bawah, **petunjuk)
+
+
+def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-13 the shape of a kode against its tingkat, ANG-14 two nomenclatures mixed, ANG-15 nothing above it."""
+    semua = bacaan.rencana.anggaran
+    for mata in semua:
+        pola, contoh = _KODE.get(mata.tingkat, (None, ""))
+        celah = {"mata": sebut(mata), "rujukan": mata.kode}
+        if pola is not None and not pola.match(mata.kode):
+            tingkatan = mata.tingkat.replace("_", " ")
+            yield temuan("ANG-13", mata.tempat, mata.kode, **celah, tingkatan=tingkatan, contoh=contoh)
+        induk = _INDUK.get(mata.tingkat, "")
+        if induk and bacaan.rencana.mata_di_atas(mata.kode, induk) is None:
+            atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
+            yield temuan("ANG-15", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
+    yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])
+
+
+def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
+    kelompok = {panjang: [m for m in sub if len(m.kode.rsplit(".", 1)[-1]) == panjang] for panjang in (2, 4)}
+    if all(kelompok.values()):
+        sedikit, banyak = sorted(kelompok, key=lambda panjang: (len(kelompok[panjang]), panjang))
+        milik, lain = kelompok[sedikit], kelompok[banyak]
+        celah = {"sedikit": len(milik), "panjang_sedikit": sedikit, "banyak": len(lain), "panjang_banyak": banyak}
+        yield temuan("ANG-14", milik[0].tempat, milik[0].kode, "", **celah, daftar=", ".join(m.kode for m in milik))

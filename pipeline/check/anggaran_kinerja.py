@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from pipeline.check.belanja import BelanjaTriwulan, belanja_berjalan, tertulis
+from pipeline.check.anggaran_realisasi import BelanjaTriwulan, belanja_berjalan, tertulis
 from pipeline.check.sebutan import sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran
 from pipeline.domain.penugasan import mata_terbawah
-from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.regulation.katalog import temuan
@@ -20,17 +19,15 @@ def belanja_dan_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     for hasil, kinerja in _berkinerja(bacaan, analisis):
         if hasil.realisasi.angka is None or not hasil.pagu.angka or not kinerja:
             continue
-        celah = {"mata": sebut(hasil.mata.uraian, hasil.mata.kode), "periode": bacaan.periode.sebutan}
+        celah = {"mata": sebut(hasil.mata), "periode": bacaan.periode.sebutan}
         if _tanpa_belanja(hasil, kinerja):
             capaian = persen(min(kinerja))
-            yield temuan(
-                "ANG-05", _tempat(hasil), rupiah(Decimal(0)), hasil.mata.unit_kerja, **celah, capaian=capaian
-            )
+            yield temuan("ANG-05", hasil.tempat, rupiah(Decimal(0)), hasil.mata.unit_kerja, **celah, capaian=capaian)
         serapan = hasil.serapan.persen
         if max(kinerja) <= 0 and serapan is not None and serapan >= threshold("serapan_tanpa_kinerja"):
             uang = {"realisasi": rupiah(hasil.realisasi.angka), "serapan": persen(serapan)}
             nilai = rupiah(hasil.realisasi.angka)
-            yield temuan("ANG-06", _tempat(hasil), nilai, hasil.mata.unit_kerja, **celah, **uang)
+            yield temuan("ANG-06", hasil.tempat, nilai, hasil.mata.unit_kerja, **celah, **uang)
 
 
 def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -44,7 +41,7 @@ def kinerja_mengulang_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Te
     sama = [hasil for hasil, mengulang in berkinerja if mengulang]
     if len(sama) > 2 and len(sama) >= len(berkinerja) * threshold("kembar_bagian"):
         celah = {"jumlah": str(len(sama)), "daftar": ", ".join(h.mata.kode for h in sama)}
-        yield temuan("ANG-17", _tempat(sama[0]), "", **celah)
+        yield temuan("ANG-17", sama[0].tempat, "", **celah)
 
 
 def _tak_terbaca(quarters: Sequence[BelanjaTriwulan]) -> tuple[set[str], set[str]]:
@@ -87,14 +84,10 @@ def tanpa_serapan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         if pohon.induk[kode] in nol or ujung <= ditanya:
             continue
         keadaan = "realisasinya Rp 0" if hasil.realisasi.terisi else "belum ada realisasi yang dilaporkan"
-        celah = {"mata": sebut(hasil.mata.uraian, kode), "pagu": rupiah(hasil.pagu.angka), "keadaan": keadaan}
+        celah = {"mata": sebut(hasil.mata), "pagu": rupiah(hasil.pagu.angka), "keadaan": keadaan}
         nilai = rupiah(hasil.realisasi.angka) if hasil.realisasi.terisi else ""
         periode = bacaan.periode.sebutan
-        yield temuan("ANG-22", _tempat(hasil), nilai, hasil.mata.unit_kerja, **celah, periode=periode)
-
-
-def _tempat(hasil: HasilAnggaran) -> Tempat:
-    return hasil.jejak[-1] if hasil.jejak else hasil.mata.tempat
+        yield temuan("ANG-22", hasil.tempat, nilai, hasil.mata.unit_kerja, **celah, periode=periode)
 
 
 def _tanpa_belanja(hasil: HasilAnggaran, kinerja: list[Decimal]) -> bool:

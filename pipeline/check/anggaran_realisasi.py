@@ -1,14 +1,17 @@
 """Can spending be right: against the pagu and over the quarters (ANG-03, 04, 08 to 10, 16)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from itertools import dropwhile, pairwise
 
-from pipeline.check.belanja import belanja_berjalan, dikuatkan_lra, tertulis
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.belanja import Belanja, belanja
 from pipeline.domain.capaian import Analisis, HasilAnggaran
-from pipeline.domain.tempat import Tempat
+from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.regulation.katalog import temuan
@@ -20,11 +23,6 @@ def _berpagu(analisis: Analisis) -> Iterator[tuple[HasilAnggaran, Decimal, Decim
     for hasil in analisis.anggaran:
         if hasil.pagu.angka is not None and hasil.realisasi.angka is not None:
             yield hasil, hasil.pagu.angka, hasil.realisasi.angka
-
-
-def _tempat(hasil: HasilAnggaran) -> Tempat:
-    """The newest cell of the spending, else that of the pagu."""
-    return hasil.jejak[-1] if hasil.jejak else hasil.mata.pagu_berlaku.tempat
 
 
 def realisasi_melebihi_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -39,7 +37,7 @@ def realisasi_melebihi_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temu
     dijelaskan = {atas for kode in lebih for atas in pohon.atas(kode)}
     for kode, (hasil, pagu, realisasi) in lebih.items():
         if kode not in dijelaskan:
-            tempat, unit, celah = _tempat(hasil), hasil.mata.unit_kerja, _celah(hasil, pagu, realisasi)
+            tempat, unit, celah = hasil.tempat, hasil.mata.unit_kerja, _celah(hasil, pagu, realisasi)
             yield temuan("ANG-03", tempat, rupiah(realisasi), unit, **celah)
             if kali := _kelipatan(realisasi, pagu):
                 yield temuan("ANG-04", tempat, rupiah(realisasi), unit, **celah, kali=kali, rujukan=kode)
@@ -47,7 +45,7 @@ def realisasi_melebihi_pagu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temu
 
 def _celah(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> dict[str, str]:
     return {
-        "mata": sebut(hasil.mata.uraian, hasil.mata.kode),
+        "mata": sebut(hasil.mata),
         "pagu": rupiah(pagu),
         "realisasi": rupiah(realisasi),
         "serapan": persen(hasil.serapan.persen) if hasil.serapan.persen is not None else "pagu nol",
@@ -86,7 +84,7 @@ def realisasi_triwulan(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 def _negatif(hasil: HasilAnggaran, sendiri: set[int]) -> Iterator[Temuan]:
     for nomor, nilai in enumerate(hasil.triwulan, 1):
         if nomor in sendiri and nilai.angka is not None and nilai.angka < 0:
-            uang, mata = rupiah(nilai.angka), sebut(hasil.mata.uraian, hasil.mata.kode)
+            uang, mata = rupiah(nilai.angka), sebut(hasil.mata)
             celah = {"mata": mata, "realisasi": uang, "triwulan": triwulan(nomor)}
             yield temuan("ANG-09", nilai.tempat, uang, hasil.mata.unit_kerja, **celah)
 
@@ -99,7 +97,7 @@ def _setahun_ribuan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> 
     if serapan < threshold("ribuan_serapan") and wajar:
         dugaan = {"dugaan": rupiah(realisasi * 1000), "serapan_dugaan": persen(serapan * 1000)}
         celah = _celah(hasil, pagu, realisasi)
-        yield temuan("ANG-08", _tempat(hasil), rupiah(realisasi), hasil.mata.unit_kerja, **celah, **dugaan)
+        yield temuan("ANG-08", hasil.tempat, rupiah(realisasi), hasil.mata.unit_kerja, **celah, **dugaan)
 
 
 def _triwulan_ribuan(
@@ -120,7 +118,7 @@ def _triwulan_ribuan(
         menjadi = realisasi - nilai.angka + penuh
         mirip = all(1 / dekat <= penuh / a <= dekat for a in lain)
         if mirip and menjadi <= pagu and abs(menjadi - lewat) < abs(realisasi - lewat):
-            mata = sebut(hasil.mata.uraian, hasil.mata.kode)
+            mata = sebut(hasil.mata)
             angka = {"realisasi": rupiah(nilai.angka), "dugaan": rupiah(penuh), "pagu": rupiah(pagu)}
             celah = {"mata": mata, "triwulan": triwulan(nomor), **angka}
             yield temuan("ANG-16", nilai.tempat, rupiah(nilai.angka), hasil.mata.unit_kerja, **celah)
@@ -129,15 +127,8 @@ def _triwulan_ribuan(
 def _berjalan(hasil: HasilAnggaran, pagu: Decimal, realisasi: Decimal) -> Iterator[Temuan]:
     deret = [nilai.angka for nilai in hasil.triwulan if nilai.terisi and nilai.angka is not None]
     if alasan := _alasan_berjalan(deret, pagu):
-        yield temuan(
-            "ANG-10",
-            _tempat(hasil),
-            rupiah(realisasi),
-            hasil.mata.unit_kerja,
-            mata=sebut(hasil.mata.uraian, hasil.mata.kode),
-            deret=", ".join(map(rupiah, deret)),
-            alasan=alasan,
-        )
+        celah = {"mata": sebut(hasil.mata), "deret": ", ".join(map(rupiah, deret)), "alasan": alasan}
+        yield temuan("ANG-10", hasil.tempat, rupiah(realisasi), hasil.mata.unit_kerja, **celah)
 
 
 def _alasan_berjalan(tertulis: Sequence[Decimal], pagu: Decimal) -> str:
@@ -159,3 +150,55 @@ def _alasan_berjalan(tertulis: Sequence[Decimal], pagu: Decimal) -> str:
     if tepat and akhir % threshold("nilai_bulat_rupiah"):
         return f"Yang terakhir, {rupiah(akhir)}, tepat jumlah triwulan sebelumnya."
     return ""
+
+
+@dataclass(frozen=True)
+class BelanjaTriwulan:
+    """One quarter: what counts, what the forms alone give, what the LRA alone gives."""
+
+    rencana: Perencanaan
+    penerimaan: Penerimaan
+    dihitung: Belanja
+    """The amounts as the analysis counts them."""
+
+    @property
+    def nomor(self) -> int:
+        """The quarter."""
+        return self.penerimaan.triwulan
+
+    @cached_property
+    def formulir(self) -> Belanja:
+        """What the forms give."""
+        return belanja(self.rencana, replace(self.penerimaan, lra=())) if self.penerimaan.lra else self.dihitung
+
+    @cached_property
+    def lra(self) -> Belanja:
+        """What the LRA gives."""
+        return belanja(self.rencana, replace(self.penerimaan, formulir=()))
+
+    def sama(self, kode: str) -> bool:
+        """Whether forms and LRA give the same amount for a kode, or the forms give none."""
+        satu, dua = self.formulir.nilai(kode).angka, self.lra.nilai(kode).angka
+        return not satu or (dua is not None and abs(satu - dua) <= threshold("beda_rupiah"))
+
+
+def belanja_berjalan(bacaan: Bacaan) -> tuple[BelanjaTriwulan, ...]:
+    """The quarters so far that anything came in for."""
+    datang = {p.triwulan: p for p in bacaan.penerimaan}
+    return tuple(BelanjaTriwulan(bacaan.rencana, datang[tw], satu) for tw, satu in bacaan.belanja.items())
+
+
+def tertulis(quarters: Sequence[BelanjaTriwulan]) -> dict[str, set[int]]:
+    """The quarters in which a kode has a figure of its own row that counts, by kode."""
+    hasil: dict[str, set[int]] = {}
+    for satu in quarters:
+        for kode, jumlah in satu.dihitung.jumlah.items():
+            if jumlah.sendiri is not None:
+                hasil.setdefault(kode, set()).add(satu.nomor)
+    return hasil
+
+
+def dikuatkan_lra(quarters: Sequence[BelanjaTriwulan], kode: str) -> bool:
+    """Whether the finance office gives the same amounts for a kode as the forms, quarter by quarter."""
+    berisi = any(satu.formulir.nilai(kode).angka for satu in quarters)
+    return berisi and all(satu.sama(kode) for satu in quarters)

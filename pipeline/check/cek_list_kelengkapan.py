@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from pipeline.check.isian_lengkap import Hitungan, hitung
-from pipeline.check.kiriman import Kiriman, diperiksa
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.formulir import IsianUnit
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
@@ -108,12 +108,12 @@ def cek_list_kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -
 
 def kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> tuple[KelengkapanUnit, ...]:
     """Every unit that was asked, quarter by quarter."""
-    sent = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
+    sent = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian_dilaporkan}
     rows: list[KelengkapanUnit] = []
     for triwulan in bacaan.periode.triwulan_dilaporkan:
         for tugas in pembagian_tugas(bacaan.rencana):
             kiriman = sent.get((tugas.unit.kode, triwulan))
-            rows.append(_unit(len(rows) + 1, tugas, triwulan, kiriman, bacaan, sop, temuan))
+            rows.append(_unit(len(rows) + 1, tugas, triwulan, kiriman, sop, temuan))
     return tuple(rows)
 
 
@@ -121,12 +121,11 @@ def _unit(
     nomor: int,
     tugas: Tugas,
     triwulan: int,
-    kiriman: Kiriman | None,
-    bacaan: Bacaan,
+    kiriman: IsianUnit | None,
     sop: Sop,
     temuan: tuple[Temuan, ...],
 ) -> KelengkapanUnit:
-    counts = hitung(tugas, kiriman, bacaan) if kiriman else ()
+    counts = hitung(tugas, kiriman) if kiriman else ()
     kurang = sum(h.kurang for h in counts)
     hasil = BELUM if kiriman is None else KURANG if kurang else LENGKAP
     jumlah = jumlah_temuan(tuple(t for t in temuan if t.unit_kerja == tugas.unit.kode))

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pipeline.check.kemiripan import kata
-from pipeline.check.teks import Teks, kalimat, semua_teks
+from pipeline.check.teks import Tulisan, kalimat, semua_teks
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.dasar_hukum import DasarHukum, Kutipan, citations
 from pipeline.regulation.katalog import temuan
+from pipeline.regulation.tenggat import Tenggat, agreement_deadline, report_deadline
 
 _MENGUTIP = re.compile(
     r"\b(?:UU|PP|PMK|SK|Undang|Per\w+|Kep\w+|In(?:struksi|pres|men\w+))\b.*\d", re.IGNORECASE | re.DOTALL
@@ -60,7 +62,7 @@ def _sentences(isi: str) -> list[str]:
     return kalimat(_SAMBUNG.sub(" ", isi))
 
 
-def _satu(teks: Teks, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
+def _satu(teks: Tulisan, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:
     judul = _title(isi, kutipan)
     sama = bool(judul) and _same_title(judul, kutipan.dasar)
     if kutipan.salah_tahun:
@@ -125,3 +127,31 @@ def _same_title(judul: str, dasar: DasarHukum) -> bool:
 def _abbreviates(singkatan: str, tentang: str) -> bool:
     """Whether capitals such as AKIP are the beginnings of neighbouring words of a title."""
     return singkatan in "".join(k[0].upper() for k in kata(tentang))
+
+
+_AKHIR = 4
+
+
+def tenggat_laporan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """HKM-10, from TW4 on: the report is being made after the day it had to be handed in.
+
+    Whether it was handed in nobody can see from here, so the finding only tells.
+    """
+    tahun = bacaan.periode.tahun
+    batas = report_deadline(bacaan.instansi, tahun)
+    if bacaan.periode.triwulan_terakhir == _AKHIR and bacaan.hari_ini > batas.tanggal:
+        yield _passed("HKM-10", tahun, batas)
+
+
+def tenggat_perjanjian(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """HKM-11: the plan has no PK target at all although the day of the Perjanjian Kinerja has passed."""
+    tahun = bacaan.periode.tahun
+    batas = agreement_deadline(bacaan.instansi, tahun)
+    if batas is None or bacaan.hari_ini <= batas.tanggal:
+        return
+    if not any(t.tahun == tahun and t.dokumen in ("pk", "pk_perubahan") for t in bacaan.rencana.target):
+        yield _passed("HKM-11", tahun, batas)
+
+
+def _passed(kode: str, tahun: int, batas: Tenggat) -> Temuan:
+    return temuan(kode, tahun=tahun, tenggat=tanggal_panjang(batas.tanggal), aturan=batas.aturan, dasar=batas.sumber)

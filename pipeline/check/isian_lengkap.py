@@ -1,11 +1,10 @@
 """How complete a returned form is: per sheet and column how many cells were asked, and in which state they are."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.check.kiriman import Kiriman
-from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.formulir import IsianUnit, Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tugas import Tugas
 
@@ -40,69 +39,45 @@ class Hitungan:
         return self.kosong if self.wajib else 0
 
 
-def hitung(tugas: Tugas, kiriman: Kiriman, bacaan: Bacaan) -> tuple[Hitungan, ...]:
+def hitung(tugas: Tugas, isian: IsianUnit) -> tuple[Hitungan, ...]:
     """The columns one unit was asked for in one quarter, in the order of the form; columns with no cell are left out.
 
     An indikator that is measured by the questionnaire has its answers there and no realisasi of its own.
     """
-    survei = [i for i in tugas.indikator if i.metode_agregasi == "skm"]
     biasa = [i for i in tugas.indikator if i.metode_agregasi != "skm"]
-    rows = {i.kode: kiriman.kinerja.get(i.kode) for i in biasa}
-    bagian = [rows[i.kode] for i in biasa if i.metode_agregasi == "persentase"]
-    terisi = [row for row in rows.values() if row is not None and row.realisasi.terisi]
-    aksi = [kiriman.rencana_aksi.get(a.kode) for a in tugas.rencana_aksi]
+    rows = [isian.kinerja.get(i.kode) for i in biasa]
+    bagian = [isian.kinerja.get(i.kode) for i in biasa if i.metode_agregasi == "persentase"]
+    terisi = [row for row in rows if row is not None and row.realisasi.terisi]
+    aksi = [isian.rencana_aksi.get(a.kode) for a in tugas.rencana_aksi]
     lapor = [row for row in aksi if row is not None and row.realisasi.terisi]
-    belanja = [kiriman.anggaran.get(m.kode) for m in tugas.anggaran]
     semua = [
-        _states("kinerja", "realisasi", _values(rows.values(), lambda row: row.realisasi)),
-        _states("kinerja", "pembilang", _values(bagian, lambda row: row.pembilang)),
-        _states("kinerja", "penyebut", _values(bagian, lambda row: row.penyebut)),
-        _texts("kinerja", "bukti_dukung", [row.bukti_dukung for row in terisi], wajib=True),
-        *(_texts("kinerja", kolom, [_text(row, kolom) for row in terisi]) for kolom in _URAIAN),
-        _states("rencana_aksi", "realisasi", [a.realisasi if a else Nilai.kosong() for a in aksi]),
-        _texts("rencana_aksi", "bukti_dukung", [a.bukti_dukung for a in lapor], wajib=True),
-        _states("anggaran", "realisasi", [m.realisasi if m else Nilai.kosong() for m in belanja]),
+        _kolom("kinerja", "realisasi", rows),
+        _kolom("kinerja", "pembilang", bagian),
+        _kolom("kinerja", "penyebut", bagian),
+        _kolom("kinerja", "bukti_dukung", terisi),
+        *(_kolom("kinerja", kolom, terisi, wajib=False) for kolom in _URAIAN),
+        _kolom("rencana_aksi", "realisasi", aksi),
+        _kolom("rencana_aksi", "bukti_dukung", lapor),
+        _kolom("anggaran", "realisasi", [isian.anggaran.get(m.kode) for m in tugas.anggaran]),
     ]
-    if survei:
-        semua.append(_answers(kiriman, bacaan))
+    if any(i.metode_agregasi == "skm" for i in tugas.indikator):
+        semua.append(_answers(isian.kuesioner))
     return tuple(h for h in semua if h.diminta)
 
 
-def _values(rows: Iterable[IsianKinerja | None], pick: Callable[[IsianKinerja], Nilai]) -> list[Nilai]:
-    return [pick(row) if row is not None else Nilai.kosong() for row in rows]
+def _kolom(lembar: str, kolom: str, rows: Iterable[object], *, wajib: bool = True) -> Hitungan:
+    """One column of the rows asked for, a row that is not there counting as empty."""
+    count = Counter(_keadaan(getattr(row, kolom, "")) for row in rows)
+    return Hitungan(lembar, kolom, wajib, *(count[keadaan] for keadaan in Keadaan))
 
 
-def _text(row: IsianKinerja, kolom: str) -> str:
-    return str(getattr(row, kolom))
+def _keadaan(isi: Nilai | str) -> Keadaan:
+    if isinstance(isi, Nilai):
+        return isi.keadaan
+    return Keadaan.TERISI if isi.strip() else Keadaan.KOSONG
 
 
-def _states(lembar: str, kolom: str, values: list[Nilai]) -> Hitungan:
-    count = {keadaan: sum(v.keadaan is keadaan for v in values) for keadaan in Keadaan}
-    return Hitungan(
-        lembar=lembar,
-        kolom=kolom,
-        wajib=True,
-        terisi=count[Keadaan.TERISI],
-        tidak_berlaku=count[Keadaan.TIDAK_BERLAKU],
-        belum_tersedia=count[Keadaan.BELUM_TERSEDIA],
-        kosong=count[Keadaan.KOSONG],
-    )
-
-
-def _texts(lembar: str, kolom: str, texts: list[str], *, wajib: bool = False) -> Hitungan:
-    terisi = sum(bool(text.strip()) for text in texts)
-    return Hitungan(lembar, kolom, wajib, terisi, 0, 0, len(texts) - terisi)
-
-
-def _answers(kiriman: Kiriman, bacaan: Bacaan) -> Hitungan:
+def _answers(jawaban: Sequence[Jawaban]) -> Hitungan:
     """One cell per respondent, filled when all nine elements are answered; nobody at all is one empty cell."""
-    forms = [
-        form
-        for p in bacaan.penerimaan
-        if p.triwulan == kiriman.triwulan
-        for form in p.formulir
-        if form.unit_kerja == kiriman.unit_kerja and form.kuesioner
-    ]
-    jawaban = max(forms, key=lambda form: form.urutan).kuesioner if forms else ()
     utuh = sum(all(u is not None for u in j.unsur) for j in jawaban)
     return Hitungan("kuesioner", "jawaban responden", True, utuh, 0, 0, len(jawaban) - utuh if jawaban else 1)

@@ -2,80 +2,58 @@
 
 from collections.abc import Iterator
 
-from pipeline.check.kelengkapan_formulir import berkewajiban
-from pipeline.check.kiriman import Kiriman, belum_diisi, diperiksa, kiriman
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.kelengkapan_formulir import berkewajiban, tenggat
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
-from pipeline.domain.formulir import IsianAksi, IsianAnggaran
-from pipeline.domain.kinerja import Target
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianUnit
+from pipeline.domain.kinerja import ditagih
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
-from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.tenggat import deadline
 
 _SATU_SUARA = ("tunggal", "skm")
 
 
-def jatuh_tempo(target: Target | None, nomor: int, metode: str = "akhir") -> bool:
-    """Whether a figure is due in a quarter: where the plan has a target for it, else in the fourth.
-
-    A count without quarterly targets (``metode`` kumulatif) is due every quarter: only the unit knows it was none.
-    """
-    if target is not None and target.bertriwulan:
-        return target.triwulan[nomor - 1].terisi
-    return nomor == 4 or metode == "kumulatif"
-
-
 def triwulan_lewat(bacaan: Bacaan) -> tuple[int, ...]:
     """The quarters of the period whose deadline has passed: before it nothing is late."""
-    tahun, hari_ini = bacaan.periode.tahun, bacaan.hari_ini
-    return tuple(
-        nomor
-        for nomor in bacaan.periode.triwulan_berjalan
-        if hari_ini > deadline(bacaan.instansi, Periode(tahun, nomor)).tanggal
-    )
+    return tuple(nomor for nomor in bacaan.periode.triwulan_berjalan if bacaan.hari_ini > tenggat(bacaan, nomor))
 
 
 def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-03: an indikator of the PK past its deadline that has no figure, though its unit sent forms."""
     rencana, lewat = bacaan.rencana, triwulan_lewat(bacaan)
-    datang = kiriman(bacaan)
-    ditagih = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
+    datang = bacaan.isian
+    penunggak = set(berkewajiban(rencana)) - {k.unit_kerja for k in datang}
     buntu = {k.unit_kerja for k in datang if "kinerja" in k.tak_terbaca}
     for hasil in analisis.indikator:
         kode = hasil.indikator.kode
         target = rencana.target_pk(kode)
-        tempo = any(jatuh_tempo(target, nomor) for nomor in lewat)
+        tempo = any(ditagih(target, nomor, setiap=False) for nomor in lewat)
         if target is None or not tempo or hasil.realisasi.keadaan is not Keadaan.KOSONG:
             continue
-        if not all(belum_diisi(bacaan, s.nilai) for s in hasil.sumbangan):
+        if not all(bacaan.belum_diisi(s.nilai) for s in hasil.sumbangan):
             continue
         unit = penjawab(rencana, hasil.indikator)
-        if unit and (ditagih | buntu).issuperset(unit):
+        if unit and (penunggak | buntu).issuperset(unit):
             continue
         akhir = hasil.sumbangan[-1] if hasil.sumbangan else None
-        yield temuan(
-            "KEL-03",
-            akhir.isian.realisasi.tempat if akhir else hasil.indikator.tempat,
-            unit_kerja=akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in ditagih), ""),
-            indikator=sebut_indikator(hasil.indikator),
-            periode=bacaan.periode.sebutan,
-            unit=rencana.nama_unit(unit) or "unit penanggung jawab",
-        )
+        unit_kerja = akhir.unit_kerja if akhir else next((satu for satu in unit if satu not in penunggak), "")
+        nama = rencana.nama_unit(unit) or "unit penanggung jawab"
+        celah = {"indikator": sebut(hasil.indikator), "periode": bacaan.periode.sebutan, "unit": nama}
+        yield temuan("KEL-03", (akhir or hasil.indikator).tempat, "", unit_kerja, **celah)
 
 
 def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """KEL-04 blank when due, KEL-05 one unit's share blank (KEL-30 until the deadline), KEL-06 row not in form."""
-    milik = {(k.unit_kerja, k.triwulan): k for k in kiriman(bacaan)}
+    milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian}
     for hasil in analisis.indikator:
         target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
         for tw in hasil.triwulan:
-            if not jatuh_tempo(target, tw.triwulan, hasil.indikator.metode_akumulasi):
+            # Of a count only the unit knows that it was none.
+            if not ditagih(target, tw.triwulan, setiap=hasil.indikator.metode_akumulasi == "kumulatif"):
                 continue
             if hasil.indikator.metode_agregasi in _SATU_SUARA and tw.realisasi.terisi:
                 continue
@@ -84,9 +62,9 @@ def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                     yield from _isian(bacaan, hasil, tw, satu)
 
 
-def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kiriman) -> Iterator[Temuan]:
+def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: IsianUnit) -> Iterator[Temuan]:
     celah = {
-        "indikator": sebut_indikator(hasil.indikator),
+        "indikator": sebut(hasil.indikator),
         "rujukan": hasil.indikator.kode,
         "unit": bacaan.rencana.nama_unit(satu.unit_kerja),
         "triwulan": triwulan(tw.triwulan),
@@ -97,17 +75,17 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Kirim
         return
     if milik is None:
         yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
-    elif belum_diisi(bacaan, milik.nilai):
+    elif bacaan.belum_diisi(milik.nilai):
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
         disebut = satu.unit_kerja in hasil.indikator.unit_kerja
         gabungan = lain and disebut and hasil.indikator.metode_agregasi not in _SATU_SUARA
         lewat = tw.triwulan in triwulan_lewat(bacaan)
         kode = "KEL-04" if not gabungan else "KEL-05" if lewat else "KEL-30"
-        tenggat = tanggal_panjang(deadline(bacaan.instansi, Periode(bacaan.periode.tahun, tw.triwulan)).tanggal)
-        yield temuan(kode, milik.isian.realisasi.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=tenggat)
+        batas = tanggal_panjang(tenggat(bacaan, tw.triwulan))
+        yield temuan(kode, milik.tempat, unit_kerja=satu.unit_kerja, **celah, tenggat=batas)
 
 
-def _sumbangan(hasil: HasilIndikator, satu: Kiriman) -> Sumbangan | None:
+def _sumbangan(hasil: HasilIndikator, satu: IsianUnit) -> Sumbangan | None:
     milik = (s for s in hasil.sumbangan if (s.unit_kerja, s.triwulan) == (satu.unit_kerja, satu.triwulan))
     return next(milik, None)
 
@@ -118,8 +96,8 @@ def keadaan_isian(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         for s in hasil.sumbangan:
             if s.triwulan not in bacaan.periode.triwulan_dilaporkan:
                 continue
-            celah = {"indikator": sebut_indikator(hasil.indikator), "triwulan": triwulan(s.triwulan)}
-            tempat = s.isian.realisasi.tempat
+            celah = {"indikator": sebut(hasil.indikator), "triwulan": triwulan(s.triwulan)}
+            tempat = s.tempat
             if s.nilai.keadaan is Keadaan.BELUM_TERSEDIA:
                 yield temuan("KEL-07", tempat, s.nilai.teks, s.unit_kerja, **celah)
             ber_pk = bacaan.rencana.target_pk(hasil.indikator.kode) is not None
@@ -136,20 +114,15 @@ def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             bagian = {"pembilang": s.isian.pembilang, "penyebut": s.isian.penyebut}
             kurang = [nama for nama, nilai in bagian.items() if not nilai.terisi]
             if s.nilai.terisi and kurang:
-                yield temuan(
-                    "KEL-09",
-                    bagian[kurang[0]].tempat,
-                    unit_kerja=s.unit_kerja,
-                    indikator=sebut_indikator(hasil.indikator),
-                    unit=bacaan.rencana.nama_unit(s.unit_kerja),
-                    triwulan=triwulan(s.triwulan),
-                    kurang=" dan ".join(kurang),
-                )
+                celah = {"indikator": sebut(hasil.indikator), "unit": bacaan.rencana.nama_unit(s.unit_kerja)}
+                tempat, kata = bagian[kurang[0]].tempat, " dan ".join(kurang)
+                nomor = triwulan(s.triwulan)
+                yield temuan("KEL-09", tempat, unit_kerja=s.unit_kerja, **celah, triwulan=nomor, kurang=kata)
 
 
 def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-16: a rencana aksi due in the quarter and not reported."""
-    milik = {(k.unit_kerja, k.triwulan): k for k in diperiksa(bacaan)}
+    milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian_dilaporkan}
     for aksi in bacaan.rencana.rencana_aksi:
         for (unit, nomor), satu in milik.items():
             ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
@@ -160,17 +133,17 @@ def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
                 continue
             baris = satu.rencana_aksi.get(aksi.kode)
             tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
-            sebutan = sebut(aksi.uraian, aksi.kode)
+            sebutan = sebut(aksi)
             yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
 
 
 def _ada(bacaan: Bacaan, baris: IsianAksi | IsianAnggaran | None) -> bool:
-    return baris is not None and not belum_diisi(bacaan, baris.realisasi)
+    return baris is not None and not bacaan.belum_diisi(baris.realisasi)
 
 
 def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-18: a budget line at the tip of the tree for which neither a unit nor the LRA gives an amount."""
-    semua = kiriman(bacaan)
+    semua = bacaan.isian
     ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
     ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
     buta = {p.triwulan for p in bacaan.penerimaan if not p.lra_terbaca}
@@ -180,11 +153,18 @@ def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             baris = satu.anggaran.get(mata.kode)
             milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca and satu.triwulan not in buta
             if milik and (satu.triwulan, mata.kode) not in ada:
-                yield temuan(
-                    "KEL-18",
-                    baris.realisasi.tempat if baris else satu.lembar("anggaran"),
-                    unit_kerja=satu.unit_kerja,
-                    mata=sebut(mata.uraian, mata.kode),
-                    rujukan=mata.kode,
-                    triwulan=triwulan(satu.triwulan),
-                )
+                tempat = baris.realisasi.tempat if baris else satu.lembar("anggaran")
+                celah = {"mata": sebut(mata), "rujukan": mata.kode, "triwulan": triwulan(satu.triwulan)}
+                yield temuan("KEL-18", tempat, unit_kerja=satu.unit_kerja, **celah)
+
+
+def triwulan_lengkap(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """KEL-21: from TW4 on a figure that lacks a quarter it should have."""
+    for hasil in analisis.indikator:
+        if not hasil.belum:
+            continue
+        milik = next((s for s in hasil.sumbangan if s.triwulan == hasil.belum[0]), None)
+        unit = milik.unit_kerja if milik else next(iter(penjawab(bacaan.rencana, hasil.indikator)), "")
+        celah = {"indikator": sebut(hasil.indikator), "periode": bacaan.periode.sebutan, "catatan": hasil.catatan}
+        nomor = " dan ".join(triwulan(nomor) for nomor in hasil.belum)
+        yield temuan("KEL-21", (milik or hasil.indikator).tempat, "", unit, **celah, triwulan=nomor)

@@ -4,18 +4,17 @@ A reference must be one the value can be held against at all (CAP-04, CAP-05, CA
 measure for another quarter, and the year's target of something that grows over the year only an upper bound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.check.angka_tertukar import geser_koma, lebih_dekat
-from pipeline.check.cacah import bertaraf, berubah, dicacah
 from pipeline.check.kewajaran_nilai import bagian_terbatas, baris_terisi
-from pipeline.check.sebutan import angka, isi, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.satuan import bertaraf, berubah, dicacah
+from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.kinerja import Indikator, Riwayat
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
@@ -25,7 +24,7 @@ _SENDIRI = ("tunggal", "rata_rata", "persentase", "maksimum", "minimum", "skm")
 
 
 @dataclass(frozen=True, slots=True)
-class Acuan:
+class Sandingan:
     """One thing a value is held against; ``batas`` may only show that the value is too large, never too small.
 
     ``sejawat`` is another quarter of the same unit: it may be as wrong as the value and proves nothing alone.
@@ -48,14 +47,14 @@ def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         dugaan, acuan = cari(nilai, hasil, _acuan(bacaan, hasil, s))
         if dugaan is not None:
             sebutan = ", ".join(f"{a.nama} {angka(a.nilai)}" for a in acuan)
-            tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
+            tempat, tulisan = s.tempat, isi(s.nilai)
             yield temuan("CAP-04", tempat, tulisan, s.unit_kerja, **celah, acuan=sebutan, dugaan=angka(dugaan))
 
 
-_Dugaan = tuple[Decimal | None, list[Acuan]]
+_Dugaan = tuple[Decimal | None, list[Sandingan]]
 
 
-def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> _Dugaan:
+def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> _Dugaan:
     """What was meant, by all that stands beside a position, else by the target or last year alone.
 
     Nothing is asked about a value that its target or last year vouches for, nor where the proposal would stand
@@ -77,7 +76,7 @@ def _posisi_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     return None, []
 
 
-def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> bool:
+def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> bool:
     """Whether a value may be called too small: low counts and slumps are honest, a broken count is not."""
     if any(a.batas for a in acuan) or berubah(hasil.indikator):
         return False
@@ -86,7 +85,7 @@ def _boleh_kekecilan(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     return True
 
 
-def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) -> _Dugaan:
+def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Sandingan]) -> _Dugaan:
     """A quarter of a sum far above the whole year's target, or three digits off its own target.
 
     The proposal lies within the year's target and, where the quarter has one, near it.
@@ -97,7 +96,7 @@ def _jumlah_bergeser(nilai: Decimal, hasil: HasilIndikator, acuan: list[Acuan]) 
     if setahun is not None and nilai / setahun.nilai >= threshold("lompatan"):
         calon = [d for geser in (1, 2, 3) if (d := nilai.scaleb(-geser)) <= setahun.nilai]
         dugaan = next((d for d in calon if not (utuh and d % 1)), None)
-        patut = sendiri or [Acuan("", setahun.nilai / 4)]
+        patut = sendiri or [Sandingan("", setahun.nilai / 4)]
         if dugaan is not None and all(_sepadan(dugaan, a.nilai, longgar=not sendiri) for a in patut):
             return dugaan, [setahun, *sendiri]
     if sendiri and (not utuh or nilai % 1):
@@ -114,27 +113,24 @@ def _sepadan(satu: Decimal, lain: Decimal, *, longgar: bool = False) -> bool:
     return (satu < 0) == (lain < 0) and 1 / dekat <= satu / lain <= dekat
 
 
-def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Acuan]:
+def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Sandingan]:
     """What one row can be held against: the quarter's target, the year's, last year, the unit's other quarters."""
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
     milik_pd = hasil.indikator.metode_agregasi in _SENDIRI or len({x.unit_kerja for x in hasil.sumbangan}) == 1
     tumbuh = s.triwulan < 4 and not bertaraf(hasil.indikator)
-    found: list[tuple[str, Decimal | None, bool, bool]] = []
+    found: list[tuple[str, Nilai, bool, bool]] = []
     if milik_pd:
         tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)
         if tw is not None:
-            found.append((f"target {triwulan(s.triwulan)}", tw.angka, False, False))
+            found.append((f"target {triwulan(s.triwulan)}", tw, False, False))
         if tw is None or kumulatif:
-            found.append(("target tahun", hasil.target_tahun.angka, kumulatif or tumbuh, False))
+            found.append(("target tahun", hasil.target_tahun, kumulatif or tumbuh, False))
         if not kumulatif and hasil.tahun_lalu.terisi:
-            found.append((f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu.angka, tumbuh and tw is None, False))
+            found.append((f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu, tumbuh and tw is None, False))
     if not kumulatif:
-        found += [
-            (f"isian {triwulan(x.triwulan)}", x.nilai.angka, False, True)
-            for x in hasil.sumbangan
-            if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan and x.nilai.terisi
-        ]
-    return [Acuan(nama, nilai, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai]
+        lain = (x for x in hasil.sumbangan if x.unit_kerja == s.unit_kerja and x.triwulan != s.triwulan)
+        found += [(f"isian {triwulan(x.triwulan)}", x.nilai, False, True) for x in lain if x.nilai.terisi]
+    return [Sandingan(nama, nilai.angka, batas, sejawat) for nama, nilai, batas, sejawat in found if nilai.angka]
 
 
 def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -149,7 +145,7 @@ def riwayat_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if nilai is None or not acuan or _dibenarkan(baris, nilai):
                 continue
             celah = {
-                "indikator": sebut_indikator(hasil.indikator),
+                "indikator": sebut(hasil.indikator),
                 "tahun": str(baris.tahun),
                 "realisasi": isi(baris.realisasi),
                 "acuan": ", ".join(f"{nama} {angka(a)}" for nama, a in acuan),
@@ -199,3 +195,28 @@ def _menyimpang(nilai: Decimal, indikator: Indikator, acuan: list[Decimal]) -> b
     if nilai <= 0:
         return nilai == 0 and not is_percent(indikator.satuan)
     return all(nilai / a >= jauh for a in acuan) or all(a / nilai >= jauh for a in acuan)
+
+
+def geser_koma(nilai: Decimal, acuan: Sequence[Decimal], *, utuh: bool = False, naik: bool = True) -> Decimal | None:
+    """The value with its comma moved one to three places, when only then it fits all references; else None.
+
+    One reference alone must be met more closely than several (``kewajaran.toml``). With ``utuh`` only a whole
+    number is proposed; without ``naik`` a value is never too small, only too large.
+    """
+    if nilai == 0 or not acuan or any(a == 0 or (a < 0) != (nilai < 0) for a in acuan):
+        return None
+    besar = all(nilai / a >= threshold("lompatan") for a in acuan)
+    if not besar and not (naik and all(a / nilai >= threshold("lompatan") for a in acuan)):
+        return None
+    dekat = threshold("sepadan_tunggal" if len(acuan) == 1 else "lompatan_sepadan")
+    for geser in (1, 2, 3):
+        dugaan = nilai.scaleb(-geser if besar else geser)
+        if all(1 / dekat <= dugaan / a <= dekat for a in acuan) and not (utuh and dugaan % 1):
+            return dugaan
+    return None
+
+
+def lebih_dekat(dugaan: Decimal, nilai: Decimal, acuan: Decimal) -> bool:
+    """Whether a proposal stands nearer to a reference than the value does, by their ratio."""
+    jauh = [max(satu / acuan, acuan / satu) for satu in (dugaan, nilai)]
+    return jauh[0] < jauh[1]

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
-from pipeline.check.cacah import berubah, dicacah
-from pipeline.check.sebutan import angka, isi, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
-from pipeline.check.target_satuan import bernama_persentase
+from pipeline.check.satuan import bernama_persentase, berubah, dicacah
+from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
-from pipeline.domain.kinerja import Indikator
+from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
@@ -24,7 +23,7 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
         for s in hasil.sumbangan:
             if s.nilai.terisi:
                 celah = {
-                    "indikator": sebut_indikator(hasil.indikator),
+                    "indikator": sebut(hasil.indikator),
                     "triwulan": triwulan(s.triwulan),
                     "realisasi": isi(s.nilai),
                     "satuan": hasil.indikator.satuan or "jumlah",
@@ -45,7 +44,7 @@ def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         nilai, satuan = s.nilai.angka, hasil.indikator.satuan
         if nilai is None:
             continue
-        tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
+        tempat, tulisan = s.tempat, isi(s.nilai)
         if is_percent(satuan) and abs(nilai) >= threshold("persen_mustahil"):
             yield temuan("CAP-09", tempat, tulisan, s.unit_kerja, **celah, dokumen="Realisasi")
         elif nilai > 100 and bagian_terbatas(hasil.indikator, hasil.target_tahun):
@@ -63,7 +62,7 @@ def target_dan_satuan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         nilai = hasil.target_tahun
         mustahil = nilai.angka is not None and abs(nilai.angka) >= threshold("persen_mustahil")
         if mustahil and is_percent(hasil.indikator.satuan):
-            celah = {"indikator": sebut_indikator(hasil.indikator), "satuan": hasil.indikator.satuan}
+            celah = {"indikator": sebut(hasil.indikator), "satuan": hasil.indikator.satuan}
             yield temuan("CAP-09", nilai.tempat, isi(nilai), **celah, realisasi=isi(nilai), dokumen="Target")
 
 
@@ -74,7 +73,7 @@ def pecahan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             atas, bawah = s.isian.pembilang.angka, s.isian.penyebut.angka
             if atas is None or bawah is None:
                 continue
-            celah = {"indikator": sebut_indikator(hasil.indikator), "triwulan": triwulan(s.triwulan)}
+            celah = {"indikator": sebut(hasil.indikator), "triwulan": triwulan(s.triwulan)}
             bagian = {"pembilang": angka(atas), "penyebut": angka(bawah)}
             if bawah == 0:
                 yield temuan("CAP-18", s.isian.penyebut.tempat, "0", s.unit_kerja, **celah)
@@ -86,7 +85,7 @@ def pecahan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if tertulis is not None and abs(tertulis - hitungan) > _toleransi(tertulis):
                 hasil_hitung = persen(hitungan) if is_percent(hasil.indikator.satuan) else angka(hitungan)
                 nilai = {"realisasi": isi(s.isian.realisasi), "hitungan": hasil_hitung}
-                tempat = s.isian.realisasi.tempat
+                tempat = s.tempat
                 yield temuan("CAP-17", tempat, nilai["realisasi"], s.unit_kerja, **celah, **bagian, **nilai)
 
 
@@ -100,7 +99,7 @@ def _toleransi(tertulis: Decimal) -> Decimal:
 def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-19 text where the target is a number, CAP-20 a negative value of something that cannot be negative."""
     for hasil, s, celah in baris_terisi(analisis):
-        tempat, tulisan = s.isian.realisasi.tempat, isi(s.nilai)
+        tempat, tulisan = s.tempat, isi(s.nilai)
         target = hasil.target_tahun
         kata = s.nilai.bentuk is Bentuk.TEKS or (s.nilai.bentuk is Bentuk.PREDIKAT and not target.predikat)
         if kata and (target.angka is not None or target.bawah is not None):
@@ -112,3 +111,76 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 def _boleh_negatif(hasil: HasilIndikator) -> bool:
     target = hasil.target_tahun.angka
     return berubah(hasil.indikator) or (target is not None and target < 0)
+
+
+def angka_tertukar(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-06 two digits changed over against target or last year, CAP-07 one digit off the target."""
+    for hasil, s, celah in baris_terisi(analisis):
+        nilai = s.nilai.angka
+        if nilai is None:
+            continue
+        tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)
+        target = tw if tw is not None else hasil.target_tahun
+        acuan = (("target", target.angka), (f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu.angka))
+        tempat, tulisan = s.tempat, isi(s.nilai)
+        for nama, lain in () if berubah(hasil.indikator) else acuan:
+            if lain is not None and bertukar_tempat(nilai, lain):
+                celah_acuan = {"acuan": nama, "nilai_acuan": angka(lain)}
+                yield temuan("CAP-06", tempat, tulisan, s.unit_kerja, **celah, **celah_acuan)
+                break
+        if target.angka is not None and satu_angka(nilai, target.angka):
+            yield temuan("CAP-07", tempat, tulisan, s.unit_kerja, **celah, nilai_acuan=angka(target.angka))
+
+
+def posisi_turun(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-11: an akhir whose quarterly targets pile up over the year like a count, and whose values fall."""
+    for hasil in analisis.indikator:
+        if hasil.indikator.metode_akumulasi != "akhir" or hasil.indikator.polaritas != "positif":
+            continue
+        if not _bertumpuk(bacaan.rencana.target_berlaku(hasil.indikator.kode)):
+            continue
+        terisi = [tw for tw in hasil.triwulan if tw.realisasi.angka is not None]
+        for awal, akhir in pairwise(terisi):
+            if (akhir.realisasi.angka or 0) < (awal.realisasi.angka or 0):
+                kapan = {"sejak": triwulan(awal.triwulan), "sampai": triwulan(akhir.triwulan)}
+                celah = {"indikator": sebut(hasil.indikator), **kapan, "dari": isi(awal.realisasi)}
+                nilai, unit = isi(akhir.realisasi), _unit(hasil, akhir.triwulan)
+                yield temuan("CAP-11", akhir.realisasi.tempat, nilai, unit, **celah, ke=nilai)
+
+
+def _bertumpuk(target: Target | None) -> bool:
+    deret = [nilai.angka for nilai in target.triwulan if nilai.angka is not None] if target else []
+    naik = len(deret) > 2 and deret[0] > 0 and all(b > a for a, b in pairwise(deret))
+    return naik and deret[-1] >= deret[0] * threshold("target_bertumpuk")
+
+
+def _unit(hasil: HasilIndikator, nomor: int) -> str:
+    """The unit that can mend a quarter: its only contributor, else the planning office."""
+    unit = {s.unit_kerja for s in hasil.sumbangan if s.triwulan == nomor}
+    return next(iter(unit)) if len(unit) == 1 else ""
+
+
+def angka_penting(nilai: Decimal) -> str:
+    """The digits of a number without leading and trailing noughts: 72.290 → ``7229``."""
+    return "".join(map(str, abs(nilai).normalize().as_tuple().digits)).strip("0")
+
+
+def bertukar_tempat(satu: Decimal, lain: Decimal) -> bool:
+    """Whether two numbers of one length, three digits at least, differ by two neighbouring digits changed over."""
+    a, b = angka_penting(satu), angka_penting(lain)
+    beda = _beda(a, b)
+    if len(a) < 3 or len(beda) != 2 or beda[1] - beda[0] != 1:
+        return False
+    kiri, kanan = beda
+    return (a[kiri], a[kanan]) == (b[kanan], b[kiri])
+
+
+def satu_angka(satu: Decimal, lain: Decimal) -> bool:
+    """Whether two numbers of the same length, four digits at least, differ in exactly one digit."""
+    a, b = angka_penting(satu), angka_penting(lain)
+    return len(a) >= 4 and satu.adjusted() == lain.adjusted() and len(_beda(a, b)) == 1
+
+
+def _beda(a: str, b: str) -> list[int]:
+    """The places where two digit strings of one length differ; empty for other lengths."""
+    return [n for n, (kiri, kanan) in enumerate(zip(a, b, strict=True)) if kiri != kanan] if len(a) == len(b) else []

@@ -1,16 +1,13 @@
 """Do the values of a form look copied as a whole, do odd results stand unexplained (CAP-01 to 03, 12 to 14, 16)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby, pairwise
 
-from pipeline.check.cacah import lazim_tepat
-from pipeline.check.sebutan import angka, isi, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.satuan import lazim_tepat
+from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
-from pipeline.domain.nilai import Nilai
-from pipeline.domain.pembulatan import bulat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
@@ -27,17 +24,12 @@ def jumlah_berjalan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         berjalan, setahun = hasil.target.angka, hasil.target_tahun.angka
         target = next((t for t in (berjalan, setahun) if _tampak_berjalan(deret, t, melewati=t == setahun)), None)
         if target is not None:
-            akhir = [s for s in hasil.sumbangan if s.nilai.terisi and s.triwulan == terisi[-1].triwulan][-1:]
-            yield temuan(
-                "CAP-01",
-                akhir[0].isian.realisasi.tempat if akhir else terisi[-1].realisasi.tempat,
-                isi(akhir[0].nilai if akhir else terisi[-1].realisasi),
-                akhir[0].unit_kerja if akhir else "",
-                indikator=sebut_indikator(hasil.indikator),
-                deret="; ".join(angka(nilai) for nilai in deret),
-                jumlah=angka(sum(deret, Decimal(0))),
-                target=angka(target),
-            )
+            pd, nomor = terisi[-1].realisasi, terisi[-1].triwulan
+            akhir = next((s for s in reversed(hasil.sumbangan) if s.nilai.terisi and s.triwulan == nomor), None)
+            tempat, nilai, unit = (akhir.tempat, akhir.nilai, akhir.unit_kerja) if akhir else (pd.tempat, pd, "")
+            jumlah = {"jumlah": angka(sum(deret, Decimal(0))), "target": angka(target)}
+            celah = {"indikator": sebut(hasil.indikator), "deret": "; ".join(map(angka, deret)), **jumlah}
+            yield temuan("CAP-01", tempat, isi(nilai), unit, **celah)
 
 
 def _menumpuk(deret: list[Decimal]) -> bool:
@@ -68,33 +60,31 @@ def _per_unit(analisis: Analisis) -> dict[str, list[tuple[HasilIndikator, Sumban
     return dict(sorted(found.items()))
 
 
-def _cukup(sama: int, dari: int) -> bool:
-    return sama >= threshold("kembar_paling_sedikit") and sama >= dari * threshold("kembar_bagian")
-
-
 def _lazim(hasil: HasilIndikator) -> bool:
     """Whether it is no wonder that this figure stands twice."""
     return hasil.realisasi.angka is not None and lazim_tepat(hasil.indikator, hasil.realisasi.angka)
 
 
-def semua_sama_dengan_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-02: in nearly every row of a unit the realisasi is the target to the last digit."""
-    for unit, baris in _per_unit(analisis).items():
-        berarti = [(h, s) for h, s in baris if h.target.angka is not None and not _lazim(h)]
-        sama = [s for h, s in berarti if h.realisasi.angka == h.target.angka]
-        if _cukup(len(sama), len(berarti)):
-            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
-            yield temuan("CAP-02", sama[0].isian.realisasi.tempat, "", unit, **celah)
+def _kembar(
+    kode: str, bacaan: Bacaan, baris: Sequence[tuple[Sumbangan, bool]], celah: Mapping[str, object]
+) -> Iterator[Temuan]:
+    """The finding that nearly all rows of one unit are twins; ``baris`` are the rows, and whether each is one."""
+    sama = [s for s, kembar in baris if kembar]
+    if len(sama) >= threshold("kembar_paling_sedikit") and len(sama) >= len(baris) * threshold("kembar_bagian"):
+        unit = sama[0].unit_kerja
+        jumlah = {"jumlah": len(sama), "dari": len(baris), "unit": bacaan.rencana.nama_unit(unit)}
+        yield temuan(kode, sama[0].tempat, "", unit, **jumlah, **celah)
 
 
-def semua_sama_dengan_tahun_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-03: in nearly every row of a unit the realisasi is last year's to the last digit."""
-    for unit, baris in _per_unit(analisis).items():
-        berarti = [(h, s) for h, s in baris if h.tahun_lalu.angka is not None and not _lazim(h)]
-        sama = [s for h, s in berarti if h.realisasi.angka == h.tahun_lalu.angka]
-        if _cukup(len(sama), len(berarti)):
-            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
-            yield temuan("CAP-03", sama[0].isian.realisasi.tempat, "", unit, **celah, lalu=bacaan.periode.tahun - 1)
+def semua_sama(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-02, CAP-03: in nearly every row of a unit the realisasi is the target or last year's (CAP-03)."""
+    lalu = {"lalu": bacaan.periode.tahun - 1}
+    for baris in _per_unit(analisis).values():
+        berarti = [(hasil, s) for hasil, s in baris if not _lazim(hasil)]
+        for kode, acuan, celah in (("CAP-02", "target", {}), ("CAP-03", "tahun_lalu", lalu)):
+            banding = [(s, getattr(h, acuan).angka, h.realisasi.angka) for h, s in berarti]
+            kembar = [(s, satu == realisasi) for s, satu, realisasi in banding if satu is not None]
+            yield from _kembar(kode, bacaan, kembar, celah)
 
 
 def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -108,13 +98,10 @@ def salinan_triwulan_lalu(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
     lalu = {(unit, nomor, kode): s.nilai.angka for unit, nomor, kode, s in semua}
     semua.sort(key=lambda baris: baris[:3])
     for (unit, nomor), kelompok in groupby(semua, key=lambda baris: baris[:2]):
-        semua_nilai = [(s, lalu.get((unit, nomor - 1, kode))) for _, _, kode, s in kelompok]
-        berarti = [(s, dahulu) for s, dahulu in semua_nilai if dahulu is not None]
-        sama = [s for s, dahulu in berarti if s.nilai.angka == dahulu]
-        beragam = len({s.nilai.angka for s in sama}) > 2
-        if _cukup(len(sama), len(berarti)) and beragam:
-            celah = {"jumlah": len(sama), "dari": len(berarti), "unit": bacaan.rencana.nama_unit(unit)}
-            yield temuan("CAP-16", sama[0].isian.realisasi.tempat, "", unit, **celah, triwulan=triwulan(nomor))
+        dahulu = [(s, lalu.get((unit, nomor - 1, kode))) for _, _, kode, s in kelompok]
+        kembar = [(s, s.nilai.angka == satu) for s, satu in dahulu if satu is not None]
+        if len({s.nilai.angka for s, sama in kembar if sama}) > 2:
+            yield from _kembar("CAP-16", bacaan, kembar, {"triwulan": triwulan(nomor)})
 
 
 def capaian_dijelaskan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -123,27 +110,23 @@ def capaian_dijelaskan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     The capaian is judged as it is printed: 120,00 % is not above 120.
     """
     for hasil in analisis.indikator:
-        if hasil.capaian.persen is None or not hasil.sumbangan:
+        nilai = hasil.capaian.tercetak
+        if nilai is None or not hasil.sumbangan:
             continue
-        nilai = bulat(hasil.capaian.persen)
         s = hasil.sumbangan[-1]
         celah = {
-            "indikator": sebut_indikator(hasil.indikator),
+            "indikator": sebut(hasil.indikator),
             "capaian": persen(nilai),
             "target": isi(hasil.target),
             "realisasi": isi(hasil.realisasi),
         }
-        tempat = _tempat(s.isian.realisasi, hasil.realisasi)
+        tempat = s.tempat if s.tempat.berkas else hasil.realisasi.tempat
         if nilai > threshold("capaian_tinggi") and not _ada(hasil, "faktor_pendukung", "keterangan"):
-            yield temuan("CAP-12", tempat.tempat, persen(nilai), s.unit_kerja, **celah)
+            yield temuan("CAP-12", tempat, persen(nilai), s.unit_kerja, **celah)
         if nilai < threshold("capaian_rendah") and not _ada(hasil, "faktor_penghambat", "keterangan"):
-            yield temuan("CAP-13", tempat.tempat, persen(nilai), s.unit_kerja, **celah)
+            yield temuan("CAP-13", tempat, persen(nilai), s.unit_kerja, **celah)
         if nilai > threshold("capaian_terlalu_mudah"):
             yield temuan("CAP-14", hasil.target.tempat, persen(nilai), **celah)
-
-
-def _tempat(isian: Nilai, hasil: Nilai) -> Nilai:
-    return isian if isian.tempat.berkas else hasil
 
 
 def _ada(hasil: HasilIndikator, *kolom: str) -> bool:

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.check.kemiripan import Sidik, kata, mirip, rangkaian, tertulis_lain
-from pipeline.check.kiriman import kiriman
-from pipeline.check.sebutan import angka, deret, potong, triwulan
-from pipeline.check.sebutan import indikator as sebut_indikator
-from pipeline.check.teks import isian_uraian, teks_formulir, teks_narasi
+from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
+from pipeline.check.teks import asal, isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.pembulatan import bulat
@@ -36,13 +34,13 @@ class _Isian:
     tempat: Tempat
 
     def asal(self, indikator: str) -> str:
-        return f"{self.kolom.replace('_', ' ').capitalize()} {indikator} pada {triwulan(self.triwulan)}"
+        return asal(self.kolom, indikator, self.triwulan)
 
 
 def _isian(bacaan: Bacaan) -> list[_Isian]:
     return [
         _Isian(satu.unit_kerja, satu.triwulan, kode, kolom, teks, rangkaian(teks), baris.di(kolom))
-        for satu in kiriman(bacaan)
+        for satu in bacaan.isian
         for kode, baris in satu.kinerja.items()
         for kolom, teks in isian_uraian(baris)
     ]
@@ -118,18 +116,9 @@ def _cocokkan(
     dikenal = _angka_dikenal(hasil, s, sebutan)
     toleransi = threshold("beda_salah_hitung") if sebutan == "capaian" else threshold("beda_pembulatan")
     if dikenal and all(abs(nilai - satu) > toleransi for satu in dikenal):
-        petikan = potong(isi)
-        yield temuan(
-            "NAR-08",
-            s.isian.di(kolom),
-            tulisan,
-            s.unit_kerja,
-            asal=f"{kolom.replace('_', ' ').capitalize()} {hasil.indikator.kode} pada {triwulan(s.triwulan)}",
-            sebutan=sebutan,
-            tertulis=tulisan,
-            menurut_data=angka(bulat(dikenal[0])),
-            petikan=petikan,
-        )
+        sumber = {"asal": asal(kolom, hasil.indikator.kode, s.triwulan), "sebutan": sebutan, "tertulis": tulisan}
+        data = {"menurut_data": angka(bulat(dikenal[0])), "petikan": potong(isi)}
+        yield temuan("NAR-08", s.isian.di(kolom), tulisan, s.unit_kerja, **sumber, **data)
 
 
 def _angka_dikenal(hasil: HasilIndikator, s: Sumbangan, sebutan: str) -> list[Decimal]:
@@ -156,7 +145,7 @@ def nama_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             if len(set(bagian) - semua) > 2:
                 continue
             for tertulis in tertulis_lain(bagian, isi):
-                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut_indikator(nama[bagian])}
+                celah = {"asal": teks.asal, "tertulis": tertulis, "indikator": sebut(nama[bagian])}
                 yield temuan("NAR-09", teks.tempat, tertulis, teks.unit_kerja, **celah)
 
 

@@ -1,118 +1,157 @@
-"""All rules over one reading: a plain tuple of generators, run in order."""
+"""All rules over one reading, and one cause told by one finding."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from pipeline.check import (
     anggaran_baris,
     anggaran_kinerja,
-    anggaran_pagu,
     anggaran_realisasi,
-    angka_setahun,
     cascade,
     dasar_hukum,
     kelengkapan_formulir,
     kelengkapan_isian,
-    kelengkapan_uraian,
-    kewajaran_acuan,
     kewajaran_koma,
     kewajaran_nilai,
     kewajaran_pola,
-    mutu_indikator,
-    narasi_banding,
-    narasi_nama,
+    narasi_isi,
     narasi_salinan,
     pejabat,
     rekonsiliasi,
+    satuan,
     target,
-    target_deret,
-    target_satuan,
-    tenggat_dokumen,
 )
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
-from pipeline.domain.temuan import Temuan, in_reading_order
+from pipeline.domain.nilai import Bentuk
+from pipeline.domain.temuan import Temuan, gathered, in_reading_order
+from pipeline.regulation.katalog import Sebab, causes
 
 Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
 ATURAN: tuple[Aturan, ...] = (
     kelengkapan_formulir.formulir_diterima,
-    kelengkapan_isian.indikator_pk_berangka,
-    kelengkapan_isian.realisasi_kinerja,
-    angka_setahun.triwulan_lengkap,
-    kelengkapan_isian.keadaan_isian,
-    kelengkapan_isian.pembilang_penyebut,
-    kelengkapan_isian.realisasi_aksi,
+    kelengkapan_isian.indikator_pk_berangka, kelengkapan_isian.realisasi_kinerja, kelengkapan_isian.triwulan_lengkap,
+    kelengkapan_isian.keadaan_isian, kelengkapan_isian.pembilang_penyebut, kelengkapan_isian.realisasi_aksi,
     kelengkapan_isian.realisasi_anggaran,
-    kelengkapan_uraian.bukti_dukung,
-    kelengkapan_uraian.faktor,
-    kelengkapan_uraian.tindak_lanjut,
-    kelengkapan_uraian.bukti_aksi,
-    target.target_terisi,
-    target.pk_sama_dengan_renstra,
-    target.rencana_aksi_lengkap,
-    angka_setahun.target_triwulan_perubahan,
-    target_deret.triwulan_terhadap_tahun,
-    target_deret.target_terhadap_realisasi_lalu,
-    target_deret.deret_mengikuti_polaritas,
-    target_satuan.satuan_dan_target,
-    target_satuan.satuan_dan_nama,
-    target_satuan.cara_menggabung,
-    target_satuan.polaritas_dan_nama,
-    anggaran_pagu.jumlah_pagu,
-    anggaran_pagu.susunan_kode,
-    anggaran_realisasi.realisasi_melebihi_pagu,
-    anggaran_realisasi.realisasi_triwulan,
-    anggaran_baris.rupiah_kembar,
-    anggaran_baris.jumlah_tertulis,
-    anggaran_baris.pelapor_baris,
-    anggaran_kinerja.belanja_dan_kinerja,
-    anggaran_kinerja.kinerja_mengulang_serapan,
-    anggaran_kinerja.tanpa_serapan,
-    kewajaran_nilai.satuan_dan_nilai,
-    kewajaran_nilai.target_dan_satuan,
-    kewajaran_nilai.pecahan,
-    kewajaran_nilai.dapat_dihitung,
-    kewajaran_koma.koma_bergeser,
-    kewajaran_koma.riwayat_bergeser,
-    kewajaran_acuan.angka_tertukar,
-    kewajaran_acuan.posisi_turun,
-    kewajaran_pola.jumlah_berjalan,
-    kewajaran_pola.semua_sama_dengan_target,
-    kewajaran_pola.semua_sama_dengan_tahun_lalu,
-    kewajaran_pola.salinan_triwulan_lalu,
+    kelengkapan_formulir.uraian, kelengkapan_formulir.bukti_aksi,
+    target.target_terisi, target.pk_sama_dengan_renstra, target.rencana_aksi_lengkap,
+    target.target_triwulan_perubahan, target.triwulan_terhadap_tahun, target.target_terhadap_realisasi_lalu,
+    target.deret_mengikuti_polaritas,
+    satuan.satuan_dan_target, satuan.satuan_dan_nama, satuan.cara_menggabung, satuan.polaritas_dan_nama,
+    anggaran_baris.jumlah_pagu, anggaran_baris.susunan_kode, anggaran_baris.rupiah_kembar,
+    anggaran_baris.jumlah_tertulis, anggaran_baris.pelapor_baris,
+    anggaran_realisasi.realisasi_melebihi_pagu, anggaran_realisasi.realisasi_triwulan,
+    anggaran_kinerja.belanja_dan_kinerja, anggaran_kinerja.kinerja_mengulang_serapan, anggaran_kinerja.tanpa_serapan,
+    kewajaran_nilai.satuan_dan_nilai, kewajaran_nilai.target_dan_satuan, kewajaran_nilai.pecahan,
+    kewajaran_nilai.dapat_dihitung, kewajaran_nilai.angka_tertukar, kewajaran_nilai.posisi_turun,
+    kewajaran_koma.koma_bergeser, kewajaran_koma.riwayat_bergeser,
+    kewajaran_pola.jumlah_berjalan, kewajaran_pola.semua_sama, kewajaran_pola.salinan_triwulan_lalu,
     kewajaran_pola.capaian_dijelaskan,
-    narasi_nama.nama_lain,
-    narasi_nama.tahun_lain,
-    narasi_salinan.teks_tersalin,
-    narasi_salinan.isian_hampa,
-    narasi_salinan.angka_dalam_teks,
+    narasi_isi.nama_lain, narasi_isi.tahun_lain, narasi_isi.arah_dan_angka, narasi_isi.klaim_target,
+    narasi_salinan.teks_tersalin, narasi_salinan.isian_hampa, narasi_salinan.angka_dalam_teks,
     narasi_salinan.nama_indikator,
-    narasi_banding.arah_dan_angka,
-    narasi_banding.klaim_target,
-    dasar_hukum.kutipan_hukum,
-    tenggat_dokumen.tenggat_laporan,
-    tenggat_dokumen.tenggat_perjanjian,
-    rekonsiliasi.bidang_dan_pd,
-    rekonsiliasi.penanggung_jawab,
-    cascade.sasaran_berindikator,
-    cascade.sasaran_berinduk,
-    cascade.indikator_berinduk,
-    cascade.program_bersasaran,
-    cascade.banyaknya_iku,
-    mutu_indikator.mengukur_hasil,
-    mutu_indikator.kartu_indikator,
-    mutu_indikator.data_awal,
-    mutu_indikator.nama_kembar,
-    mutu_indikator.nama_keluaran,
-    mutu_indikator.rumusan_sasaran,
-    pejabat.nip_pejabat,
-    pejabat.pangkat_pejabat,
-    pejabat.masa_jabatan,
-    pejabat.penanda_tangan,
-)
+    dasar_hukum.kutipan_hukum, dasar_hukum.tenggat_laporan, dasar_hukum.tenggat_perjanjian,
+    rekonsiliasi.bidang_dan_pd, rekonsiliasi.penanggung_jawab,
+    cascade.sasaran_berindikator, cascade.sasaran_berinduk, cascade.indikator_berinduk, cascade.program_bersasaran,
+    cascade.banyaknya_iku, cascade.mengukur_hasil, cascade.kartu_indikator, cascade.data_awal, cascade.nama_kembar,
+    cascade.nama_keluaran, cascade.rumusan_sasaran,
+    pejabat.nip_pejabat, pejabat.pangkat_pejabat, pejabat.masa_jabatan, pejabat.penanda_tangan,
+)  # fmt: skip
 """Every rule, in the order in which an office works: completeness, targets, money, figures, words, people."""
 
 
 def check(bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
     """What every rule found, gravest first; what reading found is not repeated here."""
     return in_reading_order([found for aturan in ATURAN for found in aturan(bacaan, analisis)])
+
+
+_BARIS = re.compile(r"\d+$")
+_KURUNG = re.compile(r"\(([^()]+)\)$")
+_TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
+_TULISAN = ("BCA-29", "BCA-30")
+
+
+def one_cause(temuan: Iterable[Temuan], analisis: Analisis) -> tuple[Temuan, ...]:
+    """The findings without those whose cause another one tells (``satu_sebab.toml``), columns told once.
+
+    A word that a scale of predicates computes with is no fault. Findings of replaced rounds neither drop nor go.
+    """
+    terhitung = _terhitung(analisis)
+    semua = [t for t in temuan if t.kode not in _TULISAN or t.tempat not in terhitung]
+    for sebab in causes():
+        semua = _tanpa(semua, sebab)
+    return gathered(semua)
+
+
+def _tanpa(semua: list[Temuan], sebab: Sebab) -> list[Temuan]:
+    letak = _LETAK[sebab.pada]
+    ada = {letak(t) for t in semua if t.kode.startswith(sebab.tetap) and not t.digantikan_oleh} - {None}
+    if not ada:
+        return semua
+    return [t for t in semua if t.digantikan_oleh or not t.kode.startswith(sebab.gugur) or letak(t) not in ada]
+
+
+def _terhitung(analisis: Analisis) -> set[object]:
+    """The cells of words a capaian was computed from: a predicate of a declared scale."""
+    return {
+        nilai.tempat
+        for hasil in analisis.indikator
+        for tw in hasil.triwulan
+        if tw.capaian.persen is not None or hasil.capaian.persen is not None
+        for nilai in (tw.realisasi, tw.target, hasil.target_tahun)
+        if nilai.bentuk is Bentuk.TEKS and nilai.tempat.sel
+    }
+
+
+def _sel(t: Temuan) -> Hashable:
+    return t.tempat if t.tempat.sel else None
+
+
+def _baris(t: Temuan) -> Hashable:
+    baris = _BARIS.search(t.tempat.sel)
+    return (t.tempat.berkas, t.tempat.lembar, baris[0]) if baris else None
+
+
+def _indikator(t: Temuan) -> str | None:
+    """The kode of the indikator a finding is about: its reference, the brackets behind its name, its first word."""
+    celah = dict(t.celah)
+    nama = celah.get("indikator", "")
+    if kurung := _KURUNG.search(nama):
+        return kurung[1]
+    return nama or celah.get("perihal", "").partition(" ")[0] or None
+
+
+def _isian(t: Temuan) -> Hashable:
+    kode = _indikator(t)
+    return (kode, t.unit_kerja) if kode else None
+
+
+def _mata(t: Temuan) -> str | None:
+    kurung = _KURUNG.search(dict(t.celah).get("mata", ""))
+    return kurung[1] if kurung else None
+
+
+def _lembar_rencana(t: Temuan) -> str | None:
+    """The sheet of the plan that is not there, or in which a kode was looked for."""
+    if t.kode == "FRM-05":
+        return "unit_kerja"
+    return dict(t.celah).get("apa", t.nilai).replace(" ", "_")
+
+
+def _kiriman(t: Temuan) -> Hashable:
+    triwulan = _TRIWULAN.search(t.tempat.berkas)
+    return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
+
+
+_LETAK: dict[str, Callable[[Temuan], Hashable]] = {
+    "sel": _sel,
+    "baris": _baris,
+    "indikator": _indikator,
+    "isian": _isian,
+    "mata": _mata,
+    "lembar rencana": _lembar_rencana,
+    "kiriman": _kiriman,
+    "kantor": lambda _: "kantor",
+}
+"""Where two findings must meet, by the names of ``satu_sebab.toml``."""

@@ -63,7 +63,7 @@ def bidang_dan_pd(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         elif baris.selisih:
             petunjuk, langkah = _berjalan(hasil, baris) or (
                 _petunjuk(baris, rincian) or _petunjuk_capaian(hasil, baris),
-                f"mencocokkan kedua angka, lalu memperbaiki {_formulir(baris)} atau {_berkas(baris)} yang keliru",
+                f"mencocokkan kedua angka, lalu memperbaiki {' atau '.join(_asal(baris))} yang keliru",
             )
             kode = "REK-02" if _uang(baris) else "REK-01"
             yield _temuan(kode, baris, {**celah, "petunjuk": petunjuk, "langkah": langkah})
@@ -74,15 +74,12 @@ def _uang(baris: BarisRekonsiliasi) -> bool:
 
 
 def _batas(baris: BarisRekonsiliasi) -> Decimal:
-    return threshold("beda_rupiah") if _uang(baris) else threshold("beda_pembulatan")
+    return threshold("beda_rupiah" if _uang(baris) else "beda_pembulatan")
 
 
-def _berkas(baris: BarisRekonsiliasi) -> str:
-    return "lra.csv" if _uang(baris) else "rekap_pd.csv"
-
-
-def _formulir(baris: BarisRekonsiliasi) -> str:
-    return "lembar anggaran" if _uang(baris) else "formulir"
+def _asal(baris: BarisRekonsiliasi) -> tuple[str, str]:
+    """Where the two sides of a row stand: the sheet of the units, the file of the PD."""
+    return ("lembar anggaran", "lra.csv") if _uang(baris) else ("formulir", "rekap_pd.csv")
 
 
 def _sama(baris: BarisRekonsiliasi, satu: Nilai, dua: Nilai) -> bool:
@@ -111,18 +108,16 @@ def _berjalan(hasil: _Hasil, baris: BarisRekonsiliasi) -> tuple[str, str] | None
     """What to say and do where one side is the sum since January, as e-SAKIP and SIPD print it; else None."""
     sampai = f"s.d. {triwulan(baris.triwulan)}"
     lalu = [satu.nilai_pd for satu in hasil.baris[baris.kode] if satu.triwulan < baris.triwulan]
-    pd, berkas = ("LRA" if _uang(baris) else "rekap"), _berkas(baris)
+    pd, (formulir, berkas) = ("LRA" if _uang(baris) else "rekap"), _asal(baris)
     if _sama(baris, baris.sampai, baris.nilai_pd):
-        petunjuk = (
-            f" Angka {pd} sama dengan angka unit kerja {sampai}, {_tulis(baris, baris.sampai)}: {berkas} tampaknya"
-        )
+        sama = f" Angka {pd} sama dengan angka unit kerja {sampai}, {_tulis(baris, baris.sampai)}"
         langkah = f"menulis pada {berkas} angka triwulan itu saja, {_tulis(baris, baris.nilai_bidang)}"
-        return f"{petunjuk} memuat angka sejak Januari.", langkah
+        return f"{sama}: {berkas} tampaknya memuat angka sejak Januari.", langkah
     jumlah = jumlahkan((*lalu, baris.nilai_pd))
     if lalu and baris.sampai.angka != baris.nilai_bidang.angka and _sama(baris, baris.nilai_bidang, jumlah):
-        petunjuk = f" Angka unit kerja sama dengan jumlah {pd} {sampai}: {_formulir(baris)} tampaknya"
-        langkah = f"menulis pada {_formulir(baris)} angka triwulan itu saja, {_tulis(baris, baris.nilai_pd)}"
-        return f"{petunjuk} diisi angka sejak Januari.", langkah
+        sama = f" Angka unit kerja sama dengan jumlah {pd} {sampai}"
+        langkah = f"menulis pada {formulir} angka triwulan itu saja, {_tulis(baris, baris.nilai_pd)}"
+        return f"{sama}: {formulir} tampaknya diisi angka sejak Januari.", langkah
     return None
 
 
@@ -145,7 +140,7 @@ def _pembenah(rencana: Perencanaan, semua: _Hasil, baris: BarisRekonsiliasi) -> 
 
 
 def _celah(rencana: Perencanaan, baris: BarisRekonsiliasi, rincian: list[tuple[str, Decimal]]) -> dict[str, str]:
-    sebutan = sebut(baris.uraian, baris.kode)
+    sebutan = sebut(baris)
     selisih = abs(baris.selisih or Decimal(0))
     return {
         "indikator": sebutan,
@@ -225,13 +220,13 @@ def penanggung_jawab(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         berhak = penjawab(rencana, hasil.indikator) if hasil.indikator.unit_kerja else ()
         for tw in hasil.triwulan:
             milik = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
-            sebutan = sebut(hasil.indikator.uraian, hasil.indikator.kode)
+            sebutan = sebut(hasil.indikator)
             celah = {"indikator": sebutan, "triwulan": triwulan(tw.triwulan)}
             for s in milik:
                 if berhak and s.unit_kerja not in berhak and s.unit_kerja in rencana.unit_menurut_kode:
                     nama = {"unit": rencana.nama_unit(s.unit_kerja), "penanggung_jawab": rencana.nama_unit(berhak)}
-                    yield temuan("REK-06", s.isian.realisasi.tempat, isi(s.nilai), s.unit_kerja, **celah, **nama)
+                    yield temuan("REK-06", s.tempat, isi(s.nilai), s.unit_kerja, **celah, **nama)
             if hasil.indikator.metode_agregasi == "tunggal" and len({isi(s.nilai) for s in milik}) > 1:
                 rincian = "; ".join(f"{rencana.nama_unit(s.unit_kerja)} {isi(s.nilai)}" for s in milik)
                 nama = {"rincian": rincian, "dipakai": isi(tw.realisasi)}
-                yield temuan("REK-07", milik[0].isian.realisasi.tempat, isi(milik[0].nilai), **celah, **nama)
+                yield temuan("REK-07", milik[0].tempat, isi(milik[0].nilai), **celah, **nama)

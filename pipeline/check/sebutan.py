@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from pipeline.domain.kinerja import Indikator
+from pipeline.domain.capaian import BarisRekonsiliasi
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.kinerja import Aksi, Indikator, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.angka import desimal, keadaan
@@ -30,14 +32,9 @@ def potong(teks: str, terpanjang: int = _TERPANJANG) -> str:
     return rapi if len(rapi) <= terpanjang else rapi[:terpanjang].rsplit(" ", 1)[0] + " …"
 
 
-def sebut(uraian: str, kode: str) -> str:
+def sebut(baris: Indikator | Sasaran | Aksi | MataAnggaran | BarisRekonsiliasi) -> str:
     """A row by what it says and by its kode: ``“Indeks Kepuasan Masyarakat” (I001)``."""
-    return f"“{potong(uraian)}” ({kode})" if uraian.strip() else kode
-
-
-def indikator(baris: Indikator) -> str:
-    """An indikator by its uraian and kode."""
-    return sebut(baris.uraian, baris.kode)
+    return f"“{potong(baris.uraian)}” ({baris.kode})" if baris.uraian.strip() else baris.kode
 
 
 def deret(kode: Sequence[str], sederet: int = _SEDERET) -> str:

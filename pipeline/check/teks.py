@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.check.kiriman import diperiksa
 from pipeline.check.sebutan import triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.ejaan import seragam
@@ -19,7 +18,7 @@ _KALIMAT = re.compile(r"(?<=[.;!?])\s+(?=[A-Z“\"(])|\n+")
 
 
 @dataclass(frozen=True, slots=True)
-class Teks:
+class Tulisan:
     """One text: what it says, where it stands, in words (``asal``), and who mends it."""
 
     isi: str
@@ -44,35 +43,39 @@ def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:
             yield kolom, teks
 
 
-def teks_formulir(bacaan: Bacaan) -> Iterator[Teks]:
+def asal(kolom: str, kode: str, nomor: int) -> str:
+    """Where a text of a form stands, in words: ``Faktor pendukung I1 pada Triwulan III``."""
+    return f"{kolom.replace('_', ' ').capitalize()} {kode} pada {triwulan(nomor)}"
+
+
+def teks_formulir(bacaan: Bacaan) -> Iterator[Tulisan]:
     """What the units wrote in the quarter asked about, or in all four for the year."""
-    for satu in diperiksa(bacaan):
+    for satu in bacaan.isian_dilaporkan:
         for kode, baris in satu.kinerja.items():
             for kolom, isi in isian_uraian(baris):
-                asal = f"{kolom.replace('_', ' ').capitalize()} {kode} pada {triwulan(satu.triwulan)}"
-                yield Teks(isi, asal, baris.di(kolom), satu.unit_kerja)
+                yield Tulisan(isi, asal(kolom, kode, satu.triwulan), baris.di(kolom), satu.unit_kerja)
 
 
-def teks_narasi(bacaan: Bacaan) -> Iterator[Teks]:
+def teks_narasi(bacaan: Bacaan) -> Iterator[Tulisan]:
     """The paragraphs of the narasi files; the place names the line a paragraph begins on."""
     for nama in sorted(bacaan.narasi):
         nomor = 1
         for paragraf in re.split(r"(\n\s*\n)", bacaan.narasi[nama]):
             if paragraf.strip():
                 tempat = Tempat(f"{bacaan.periode.tahun}/narasi/{nama}.md", "", f"baris {nomor}")
-                yield Teks(paragraf.strip(), f"Narasi {nama}", tempat)
+                yield Tulisan(paragraf.strip(), f"Narasi {nama}", tempat)
             nomor += paragraf.count("\n")
 
 
-def teks_rencana(bacaan: Bacaan) -> Iterator[Teks]:
+def teks_rencana(bacaan: Bacaan) -> Iterator[Tulisan]:
     """What the plan says about its indikator."""
     for baris in bacaan.rencana.indikator:
         for kolom in _RENCANA:
             if isi := getattr(baris, kolom).strip():
-                yield Teks(isi, f"{kolom.replace('_', ' ').capitalize()} {baris.kode}", baris.tempat)
+                yield Tulisan(isi, f"{kolom.replace('_', ' ').capitalize()} {baris.kode}", baris.tempat)
 
 
-def semua_teks(bacaan: Bacaan) -> Iterator[Teks]:
+def semua_teks(bacaan: Bacaan) -> Iterator[Tulisan]:
     """Forms, narasi and plan, in this order."""
     yield from teks_formulir(bacaan)
     yield from teks_narasi(bacaan)

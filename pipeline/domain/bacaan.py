@@ -6,10 +6,12 @@ from datetime import date
 from functools import cached_property
 
 from pipeline.domain.belanja import Belanja, belanja
-from pipeline.domain.formulir import Penerimaan
+from pipeline.domain.formulir import IsianUnit, Penerimaan
 from pipeline.domain.instansi import PerangkatDaerah
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 
 
@@ -34,3 +36,23 @@ class Bacaan:
         """What was spent in each quarter so far that anything came in for, by its number."""
         datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
         return {p.triwulan: belanja(self.rencana, p) for p in datang if p.triwulan in self.periode.triwulan_berjalan}
+
+    @cached_property
+    def isian(self) -> tuple[IsianUnit, ...]:
+        """What each unit sent in the quarters so far, by quarter and unit."""
+        datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
+        berjalan = (p for p in datang if p.triwulan in self.periode.triwulan_berjalan)
+        return tuple(isian for p in berjalan for isian in p.isian_unit.values())
+
+    @property
+    def isian_dilaporkan(self) -> tuple[IsianUnit, ...]:
+        """What this period asks about in words: its own quarter, or all four for the year."""
+        return tuple(satu for satu in self.isian if satu.triwulan in self.periode.triwulan_dilaporkan)
+
+    @cached_property
+    def _ditemukan(self) -> frozenset[Tempat]:
+        return frozenset(t.tempat for t in self.temuan)
+
+    def belum_diisi(self, nilai: Nilai) -> bool:
+        """Whether nobody filled a value; one that reading could not use was filled, and is reported there."""
+        return not nilai.disebut and (not nilai.tempat.sel or nilai.tempat not in self._ditemukan)

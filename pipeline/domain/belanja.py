@@ -1,11 +1,13 @@
 """What was spent in one quarter: one kode has one amount (contract, section 4), whoever asks for it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.domain.formulir import Formulir, IsianAnggaran, Penerimaan, newest_first
+from pipeline.domain.capaian import HasilAnggaran
+from pipeline.domain.formulir import IsianAnggaran, Penerimaan
 from pipeline.domain.keuangan import Pohon
+from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.penugasan import penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan
@@ -72,7 +74,7 @@ def belanja(rencana: Perencanaan, penerimaan: Penerimaan, pohon: Pohon | None = 
     """
     milik: dict[str, Laporan] = {}
     rebutan = []
-    for kode, laporan in _terlapor(penerimaan.formulir).items():
+    for kode, laporan in _terlapor(penerimaan).items():
         if (mata := rencana.anggaran_menurut_kode.get(kode)) is None:
             continue
         dipakai, berebut = _satu(laporan, penjawab_anggaran(rencana, mata))
@@ -123,16 +125,14 @@ def _berangka(nilai: Nilai) -> bool:
     return nilai.terisi and nilai.angka is not None
 
 
-def _terlapor(formulir: Iterable[Formulir]) -> dict[str, list[Laporan]]:
-    """The amounts by kode: the newest row of each unit, by unit; a row without an amount claims nothing."""
-    baris: dict[str, dict[str, IsianAnggaran]] = {}
-    for form in newest_first(formulir):
-        for isian in form.anggaran:
-            baris.setdefault(isian.kode, {}).setdefault(form.unit_kerja, isian)
-    return {
-        kode: [Laporan(units[unit], unit) for unit in sorted(units) if _berangka(units[unit].realisasi)]
-        for kode, units in baris.items()
-    }
+def _terlapor(penerimaan: Penerimaan) -> dict[str, list[Laporan]]:
+    """The amounts by kode, by unit; a row without an amount claims nothing."""
+    hasil: dict[str, list[Laporan]] = {}
+    for unit, isian in penerimaan.isian_unit.items():
+        for kode, baris in isian.anggaran.items():
+            if _berangka(baris.realisasi):
+                hasil.setdefault(kode, []).append(Laporan(baris, unit))
+    return hasil
 
 
 def _satu(laporan: list[Laporan], pemilik: tuple[str, ...]) -> tuple[Laporan | None, bool]:
@@ -143,3 +143,24 @@ def _satu(laporan: list[Laporan], pemilik: tuple[str, ...]) -> tuple[Laporan | N
         return punya[0], bool(lain)
     pengaku = punya + lain or laporan[:1]
     return (pengaku[0] if len(pengaku) == 1 else None), len(pengaku) > 1
+
+
+class AnggaranSasaran:
+    """The budget lines by the sasaran they name."""
+
+    def __init__(self, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> None:
+        self._rencana = rencana
+        self._lines: dict[str, list[tuple[int, HasilAnggaran]]] = {}
+        for urut, hasil in enumerate(anggaran):
+            self._lines.setdefault(hasil.mata.sasaran, []).append((urut, hasil))
+
+    def pada(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
+        """The lines that carry a sasaran: those that name it or any below it, in the order of the plan."""
+        found = [line for kode in self._rencana.keturunan(sasaran.kode) for line in self._lines.get(kode, ())]
+        return tuple(hasil for _, hasil in sorted(found, key=lambda line: line[0]))
+
+
+def teratas(hasil: Iterable[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
+    """The lines that lie below no other of the given ones, so that nothing is counted twice."""
+    menurut_kode = {satu.mata.kode: satu for satu in hasil}
+    return tuple(menurut_kode[kode] for kode in Pohon.dari(menurut_kode).puncak)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from pipeline.domain.formulir import IsianKinerja
-from pipeline.domain.keuangan import MataAnggaran, Pohon
+from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
@@ -51,6 +51,11 @@ class Sumbangan:
     triwulan: int
     nilai: Nilai
     isian: IsianKinerja
+
+    @property
+    def tempat(self) -> Tempat:
+        """The cell of its realisasi."""
+        return self.isian.realisasi.tempat
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +124,8 @@ class HasilIndikator:
     akhir_renstra: Nilai = field(default_factory=Nilai.kosong)
     capaian_akhir_renstra: Capaian = field(default_factory=lambda: Capaian(None))
     akhir_renstra_lama: Nilai = field(default_factory=Nilai.kosong)
-    """Where one Renstra gives way to another: the end target of the old …"""
     awal_renstra_baru: Nilai = field(default_factory=Nilai.kosong)
-    """… and the first target of the new; both empty in any other year."""
+    """Where one Renstra gives way to another: the end of the old, the first target of the new; else both empty."""
     pembanding: tuple[Pembanding, ...] = ()
     dokumen_target: str = ""
     """Which document the target comes from: pk_perubahan, pk or renstra; empty when there is none."""
@@ -139,8 +143,7 @@ class HasilIndikator:
     @property
     def cara(self) -> str:
         """How the capaian was reached, or why there is none; with what is said beside the figure."""
-        cara = self.capaian.rumus or self.capaian.alasan
-        return f"{cara} ({self.catatan})" if self.catatan else cara
+        return (self.capaian.rumus or self.capaian.alasan) + (f" ({self.catatan})" if self.catatan else "")
 
     @property
     def isian(self) -> tuple[IsianKinerja, ...]:
@@ -151,8 +154,7 @@ class HasilIndikator:
     @property
     def jejak(self) -> tuple[Tempat, ...]:
         """The cells this figure was made from, in order, without repeats."""
-        places = [self.target.tempat, self.target_tahun.tempat]
-        places += [s.nilai.tempat for s in self.sumbangan]
+        places = (self.target.tempat, self.target_tahun.tempat, *(s.nilai.tempat for s in self.sumbangan))
         return tuple(dict.fromkeys(place for place in places if place.berkas))
 
 
@@ -167,11 +169,10 @@ class HasilAnggaran:
     triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
     jejak: tuple[Tempat, ...] = ()
 
-
-def teratas(hasil: Iterable[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
-    """The lines that lie below no other of the given ones, so that nothing is counted twice."""
-    menurut_kode = {satu.mata.kode: satu for satu in hasil}
-    return tuple(menurut_kode[kode] for kode in Pohon.dari(menurut_kode).puncak)
+    @property
+    def tempat(self) -> Tempat:
+        """The newest cell it was made from, else its row in the plan."""
+        return self.jejak[-1] if self.jejak else self.mata.tempat
 
 
 @dataclass(frozen=True, slots=True)

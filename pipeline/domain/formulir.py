@@ -1,7 +1,7 @@
 """What a unit kerja sent back, sheet by sheet."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -12,8 +12,8 @@ from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 
 LAMA = "lama"
 """The folder for rounds that were replaced: kept in the ceklist, never counted."""
-_ANGKA = re.compile(r"[0-9]+")
 _Baris = TypeVar("_Baris")
+_ANGKA = re.compile(r"[0-9]+")
 
 
 def disisihkan(berkas: str) -> bool:
@@ -123,6 +123,43 @@ class IsianRekap:
     tempat: Tempat = TANPA_TEMPAT
 
 
+@dataclass(frozen=True, slots=True)
+class IsianUnit:
+    """The rows in force of one unit in one quarter, by kode; ``berkas`` is its newest file.
+
+    A mended form that holds only some rows replaces only those; older rows stay. ``tak_terbaca`` are the sheets of
+    the newest file whose rows nobody can tell: none of them is missing.
+    """
+
+    unit_kerja: str
+    triwulan: int
+    berkas: str
+    kinerja: dict[str, IsianKinerja]
+    rencana_aksi: dict[str, IsianAksi]
+    anggaran: dict[str, IsianAnggaran]
+    kuesioner: tuple[Jawaban, ...] = ()
+    """The answers of the newest form that has any."""
+    tak_terbaca: frozenset[str] = frozenset()
+
+    @classmethod
+    def dari(cls, triwulan: int, forms: Sequence[Formulir]) -> "IsianUnit":
+        """What stands in the rounds of one unit, given newest first."""
+        return cls(
+            forms[0].unit_kerja,
+            triwulan,
+            forms[0].berkas,
+            _pertama((row.indikator, row) for form in forms for row in form.kinerja),
+            _pertama((row.rencana_aksi, row) for form in forms for row in form.rencana_aksi),
+            _pertama((row.kode, row) for form in forms for row in form.anggaran),
+            next((form.kuesioner for form in forms if form.kuesioner), ()),
+            forms[0].tak_terbaca,
+        )
+
+    def lembar(self, nama: str) -> Tempat:
+        """The place of one sheet of the newest file."""
+        return Tempat(self.berkas, nama)
+
+
 @dataclass(frozen=True)
 class Penerimaan:
     """Everything that came in for one quarter, with the rows in force found once.
@@ -145,15 +182,20 @@ class Penerimaan:
         return tuple(newest_first(self.formulir))
 
     @cached_property
-    def kinerja(self) -> dict[str, dict[str, IsianKinerja]]:
-        """By indikator and unit the row in force.
-
-        A mended form that holds only some rows replaces only those; older rows stay.
-        """
-        rows: dict[str, dict[str, IsianKinerja]] = {}
+    def isian_unit(self) -> dict[str, IsianUnit]:
+        """What each unit that sent anything says, by its kode in alphabetical order."""
+        milik: dict[str, list[Formulir]] = {}
         for form in self.terbaru:
-            for isian in form.kinerja:
-                rows.setdefault(isian.indikator, {}).setdefault(form.unit_kerja, isian)
+            milik.setdefault(form.unit_kerja, []).append(form)
+        return {unit: IsianUnit.dari(self.triwulan, milik[unit]) for unit in sorted(milik)}
+
+    @cached_property
+    def kinerja(self) -> dict[str, dict[str, IsianKinerja]]:
+        """By indikator and unit the row in force."""
+        rows: dict[str, dict[str, IsianKinerja]] = {}
+        for unit, isian in self.isian_unit.items():
+            for kode, baris in isian.kinerja.items():
+                rows.setdefault(kode, {})[unit] = baris
         return rows
 
     @cached_property
@@ -168,8 +210,8 @@ class Penerimaan:
         return rows
 
 
-def baris_terbaru(berkode: Iterable[tuple[str, _Baris]]) -> dict[str, _Baris]:
-    """The row that counts of each kode, among rows of rounds given newest first."""
+def _pertama(berkode: Iterable[tuple[str, _Baris]]) -> dict[str, _Baris]:
+    """The first row of each kode."""
     found: dict[str, _Baris] = {}
     for kode, baris in berkode:
         found.setdefault(kode, baris)

@@ -61,6 +61,16 @@ class Target:
         return any(nilai.terisi for nilai in self.triwulan)
 
 
+def ditagih(target: Target | None, nomor: int, *, setiap: bool) -> bool:
+    """Whether a figure is due in a quarter: where the plan has a target for it.
+
+    Without quarterly targets it is due in every quarter (``setiap``), or in the fourth alone.
+    """
+    if target is not None and target.bertriwulan:
+        return target.triwulan[nomor - 1].terisi
+    return setiap or nomor == 4
+
+
 @dataclass(frozen=True, slots=True)
 class Riwayat:
     """What one indikator reached in an earlier year."""

@@ -1,6 +1,6 @@
 """The year's plan as one record, with the look-ups every room needs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -18,6 +18,15 @@ def _menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], str]) -> dict[st
     for satu in baris:
         found.setdefault(kunci(satu), []).append(satu)
     return {kode: tuple(rows) for kode, rows in found.items()}
+
+
+def ke_atas(kode: str, baris: Mapping[str, Any]) -> Iterator[str]:
+    """A kode and those above it by the ``induk`` of their rows, nearest first; a circle in the plan ends here."""
+    dilalui: set[str] = set()
+    while kode in baris and kode not in dilalui:
+        dilalui.add(kode)
+        yield kode
+        kode = baris[kode].induk
 
 
 @dataclass(frozen=True)

@@ -2,30 +2,30 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 from pipeline.domain.temuan import Temuan
 
-FOLDER_TAHAP = {
-    "form": "1-formulir",
-    "intake": "2-penerimaan",
-    "check": "3-kelengkapan",
-    "analyse": "4-analisis",
-    "group": "5-pengelompokan",
-    "review": "6-reviu",
-    "render": "7-dokumen",
-    "archive": "8-arsip",
-}
 
-JUDUL_TAHAP = {
-    "form": "1. Formulir pengumpulan data",
-    "intake": "2. Penerimaan",
-    "check": "3. Pemeriksaan kelengkapan",
-    "analyse": "4. Analisis",
-    "group": "5. Pengelompokan",
-    "review": "6. Verifikasi dan validasi",
-    "render": "7. Dokumen",
-    "archive": "8. Arsip",
+class Tahap(NamedTuple):
+    """One stage: the folder of its documents, its title, and what shows that it is done (``regulation.sop``)."""
+
+    folder: str
+    judul: str
+    bukti: str
+
+
+TAHAP = {
+    "form": Tahap("1-formulir", "1. Formulir pengumpulan data", "formulir"),
+    "intake": Tahap("2-penerimaan", "2. Penerimaan", "ceklist"),
+    "check": Tahap("3-kelengkapan", "3. Pemeriksaan kelengkapan", "tanpa_galat"),
+    "analyse": Tahap("4-analisis", "4. Analisis", "analisis"),
+    "group": Tahap("5-pengelompokan", "5. Pengelompokan", "kelompok"),
+    "review": Tahap("6-reviu", "6. Verifikasi dan validasi", "catatan"),
+    "render": Tahap("7-dokumen", "7. Dokumen", "dokumen"),
+    "archive": Tahap("8-arsip", "8. Arsip", "arsip"),
 }
+"""The stages in the order of the procedure."""
 
 BERANGKA = frozenset({"analyse", "group", "render"})
 """The stages whose documents print figures, and so are drafts while a figure cannot be made right."""
@@ -34,7 +34,7 @@ BERANGKA = frozenset({"analyse", "group", "render"})
 def tahap_dari(nama: str) -> str:
     """The stage a file below the period's folder comes from, by its folder; empty for one of none."""
     folder = nama.partition("/")[0]
-    return next((tahap for tahap, satu in FOLDER_TAHAP.items() if satu == folder), "")
+    return next((tahap for tahap, satu in TAHAP.items() if satu.folder == folder), "")
 
 
 class Perihal(StrEnum):

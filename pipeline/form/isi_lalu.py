@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.formulir import IsianKinerja, baris_terbaru, newest_first
+from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.nilai import Bentuk, Nilai
 
 
@@ -11,17 +11,10 @@ class Lalu:
     """The earlier quarters of one unit; a mended form replaces only the rows it holds."""
 
     def __init__(self, bacaan: Bacaan, unit: str, triwulan: int) -> None:
-        formulir = {
-            p.triwulan: newest_first(f for f in p.formulir if f.unit_kerja == unit)
-            for p in bacaan.penerimaan
-            if p.triwulan < triwulan
-        }
-        kemarin = formulir.get(triwulan - 1, [])
-        self._kinerja = baris_terbaru((baris.indikator, baris) for f in kemarin for baris in f.kinerja)
-        self._aksi = baris_terbaru((baris.rencana_aksi, baris) for f in kemarin for baris in f.rencana_aksi)
-        self._anggaran = [
-            baris_terbaru((baris.kode, baris) for f in satu for baris in f.anggaran) for satu in formulir.values()
-        ]
+        lalu = {p.triwulan: p.isian_unit.get(unit) for p in bacaan.penerimaan if p.triwulan < triwulan}
+        kemarin = lalu.get(triwulan - 1)
+        self._kinerja, self._aksi = (kemarin.kinerja, kemarin.rencana_aksi) if kemarin else ({}, {})
+        self._anggaran = [satu.anggaran for satu in lalu.values() if satu]
 
     def kinerja(self, indikator: str) -> Nilai:
         """Last quarter's value of one indikator; a share that has only its parts is given as those parts."""

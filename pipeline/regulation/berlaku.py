@@ -1,11 +1,14 @@
 """Dated rules: a rule is a list of records, and the year of the plan chooses the one in force."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
 
 Catatan = Mapping[str, Any]
 
@@ -14,6 +17,8 @@ TERBARU = 9999
 
 FOLDER: Traversable = files("pipeline.regulation")
 """Where the files of rules lie."""
+_Noun = TypeVar("_Noun")
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 
 
 def in_force(records: Iterable[Catatan], tahun: int) -> Catatan:
@@ -44,3 +49,15 @@ def dated(berkas: str) -> dict[str, list[Catatan]]:
 def rules(berkas: str, tahun: int) -> dict[str, Catatan]:
     """Every dated rule of a file in force in a year, in the order of the file."""
     return {nama: in_force(rows, tahun) for nama, rows in dated(berkas).items()}
+
+
+def record(noun: type[_Noun], row: Catatan) -> _Noun:
+    """A row of a file as one of our records: lists become tuples, figures Decimal; an unknown key is refused."""
+    made: _Noun = _adapter(noun).validate_python(dict(row), extra="forbid")
+    return made
+
+
+def ruled(noun: type[_Noun], berkas: str, nama: str, tahun: int) -> _Noun:
+    """The rule in force in a year as one of our records, which need not name everything that is written there."""
+    row, known = rule(berkas, nama, tahun), {field.name for field in fields(noun)}  # type: ignore[arg-type]
+    return record(noun, {kunci: isi for kunci, isi in row.items() if kunci in known})

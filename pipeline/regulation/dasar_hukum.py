@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from pipeline.regulation.berlaku import Catatan, content
+from pipeline.regulation.berlaku import content, record
 
 _RB = r"(?:[\s-]?(?:(?:dan|&)\s?)?RB)?"
 _PAN = (
@@ -87,11 +86,7 @@ class Kutipan:
 @cache
 def legal_bases() -> tuple[DasarHukum, ...]:
     """Every legal basis known, in the order of the file."""
-    return tuple(DasarHukum(kode=kode, **_fields(baris)) for kode, baris in content("dasar_hukum.toml").items())
-
-
-def _fields(baris: Catatan) -> dict[str, Any]:
-    return {nama: tuple(isi) if isinstance(isi, list) else isi for nama, isi in baris.items()}
+    return tuple(record(DasarHukum, {"kode": kode, **row}) for kode, row in content("dasar_hukum.toml").items())
 
 
 def chapter_one(tahun: int, jenis_pd: str = "") -> tuple[DasarHukum, ...]:

@@ -1,13 +1,12 @@
-"""The catalogue of findings: code, severity, sentence and remedy, read from ``temuan/*.toml``."""
+"""The catalogue of findings (``temuan/*.toml``), what comes first, and which say one cause twice."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from string import Formatter
 
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat, cell_ranges
 from pipeline.domain.temuan import Temuan, Tingkat
+from pipeline.regulation.berlaku import FOLDER, content, record
 
 _NAMED = 40
 """A sentence names so many codes of a long list."""
@@ -16,7 +15,10 @@ TANPA_TINDAKAN = "Tidak perlu tindakan."
 
 @dataclass(frozen=True)
 class Entri:
-    """One entry: ``pesan`` and ``saran`` have named gaps in braces, ``sumber`` says where the rule comes from."""
+    """One entry: ``pesan`` and ``saran`` have named gaps in braces, ``sumber`` says where the rule comes from.
+
+    ``ditarik`` is why no run says it any more: archived findings keep their code.
+    """
 
     kode: str
     tingkat: Tingkat
@@ -24,6 +26,7 @@ class Entri:
     pesan: str
     saran: str
     sumber: str
+    ditarik: str = ""
 
     @cached_property
     def celah(self) -> frozenset[str]:
@@ -36,21 +39,34 @@ class Entri:
 def catalogue() -> dict[str, Entri]:
     """Every entry by its code, in the order of the files; codes are unique over all files."""
     entries: dict[str, Entri] = {}
-    folder = files("pipeline.regulation") / "temuan"
-    for file in sorted(folder.iterdir(), key=lambda item: item.name):
-        if file.name.endswith(".toml"):
-            for kode, row in tomllib.loads(file.read_text(encoding="utf-8")).items():
-                if kode in entries:
-                    raise KeyError(kode)
-                entries[kode] = Entri(kode=kode, **{**row, "tingkat": Tingkat(row["tingkat"])})
+    for file in sorted(file.name for file in (FOLDER / "temuan").iterdir() if file.name.endswith(".toml")):
+        rows = content(f"temuan/{file}")
+        if twice := entries.keys() & rows.keys():
+            raise KeyError(*twice)
+        entries |= {kode: record(Entri, {"kode": kode, **row}) for kode, row in rows.items()}
     return entries
+
+
+@dataclass(frozen=True, slots=True)
+class Sebab:
+    """One cause: a finding of ``gugur`` goes where one of ``tetap`` stands at the same place (``pada``)."""
+
+    tetap: tuple[str, ...]
+    gugur: tuple[str, ...]
+    pada: str
+    alasan: str
+
+
+@cache
+def causes() -> tuple[Sebab, ...]:
+    """Every cause of ``satu_sebab.toml``, in its order; codes by their beginnings."""
+    return tuple(record(Sebab, row) for row in content("satu_sebab.toml")["sebab"])
 
 
 @cache
 def _weights() -> dict[str, int]:
     """Beginnings of codes with their weight, from ``urutan_temuan.toml``."""
-    text = (files("pipeline.regulation") / "urutan_temuan.toml").read_text(encoding="utf-8")
-    groups = tomllib.loads(text)["urutan"]
+    groups = content("urutan_temuan.toml")["urutan"]
     return {kode: weight for weight, group in enumerate(groups) for kode in group["kode"]}
 
 

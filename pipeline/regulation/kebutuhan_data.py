@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.regulation.berlaku import rule
+from pipeline.regulation.berlaku import record, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,4 @@ class Kebutuhan:
 
 def data_needs(tahun: int) -> tuple[Kebutuhan, ...]:
     """Every need in force in a year, in the order of the file."""
-    return tuple(
-        Kebutuhan(row["data"], row["untuk"], row["lembar"], tuple(row["kolom"]))
-        for row in rule("kebutuhan_data.toml", "kebutuhan_data", tahun)["kebutuhan"]
-    )
+    return tuple(record(Kebutuhan, row) for row in rule("kebutuhan_data.toml", "kebutuhan_data", tahun)["kebutuhan"])

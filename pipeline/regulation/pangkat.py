@@ -1,13 +1,11 @@
 """Ranks of civil servants and classes of PPPK, and what of them a text names (``pangkat.toml``)."""
 
 import re
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from pipeline.regulation.berlaku import content
+
+_BERKAS = "pangkat.toml"
 _GOLONGAN = re.compile(
     r"(?<![a-z0-9])(?:(IV|I{1,3}|[1-4])\s*[/\\|.,–-]\s*([a-e])|(IV|I{1,3})\s+([a-e])|(IV|III|II)([a-e]))(?![a-z0-9])",
     re.IGNORECASE,
@@ -32,15 +30,9 @@ class Pangkat:
     nama: str
 
 
-@cache
-def _isi() -> Mapping[str, Any]:
-    isi: dict[str, Any] = tomllib.loads((files("pipeline.regulation") / "pangkat.toml").read_text(encoding="utf-8"))
-    return isi
-
-
 def rank_of(golongan: str) -> str:
     """The name of the rank of a golongan ruang; empty for one that is not on the list."""
-    return str(_isi()["pns"].get(golongan, ""))
+    return str(content(_BERKAS)["pns"].get(golongan, ""))
 
 
 def read_rank(teks: str) -> Pangkat | None:
@@ -60,7 +52,7 @@ def read_rank(teks: str) -> Pangkat | None:
 
 def _pppk(teks: str) -> str:
     """The class of a PPPK in Roman figures; empty for one that is not on the list."""
-    semua: list[str] = _isi()["pppk"]
+    semua: list[str] = content(_BERKAS)["pppk"]
     if teks.isdigit():
         return semua[int(teks) - 1] if int(teks) <= len(semua) else ""
     return teks.upper() if teks.upper() in semua else ""
@@ -70,4 +62,4 @@ def _nama(teks: str) -> str:
     """The rank a text spells out, Tk. read as Tingkat and 1 as I; empty when it is not on the list."""
     kata = [_SINGKATAN.get(k, k) for k in _KATA.findall(_LABEL.sub(" ", teks.casefold()))]
     tulisan = " ".join("i" if k == "1" else k for k in kata)
-    return next((nama for nama in _isi()["pns"].values() if nama.casefold() == tulisan), "")
+    return next((nama for nama in content(_BERKAS)["pns"].values() if nama.casefold() == tulisan), "")

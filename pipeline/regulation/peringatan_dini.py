@@ -1,12 +1,12 @@
 """Early warnings: which indikator and sasaran need attention now, by the rule in ``peringatan_dini.toml``."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import Periode
-from pipeline.regulation.berlaku import rule
+from pipeline.regulation.berlaku import ruled
 from pipeline.regulation.skala import Skala
 
 _SERATUS = Decimal(100)
@@ -37,9 +37,8 @@ class PeringatanDini:
 
 def early_rule(tahun: int) -> AturanDini:
     """The rule in force in a year."""
-    row = rule("peringatan_dini.toml", "peringatan_dini", tahun)
-    kelas, selisih = int(row["kelas_terbawah"]), int(row["selisih_serapan"])
-    return AturanDini(row["teks"].format(kelas=kelas, selisih=selisih), row["sumber"], kelas, Decimal(selisih))
+    aturan = ruled(AturanDini, "peringatan_dini.toml", "peringatan_dini", tahun)
+    return replace(aturan, teks=aturan.teks.format(kelas=aturan.kelas_terbawah, selisih=aturan.selisih_serapan))
 
 
 def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[PeringatanDini, ...]:

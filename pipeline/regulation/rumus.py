@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
 from pipeline.domain.ejaan import seragam
-from pipeline.regulation.berlaku import content, dated, rule, rules
+from pipeline.regulation.berlaku import content, dated, record, ruled, rules
 
 _RUMUS, _EFISIENSI = "rumus.toml", "efisiensi.toml"
 
@@ -49,7 +49,7 @@ class MetodeEfisiensi:
 def formulas(tahun: int) -> Mapping[str, Rumus]:
     """Every capaian formula in force in a year by its name (positif, negatif_selisih, …)."""
     return MappingProxyType({
-        name: Rumus(name, row["teks"], row["uraian"], row["sumber"], row["berlaku_sejak"].isoformat())
+        name: record(Rumus, {**row, "nama": name, "berlaku_sejak": row["berlaku_sejak"].isoformat()})
         for name, row in rules(_RUMUS, tahun).items()
     })  # fmt: skip
 
@@ -90,19 +90,20 @@ def predicate_place(scale: Skala, word: str) -> int:
 
 
 @cache
+def meanings() -> Mapping[str, frozenset[str]]:
+    """Letter → the words it stands for on any known scale, in lower case: ``BB`` → sangat baik."""
+    words: dict[str, frozenset[str]] = {}
+    for scale in content("predikat.toml").values():
+        for letter, names in scale["sebutan"].items():
+            words[letter] = words.get(letter, frozenset()) | {name.casefold() for name in names}
+    return words
+
+
+@cache
 def efficiency(name: str, tahun: int) -> MetodeEfisiensi:
     """The efficiency method of that name in force in a year; KeyError when there is none."""
-    row = rule(_EFISIENSI, name, tahun)
-    return MetodeEfisiensi(
-        nama=row["nama"],
-        teks=row["teks"].format(ambang=row["ambang_capaian"], batas=row["batas"]),
-        sumber=row["sumber"],
-        dari=row["dari"],
-        ambang_capaian=Decimal(row["ambang_capaian"]),
-        pita=Decimal(row["pita"]),
-        batas=Decimal(row["batas"]),
-        **{key: row[key] for key in row if key.startswith("label_")},
-    )
+    metode = ruled(MetodeEfisiensi, _EFISIENSI, name, tahun)
+    return replace(metode, teks=metode.teks.format(ambang=metode.ambang_capaian, batas=metode.batas))
 
 
 def efficiency_names() -> tuple[str, ...]:

@@ -1,9 +1,9 @@
 """What a satuan allows: whether it is a percentage, whether quarters may be added up (``satuan.toml``)."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from pipeline.regulation.berlaku import content
 
 _WORD = re.compile(r"[a-z]+|%")
 
@@ -24,5 +24,4 @@ def may_be_summed(satuan: str) -> bool:
 
 @cache
 def _words() -> dict[str, frozenset[str]]:
-    text = (files("pipeline.regulation") / "satuan.toml").read_text(encoding="utf-8")
-    return {key: frozenset(value) for key, value in tomllib.loads(text).items()}
+    return {key: frozenset(value) for key, value in content("satuan.toml").items()}

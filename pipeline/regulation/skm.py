@@ -11,15 +11,6 @@ _BERKAS = "skm.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Bobot:
-    """The weight of one unsur, exact; ``sebutan`` is how a report prints it, ``sumber`` where it comes from."""
-
-    nilai: Fraction
-    sebutan: str
-    sumber: str
-
-
-@dataclass(frozen=True, slots=True)
 class Mutu:
     """One class of service quality from its lower bound upwards; the last class has None."""
 
@@ -63,10 +54,9 @@ def _choices(isi: Catatan) -> dict[str, Catatan]:
     return {kunci: baris for kunci, baris in isi.items() if isinstance(baris, dict)}
 
 
-def bobot(nama: str, tahun: int) -> Bobot:
-    """The weight an office chose, as it counts in a year; SettingsError for an unknown one."""
-    baris = _choices(rule(_BERKAS, "bobot", tahun))[known_weight(nama)]
-    return Bobot(Fraction(baris["nilai"]), baris["sebutan"], baris["sumber"])
+def bobot(nama: str, tahun: int) -> Fraction:
+    """The weight of one unsur an office chose, exact, as it counts in a year; SettingsError for an unknown one."""
+    return Fraction(_choices(rule(_BERKAS, "bobot", tahun))[known_weight(nama)]["nilai"])
 
 
 def mutu(ikm: Decimal, tahun: int) -> Mutu:

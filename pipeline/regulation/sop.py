@@ -8,29 +8,18 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from pipeline.domain.tahap import TAHAP
 from pipeline.errors import SettingsError
 from pipeline.regulation import berlaku
 from pipeline.regulation.jam_kerja import minutes
 
-TAHAP = ("form", "intake", "check", "analyse", "group", "review", "render", "archive")
 PERAN = ("kepala", "sekretaris", "perencanaan", "unit", "petugas")
-BUKTI = {
-    "form": "formulir",
-    "intake": "ceklist",
-    "check": "tanpa_galat",
-    "analyse": "analisis",
-    "group": "kelompok",
-    "review": "catatan",
-    "render": "dokumen",
-    "archive": "arsip",
-}
-"""What shows that a step is done, by its last stage; a step may name another of these or ``sebagian_masuk``,
-``semua_masuk``."""
-_BUKTI_LAIN = ("sebagian_masuk", "semua_masuk")
+_BUKTI = (*(tahap.bukti for tahap in TAHAP.values()), "sebagian_masuk", "semua_masuk")
+"""What shows that a step is done: that of its last stage, unless it names another of these."""
 
 
 @dataclass(frozen=True, slots=True)
-class DasarHukum:
+class DasarSop:
     """One legal basis; with a ``daerah`` only offices of that government print it."""
 
     teks: str
@@ -68,7 +57,7 @@ class Sop:
     peran: tuple[tuple[str, str], ...] = ()
     jenjang: tuple[str, ...] = ()
     lingkup: tuple[str, ...] = ()
-    dasar_hukum: tuple[DasarHukum, ...] = ()
+    dasar_hukum: tuple[DasarSop, ...] = ()
     keterkaitan: tuple[str, ...] = ()
     peringatan: str = ""
     pencatatan: str = ""
@@ -169,7 +158,7 @@ def _sop(data: Mapping[str, Any], tahun: int) -> Sop:
         peran=peran,
         jenjang=tuple(data.get("jenjang", ())),
         lingkup=tuple(data.get("lingkup", ())),
-        dasar_hukum=tuple(DasarHukum(d["teks"], d.get("daerah", "")) for d in data.get("dasar_hukum", ())),
+        dasar_hukum=tuple(DasarSop(d["teks"], d.get("daerah", "")) for d in data.get("dasar_hukum", ())),
         keterkaitan=tuple(data.get("keterkaitan", ())),
         peringatan=data.get("peringatan", ""),
         pencatatan=data.get("pencatatan", ""),
@@ -179,14 +168,14 @@ def _sop(data: Mapping[str, Any], tahun: int) -> Sop:
 def _langkah(row: Mapping[str, Any], tahun: int) -> Langkah:
     tahap = tuple(row["tahap"])
     where = f"langkah {row['nomor']}"
-    _known(f"{where}, tahap", tahap, TAHAP)
+    _known(f"{where}, tahap", tahap, tuple(TAHAP))
     waktu = row.get("waktu", "")
     if waktu and minutes(waktu, tahun) is None:
         raise ValueError(f"{where}: waktu {waktu!r} harus berupa bilangan dan menit, jam, hari atau minggu.")
     if not row["pelaksana"]:
         raise ValueError(f"{where}: pelaksana belum diisi.")
-    bukti = row.get("bukti", BUKTI[tahap[-1]] if tahap else "catatan")
-    _known(f"{where}, bukti", (bukti,), (*BUKTI.values(), *_BUKTI_LAIN))
+    bukti = row.get("bukti", TAHAP[tahap[-1]].bukti if tahap else "catatan")
+    _known(f"{where}, bukti", (bukti,), _BUKTI)
     return Langkah(
         nomor=row["nomor"],
         kegiatan=row["kegiatan"],

@@ -4,7 +4,8 @@ Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes 
 """
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata, teratas
+from pipeline.domain.belanja import teratas
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.periode import Periode

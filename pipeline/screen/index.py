@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.tahap import JUDUL_TAHAP, tahap_dari
+from pipeline.domain.tahap import TAHAP, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.folder import layout
 from pipeline.naskah.kelompok_temuan import kelompok_temuan
@@ -25,8 +25,8 @@ def index_page(bacaan: Bacaan, temuan: Sequence[Temuan], dokumen: Sequence[Dokum
         tanggal=tanggal_panjang(bacaan.hari_ini),
         galat=sum(t.tingkat is Tingkat.GALAT for t in temuan),
         tahapan=[
-            {"judul": judul, "dokumen": rows}
-            for tahap, judul in JUDUL_TAHAP.items()
+            {"judul": satu.judul, "dokumen": rows}
+            for tahap, satu in TAHAP.items()
             if (rows := [_link(d) for d in dokumen if tahap_dari(d.nama) == tahap])
         ],
         banyak=len(temuan),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
-from pipeline.regulation.predikat import meanings
+from pipeline.regulation.rumus import meanings
 from pipeline.sheet.angka import NUMBER, Cacat, read_digits
 
 _LETTERS = re.compile(r"(?:AA|A|BB|B|CC|C|D|E)[+-]?")

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.analyse.efisiensi import efficiency_of
+from pipeline.analyse.analisis import efficiency_of
 from pipeline.domain.capaian import Capaian
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import Periode

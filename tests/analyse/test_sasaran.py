@@ -2,8 +2,7 @@
 
 import pytest
 
-from pipeline.analyse.analisis import analyse
-from pipeline.analyse.sasaran import measured_level
+from pipeline.analyse.analisis import analyse, measured_level
 from tests import builders as b
 
 

@@ -6,9 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.analyse.skm import ikm
+from pipeline.analyse.agregasi import ikm
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.pembulatan import bulat
+from pipeline.regulation import skm
+from pipeline.regulation.berlaku import TERBARU
+
+
+def kelas(hasil):
+    """The class of an index, by the figure that is printed."""
+    return skm.mutu(bulat(hasil.angka), TERBARU).huruf
 
 
 def survei(*baris):
@@ -37,42 +44,37 @@ def survei(*baris):
 def test_the_index_is_the_sum_of_weighted_means_times_25(bobot, jawaban, indeks, huruf):
     hasil = ikm(survei(*jawaban), bobot)
 
-    assert (bulat(hasil.ikm), hasil.huruf) == (Decimal(indeks), huruf)
+    assert (bulat(hasil.angka), kelas(hasil)) == (Decimal(indeks), huruf)
 
 
 def test_an_open_unsur_leaves_the_respondent_out_of_that_unsur_only():
-    hasil = ikm(survei("444444444", "-22222222"))
-
-    assert [(u.dijawab, u.kosong, u.nrr) for u in hasil.unsur[:2]] == [(1, 1, Decimal(4)), (2, 0, Decimal(3))]
-
-
-def test_the_survey_says_how_many_respondents_left_something_open():
-    assert ikm(survei("444444444", "-2-222222", "2222222-2")).tidak_lengkap == 2
+    # U1 = 4, lainnya 3: (4 + 8×3) / 9 × 25 = 77,7778
+    assert bulat(ikm(survei("444444444", "-22222222")).angka) == Decimal("77.78")
 
 
 def test_an_answer_outside_one_to_four_counts_as_open():
-    assert ikm(survei("544444444", "344444444")).unsur[0].kosong == 1
+    assert ikm(survei("544444444", "344444444")) == ikm(survei("-44444444", "344444444"))
 
 
 def test_a_respondent_with_too_few_answers_left_the_rest_open():
-    assert ikm(survei("4444")).unsur[8].kosong == 1
+    assert ikm(survei("4444", "222222222")) == ikm(survei("4444-----", "222222222"))
 
 
 def test_an_unsur_nobody_answered_leaves_no_index_and_says_which():
     hasil = ikm(survei("4444444-4", "3333333-3"))
 
-    assert (hasil.ikm, hasil.alasan) == (None, "tidak seorang pun menjawab unsur U8")
+    assert (hasil.angka, hasil.teks) == (None, "tidak seorang pun menjawab unsur U8")
 
 
 def test_no_answers_at_all_is_not_an_index_of_zero():
-    assert (ikm([]).ikm, ikm([]).alasan) == (None, "belum ada jawaban kuesioner")
+    assert (ikm([]).angka, ikm([]).teks) == (None, "belum ada jawaban kuesioner")
 
 
 def test_the_class_belongs_to_the_figure_as_printed():
     # jumlah jawaban 3179 dari 900: 3179 / 900 × 25 = 88,3056, tercetak 88,31, batas bawah A
     hasil = ikm(survei(*["444444444"] * 53, "443333333", *["333333333"] * 46))
 
-    assert (bulat(hasil.ikm), hasil.huruf) == (Decimal("88.31"), "A")
+    assert (bulat(hasil.angka), kelas(hasil)) == (Decimal("88.31"), "A")
 
 
 @given(st.lists(st.lists(st.integers(1, 4), min_size=9, max_size=9), min_size=1, max_size=8))
@@ -81,38 +83,16 @@ def test_the_exact_index_equals_the_mean_answer_times_25(jawaban):
     rata = Decimal(sum(map(sum, jawaban))) / (9 * len(jawaban))
     hasil = ikm([Jawaban("R", tuple(satu)) for satu in jawaban])
 
-    assert abs(hasil.ikm - rata * 25) < Decimal("1e-20")
+    assert abs(hasil.angka - rata * 25) < Decimal("1e-20")
 
 
 @pytest.mark.parametrize(
-    ("jawaban", "responden", "terbuka", "ringkas"),
+    ("jawaban", "indeks", "alasan"),
     [
-        ([], 0, 0, (None, "", "", "belum ada jawaban kuesioner")),
-        (["4444444-4", "33333333-"], 2, 2, ("87.50", "B", "Baik", "")),
-        (["4444444--", "3333333--"], 2, 2, (None, "", "", "tidak seorang pun menjawab unsur U8, U9")),
+        (["4444444-4", "33333333-"], "87.50", ""),
+        (["4444444--", "3333333--"], None, "tidak seorang pun menjawab unsur U8, U9"),
     ],
 )
-def test_a_survey_tells_who_answered_and_its_class_or_why_it_has_none(jawaban, responden, terbuka, ringkas):
+def test_a_survey_has_an_index_or_says_which_unsur_it_lacks(jawaban, indeks, alasan):
     hasil = ikm(survei(*jawaban))
-    indeks = None if hasil.ikm is None else str(bulat(hasil.ikm))
-    assert (hasil.responden, hasil.tidak_lengkap, (indeks, hasil.huruf, hasil.mutu, hasil.alasan)) == (
-        responden, terbuka, ringkas,
-    )  # fmt: skip
-
-
-def test_an_unsur_has_its_number_its_sum_and_both_its_means():
-    satu = ikm(survei("444444444", "344444444", "-44444444")).unsur[0]
-    assert (satu.kode, satu.jumlah, satu.dijawab, satu.kosong, satu.nrr, bulat(satu.tertimbang, 4)) == (
-        "U1", 7, 2, 1, Decimal("3.5"), Decimal("0.3889"),
-    )  # fmt: skip
-    assert satu.nama
-
-
-def test_an_unsur_nobody_answered_has_no_mean():
-    satu = ikm(survei("4444444-4")).unsur[7]
-    assert (satu.kode, satu.jumlah, satu.nrr, satu.tertimbang) == ("U8", 0, None, None)
-
-
-@pytest.mark.parametrize("bobot", ["tepat", "0,11", "0,1111"])
-def test_the_weight_is_named_with_or_without_an_index(bobot):
-    assert ikm([], bobot).bobot == ikm(survei("444444444"), bobot).bobot != ""
+    assert (None if hasil.angka is None else str(bulat(hasil.angka)), hasil.teks) == (indeks, alasan)

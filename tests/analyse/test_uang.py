@@ -5,8 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.analyse.analisis import analyse
-from pipeline.analyse.anggaran import absorption
+from pipeline.analyse.analisis import absorption, analyse
 from pipeline.analyse.rekonsiliasi import reconcile
 from pipeline.domain.pembulatan import bulat
 from tests import builders as b

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.check.angka_tertukar import angka_penting, bertukar_tempat, geser_koma, satu_angka
+from pipeline.check.kewajaran_koma import geser_koma
+from pipeline.check.kewajaran_nilai import angka_penting, bertukar_tempat, satu_angka
 
 GESER = [
     ("805", ["80"], "80.5"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.check.cacah import bertaraf, berubah, dicacah, lazim_tepat
+from pipeline.check.satuan import bertaraf, berubah, dicacah, lazim_tepat
 from tests import builders as b
 
 DICACAH = [

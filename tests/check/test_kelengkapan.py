@@ -5,7 +5,6 @@ import pytest
 from pipeline.analyse.analisis import analyse
 from pipeline.check.cek_list_kelengkapan import kelengkapan
 from pipeline.check.isian_lengkap import hitung
-from pipeline.check.kiriman import diperiksa
 from pipeline.check.nota_perbaikan import nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.domain.formulir import Jawaban
@@ -19,7 +18,7 @@ from tests.kantor_sop import KLEGO, TEMUAN, bacaan
 def counted(*isian, kuesioner=(), **indikator):
     plan = b.rencana(indikator=tuple(b.indikator(f"I{n}", **indikator) for n in (1, 2, 3, 4)))
     read = b.bacaan(plan, b.formulir(1, kinerja=isian, kuesioner=kuesioner), "2024-TW1")
-    found = hitung(pembagian_tugas(plan)[0], diperiksa(read)[0], read)
+    found = hitung(pembagian_tugas(plan)[0], read.isian_dilaporkan[0])
     return {(h.lembar, h.kolom): h for h in found}
 
 

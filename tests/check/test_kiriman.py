@@ -2,29 +2,30 @@
 
 from datetime import date
 
-from pipeline.check.kiriman import diperiksa, kiriman
 from tests import builders as b
 
 
 def test_a_mended_form_replaces_only_its_rows():
     lama = b.formulir(kinerja=[b.isian(1), b.isian(2, "IKP1")], tanggal=date(2024, 4, 1))
     baru = b.formulir(kinerja=[b.isian(3)], tanggal=date(2024, 4, 9), berkas="baru.xlsx")
-    satu = kiriman(b.bacaan(formulir_=[baru, lama]))[0]
+    satu = b.bacaan(formulir_=[baru, lama]).isian[0]
     assert [(kode, row.realisasi.angka) for kode, row in sorted(satu.kinerja.items())] == [("IKP1", 2), ("IKU1", 3)]
 
 
 def test_the_newest_file_is_the_one_to_walk_to():
     lama = b.formulir(tanggal=date(2024, 4, 1))
     baru = b.formulir(tanggal=date(2024, 4, 9), berkas="baru.xlsx")
-    assert kiriman(b.bacaan(formulir_=[lama, baru]))[0].berkas == "baru.xlsx"
+    assert b.bacaan(formulir_=[lama, baru]).isian[0].berkas == "baru.xlsx"
 
 
 def test_quarters_after_the_period_are_left_alone():
     forms = [b.formulir(n) for n in (1, 2, 3)]
-    assert [k.triwulan for k in kiriman(b.bacaan(formulir_=forms, periode="2024-TW2"))] == [1, 2]
+    assert [k.triwulan for k in b.bacaan(formulir_=forms, periode="2024-TW2").isian] == [1, 2]
 
 
 def test_a_quarter_asks_about_itself_and_the_year_about_all():
     forms = [b.formulir(n) for n in (1, 2)]
-    ditanya = [[k.triwulan for k in diperiksa(b.bacaan(formulir_=forms, periode=p))] for p in ("2024-TW2", "2024")]
+    ditanya = [
+        [k.triwulan for k in b.bacaan(formulir_=forms, periode=p).isian_dilaporkan] for p in ("2024-TW2", "2024")
+    ]
     assert ditanya == [[2], [1, 2]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.check.nip import cacat
+from pipeline.check.pejabat import cacat
 
 NIP = [
     ("198001012005011001", ""),

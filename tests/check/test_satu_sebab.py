@@ -11,8 +11,7 @@ from pipeline.check.salinan import daftar
 from pipeline.domain.tempat import Tempat, cell_ranges
 from pipeline.domain.temuan import SEKOLOM, SELEMBAR, Tingkat, gathered
 from pipeline.load import load
-from pipeline.regulation.katalog import catalogue, pesan, temuan
-from pipeline.regulation.satu_sebab import causes
+from pipeline.regulation.katalog import catalogue, causes, pesan, temuan
 from pipeline.stages import work
 from tests.faults.kantor import identitas, kantor, kerja, rencana
 from tests.fuzz.kantor import kecil

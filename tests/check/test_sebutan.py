@@ -28,7 +28,11 @@ def test_a_long_name_is_cut_at_a_word():
 
 
 def test_a_row_without_words_is_its_kode():
-    assert (sebut("", "I1"), sebut("Nilai  SAKIP", "I1")) == ("I1", "“Nilai SAKIP” (I1)")
+    tanpa, dengan = (b.indikator("I1", uraian=uraian) for uraian in ("", "Nilai  SAKIP"))
+    assert (sebut(tanpa), sebut(dengan)) == (
+        "I1",
+        "“Nilai SAKIP” (I1)",
+    )
 
 
 def test_a_quarter_is_roman():

@@ -1,6 +1,6 @@
 """Which budget lines carry a sasaran."""
 
-from pipeline.domain.anggaran_sasaran import AnggaranSasaran
+from pipeline.domain.belanja import AnggaranSasaran
 from pipeline.domain.capaian import Capaian, HasilAnggaran
 from pipeline.domain.nilai import Nilai
 from tests import builders as b

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator, Rata, Sumbangan, teratas
+from pipeline.domain.belanja import teratas
+from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator, Rata, Sumbangan
 from pipeline.domain.nilai import Nilai
 from tests import builders as b
 

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline import STAGES
-from pipeline.domain.tahap import FOLDER_TAHAP, JUDUL_TAHAP, Perihal, landasan, menyangkut, perihal, tahap_dari
+from pipeline.domain.tahap import TAHAP, Perihal, landasan, menyangkut, perihal, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 
@@ -61,7 +61,11 @@ def test_only_what_concerns_is_told():
 
 
 def test_every_stage_has_a_folder_and_a_title_in_the_order_of_the_procedure():
-    assert tuple(FOLDER_TAHAP) == tuple(JUDUL_TAHAP) == STAGES
+    nomor = [f"{n}" for n in range(1, len(STAGES) + 1)]
+    assert tuple(TAHAP) == STAGES
+    assert (
+        [t.folder.split("-")[0] for t in TAHAP.values()] == [t.judul.split(".")[0] for t in TAHAP.values()] == nomor
+    )
 
 
 @pytest.mark.parametrize(

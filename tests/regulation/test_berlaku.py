@@ -17,11 +17,10 @@ from pipeline.regulation import berlaku, skm, sop
 from pipeline.regulation.jam_kerja import minutes
 from pipeline.regulation.kebutuhan_data import data_needs
 from pipeline.regulation.klasifikasi import classification
-from pipeline.regulation.lke import lke
 from pipeline.regulation.peringatan_dini import early_rule
-from pipeline.regulation.reviu import reviu
 from pipeline.regulation.rumus import efficiency, formulas
 from pipeline.regulation.skala import scale_in_force
+from pipeline.regulation.swaperiksa import lke, reviu
 from pipeline.regulation.tenggat import deadline, obligations, report_deadline
 
 ASLI = Path(str(files("pipeline.regulation")))

@@ -1,7 +1,9 @@
 """The catalogue of findings: sentences made where they are read, and what comes first."""
 
+import ast
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Tingkat, in_reading_order
 from pipeline.regulation.katalog import catalogue, pesan, saran, temuan, weight
 
+PIPELINE = Path(__file__).parents[2] / "pipeline"
 SEL = Tempat("masuk/TW1/a.xlsx", "kinerja", "B2")
 
 
@@ -46,6 +49,19 @@ def test_gravity_comes_before_weight():
         temuan("FRM-06", mirip=""),
     )
     assert [t.kode for t in in_reading_order([ringan, berat])] == ["FRM-06", "ANG-11"]
+
+
+def dikatakan():
+    """The codes that stand in the program: as a text of their own, or as the finding of a criterion of a rule."""
+    for berkas in PIPELINE.rglob("*.py"):
+        teks = (n.value for n in ast.walk(ast.parse(berkas.read_text("utf-8"))) if isinstance(n, ast.Constant))
+        yield from (isi for isi in teks if isinstance(isi, str) and re.fullmatch(r"[A-Z]{3}-\d\d", isi))
+    for berkas in (PIPELINE / "regulation").glob("*.toml"):
+        yield from re.findall(r'^temuan = "(.+)"', berkas.read_text("utf-8"), re.MULTILINE)
+
+
+def test_every_code_is_told_somewhere_unless_it_was_withdrawn():
+    assert {kode for kode, entri in catalogue().items() if not entri.ditarik} == set(dikatakan())
 
 
 @pytest.mark.parametrize("kode", sorted(catalogue()))

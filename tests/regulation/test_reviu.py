@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from pipeline.regulation.reviu import reviu
+from pipeline.regulation.swaperiksa import reviu
 
 
 def test_the_reviu_has_six_seven_and_ten_rows():

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.domain.anggaran_sasaran import AnggaranSasaran
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.belanja import AnggaranSasaran
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode

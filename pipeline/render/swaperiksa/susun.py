@@ -7,8 +7,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.regulation.lke import KriteriaLke, Lke, lke
-from pipeline.regulation.reviu import BarisReviu, Reviu, reviu
+from pipeline.regulation.swaperiksa import BarisReviu, KriteriaLke, Lke, Reviu, lke, reviu
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.konteks_lampiran import Kelengkapan
 from pipeline.render.swaperiksa.hasil import Hasil, Kekurangan, Status, kalimat, person

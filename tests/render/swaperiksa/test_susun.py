@@ -9,8 +9,7 @@ import pytest
 from pipeline.analyse.analisis import analyse
 from pipeline.load import load
 from pipeline.regulation.katalog import catalogue, pesan
-from pipeline.regulation.lke import lke
-from pipeline.regulation.reviu import reviu
+from pipeline.regulation.swaperiksa import lke, reviu
 from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan
 from pipeline.render.lkjip.susun import report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_context, self_check_findings

@@ -1,10 +1,10 @@
-"""Does the satuan fit the target, the name and the way of adding up (TGT-14 to TGT-19, TGT-21)."""
+"""What a satuan and a name say of the values: does the target fit them (TGT-14 to TGT-19, TGT-21), are they whole."""
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
-from pipeline.check.sebutan import angka, isi
-from pipeline.check.sebutan import indikator as sebut_indikator
+from pipeline.check.sebutan import angka, isi, sebut
 from pipeline.check.target import target_tahun_ini
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -38,7 +38,7 @@ def satuan_dan_target(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """TGT-14 satuan against target, TGT-15 mere text, TGT-17 range without range, TGT-21 two numbers."""
     for indikator, target in target_tahun_ini(bacaan.rencana):
         nilai = target.target
-        celah = {"indikator": sebut_indikator(indikator), "target": isi(nilai), "satuan": indikator.satuan}
+        celah = {"indikator": sebut(indikator), "target": isi(nilai), "satuan": indikator.satuan}
         if is_percent(indikator.satuan) and (saran := _bukan_persen(nilai)):
             yield temuan("TGT-14", nilai.tempat, isi(nilai), **celah, saran_nilai=saran)
         elif nilai.bentuk is Bentuk.TEKS and not _predikat_sah(indikator, nilai):
@@ -71,7 +71,7 @@ def satuan_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         kata = [k.casefold() for k in _SATUAN_LAIN.findall(target.target.teks)] if target else []
         cacah = next((k for k in kata if k in word_list("satuan_cacah")), "")
         if satuan := indikator.satuan.strip() or cacah:
-            yield temuan("TGT-16", indikator.tempat, satuan, indikator=sebut_indikator(indikator), satuan=satuan)
+            yield temuan("TGT-16", indikator.tempat, satuan, indikator=sebut(indikator), satuan=satuan)
 
 
 def cara_menggabung(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -79,7 +79,7 @@ def cara_menggabung(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for indikator in bacaan.rencana.indikator:
         if not indikator.satuan.strip() or may_be_summed(indikator.satuan):
             continue
-        celah = {"indikator": sebut_indikator(indikator), "satuan": indikator.satuan}
+        celah = {"indikator": sebut(indikator), "satuan": indikator.satuan}
         if indikator.metode_agregasi == "jumlah":
             yield temuan("TGT-18", indikator.tempat, indikator.satuan, **celah)
 
@@ -89,7 +89,7 @@ def polaritas_dan_nama(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for indikator in bacaan.rencana.indikator:
         kata = yang_buruk(indikator.uraian) if indikator.polaritas == "positif" else ""
         if kata:
-            yield temuan("TGT-19", indikator.tempat, kata, indikator=sebut_indikator(indikator), kata=kata)
+            yield temuan("TGT-19", indikator.tempat, kata, indikator=sebut(indikator), kata=kata)
 
 
 def yang_buruk(uraian: str) -> str:
@@ -108,3 +108,48 @@ def yang_buruk(uraian: str) -> str:
     ungkapan = next((k for k in word_list("ungkapan_buruk") if re.search(rf"\b{re.escape(k)}\b", kecil)), "")
     pertama = kecil.split()[:1]
     return ungkapan or next((k for k in pertama if k in word_list("kata_buruk")), "")
+
+
+_BAGIAN = re.compile(r"\s*(?:[/,&]|\bdan\b|\batau\b)\s*")
+_KATA = re.compile(r"[a-z]+")
+_LAJU = re.compile(r"\d|\bper\b|‰")
+
+
+def dicacah(indikator: Indikator) -> bool:
+    """Whether its values are whole by nature: Orang, Dokumen, Desa/Kelurahan, or "Jumlah …" without a satuan.
+
+    A mean or a rate of such things (``rata-rata``, ``per 1.000 penduduk``) is not; nor is one whose name says so.
+    """
+    nama = indikator.uraian.casefold()
+    if any(kata in nama for kata in word_list("nama_pecahan")):
+        return False
+    satuan = indikator.satuan.casefold().strip()
+    if not satuan:
+        return nama.startswith(("jumlah ", "banyaknya "))
+    if _LAJU.search(satuan) or not may_be_summed(satuan):
+        return False
+    awal = [_KATA.findall(bagian)[:1] for bagian in _BAGIAN.split(satuan) if bagian]
+    return all(kata and kata[0] in word_list("satuan_cacah") for kata in awal)
+
+
+def berubah(indikator: Indikator) -> bool:
+    """Whether it measures a change or a ratio (pertumbuhan, penurunan …), which may fall and rise by any factor."""
+    nama = indikator.uraian.casefold()
+    return any(kata in nama for kata in word_list("kata_perubahan"))
+
+
+def bertaraf(indikator: Indikator) -> bool:
+    """Whether it is a level at any time of the year: an index, a score, a rate; a percentage or a count may grow."""
+    satuan = indikator.satuan.strip()
+    return bool(satuan) and not may_be_summed(satuan) and not is_percent(satuan)
+
+
+def lazim_tepat(indikator: Indikator, nilai: Decimal) -> bool:
+    """Whether a figure is honestly met to the digit: an output the office plans itself, nought, a hundred percent.
+
+    Twelve monthly reports are twelve every year and every target; eighty-one families are not.
+    """
+    if nilai == 0 or (nilai == 100 and not may_be_summed(indikator.satuan)):
+        return True
+    kata = _KATA.findall(indikator.satuan.casefold()) or _KATA.findall(indikator.uraian.casefold())[1:2]
+    return dicacah(indikator) and bool(kata) and kata[0] in word_list("satuan_rencana")
