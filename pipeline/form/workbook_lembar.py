@@ -8,6 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
 from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.tempat import address
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import BarisKinerja, IsiFormulir
 from pipeline.form.workbook_gaya import Gaya, dua_halaman, halaman, tinggi, tulis, tulis_nilai
@@ -101,7 +102,7 @@ def _aturan_kinerja(lembar: Worksheet, baris: Sequence[BarisKinerja], letak: Map
     for nama in ("predikat", "skm"):
         aturan.pasang(lembar, realisasi, jenis.get(nama, []), aturan.bebas(f"realisasi_{nama}"))
     if persen := jenis.get("persen", []):
-        aturan.pasang(lembar, realisasi, persen, aturan.persen(aturan.sel(persen[0], realisasi)))
+        aturan.pasang(lembar, realisasi, persen, aturan.persen(address(persen[0] + 1, realisasi + 1)))
     berbagian = [nomor for nomor, satu in enumerate(baris, 1) if satu.berpembilang]
     for nama in ("pembilang", "penyebut"):
         aturan.pasang(lembar, letak[nama], berbagian, aturan.angka(nama, tegas=True, terkecil=0))

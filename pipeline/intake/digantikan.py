@@ -66,7 +66,7 @@ class Penilai:
             return self._berlaku.isdisjoint(j.tempat for j in form.kuesioner) and any(f.kuesioner for f in later)
         milik = [row for nama, row in rows if nama == lembar or not lembar]
         semua = [row for nama, row in baris_form(form) if nama == lembar]
-        if not lembar or _nomor(tempat) < min((_nomor(cell) for row in semua for cell in letak(row)), default=0):
+        if not lembar or tempat.baris < min((cell.baris for row in semua for cell in letak(row)), default=0):
             return all(self._berlaku.isdisjoint(letak(row)) for row in milik)
         terbaca = {kode(row) for row in milik}
         terbaca |= {k for lain in later for k, row in _isi_lembar(lain, lembar).items() if berangka(row)}
@@ -105,11 +105,5 @@ def _isi_lembar(form: Formulir, lembar: str) -> dict[str, Baris]:
 
 def _sebaris(cells: Iterable[Tempat], tempat: Tempat) -> bool:
     """Whether a place stands in the same row of the same sheet as one of these cells."""
-    baris = (tempat.berkas, tempat.lembar, _nomor(tempat))
-    return bool(tempat.sel) and any((cell.berkas, cell.lembar, _nomor(cell)) == baris for cell in cells)
-
-
-def _nomor(tempat: Tempat) -> int:
-    """The number of the row a cell stands in; 0 for a whole sheet or file."""
-    digits = tempat.sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return int(digits) if digits.isdigit() else 0
+    baris = (tempat.berkas, tempat.lembar, tempat.baris)
+    return bool(tempat.sel) and any((cell.berkas, cell.lembar, cell.baris) == baris for cell in cells)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
-from pipeline.domain.tempat import Tempat, column_letters
+from pipeline.domain.tempat import Tempat, column_letters, halves
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.geser import blind, cut, is_cut, is_shifted, shifted, too_many
@@ -212,7 +212,7 @@ def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, fi
 
 def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> tuple[Mentah, tuple[Temuan, ...]]:
     """The raw value of a cell covered by a merge: the first cell's for words, nothing for numbers."""
-    top = int(first.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    top = int(halves(first)[1])
     cells = lembar.baris[top - 1] if top <= len(lembar.baris) else ()
     raw = cells[number - 1] if number <= len(cells) else ""
     if kolom.jenis not in ANGKA or raw == "":
