@@ -1,9 +1,9 @@
-"""The door to CSV: bytes of any encoding and separator Excel writes in Indonesia, as one sheet."""
+"""The door to CSV: bytes of any encoding and separator Excel writes in Indonesia, as one sheet; and the way back."""
 
 import csv
 import io
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 
 from pipeline.domain.tempat import Tempat
@@ -45,6 +45,13 @@ def read_csv(berkas: str, isi: bytes, skema: Sequence[Skema] = ()) -> tuple[tupl
         findings.append(temuan("BCA-05", Tempat(berkas)))
         return (), tuple(findings)
     return (Lembar(nama, berkas, rows, csv=True, pemisah=separator),), tuple(findings)
+
+
+def written_csv(rows: Iterable[Sequence[object]]) -> bytes:
+    """Rows as a CSV file that Indonesian Excel opens in columns: UTF-8 with BOM, semicolons."""
+    text = io.StringIO()
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
