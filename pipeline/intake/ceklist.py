@@ -1,8 +1,6 @@
 """The ceklist of what came in: per unit kerja received or not, when, by whom, which file, on time or not."""
 
-import csv
-import io
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
@@ -16,6 +14,7 @@ from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.regulation.tenggat import Tenggat, deadline, quarter_end
+from pipeline.sheet.comma import written_csv
 
 TIDAK_TERCATAT = "tidak ditulis"
 _SIDIK = 12
@@ -97,16 +96,11 @@ def ceklist(bacaan: Bacaan, sop: Sop) -> Naskah:
 
 
 def ceklist_csv(bacaan: Bacaan) -> Dokumen:
-    """The same rows as CSV that Excel opens in columns: UTF-8 with BOM, semicolons."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(("triwulan", "unit_kerja", "nama", "status", "putaran", "tanggal", "disusun_oleh", "berkas",
-                     "sidik", "ketepatan"))  # fmt: skip
-    for b in baris_ceklist(bacaan):
-        writer.writerow((b.triwulan, b.kode, b.unit, b.status, b.putaran, b.tanggal, b.disusun_oleh, b.berkas,
-                         b.sidik, b.ketepatan))  # fmt: skip
+    """The same rows as CSV that Excel opens in columns."""
+    kolom = ("triwulan", "unit_kerja", "nama", "status", "putaran", "tanggal", "disusun_oleh", "berkas", "sidik",
+             "ketepatan")  # fmt: skip
+    isi = written_csv((kolom, *(astuple(baris)[1:] for baris in baris_ceklist(bacaan))))
     judul = f"Ceklist Penerimaan Data {bacaan.periode.sebutan}"
-    isi = out.getvalue().encode("utf-8-sig")
     return Dokumen("2-penerimaan/ceklist-penerimaan.csv", isi, "ceklist_penerimaan", judul)
 
 

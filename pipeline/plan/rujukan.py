@@ -10,12 +10,12 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import Noun
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.kolom import nearest
-from pipeline.sheet.tabel import Baris
 
 Tabel = dict[str, tuple[Noun, ...]]
 """The rows of every sheet that was found."""
-Letak = Mapping[Tempat, Baris]
+Letak = Mapping[Tempat, BarisTabel]
 """The row as it was read by the place of its noun, for pointing at one of its cells."""
 
 _KUNCI: Mapping[str, tuple[str, ...]] = {
