@@ -8,7 +8,7 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.temuan import Temuan
-from pipeline.plan import skema
+from pipeline.plan.skema import SKEMA
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.sheet.baris import BarisTabel, maker
@@ -16,15 +16,15 @@ from pipeline.sheet.baris import BarisTabel, maker
 Noun = UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
 _SEPARATOR = re.compile(r"[,;\n]")
 _NOUN: Mapping[str, Callable[..., Noun]] = {
-    "unit_kerja": maker(UnitKerja, skema.UNIT_KERJA),
-    "pejabat": maker(Pejabat, skema.PEJABAT),
-    "sasaran": maker(Sasaran, skema.SASARAN),
-    "indikator": maker(Indikator, skema.INDIKATOR),
-    "target": maker(Target, skema.TARGET),
-    "riwayat": maker(Riwayat, skema.RIWAYAT),
-    "pembanding": maker(Pembanding, skema.PEMBANDING),
-    "anggaran": maker(MataAnggaran, skema.ANGGARAN),
-    "rencana_aksi": maker(Aksi, skema.RENCANA_AKSI),
+    "unit_kerja": maker(UnitKerja, SKEMA["unit_kerja"]),
+    "pejabat": maker(Pejabat, SKEMA["pejabat"]),
+    "sasaran": maker(Sasaran, SKEMA["sasaran"]),
+    "indikator": maker(Indikator, SKEMA["indikator"]),
+    "target": maker(Target, SKEMA["target"]),
+    "riwayat": maker(Riwayat, SKEMA["riwayat"]),
+    "pembanding": maker(Pembanding, SKEMA["pembanding"]),
+    "anggaran": maker(MataAnggaran, SKEMA["anggaran"]),
+    "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
 }
 
 
