@@ -38,7 +38,8 @@ def _schema(nama: str, lembar: Mapping[str, Any], kata: Mapping[str, Iterable[st
         )
         for judul, satu in lembar["kolom"].items()
     )
-    return Skema(nama, kolom, tuple(lembar["padanan"]), tuple(_words(lembar.get("konteks", ()), kata)))
+    konteks = tuple(_words(lembar.get("konteks", ()), kata))
+    return Skema(nama, kolom, tuple(lembar["padanan"]), konteks, tuple(lembar.get("kunci", ())))
 
 
 def _words(words: Iterable[str], kata: Mapping[str, Iterable[str]]) -> Iterator[str]:
