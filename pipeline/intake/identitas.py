@@ -171,7 +171,7 @@ def _same_quarter(identitas: Identitas, triwulan: int, findings: list[Temuan]) -
 
 
 def _same(identitas: Identitas, apa: str, ada: str, diminta: str, dipakai: str, findings: list[Temuan]) -> bool:
-    """Whether a form is of the year or the quarter asked for; ``ada`` is the one it names, empty where it names none."""
+    """Whether a form is of the year or quarter asked for; ``ada`` is the one it names, empty where it names none."""
     text, tempat = identitas.teks(apa), identitas.letak(apa)
     if not ada:
         findings.append(temuan("FRM-09" if text else "FRM-08", tempat, text, apa=apa, dipakai=dipakai))
