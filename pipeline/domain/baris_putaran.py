@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from pipeline.domain.ejaan import seragam
-from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja
+from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
 
@@ -75,7 +75,7 @@ class BarisPutaran:
         if any(not _cocok(a, b) for (_, a), (_, b) in combinations(puncak, 2)):
             beda.append(self._beda(Akibat.SENGKETA, _berselisih([row for _, row in puncak])))
             return [(n, _tanpa_angka(teratas if n == nomor else row)) for n, row in self.rows]
-        hasil = _ubah(teratas, _angka(puncak[-1][1])) if puncak else teratas
+        hasil = _ubah(teratas, figures(puncak[-1][1])) if puncak else teratas
         for _, row in sorted(berisi, key=lambda satu: (satu in puncak, satu[0]), reverse=True):
             hasil = _dilengkapi(hasil, row)
         self._catat_angka(hasil, berisi, beda)
@@ -87,10 +87,10 @@ class BarisPutaran:
 
     def _catat_angka(self, hasil: Baris, berisi: Sequence[tuple[int, Baris]], beda: list[Beda]) -> None:
         """What the figures in force took the place of, and which stand although another round is blank there."""
-        jadi = _angka(hasil)
-        asal = {n.tempat: nomor for nomor, row in berisi for n in _angka(row).values() if n.disebut}
+        jadi = figures(hasil)
+        asal = {n.tempat: nomor for nomor, row in berisi for n in figures(row).values() if n.disebut}
         for _, row in berisi:
-            kalah = [kolom for kolom, n in _angka(row).items() if n.disebut and not sama(n, jadi[kolom])]
+            kalah = [kolom for kolom, n in figures(row).items() if n.disebut and not sama(n, jadi[kolom])]
             if kalah:
                 menang = [kolom for kolom in kalah if jadi[kolom].disebut] or [
                     k for k, n in jadi.items() if n.disebut
@@ -99,7 +99,7 @@ class BarisPutaran:
         for nomor, row in self.rows:
             kosong = [
                 kolom
-                for kolom, n in _angka(row).items()
+                for kolom, n in figures(row).items()
                 if jadi[kolom].disebut and not n.disebut and not self.kemudian(asal[jadi[kolom].tempat], nomor)
                 and _boleh(row, hasil, kolom)
             ]  # fmt: skip
@@ -127,19 +127,19 @@ class BarisPutaran:
         return Beda(akibat, self.lembar, self.kode, lama, baru)
 
 
-def kode(row: Baris) -> str:
+def kode(row: Baris | IsianRekap) -> str:
     """What a row is about: the first column of its sheet."""
     return str(getattr(row, fields(row)[0].name))
 
 
 def letak(row: Baris) -> tuple[Tempat, ...]:
     """The cells of one row: its figures and its words."""
-    return (row.tempat, *(n.tempat for n in _angka(row).values()), *(_tempat(row, kolom) for kolom in _teks(row)))
+    return (row.tempat, *(n.tempat for n in figures(row).values()), *(_tempat(row, kolom) for kolom in _teks(row)))
 
 
 def berangka(row: Baris) -> bool:
     """Whether anything is written in the cells of a row that hold figures."""
-    return any(n.disebut for n in _angka(row).values())
+    return any(n.disebut for n in figures(row).values())
 
 
 def sama(satu: Nilai, dua: Nilai) -> bool:
@@ -152,7 +152,8 @@ def _makna(nilai: Nilai) -> Nilai:
     return replace(nilai, tempat=Tempat(), teks=teks)
 
 
-def _angka(row: Baris) -> dict[str, Nilai]:
+def figures(row: Baris | IsianRekap) -> dict[str, Nilai]:
+    """The cells of a row that hold figures, by their columns."""
     return {f.name: n for f in fields(row) if isinstance(n := getattr(row, f.name), Nilai)}
 
 
@@ -165,7 +166,7 @@ def _tempat(row: Baris, kolom: str) -> Tempat:
 
 
 def _sel(row: Baris, kolom: Iterable[str]) -> tuple[Sel, ...]:
-    angka = _angka(row)
+    angka = figures(row)
     return tuple(
         Sel(k, angka[k], angka[k].tempat) if k in angka else Sel(k, getattr(row, k), _tempat(row, k)) for k in kolom
     )
@@ -173,7 +174,7 @@ def _sel(row: Baris, kolom: Iterable[str]) -> tuple[Sel, ...]:
 
 def _cocok(satu: Baris, dua: Baris) -> bool:
     """Whether two rows can both hold: no cell filled differently, not a value here and its parts there."""
-    a, b = _angka(satu), _angka(dua)
+    a, b = figures(satu), figures(dua)
     if any(a[k].disebut and b[k].disebut and not sama(a[k], b[k]) for k in a):
         return False
     return {_cara(a), _cara(b)} != {"realisasi", "bagian"}
@@ -189,12 +190,12 @@ def _berselisih(rows: Sequence[Baris]) -> tuple[Sel, ...]:
     """The filled cells in which the rows differ, row by row; where none does, all that are filled."""
     kolom = [
         k
-        for k in _angka(rows[0])
+        for k in figures(rows[0])
         if any(
-            a.disebut and b.disebut and not sama(a, b) for a, b in combinations([_angka(row)[k] for row in rows], 2)
+            a.disebut and b.disebut and not sama(a, b) for a, b in combinations([figures(row)[k] for row in rows], 2)
         )
-    ] or list(_angka(rows[0]))
-    return tuple(sel for row in rows for sel in _sel(row, [k for k in kolom if _angka(row)[k].disebut]))
+    ] or list(figures(rows[0]))
+    return tuple(sel for row in rows for sel in _sel(row, [k for k in kolom if figures(row)[k].disebut]))
 
 
 def _boleh(hasil: Baris, dari: Baris, kolom: str) -> bool:
@@ -202,7 +203,7 @@ def _boleh(hasil: Baris, dari: Baris, kolom: str) -> bool:
 
     An earlier realisasi does not stand beside newer parts of it, nor earlier parts beside a newer realisasi.
     """
-    a, b = _angka(hasil), _angka(dari)
+    a, b = figures(hasil), figures(dari)
     bagian = [k for k in _BAGIAN if k in a and a[k].disebut]
     if kolom == "realisasi":
         return all(sama(a[k], b[k]) for k in bagian)
@@ -213,7 +214,7 @@ def _boleh(hasil: Baris, dari: Baris, kolom: str) -> bool:
 
 def _dilengkapi(hasil: Baris, dari: Baris) -> Baris:
     """The row with its blank figures filled from another round."""
-    a, b = _angka(hasil), _angka(dari)
+    a, b = figures(hasil), figures(dari)
     isi = {k: b[k] for k in a if not a[k].disebut and b[k].disebut and _boleh(hasil, dari, k)}
     return _ubah(hasil, isi) if isi else hasil
 
@@ -233,7 +234,7 @@ def _tanpa_angka(row: Baris) -> Baris:
         teks = f"{tertulis} ({DUA_ANGKA})" if tertulis else DUA_ANGKA
         return Nilai(Keadaan.KOSONG, teks, tempat=nilai.tempat)
 
-    return _ubah(row, {k: tanpa(n) for k, n in _angka(row).items() if n.disebut or k == "realisasi"})
+    return _ubah(row, {k: tanpa(n) for k, n in figures(row).items() if n.disebut or k == "realisasi"})
 
 
 def _ubah(row: Any, isi: Mapping[str, object]) -> Baris:

@@ -1,7 +1,12 @@
 """A place a person can walk to: file, sheet and cell."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+"""The last cell Excel knows is XFD1048576."""
+_CELL = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::.*)?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,13 +28,15 @@ class Tempat:
     @property
     def urutan(self) -> tuple[str, str, int, str]:
         """What places are sorted by: C9 comes before C10, and column Z before AA."""
-        letters = self.sel.rstrip("0123456789")
-        row = self.sel[len(letters) :]
-        return (self.berkas, self.lembar, len(letters), letters + row.zfill(_DIGITS))
+        letters, row = halves(self.sel)
+        return (self.berkas, self.lembar, len(letters), letters + row.zfill(len(str(LAST_ROW))))
 
+    @property
+    def baris(self) -> int:
+        """The number of the row its cell stands in; 0 for a whole sheet or file."""
+        row = halves(self.sel)[1]
+        return int(row) if row else 0
 
-_DIGITS = 7
-"""Excel has 1,048,576 rows."""
 
 TANPA_TEMPAT = Tempat()
 """For values that were computed or made in a test rather than read."""
@@ -44,9 +51,30 @@ def column_letters(number: int) -> str:
     return letters
 
 
+def column_number(letters: str) -> int:
+    """The number of a column counted from 1: ``A`` → 1, ``aa`` → 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number
+
+
 def address(row: int, column: int) -> str:
     """The address of a cell counted from 1: (7, 3) → ``C7``."""
     return f"{column_letters(column)}{row}"
+
+
+def row_column(cell: str) -> tuple[int, int] | None:
+    """Row and column of an address counted from 1: ``C7`` → (7, 3), the first cell of a range; None for all else."""
+    match = _CELL.fullmatch(cell.strip().upper())
+    row, column = (int(match[2]), column_number(match[1])) if match else (0, 0)
+    return (row, column) if match and row <= LAST_ROW and column <= LAST_COLUMN else None
+
+
+def halves(cell: str) -> tuple[str, str]:
+    """An address in its letters and its digits: ``C7`` → ``C`` and ``7``."""
+    letters = cell.rstrip("0123456789")
+    return letters, cell[len(letters) :]
 
 
 def cell_ranges(cells: Iterable[str]) -> str:
@@ -61,6 +89,5 @@ def cell_ranges(cells: Iterable[str]) -> str:
 
 
 def _below(cell: str) -> str:
-    letters = cell.rstrip("0123456789")
-    row = cell[len(letters) :]
+    letters, row = halves(cell)
     return f"{letters}{int(row) + 1}" if row else ""

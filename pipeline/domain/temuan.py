@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pipeline.domain.tempat import Tempat
+from pipeline.domain.tempat import Tempat, halves
 
 
 class Tingkat(StrEnum):
@@ -83,7 +83,7 @@ def gathered(temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     kolom: dict[object, list[Temuan]] = {}
     for t in dict.fromkeys(temuan):
         own = (t,) if t.kode.startswith(_SENDIRI) or t.digantikan_oleh else ()
-        where = (t.tempat.berkas, t.tempat.lembar, t.tempat.sel.rstrip("0123456789"))
+        where = (t.tempat.berkas, t.tempat.lembar, halves(t.tempat.sel)[0])
         kolom.setdefault((t.kode, t.unit_kerja, *where, *own), []).append(t)
     return tuple(t for same in kolom.values() for t in (_as_one(same) if _many(same) else same))
 

@@ -1,7 +1,6 @@
 """The form on paper: the same rows to print and fill in by hand, with a place to sign."""
 
-from collections.abc import Iterable, Sequence
-from io import BytesIO
+from collections.abc import Sequence
 
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -10,13 +9,13 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_cetak
-from pipeline.form.workbook_gaya import DIBUAT, Gaya, gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import BentukSel, buku_formulir, halaman, tinggi, tulis
 from pipeline.form.workbook_lentur import LembarLentur
 from pipeline.naskah.angka import nilai
-from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.penanda_tangan import nip_berspasi
 
 Sel = str | Nilai
+Baris = Sequence[Sequence[Sel]]
 _KINERJA = (
     ("Kode", 8), ("Indikator kinerja", 34), ("Satuan", 10), ("Cara isi", 15), ("Target triwulan", 11),
     ("Target tahun", 11), ("Realisasi", 13), ("Pembilang", 10), ("Penyebut", 10), ("Bukti dukung", 20),
@@ -35,51 +34,51 @@ _TITIK = "……………………………………………"
 
 
 def blanko(isi: IsiFormulir) -> Dokumen:
-    """The paper form of one unit as ``1-formulir/blanko/<unit>.xlsx``; the same form twice gives the same bytes."""
-    judul = f"Blanko Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
-    wadah = BytesIO()
-    with Workbook(wadah, {"in_memory": True}) as buku:
-        buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
-        bentuk = gaya(buku)
-        if isi.kinerja:
-            _lembar(buku, isi, bentuk, "blanko kinerja", "Blanko Realisasi Kinerja", _KINERJA, _baris_kinerja(isi))
-        if isi.rencana_aksi:
-            _lembar(
-                buku, isi, bentuk, "blanko rencana aksi", "Blanko Realisasi Rencana Aksi", _AKSI, _baris_aksi(isi)
-            )
-        if isi.anggaran:
-            baris = _baris_anggaran(isi)
-            _lembar(buku, isi, bentuk, "blanko anggaran", "Blanko Realisasi Anggaran", _ANGGARAN, baris)
+    """The paper form of one unit as ``1-formulir/blanko/<unit>.xlsx``."""
+    tabel = (
+        ("kinerja", "Blanko Realisasi Kinerja", _KINERJA, _baris_kinerja(isi)),
+        ("rencana aksi", "Blanko Realisasi Rencana Aksi", _AKSI, _baris_aksi(isi)),
+        ("anggaran", "Blanko Realisasi Anggaran", _ANGGARAN, _baris_anggaran(isi)),
+    )
+
+    def lembar(buku: Workbook, bentuk: BentukSel) -> None:
+        for nama, judul, kolom, baris in tabel:
+            if baris:
+                _lembar(buku, isi, bentuk, f"blanko {nama}", judul, kolom, baris)
         if isi.kuesioner:
             lembar_cetak(buku, isi, bentuk)
-    return Dokumen(f"1-formulir/blanko/{nama_berkas(isi.unit.kode)}.xlsx", wadah.getvalue(), "blanko", judul)
+
+    return buku_formulir(isi, "blanko", "1-formulir/blanko", lembar)
 
 
-def _baris_kinerja(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
+def _baris_kinerja(isi: IsiFormulir) -> Baris:
+    rows = []
     for satu in isi.kinerja:
         i = satu.indikator
         bagian = ("", "") if satu.berpembilang else ("–", "–")
-        yield (i.kode, i.uraian, i.satuan, satu.cara_isi, satu.target_triwulan, satu.target_tahun, "", *bagian)
+        rows.append((i.kode, i.uraian, i.satuan, satu.cara_isi, satu.target_triwulan, satu.target_tahun, "", *bagian))
+    return rows
 
 
-def _baris_aksi(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
-    for satu in isi.rencana_aksi:
-        yield (satu.aksi.kode, satu.aksi.uraian, satu.aksi.keluaran, satu.aksi.satuan, satu.target_triwulan)
+def _baris_aksi(isi: IsiFormulir) -> Baris:
+    return [
+        (satu.aksi.kode, satu.aksi.uraian, satu.aksi.keluaran, satu.aksi.satuan, satu.target_triwulan)
+        for satu in isi.rencana_aksi
+    ]
 
 
-def _baris_anggaran(isi: IsiFormulir) -> Iterable[Sequence[Sel]]:
-    for satu in isi.anggaran:
-        yield (satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap)
+def _baris_anggaran(isi: IsiFormulir) -> Baris:
+    return [(satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap) for satu in isi.anggaran]
 
 
 def _lembar(
     buku: Workbook,
     isi: IsiFormulir,
-    bentuk: Gaya,
+    bentuk: BentukSel,
     nama: str,
     judul: str,
     kolom: Sequence[tuple[str, float]],
-    baris: Iterable[Sequence[Sel]],
+    baris: Baris,
 ) -> None:
     """One table on paper: what is known is printed, the rest of every row is left open to write in."""
     lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
@@ -107,7 +106,7 @@ def _teks(sel: Sel) -> str:
     return "" if sel.keadaan is Keadaan.KOSONG else nilai(sel)
 
 
-def _tanda_tangan(lembar: Worksheet, isi: IsiFormulir, bentuk: Gaya, baris: int, kolom: int) -> None:
+def _tanda_tangan(lembar: Worksheet, isi: IsiFormulir, bentuk: BentukSel, baris: int, kolom: int) -> None:
     """Who vouches for the figures on the left, who wrote them down on the right; kept on one page by a break rule."""
     pimpinan = isi.pimpinan
     kiri = (

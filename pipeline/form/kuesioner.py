@@ -6,7 +6,7 @@ from pipeline.domain.kolom_formulir import ISIAN
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.petunjuk import arti
-from pipeline.form.workbook_gaya import Gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import BentukSel, halaman, tinggi, tulis
 from pipeline.form.workbook_lentur import LembarLentur
 from pipeline.regulation import skm
 
@@ -17,7 +17,7 @@ _LEBAR_JAWABAN = 13
 _PENGANTAR = "Beri tanda centang pada satu jawaban untuk setiap pertanyaan. Jawaban Saudara dijaga kerahasiaannya."
 
 
-def lembar_kuesioner(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_kuesioner(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """One row per respondent, nine answers 1–4; an unanswered unsur stays empty."""
     lembar = buku.add_worksheet("kuesioner")
     lembar.set_column(0, 0, 22, bentuk.isi_teks)
@@ -36,7 +36,7 @@ def lembar_kuesioner(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
     halaman(lembar, isi, "Jawaban Survei Kepuasan Masyarakat", tegak=True)
 
 
-def lembar_cetak(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_cetak(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """The page a respondent fills in by hand: nine questions with a box for each answer, and room for advice."""
     lembar = buku.add_worksheet("kuesioner cetak", LembarLentur)
     lembar.hide_gridlines(2)

@@ -1,7 +1,5 @@
 """The form as an Excel workbook: one per unit kerja and triwulan, filled in by the unit and read back by name."""
 
-from io import BytesIO
-
 from xlsxwriter.workbook import Workbook
 
 from pipeline.domain.dokumen import Dokumen
@@ -9,22 +7,18 @@ from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_kuesioner
 from pipeline.form.petunjuk import ARTI_KEADAAN, cara, daftar_lembar, kunci_unsur
-from pipeline.form.workbook_gaya import DIBUAT, Gaya, gaya, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import BentukSel, buku_formulir, halaman, tinggi, tulis
 from pipeline.form.workbook_lembar import lembar_aksi, lembar_anggaran, lembar_identitas, lembar_kinerja
 from pipeline.form.workbook_lentur import LembarLentur
-from pipeline.naskah.berkas import nama_berkas
 
 _LEBAR_KATA = 23
 _LEBAR_KALIMAT = 92
 
 
 def formulir(isi: IsiFormulir) -> Dokumen:
-    """The form of one unit as ``1-formulir/<unit>.xlsx``; the same form twice gives the same bytes."""
-    judul = f"Formulir Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
-    wadah = BytesIO()
-    with Workbook(wadah, {"in_memory": True}) as buku:
-        buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
-        bentuk = gaya(buku)
+    """The form of one unit as ``1-formulir/<unit>.xlsx``."""
+
+    def lembar(buku: Workbook, bentuk: BentukSel) -> None:
         _lembar_petunjuk(buku, isi, bentuk)
         lembar_identitas(buku, isi, bentuk)
         lembar_kinerja(buku, isi, bentuk)
@@ -32,10 +26,11 @@ def formulir(isi: IsiFormulir) -> Dokumen:
         lembar_anggaran(buku, isi, bentuk)
         if isi.kuesioner:
             lembar_kuesioner(buku, isi, bentuk)
-    return Dokumen(f"1-formulir/{nama_berkas(isi.unit.kode)}.xlsx", wadah.getvalue(), "formulir", judul)
+
+    return buku_formulir(isi, "formulir", "1-formulir", lembar)
 
 
-def _lembar_petunjuk(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def _lembar_petunjuk(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     lembar = buku.add_worksheet(PENJELASAN, LembarLentur)
     lembar.hide_gridlines(2)
     lembar.set_column(0, 0, _LEBAR_KATA)

@@ -1,8 +1,8 @@
 """How a form looks in Excel: the few cell formats all its sheets share, its rows and its page."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from io import BytesIO
 from math import ceil
 from typing import Any
 
@@ -10,8 +10,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.form.isi import IsiFormulir
+from pipeline.naskah.berkas import nama_berkas
 
 ANGKA = "#,##0.00"
 TANGGAL = "[$-421]d mmmm yyyy"
@@ -35,49 +37,43 @@ _TERPAKAI = 0.96
 _TEPI = {"left": 0.4, "right": 0.4, "top": 0.8, "bottom": 0.6}
 
 
-@dataclass(frozen=True, slots=True)
-class Gaya:
-    """The formats of one workbook; ``isi_`` ones are unlocked and yellow, the others locked."""
+class BentukSel:
+    """The formats of one workbook; ``isi_`` ones are unlocked and yellow, the others locked.
 
-    judul: Format
-    subjudul: Format
-    teks: Format
-    tebal: Format
-    kepala: Format
-    kepala_isi: Format
-    angka: Format
-    polos: Format
-    nilai_teks: Format
-    bulat: Format
-    isi_teks: Format
-    isi_angka: Format
-    isi_bulat: Format
-    isi_tanggal: Format
-    mati: Format
+    They are registered in one order, so that two runs give the same bytes.
+    """
+
+    def __init__(self, buku: Workbook) -> None:
+        sel: dict[str, Any] = {"font_size": _HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
+        isi = {**sel, "bg_color": "#FFF8D6", "locked": False}
+        kepala = {**sel, "bold": True, "font_size": 10, "text_wrap": True, "valign": "vcenter", "align": "center"}
+        self.judul = buku.add_format({"bold": True, "font_size": 14})
+        self.subjudul = buku.add_format({"bold": True, "font_size": 11, "font_color": "#1F3864"})
+        self.teks = buku.add_format({**sel, "text_wrap": True, "num_format": TEKS})
+        self.tebal = buku.add_format({**sel, "bold": True, "text_wrap": True, "bg_color": "#E7EAF0"})
+        self.kepala = buku.add_format({**kepala, "bg_color": "#D9DEE8"})
+        self.kepala_isi = buku.add_format({**kepala, "bg_color": "#1F3864", "font_color": "#FFFFFF"})
+        self.angka = buku.add_format({**sel, "num_format": ANGKA})
+        self.polos = buku.add_format({"font_size": _HURUF})
+        self.nilai_teks = buku.add_format({**sel, "text_wrap": True, "align": "right", "num_format": TEKS})
+        self.bulat = buku.add_format({**sel, "num_format": "0", "align": "left"})
+        self.isi_teks = buku.add_format({**isi, "text_wrap": True, "num_format": TEKS})
+        self.isi_angka = buku.add_format({**isi, "num_format": ANGKA})
+        self.isi_bulat = buku.add_format({**isi, "num_format": "0", "align": "center"})
+        self.isi_tanggal = buku.add_format({**isi, "num_format": TANGGAL, "align": "left"})
+        self.mati = buku.add_format({**sel, "bg_color": "#EDEDED"})
 
 
-def gaya(buku: Workbook) -> Gaya:
-    """The formats, registered in one order so that two runs give the same bytes."""
-    sel: dict[str, Any] = {"font_size": _HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
-    isi = {**sel, "bg_color": "#FFF8D6", "locked": False}
-    kepala = {**sel, "bold": True, "font_size": 10, "text_wrap": True, "valign": "vcenter", "align": "center"}
-    return Gaya(
-        judul=buku.add_format({"bold": True, "font_size": 14}),
-        subjudul=buku.add_format({"bold": True, "font_size": 11, "font_color": "#1F3864"}),
-        teks=buku.add_format({**sel, "text_wrap": True, "num_format": TEKS}),
-        tebal=buku.add_format({**sel, "bold": True, "text_wrap": True, "bg_color": "#E7EAF0"}),
-        kepala=buku.add_format({**kepala, "bg_color": "#D9DEE8"}),
-        kepala_isi=buku.add_format({**kepala, "bg_color": "#1F3864", "font_color": "#FFFFFF"}),
-        angka=buku.add_format({**sel, "num_format": ANGKA}),
-        polos=buku.add_format({"font_size": _HURUF}),
-        nilai_teks=buku.add_format({**sel, "text_wrap": True, "align": "right", "num_format": TEKS}),
-        bulat=buku.add_format({**sel, "num_format": "0", "align": "left"}),
-        isi_teks=buku.add_format({**isi, "text_wrap": True, "num_format": TEKS}),
-        isi_angka=buku.add_format({**isi, "num_format": ANGKA}),
-        isi_bulat=buku.add_format({**isi, "num_format": "0", "align": "center"}),
-        isi_tanggal=buku.add_format({**isi, "num_format": TANGGAL, "align": "left"}),
-        mati=buku.add_format({**sel, "bg_color": "#EDEDED"}),
-    )
+def buku_formulir(
+    isi: IsiFormulir, sebutan: str, folder: str, lembar: Callable[[Workbook, BentukSel], None]
+) -> Dokumen:
+    """The workbook of one unit whose sheets ``lembar`` writes; the same form twice gives the same bytes."""
+    judul = f"{sebutan.capitalize()} Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
+    wadah = BytesIO()
+    with Workbook(wadah, {"in_memory": True}) as buku:
+        buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
+        lembar(buku, BentukSel(buku))
+    return Dokumen(f"{folder}/{nama_berkas(isi.unit.kode)}.xlsx", wadah.getvalue(), sebutan, judul)
 
 
 def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, format_sel: Format) -> None:
@@ -88,7 +84,7 @@ def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, format_sel: Form
         lembar.write_blank(baris, kolom, None, format_sel)
 
 
-def tulis_nilai(lembar: Worksheet, baris: int, kolom: int, nilai: Nilai, bentuk: Gaya) -> None:
+def tulis_nilai(lembar: Worksheet, baris: int, kolom: int, nilai: Nilai, bentuk: BentukSel) -> None:
     """A known value: a plain number as a number, anything else in the words it was written in."""
     if nilai.terisi and nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None:
         lembar.write_number(baris, kolom, float(nilai.angka), bentuk.angka)

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any
 
+from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
 from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.tempat import address
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.form.workbook_gaya import Gaya, dua_halaman, halaman, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_gaya import BentukSel, dua_halaman, halaman, tinggi, tulis, tulis_nilai
 from pipeline.form.workbook_lentur import LembarLentur
 
 _LEBAR: Mapping[str, float] = {
@@ -26,11 +29,12 @@ _LEBAR_LUAS: Mapping[str, Mapping[str, float]] = {
     "anggaran": {"uraian": 60, "realisasi": 18},
 }
 _BARIS_TAHUN = 2
+_BERTEKS = (Bentuk.PREDIKAT, Bentuk.ANGKA_PREDIKAT, Bentuk.TEKS)
 _SETELAH_BACA = {"format_columns": True, "format_rows": True}
 """What protection still allows: making columns and rows wider to see long texts."""
 
 
-def lembar_identitas(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_identitas(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """Whose form it is: known lines locked, the writer's name and the date to be filled in."""
     lembar = _lembar(buku, isi, bentuk, "identitas", "Identitas formulir")
     diketahui = identitas(isi)
@@ -64,7 +68,7 @@ def identitas(isi: IsiFormulir) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """One row per indikator: what the plan says of it, then this quarter's value and what the unit says about it."""
     lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja", pas=False)
     letak = {nama: nomor for nomor, nama in enumerate(kolom("kinerja"))}
@@ -75,7 +79,9 @@ def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
         i = satu.indikator
         nilai = (satu.target_triwulan, satu.target_tahun, satu.triwulan_lalu, satu.tahun_lalu)
         _konteks(lembar, baris, "kinerja", (i.kode, i.uraian, i.satuan, satu.cara_isi, *nilai), bentuk)
-        lembar.write_blank(baris, letak["realisasi"], None, bentuk.isi_angka if _berangka(satu) else bentuk.isi_teks)
+        lembar.write_blank(
+            baris, letak["realisasi"], None, bentuk.isi_teks if _jenis(satu) == "predikat" else bentuk.isi_angka
+        )
         bagian = bentuk.isi_angka if satu.berpembilang else bentuk.mati
         lembar.write_blank(baris, letak["pembilang"], None, bagian)
         lembar.write_blank(baris, letak["penyebut"], None, bagian)
@@ -101,7 +107,7 @@ def _aturan_kinerja(lembar: Worksheet, baris: Sequence[BarisKinerja], letak: Map
     for nama in ("predikat", "skm"):
         aturan.pasang(lembar, realisasi, jenis.get(nama, []), aturan.bebas(f"realisasi_{nama}"))
     if persen := jenis.get("persen", []):
-        aturan.pasang(lembar, realisasi, persen, aturan.persen(aturan.sel(persen[0], realisasi)))
+        aturan.pasang(lembar, realisasi, persen, aturan.persen(address(persen[0] + 1, realisasi + 1)))
     berbagian = [nomor for nomor, satu in enumerate(baris, 1) if satu.berpembilang]
     for nama in ("pembilang", "penyebut"):
         aturan.pasang(lembar, letak[nama], berbagian, aturan.angka(nama, tegas=True, terkecil=0))
@@ -121,40 +127,39 @@ def _jenis(baris: BarisKinerja) -> str:
     return "persen" if baris.berpembilang else "angka"
 
 
-_BERTEKS = (Bentuk.PREDIKAT, Bentuk.ANGKA_PREDIKAT, Bentuk.TEKS)
-
-
-def _berangka(baris: BarisKinerja) -> bool:
-    return _jenis(baris) != "predikat"
-
-
-def lembar_aksi(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_aksi(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """One row per rencana aksi."""
     lembar = _lembar(buku, isi, bentuk, "rencana_aksi", "Realisasi rencana aksi")
     for baris, satu in enumerate(isi.rencana_aksi, 1):
         a = satu.aksi
         konteks = (a.kode, a.uraian, a.keluaran, a.satuan, satu.target_triwulan, satu.triwulan_lalu)
         _konteks(lembar, baris, "rencana_aksi", konteks, bentuk)
-        lembar.write_blank(baris, 6, None, bentuk.isi_angka)
-        lembar.write_blank(baris, 7, None, bentuk.isi_teks)
-        lembar.write_blank(baris, 8, None, bentuk.isi_teks)
-    semua = range(1, len(isi.rencana_aksi) + 1)
-    aturan.pasang(lembar, 6, semua, aturan.angka("realisasi", tegas=False))
-    aturan.pasang(lembar, 7, semua, aturan.bebas("bukti_dukung"))
-    aturan.pasang(lembar, 8, semua, aturan.bebas("keterangan"))
+    banyak = len(isi.rencana_aksi)
+    _isian(lembar, 6, banyak, bentuk.isi_angka, aturan.angka("realisasi", tegas=False))
+    _isian(lembar, 7, banyak, bentuk.isi_teks, aturan.bebas("bukti_dukung"))
+    _isian(lembar, 8, banyak, bentuk.isi_teks, aturan.bebas("keterangan"))
 
 
-def lembar_anggaran(buku: Workbook, isi: IsiFormulir, bentuk: Gaya) -> None:
+def lembar_anggaran(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """One row per budget line that has none below it."""
     lembar = _lembar(buku, isi, bentuk, "anggaran", "Realisasi anggaran")
     for baris, satu in enumerate(isi.anggaran, 1):
         konteks = (satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap)
         _konteks(lembar, baris, "anggaran", konteks, bentuk)
-        lembar.write_blank(baris, 4, None, bentuk.isi_angka)
-    aturan.pasang(lembar, 4, range(1, len(isi.anggaran) + 1), aturan.angka("realisasi_rupiah", tegas=True))
+    _isian(lembar, 4, len(isi.anggaran), bentuk.isi_angka, aturan.angka("realisasi_rupiah", tegas=True))
 
 
-def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: str, *, pas: bool = True) -> Worksheet:
+def _isian(lembar: Worksheet, kolom: int, banyak: int, bentuk: Format, satu_aturan: Mapping[str, Any]) -> None:
+    """One column to be filled in, from the row below the header on."""
+    semua = range(1, banyak + 1)
+    for baris in semua:
+        lembar.write_blank(baris, kolom, None, bentuk)
+    aturan.pasang(lembar, kolom, semua, satu_aturan)
+
+
+def _lembar(
+    buku: Workbook, isi: IsiFormulir, bentuk: BentukSel, nama: str, judul: str, *, pas: bool = True
+) -> Worksheet:
     """A protected sheet with its header in the first row; headers of what is to be filled in are dark."""
     lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
     for nomor, satu in enumerate(kolom(nama)):
@@ -170,7 +175,7 @@ def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: Gaya, nama: str, judul: st
     return lembar
 
 
-def _konteks(lembar: Worksheet, baris: int, nama: str, isi: Sequence[str | Nilai], bentuk: Gaya) -> None:
+def _konteks(lembar: Worksheet, baris: int, nama: str, isi: Sequence[str | Nilai], bentuk: BentukSel) -> None:
     """The key and the context columns of one row, which is made high enough for them and for two lines of answer."""
     for nomor, satu in enumerate(isi):
         if isinstance(satu, Nilai):

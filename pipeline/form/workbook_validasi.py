@@ -7,7 +7,6 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.nilai import Keadaan
-from pipeline.domain.tempat import address
 
 _BATAS = 1e15
 """Beyond this Excel no longer keeps every digit."""
@@ -119,11 +118,6 @@ def pasang(lembar: Worksheet, kolom: int, baris: Iterable[int], aturan: Mapping[
         (awal, akhir), *lain = rentang
         sisanya = {"other_cells": [[a, kolom, z, kolom] for a, z in lain]} if lain else {}
         lembar.data_validation(awal, kolom, akhir, kolom, {**aturan, **sisanya})
-
-
-def sel(baris: int, kolom: int) -> str:
-    """The address of a cell counted from 0, for a formula."""
-    return address(baris + 1, kolom + 1)
 
 
 def _tolak(judul: str, isi: str, *, tegas: bool) -> dict[str, str]:

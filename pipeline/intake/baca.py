@@ -15,16 +15,16 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake import isian
-from pipeline.intake.digantikan import Putaran
 from pipeline.intake.identitas import Himpunan, Identitas, accept, of_period, read_identity, unit_named
 from pipeline.intake.penerimaan import CSV, FormulirMentah, once, received
-from pipeline.intake.putaran import resolved
+from pipeline.intake.putaran import Putaran, resolved
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.buka import WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import Skema, key
-from pipeline.sheet.tabel import Baris, Tabel, read_table
+from pipeline.sheet.tabel import Tabel, read_table
 
 
 def read_quarter(
@@ -165,8 +165,8 @@ def _head(kiriman: FormulirMentah, identitas: Identitas, unit: str, periode: Per
 
 
 def _filled(kiriman: FormulirMentah, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
-    rows: dict[str, tuple[Baris, ...]] = {}
-    jumlah: dict[str, tuple[Baris, ...]] = {}
+    rows: dict[str, tuple[BarisTabel, ...]] = {}
+    jumlah: dict[str, tuple[BarisTabel, ...]] = {}
     tak_terbaca: set[str] = set()
     for skema in FORMULIR[1:]:
         if skema.nama in kiriman.lembar:

@@ -1,6 +1,6 @@
 """The ceklist of what came in: per unit kerja received or not, when, by whom, which file, on time or not."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
@@ -99,10 +99,7 @@ def ceklist_csv(bacaan: Bacaan) -> Dokumen:
     """The same rows as CSV that Excel opens in columns."""
     kolom = ("triwulan", "unit_kerja", "nama", "status", "putaran", "tanggal", "disusun_oleh", "berkas", "sidik",
              "ketepatan")  # fmt: skip
-    rows = (
-        (b.triwulan, b.kode, b.unit, b.status, b.putaran, b.tanggal, b.disusun_oleh, b.berkas, b.sidik, b.ketepatan)
-        for b in baris_ceklist(bacaan)
-    )
+    rows = (astuple(baris)[1:] for baris in baris_ceklist(bacaan))
     judul = f"Ceklist Penerimaan Data {bacaan.periode.sebutan}"
     return Dokumen("2-penerimaan/ceklist-penerimaan.csv", for_people(kolom, rows), "ceklist_penerimaan", judul)
 

@@ -23,20 +23,6 @@ from pipeline.sheet.sel import as_text
 from pipeline.sheet.tabel import read_table
 from pipeline.sheet.tanggal import read_date, written
 
-_KUNCI: Mapping[str, str] = {
-    key(other): name
-    for name, others in {
-        "unit_kerja": ("unit kerja", "unit", "kode unit kerja", "kode unit", "nama unit kerja", "bidang", "seksi"),
-        "tahun": ("tahun", "tahun anggaran", "ta"),
-        "triwulan": ("triwulan", "tw", "tribulan", "periode"),
-        "versi_formulir": ("versi formulir", "versi"),
-        "disusun_oleh": ("disusun oleh", "penyusun", "nama penyusun", "diisi oleh"),
-        "tanggal": ("tanggal", "tanggal penyusunan", "tanggal pengisian"),
-        "id_formulir": ("id formulir", "id"),
-        "sidik_rencana": ("sidik rencana", "sidik", "sidik perencanaan"),
-    }.items()
-    for other in others
-}
 _QUARTER = re.compile(r"(?:^|\b(?:triwulan|tribulan|tw|q)[\s.-]*)(IV|I{1,3}|[1-4])\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20\d\d)\b")
 
@@ -77,7 +63,7 @@ def read_identity(lembar: Lembar, findings: list[Temuan]) -> Identitas:
             for column, (kunci, nilai) in enumerate(pairwise(cells), 2)
         ]
     for kunci, nilai, tempat in pairs:
-        name = _KUNCI.get(key(kunci), "")
+        name = IDENTITAS.kolom[0].kata.get(key(kunci), "")
         if name and nilai and name not in isi:
             isi[name] = nilai
             places[name] = tempat
@@ -175,28 +161,21 @@ def _unknown_unit(identitas: Identitas, rencana: Perencanaan, findings: list[Tem
 
 
 def _same_year(identitas: Identitas, tahun: int, findings: list[Temuan]) -> bool:
-    text = identitas.teks("tahun")
-    match = _YEAR.search(text)
-    if not text or not match:
-        kode = "FRM-09" if text else "FRM-08"
-        findings.append(temuan(kode, identitas.letak("tahun"), text, apa="tahun", dipakai=tahun))
-        return not text
-    if int(match[1]) != tahun:
-        findings.append(temuan("FRM-03", identitas.letak("tahun"), match[1], apa="tahun", diminta=tahun))
-        return False
-    return True
+    match = _YEAR.search(identitas.teks("tahun"))
+    return _same(identitas, "tahun", match[1] if match else "", str(tahun), str(tahun), findings)
 
 
 def _same_quarter(identitas: Identitas, triwulan: int, findings: list[Temuan]) -> bool:
-    text = identitas.teks("triwulan")
-    found = quarter(text)
-    if not text or found is None:
-        kode = "FRM-09" if text else "FRM-08"
-        dipakai = f"triwulan {ROMAN[triwulan]}"
-        findings.append(temuan(kode, identitas.letak("triwulan"), text, apa="triwulan", dipakai=dipakai))
+    ada, diminta = ROMAN[quarter(identitas.teks("triwulan")) or 0], ROMAN[triwulan]
+    return _same(identitas, "triwulan", ada, diminta, f"triwulan {diminta}", findings)
+
+
+def _same(identitas: Identitas, apa: str, ada: str, diminta: str, dipakai: str, findings: list[Temuan]) -> bool:
+    """Whether a form is of the year or quarter asked for; ``ada`` is the one it names, empty where it names none."""
+    text, tempat = identitas.teks(apa), identitas.letak(apa)
+    if not ada:
+        findings.append(temuan("FRM-09" if text else "FRM-08", tempat, text, apa=apa, dipakai=dipakai))
         return not text
-    if found != triwulan:
-        nilai, diminta = f"{ROMAN[found]}", ROMAN[triwulan]
-        findings.append(temuan("FRM-03", identitas.letak("triwulan"), nilai, apa="triwulan", diminta=diminta))
-        return False
-    return True
+    if ada != diminta:
+        findings.append(temuan("FRM-03", tempat, ada, apa=apa, diminta=diminta))
+    return ada == diminta

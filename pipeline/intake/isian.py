@@ -1,88 +1,71 @@
 """The rows a unit filled in, checked against the plan: references, repeats, states that contradict each other."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from pipeline.domain.baris_putaran import sama
+from pipeline.domain.baris_putaran import figures, kode, sama
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Jawaban
 from pipeline.domain.keuangan import leluhur
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
-from pipeline.intake.acuan import Acuan, acuan_aksi, acuan_anggaran, acuan_indikator
+from pipeline.intake.acuan import AcuanKode, SalahKetik, acuan
 from pipeline.intake.jumlah import compare_totals
-from pipeline.intake.salah_ketik import SalahKetik
+from pipeline.intake.skema import ANGGARAN, KINERJA, REKAP_PD, RENCANA_AKSI
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.tabel import Baris
+from pipeline.sheet.baris import BarisTabel, maker
+from pipeline.sheet.kolom import Jenis
 
-_T = TypeVar("_T")
+_T = TypeVar("_T", IsianKinerja, IsianAksi, IsianAnggaran, IsianRekap)
 _CONTOH = 5
 """Kode named as examples where many are alike."""
-_URAIAN = (
-    "bukti_dukung", "faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab",
-    "batas_waktu", "keterangan",
-)  # fmt: skip
+_KINERJA = maker(IsianKinerja, KINERJA, di="realisasi")
+_AKSI = maker(IsianAksi, RENCANA_AKSI, di="realisasi")
+_ANGGARAN = maker(IsianAnggaran, ANGGARAN, di="realisasi")
+_REKAP = maker(IsianRekap, REKAP_PD, di="realisasi")
+_URAIAN = tuple(satu.nama for satu in KINERJA.kolom if satu.jenis is Jenis.TEKS)
 
 
-def kinerja(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianKinerja, ...]:
+def kinerja(baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianKinerja, ...]:
     """The rows of ``kinerja``; a row with only its kode stays, unfilled."""
-    acuan = acuan_indikator(rencana)
+    tujuan = acuan(rencana, "kinerja")
     rows = [
-        IsianKinerja(
-            indikator=acuan.resolve(satu, "indikator", findings),
+        _KINERJA(
+            satu,
+            indikator=tujuan.resolve(satu, "indikator", findings),
             realisasi=_realisasi(satu, findings),
-            pembilang=satu.nilai("pembilang"),
-            penyebut=satu.nilai("penyebut"),
-            bukti_dukung=satu.teks("bukti_dukung"),
-            faktor_pendukung=satu.teks("faktor_pendukung"),
-            faktor_penghambat=satu.teks("faktor_penghambat"),
-            upaya=satu.teks("upaya"),
-            tindak_lanjut=satu.teks("tindak_lanjut"),
-            penanggung_jawab=satu.teks("penanggung_jawab"),
-            batas_waktu=satu.teks("batas_waktu"),
-            keterangan=satu.teks("keterangan"),
-            tempat=satu.tempat("realisasi"),
             letak=tuple((kolom, satu.tempat(kolom)) for kolom in _URAIAN),
         )
         for satu in baris
-        if not acuan.menjuduli(satu, "indikator")
+        if not tujuan.menjuduli(satu, "indikator")
     ]
-    return _once(rows, lambda row: row.indikator, lambda row: (row.realisasi, row.pembilang, row.penyebut), findings)
+    return _once(rows, findings)
 
 
-def rencana_aksi(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianAksi, ...]:
+def rencana_aksi(baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianAksi, ...]:
     """The rows of ``rencana_aksi``."""
-    acuan = acuan_aksi(rencana)
-    rows = [
-        IsianAksi(
-            rencana_aksi=acuan.resolve(satu, "rencana_aksi", findings),
-            realisasi=satu.nilai("realisasi"),
-            bukti_dukung=satu.teks("bukti_dukung"),
-            keterangan=satu.teks("keterangan"),
-            tempat=satu.tempat("realisasi"),
-        )
-        for satu in baris
-    ]
-    return _once(rows, lambda row: row.rencana_aksi, lambda row: (row.realisasi,), findings)
+    tujuan = acuan(rencana, "rencana_aksi")
+    rows = [_AKSI(satu, rencana_aksi=tujuan.resolve(satu, "rencana_aksi", findings)) for satu in baris]
+    return _once(rows, findings)
 
 
 def anggaran(
-    baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[Baris] = ()
+    baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[BarisTabel] = ()
 ) -> tuple[IsianAnggaran, ...]:
     """The rows of ``anggaran``: spending of this quarter in rupiah.
 
     ``jumlah`` are the typed totals of the sheet: compared with the rows, never counted. A kode that stands once blank
     and once with an amount was filled once.
     """
-    rows = list(_spending(baris, acuan_anggaran(rencana), findings))
+    rows = list(_spending(baris, acuan(rencana, "anggaran"), findings))
     findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(baris, rows, strict=True)], rencana))
     return _once_each(rows, findings)
 
 
 def lra(
-    baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[Baris] = ()
+    baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan], jumlah: Sequence[BarisTabel] = ()
 ) -> tuple[IsianAnggaran, ...]:
     """The rows of the LRA that have to do with the plan: its own kode, and those above or below one.
 
@@ -90,10 +73,10 @@ def lra(
     apart from a kode that looks like a slip for one of the plan that is missing. Typed totals (``jumlah``) are held
     against the rows only where all of them are the plan's.
     """
-    acuan = acuan_anggaran(rencana)
-    dikenal = {seragam(teks) for satu in acuan.uraian.items() for teks in satu}
+    tujuan = acuan(rencana, "anggaran")
+    dikenal = {seragam(teks) for satu in tujuan.uraian.items() for teks in satu}
     hadir = {satu.teks("kode") for satu in baris}
-    salah_ketik = SalahKetik({kode: nama for kode, nama in acuan.uraian.items() if kode not in hadir})
+    salah_ketik = SalahKetik({kode: nama for kode, nama in tujuan.uraian.items() if kode not in hadir})
     asing = [
         satu
         for satu in baris
@@ -106,8 +89,8 @@ def lra(
     nomor = {satu.nomor for satu in asing}
     milik = [satu for satu in baris if satu.nomor not in nomor]
     rows = [
-        *_spending(milik, acuan, findings),
-        *(_amount(satu, satu.teks("kode")) for satu in _related(asing, acuan.uraian)),
+        *_spending(milik, tujuan, findings),
+        *(_ANGGARAN(satu) for satu in _related(asing, tujuan.uraian)),
     ]
     if not asing:
         findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(milik, rows, strict=True)], rencana))
@@ -117,18 +100,14 @@ def lra(
 def _once_each(rows: Sequence[IsianAnggaran], findings: list[Temuan]) -> tuple[IsianAnggaran, ...]:
     terisi = {row.kode for row in rows if row.realisasi.terisi}
     berisi = [row for row in rows if row.realisasi.terisi or row.kode not in terisi]
-    return _once(berisi, lambda row: row.kode, lambda row: (row.realisasi,), findings)
+    return _once(berisi, findings)
 
 
-def _spending(baris: Iterable[Baris], acuan: Acuan, findings: list[Temuan]) -> Iterator[IsianAnggaran]:
-    return (_amount(satu, acuan.resolve(satu, "kode", findings)) for satu in baris)
+def _spending(baris: Iterable[BarisTabel], tujuan: AcuanKode, findings: list[Temuan]) -> Iterator[IsianAnggaran]:
+    return (_ANGGARAN(satu, kode=tujuan.resolve(satu, "kode", findings)) for satu in baris)
 
 
-def _amount(baris: Baris, kode: str) -> IsianAnggaran:
-    return IsianAnggaran(kode, baris.nilai("realisasi"), baris.tempat("realisasi"))
-
-
-def _related(baris: Iterable[Baris], rencana: Iterable[str]) -> Iterator[Baris]:
+def _related(baris: Iterable[BarisTabel], rencana: Iterable[str]) -> Iterator[BarisTabel]:
     """The rows whose kode stands above or below one of the plan, as its dots say; all when the plan has no budget."""
     kode = frozenset(rencana)
     atas = {induk for satu in kode for induk in leluhur(satu)}
@@ -137,17 +116,13 @@ def _related(baris: Iterable[Baris], rencana: Iterable[str]) -> Iterator[Baris]:
             yield satu
 
 
-def rekap(baris: Sequence[Baris], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianRekap, ...]:
+def rekap(baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianRekap, ...]:
     """The rows of ``rekap_pd``: what the PD reported elsewhere."""
-    acuan = acuan_indikator(rencana)
-    rows = [
-        IsianRekap(acuan.resolve(satu, "indikator", findings), satu.nilai("realisasi"), satu.tempat("realisasi"))
-        for satu in baris
-    ]
-    return _once(rows, lambda row: row.indikator, lambda row: (row.realisasi,), findings)
+    tujuan = acuan(rencana, "kinerja")
+    return _once([_REKAP(satu, indikator=tujuan.resolve(satu, "indikator", findings)) for satu in baris], findings)
 
 
-def kuesioner(baris: Sequence[Baris], findings: list[Temuan]) -> tuple[Jawaban, ...]:
+def kuesioner(baris: Sequence[BarisTabel], findings: list[Temuan]) -> tuple[Jawaban, ...]:
     """The respondents of ``kuesioner``; an answer outside 1–4 is reported and counts as unanswered."""
     answers = []
     for satu in baris:
@@ -162,7 +137,7 @@ def kuesioner(baris: Sequence[Baris], findings: list[Temuan]) -> tuple[Jawaban, 
     return tuple(answers)
 
 
-def _realisasi(baris: Baris, findings: list[Temuan]) -> Nilai:
+def _realisasi(baris: BarisTabel, findings: list[Temuan]) -> Nilai:
     """The realisasi with the declared state where the cell itself says nothing; a contradiction keeps the cell."""
     nilai, keadaan = baris.nilai("realisasi"), baris.teks("keadaan")
     tempat = baris.tempat("keadaan")
@@ -180,20 +155,15 @@ def _realisasi(baris: Baris, findings: list[Temuan]) -> Nilai:
     return nilai
 
 
-def _once(
-    rows: Iterable[_T],
-    kunci: Callable[[_T], str],
-    figures: Callable[[_T], tuple[Nilai, ...]],
-    findings: list[Temuan],
-) -> tuple[_T, ...]:
-    """The first row of every key; a repeat is a finding, graver when its figures differ."""
+def _once(rows: Iterable[_T], findings: list[Temuan]) -> tuple[_T, ...]:
+    """The first row of every kode; a repeat is a finding, graver when its figures differ."""
     first: dict[str, _T] = {}
     for row in rows:
-        nama = kunci(row)
+        nama = kode(row)
         if nama not in first:
             first[nama] = row
             continue
-        serupa = all(sama(satu, dua) for satu, dua in zip(figures(first[nama]), figures(row), strict=True))
-        pertama = figures(first[nama])[0].tempat.sel
-        findings.append(temuan("FRM-13" if serupa else "FRM-12", figures(row)[0].tempat, nama, pertama=pertama))
+        lama, baru = (tuple(figures(satu).values()) for satu in (first[nama], row))
+        serupa = all(sama(satu, dua) for satu, dua in zip(lama, baru, strict=True))
+        findings.append(temuan("FRM-13" if serupa else "FRM-12", baru[0].tempat, nama, pertama=lama[0].tempat.sel))
     return tuple(first.values())

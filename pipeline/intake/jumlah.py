@@ -15,8 +15,8 @@ from pipeline.naskah.angka import rupiah
 from pipeline.naskah.selisih import petunjuk_selisih
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.sel import as_text
-from pipeline.sheet.tabel import Baris
 
 _KATA_JUMLAH = re.compile(r"^(?:sub|grand)?[\s-]*(?:jumlah|total)\b[\s:]*(?:(?:program|(?:sub\s+)?kegiatan)\b\s*)?")
 _SUB = re.compile(r"^sub")
@@ -53,7 +53,7 @@ class _Susunan:
         return sum((self.jumlah[satu].nilai.angka or Decimal(0) for satu in kode), Decimal(0))
 
 
-def compare_totals(jumlah: Sequence[Baris], baris: Sequence[Bernomor], rencana: Perencanaan) -> Iterator[Temuan]:
+def compare_totals(jumlah: Sequence[BarisTabel], baris: Sequence[Bernomor], rencana: Perencanaan) -> Iterator[Temuan]:
     """One finding per typed total that is no sum of its rows: not of the lines on top, not of those at the tips.
 
     A total stands for the rows above it, for those since the total before it, or for the line its words name; above
@@ -69,7 +69,7 @@ def compare_totals(jumlah: Sequence[Baris], baris: Sequence[Bernomor], rencana: 
 
 
 def _scope(
-    satu: Baris, sebelum: int, terakhir: bool, terisi: Sequence[Bernomor], rencana: Perencanaan
+    satu: BarisTabel, sebelum: int, terakhir: bool, terisi: Sequence[Bernomor], rencana: Perencanaan
 ) -> list[Sequence[Bernomor]]:
     """The sets of rows a total may stand for, the likeliest first."""
     atas = [baris for baris in terisi if baris[0] < satu.nomor] or terisi
@@ -81,7 +81,7 @@ def _scope(
     return [bagian, atas] if _SUB.match(judul) or not terakhir else [atas, bagian]
 
 
-def _judul(satu: Baris) -> str:
+def _judul(satu: BarisTabel) -> str:
     """What the row calls itself: its first filled cell."""
     return next((teks for sel in satu.lembar.baris[satu.nomor - 1] if (teks := as_text(sel).strip())), "")
 
@@ -96,7 +96,7 @@ def _disebut(judul: str, rencana: Perencanaan) -> str:
     return next((nama[satu] for satu in (sisa, f"program {sisa}", f"kegiatan {sisa}") if satu in nama), "")
 
 
-def _compare(satu: Baris, tertulis: Decimal, scope: Sequence[Sequence[Bernomor]]) -> Iterator[Temuan]:
+def _compare(satu: BarisTabel, tertulis: Decimal, scope: Sequence[Sequence[Bernomor]]) -> Iterator[Temuan]:
     susunan = [_Susunan.dari(baris) for baris in scope]
     batas = threshold("beda_rupiah") * max(1, len(scope[-1]), len(scope[0]))
     if any(abs(tertulis - jumlah) <= batas for s in susunan for jumlah in (s.puncak(), s.ujung())):

@@ -10,15 +10,16 @@ from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
-from pipeline.plan.baris import PEMBACA
+from pipeline.plan.baris import noun
 from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_duplicates
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
 from pipeline.sheet.kenali import match_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
-from pipeline.sheet.tabel import Baris, read_table
+from pipeline.sheet.tabel import read_table
 
 PADA_FORMULIR = ("indikator", "target", "rencana_aksi", "anggaran")
 """The sheets whose rows stand on a form."""
@@ -37,12 +38,12 @@ def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[T
     findings.extend(odd)
     _report_missing(matched, lembar, gagal, findings)
     tables: TabelRencana = {}
-    letak: dict[Tempat, Baris] = {}
+    letak: dict[Tempat, BarisTabel] = {}
     for skema in SEMUA:
         if skema.nama in matched:
             tabel = read_table(matched[skema.nama], skema.untuk(0, tahun))
             findings.extend(tabel.temuan)
-            rows = [PEMBACA[skema.nama](baris, findings) for baris in tabel.baris]
+            rows = [noun(skema.nama, baris, findings) for baris in tabel.baris]
             letak |= {baris.tempat(): baris for baris in tabel.baris}
             tables[skema.nama] = without_duplicates(skema.nama, rows, findings)
     tables = resolve(tables, letak, findings)

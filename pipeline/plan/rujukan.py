@@ -9,44 +9,15 @@ from pipeline.domain.rencana import content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import Noun
+from pipeline.plan.skema import SKEMA
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.kolom import nearest
-from pipeline.sheet.tabel import Baris
 
 TabelRencana = dict[str, tuple[Noun, ...]]
 """The rows of every sheet that was found."""
-LetakBaris = Mapping[Tempat, Baris]
+LetakBaris = Mapping[Tempat, BarisTabel]
 """The row as it was read by the place of its noun, for pointing at one of its cells."""
-
-_KUNCI: Mapping[str, tuple[str, ...]] = {
-    "unit_kerja": ("kode",),
-    "pejabat": ("nip", "jabatan", "mulai"),
-    "sasaran": ("kode",),
-    "indikator": ("kode",),
-    "target": ("indikator", "tahun", "dokumen"),
-    "riwayat": ("indikator", "tahun"),
-    "pembanding": ("indikator", "tingkat", "tahun", "sumber"),
-    "anggaran": ("kode",),
-    "rencana_aksi": ("kode",),
-}
-_RUJUKAN: tuple[tuple[str, str, str], ...] = (
-    ("unit_kerja", "induk", "unit_kerja"),
-    ("unit_kerja", "pejabat", "pejabat"),
-    ("pejabat", "unit_kerja", "unit_kerja"),
-    ("sasaran", "induk", "sasaran"),
-    ("indikator", "sasaran", "sasaran"),
-    ("indikator", "induk", "indikator"),
-    ("indikator", "unit_kerja", "unit_kerja"),
-    ("target", "indikator", "indikator"),
-    ("riwayat", "indikator", "indikator"),
-    ("pembanding", "indikator", "indikator"),
-    ("anggaran", "unit_kerja", "unit_kerja"),
-    ("anggaran", "sasaran", "sasaran"),
-    ("rencana_aksi", "indikator", "indikator"),
-    ("rencana_aksi", "sub_kegiatan", "anggaran"),
-    ("rencana_aksi", "unit_kerja", "unit_kerja"),
-)
-"""(sheet, column, sheet it refers to)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +33,9 @@ class _Acuan:
 def without_duplicates(nama: str, rows: Iterable[Noun], findings: list[Temuan]) -> tuple[Noun, ...]:
     """The first row of every key; further ones are findings, graver when they say something else."""
     first: dict[Hashable, Noun] = {}
+    kolom = SKEMA[nama].kunci or (SKEMA[nama].kolom[0].nama,)
     for row in rows:
-        kunci = tuple(getattr(row, nama_kolom) for nama_kolom in _KUNCI[nama])
+        kunci = tuple(getattr(row, nama_kolom) for nama_kolom in kolom)
         if kunci not in first:
             first[kunci] = row
             continue
@@ -80,10 +52,10 @@ def resolve(tables: TabelRencana, letak: LetakBaris, findings: list[Temuan]) -> 
     A reference may also be the full name or uraian of what it means. Sheets that are not there are not missed here.
     """
     resolved = dict(tables)
-    for nama, kolom, tujuan in _RUJUKAN:
-        if tujuan not in tables:
+    for nama, kolom in ((nama, kolom) for nama, skema in SKEMA.items() for kolom in skema.kolom):
+        if kolom.merujuk not in tables:
             continue
-        acuan = _Acuan(kolom, tujuan, _spellings(tujuan, tables[tujuan]), letak)
+        acuan = _Acuan(kolom.nama, kolom.merujuk, _spellings(kolom.merujuk, tables[kolom.merujuk]), letak)
         resolved[nama] = tuple(_resolved(row, acuan, findings) for row in resolved.get(nama, ()))
     return resolved
 
@@ -120,7 +92,7 @@ def _spellings(nama: str, rows: Sequence[Noun]) -> dict[str, str]:
     spellings: dict[str, str] = {}
     names: dict[str, list[str]] = {}
     for row in rows:
-        kode = str(getattr(row, _KUNCI[nama][0]))
+        kode = str(getattr(row, SKEMA[nama].kolom[0].nama))
         spellings[kode] = kode
         spellings.setdefault(kode.casefold(), kode)
         sebutan = getattr(row, "nama", "") or getattr(row, "uraian", "")

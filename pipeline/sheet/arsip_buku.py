@@ -3,13 +3,14 @@
 import io
 import zlib
 from functools import lru_cache
-from posixpath import dirname, join, normpath
+from posixpath import dirname, join, normpath, split
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from pipeline.sheet.batas import LARGEST_CONTENT, TakTerbacaError
 from pipeline.sheet.xml_aman import Atribut, local, urai
 
 _DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+"""What zipfile raises for bytes it cannot read; NotImplementedError for a compression method it does not know."""
 _ENCRYPTED = 0x1
 
 
@@ -22,18 +23,18 @@ class Arsip:
             members = [info for info in self._zip.infolist() if not info.is_dir()]
         except _DAMAGED as fault:
             raise TakTerbacaError("BCA-03", "arsipnya terpotong atau tidak lengkap") from fault
-        self._parts: dict[str, ZipInfo] = {_key(info.filename): info for info in members}
+        self._parts: dict[str, ZipInfo] = {part_key(info.filename): info for info in members}
         if len(self._parts) != len(members):
             raise TakTerbacaError("BCA-03", "ada dua bagian dengan nama yang sama di dalamnya")
         if sum(info.file_size for info in members) > LARGEST_CONTENT:
             raise TakTerbacaError("BCA-04")
 
     def __contains__(self, nama: str) -> bool:
-        return _key(nama) in self._parts
+        return part_key(nama) in self._parts
 
     def baca(self, nama: str) -> bytes:
         """The bytes of one part, never more than the archive declares; empty when there is none."""
-        info = self._parts.get(_key(nama))
+        info = self._parts.get(part_key(nama))
         if info is None:
             return b""
         if info.flag_bits & _ENCRYPTED:
@@ -46,7 +47,7 @@ class Arsip:
     def relasi(self, nama: str) -> dict[str, tuple[str, str]]:
         """The relationships of a part (of the archive itself when empty): Id → last word of the type, and part."""
         folder = dirname(nama)
-        rels = self.baca(join(folder, "_rels", f"{nama[len(folder) :].lstrip('/')}.rels"))
+        rels = self.baca(relations_of(nama))
         return {key: (jenis, self._part(folder, target)) for key, jenis, target in _relations(rels)} if rels else {}
 
     def _part(self, folder: str, target: str) -> str:
@@ -55,7 +56,13 @@ class Arsip:
         return part if part in self or _resolved("", target) not in self else _resolved("", target)
 
 
-def _key(nama: str) -> str:
+def relations_of(nama: str) -> str:
+    """The part that holds the relationships of another one, of the archive itself when ``nama`` is empty."""
+    folder, name = split(nama)
+    return join(folder, "_rels", f"{name}.rels")
+
+
+def part_key(nama: str) -> str:
     """Part names know no case (ECMA-376 part 2); some programs write them with backslashes."""
     return nama.replace("\\", "/").lstrip("/").casefold()
 

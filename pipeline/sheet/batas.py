@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pipeline.domain.tempat import address
+from pipeline.domain.tempat import LAST_COLUMN, LAST_ROW, address
 from pipeline.sheet.lembar import Bertanda, Letak, Luas, Mentah, Tanda
 
 LARGEST_FILE = 30_000_000
@@ -14,8 +14,6 @@ LARGEST_SHEET = 2_000_000
 """Cells the sheets of a workbook may span; a stray cell at the far end of a sheet spans billions."""
 MOST_TEXT = 30_000_000
 """Characters in all cells of a workbook; one text may stand in many cells."""
-LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-"""The last cell Excel knows is XFD1048576."""
 
 
 class TakTerbacaError(Exception):

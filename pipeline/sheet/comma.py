@@ -1,4 +1,4 @@
-"""The door to CSV: bytes of any encoding and separator Excel writes in Indonesia, as one sheet."""
+"""The door to CSV: bytes of any encoding and separator Excel writes in Indonesia, as one sheet; and the way back."""
 
 import csv
 import io

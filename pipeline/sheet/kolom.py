@@ -67,7 +67,8 @@ class Kolom:
     ``wajib`` asks for the column, ``kosong`` is the code of the finding for an empty cell (none when empty text),
     ``padanan`` are other headers for it, ``pilihan`` the allowed words and ``sebutan`` other words for them.
     ``ukuran`` is the measure of a column that belongs to one quarter: its headings may name the quarter, and one that
-    names another is another column. ``triwulan`` is that quarter; 0 means the one the sheet was sent for.
+    names another is another column. ``triwulan`` is that quarter; 0 means the one the sheet was sent for. ``merujuk``
+    is the sheet whose key its cells name.
     """
 
     nama: str
@@ -79,6 +80,7 @@ class Kolom:
     sebutan: tuple[tuple[str, str], ...] = ()
     ukuran: str = ""
     triwulan: int = 0
+    merujuk: str = ""
 
     @cached_property
     def kata(self) -> dict[str, str]:
@@ -114,6 +116,7 @@ class Arti:
 class Skema:
     """One sheet: its columns, the first of which is the key, other names for it, and columns left aside.
 
+    ``kunci`` are the columns that together tell its rows apart, where the key alone does not.
     ``triwulan`` and ``tahun`` are what the sheet was sent for; 0 where it belongs to no quarter, or to any.
     """
 
@@ -121,6 +124,7 @@ class Skema:
     kolom: tuple[Kolom, ...]
     padanan: tuple[str, ...] = ()
     konteks: tuple[str, ...] = ()
+    kunci: tuple[str, ...] = ()
     triwulan: int = 0
     tahun: int = 0
 

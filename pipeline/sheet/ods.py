@@ -4,8 +4,9 @@ import re
 from functools import partial
 from itertools import product
 
+from pipeline.domain.tempat import LAST_ROW
 from pipeline.sheet.arsip_buku import Arsip
-from pipeline.sheet.batas import LAST_ROW, Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
+from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
 from pipeline.sheet.gaya import BIASA, Huruf, Potongan, Teks, Tinggi
 from pipeline.sheet.ods_gaya import GayaOds
 from pipeline.sheet.ods_nilai import read_value

@@ -1,15 +1,15 @@
 """A sheet as typed rows: the header is looked for, columns are matched, every odd cell becomes a finding."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date
 
-from pipeline.domain.nilai import TIDAK_DIBACA, Keadaan, Nilai
-from pipeline.domain.tempat import Tempat, column_letters
+from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.tempat import Tempat, column_letters, halves
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.geser import blind, cut, is_cut, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
@@ -30,45 +30,6 @@ _TOTAL_UANG = re.compile(r"(?:sub|grand)?[\s-]*(?:jumlah|total)\b.*", re.IGNOREC
 
 
 @dataclass(frozen=True, slots=True)
-class Baris:
-    """One row of a table by column name; a cell left empty is an empty text, a missing value or None."""
-
-    nomor: int
-    lembar: Lembar
-    letak: Mapping[str, int]
-    isi: Mapping[str, Isi]
-
-    def teks(self, nama: str) -> str:
-        """The text, code, NIP or choice of a column, empty when there is none."""
-        value = self.isi.get(nama)
-        return value if isinstance(value, str) else ""
-
-    def nilai(self, nama: str) -> Nilai:
-        """The value of a number column, ``kosong`` with its place when there is none."""
-        value = self.isi.get(nama)
-        return value if isinstance(value, Nilai) else Nilai.kosong(self.tempat(nama))
-
-    def bulat(self, nama: str) -> int | None:
-        """The whole number of a column."""
-        value = self.isi.get(nama)
-        return value if isinstance(value, int) else None
-
-    def tanggal(self, nama: str) -> date | None:
-        """The date of a column."""
-        value = self.isi.get(nama)
-        return value if isinstance(value, date) else None
-
-    @property
-    def tak_terbaca(self) -> bool:
-        """Whether a figure of this row was left unread because its column or its row cannot be trusted."""
-        return any(isinstance(satu, Nilai) and satu.teks == TIDAK_DIBACA for satu in self.isi.values())
-
-    def tempat(self, nama: str = "") -> Tempat:
-        """The place of one cell, or of the row's key when no column (or an absent one) is named."""
-        return self.lembar.tempat(self.nomor, self.letak.get(nama, next(iter(self.letak.values()), 1)))
-
-
-@dataclass(frozen=True, slots=True)
 class Tabel:
     """The rows that have a key, in the order of the sheet, and what reading them found.
 
@@ -76,9 +37,9 @@ class Tabel:
     for whoever compares them with the sum.
     """
 
-    baris: tuple[Baris, ...] = ()
+    baris: tuple[BarisTabel, ...] = ()
     temuan: tuple[Temuan, ...] = ()
-    jumlah: tuple[Baris, ...] = ()
+    jumlah: tuple[BarisTabel, ...] = ()
     terbaca: bool = True
     """Whether the heading told where the rows stand; otherwise there are none, and a finding says why."""
 
@@ -111,7 +72,7 @@ def _useless(skema: Skema, kepala: Kepala) -> bool:
     return skema.kolom[0].nama in hilang or any(skema.menurut_nama[nama].ukuran for nama in hilang)
 
 
-def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[Baris]) -> Iterator[Temuan]:
+def _hidden(lembar: Lembar, kepala: Kepala, rows: Sequence[BarisTabel]) -> Iterator[Temuan]:
     """What is hidden and was read all the same."""
     nomor = [str(baris.nomor) for baris in rows if baris.nomor in lembar.baris_sembunyi]
     huruf = [
@@ -132,13 +93,13 @@ class _Pembaca:
         self.kunci = skema.kolom[0].nama
         self.total = _TOTAL_UANG if any(kolom.jenis is Jenis.UANG for kolom in skema.kolom) else _TOTAL
         self.temuan: list[Temuan] = []
-        self.jumlah: list[Baris] = []
+        self.jumlah: list[BarisTabel] = []
         self.angka = [n for n, _, kolom in kepala.kolom if kolom.jenis in ANGKA]
         self.penutup = frozenset[int]()
         if skema.kolom[0].jenis is Jenis.KODE and self.kunci in kepala.letak:
             self.penutup = closing_rows(lembar, kepala.nomor + 1, kepala.letak[self.kunci], self.angka)
 
-    def rows(self) -> Iterator[Baris]:
+    def rows(self) -> Iterator[BarisTabel]:
         """The rows that have a key, in their order."""
         lembar, kepala = self.lembar, self.kepala
         awal = kepala.nomor + 1
@@ -167,12 +128,12 @@ class _Pembaca:
 
     def _row(
         self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], geser: Callable[..., Temuan] | None
-    ) -> Baris | None:
+    ) -> BarisTabel | None:
         """One row of data, None for a total or a row that has no key; ``geser`` tells why its cells have moved."""
         odd: list[Temuan] = []
         if geser:
             odd.append(geser(self.lembar, self.kepala, nomor, filled, cells))
-            baris = Baris(nomor, self.lembar, self.kepala.letak, shifted(self.lembar, self.kepala, nomor, cells))
+            baris = BarisTabel(nomor, self.lembar, self.kepala.letak, shifted(self.lembar, self.kepala, nomor, cells))
         else:
             baris = _row(self.lembar, nomor, cells, self.kepala, odd)
         if filled and self.total.fullmatch(judul := as_text(cells[filled[0] - 1])):
@@ -190,7 +151,7 @@ class _Pembaca:
         return None
 
 
-def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> Baris:
+def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, findings: list[Temuan]) -> BarisTabel:
     isi: dict[str, Isi] = {}
     width, berkas, nama, marks = len(cells), lembar.berkas, lembar.nama, lembar.tanda
     for number, letters, kolom in kepala.kolom:
@@ -207,12 +168,12 @@ def _row(lembar: Lembar, nomor: int, cells: Sequence[Mentah], kepala: Kepala, fi
         if fault is not None:
             findings.append(fault)
     isi.update(blind(lembar, kepala, nomor))
-    return Baris(nomor, lembar, kepala.letak, isi)
+    return BarisTabel(nomor, lembar, kepala.letak, isi)
 
 
 def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> tuple[Mentah, tuple[Temuan, ...]]:
     """The raw value of a cell covered by a merge: the first cell's for words, nothing for numbers."""
-    top = int(first.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    top = int(halves(first)[1])
     cells = lembar.baris[top - 1] if top <= len(lembar.baris) else ()
     raw = cells[number - 1] if number <= len(cells) else ""
     if kolom.jenis not in ANGKA or raw == "":
@@ -227,7 +188,7 @@ def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
 
 
-def _without_key(baris: Baris, kunci: str, texts: Sequence[tuple[int, str]]) -> Temuan:
+def _without_key(baris: BarisTabel, kunci: str, texts: Sequence[tuple[int, str]]) -> Temuan:
     if len(texts) == 1:
         kolom, nilai = texts[0]
         return temuan("BCA-19", baris.lembar.tempat(baris.nomor, kolom), nilai, kolom=kunci, baris=baris.nomor)
@@ -236,7 +197,7 @@ def _without_key(baris: Baris, kunci: str, texts: Sequence[tuple[int, str]]) -> 
     return temuan("BCA-16", baris.tempat(kunci), nilai, kolom=kunci, baris=baris.nomor, akibat=akibat)
 
 
-def _empty_cells(baris: Baris, skema: Skema, faulty: AbstractSet[Tempat]) -> Iterator[Temuan]:
+def _empty_cells(baris: BarisTabel, skema: Skema, faulty: AbstractSet[Tempat]) -> Iterator[Temuan]:
     """The cells that must be filled and say nothing, apart from those that already have a finding."""
     for kolom in skema.kolom:
         if kolom.kosong and kolom.nama in baris.letak:

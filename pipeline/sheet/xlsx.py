@@ -20,7 +20,7 @@ _STYLES = named(RUANG, "numFmt", "font", "strike", "vertAlign", "cellXfs", "xf",
 def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
-    baris, sejak_1904 = _workbook(arsip.baca(nama))
+    baris, sejak_1904 = workbook_sheets(arsip.baca(nama))
     parts = dict(relasi.values())
     buku = IsiBuku(
         lambda: read_strings(arsip.baca(parts.get("sharedStrings", ""))),
@@ -47,7 +47,7 @@ def _read(arsip: Arsip, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> K
 
 
 @lru_cache(16)
-def _workbook(xml: bytes) -> tuple[tuple[tuple[str, str, str], ...], bool]:
+def workbook_sheets(xml: bytes) -> tuple[tuple[tuple[str, str, str], ...], bool]:
     """Name, relationship and state of every sheet, and whether days are counted from 1904."""
     sheets: list[tuple[str, str, str]] = []
     since: list[bool] = []

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.domain.tempat import column_number
 from pipeline.sheet.batas import Kisi
 from pipeline.sheet.gaya import read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
-from pipeline.sheet.xlsx_isi import IsiBuku, column_number
+from pipeline.sheet.xlsx_isi import IsiBuku
 from pipeline.sheet.xlsx_teks import RUANG
 
 _PIECE = 4_000_000

@@ -1,4 +1,4 @@
-"""What all sheets of an .xlsx share: texts, cell styles, the first day; and how it writes numbers and columns."""
+"""What all sheets of an .xlsx share: texts, cell styles, the first day, and how it writes numbers."""
 
 import re
 from collections.abc import Callable
@@ -43,11 +43,3 @@ class IsiBuku:
         if not _NUMBER.fullmatch(text):
             return text, None
         return read_number(float(text), self.gaya(style), sejak_1904=self._sejak_1904)
-
-
-def column_number(letters: str) -> int:
-    """The number of a column counted from 1: ``A`` → 1, ``AA`` → 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number

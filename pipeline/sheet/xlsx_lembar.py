@@ -2,11 +2,12 @@
 
 import re
 
+from pipeline.domain.tempat import column_number
 from pipeline.sheet.batas import Kisi, TakTerperiksaError, TerlaluLuasError
 from pipeline.sheet.gaya import Teks, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.xlsx_biasa import read_usual
-from pipeline.sheet.xlsx_isi import IsiBuku, column_number
+from pipeline.sheet.xlsx_isi import IsiBuku
 from pipeline.sheet.xlsx_teks import RUANG, YES, Perangkai, unescaped
 from pipeline.sheet.xml_aman import Atribut, named, urai
 

@@ -19,11 +19,8 @@ from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from python_calamine import CalamineWorkbook
 
-from pipeline.check.salinan import salinan_berwarna, warnai
-from pipeline.check.salinan_catatan import PENULIS
-from pipeline.check.salinan_gaya import WARNA
-from pipeline.check.salinan_lembar import letak
-from pipeline.domain.tempat import Tempat, address
+from pipeline.check.salinan import PENULIS, WARNA, salinan_berwarna, warnai
+from pipeline.domain.tempat import Tempat, address, row_column
 from pipeline.domain.temuan import Tingkat
 from pipeline.regulation import katalog
 
@@ -377,7 +374,7 @@ def test_a_copy_can_be_coloured_again():
 def test_a_cell_that_did_not_exist_comes_in_its_place(baris, kolom):
     sel = address(baris, kolom)
     lembar = bagian(warnai(BUATAN["openpyxl"], [temuan("anggaran", sel)]))["xl/worksheets/sheet2.xml"].decode()
-    urutan = [letak(satu) for satu in re.findall(r'<c [^>]*?\br="([A-Z]+\d+)"', lembar)]
+    urutan = [row_column(satu) for satu in re.findall(r'<c [^>]*?\br="([A-Z]+\d+)"', lembar)]
 
     assert urutan == sorted(urutan)
     assert (baris, kolom) in urutan
@@ -387,17 +384,6 @@ def test_an_absent_cell_keeps_the_format_of_its_column():
     hasil = buka(warnai(BUATAN["xlsxwriter"], [temuan(sel="C30")]))["kinerja"]["C30"]
 
     assert (hasil.number_format, hasil.protection.locked) == ("#,##0.00", False)
-
-
-@pytest.mark.parametrize(
-    ("sel", "tempat"),
-    [
-        ("C7", (7, 3)), ("$C$7", (7, 3)), ("c7:e9", (7, 3)), ("AA1", (1, 27)), ("XFD1048576", (1_048_576, 16_384)),
-        ("XFE1", None), ("A1048577", None), ("A0", None), ("7", None), ("", None), ("baris 7", None),
-    ],
-)  # fmt: skip
-def test_an_address_is_read_or_refused(sel, tempat):
-    assert letak(sel) == tempat
 
 
 def test_each_returned_file_with_findings_gets_its_copy():

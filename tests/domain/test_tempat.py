@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.domain.tempat import Tempat, address, cell_ranges
+from pipeline.domain.tempat import Tempat, address, cell_ranges, row_column
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,19 @@ def test_an_address_counts_from_one(baris, kolom, alamat):
 )
 def test_neighbouring_cells_are_told_as_a_range(sel, tulisan):
     assert cell_ranges(sel) == tulisan
+
+
+@pytest.mark.parametrize(
+    ("sel", "tempat"),
+    [
+        ("C7", (7, 3)), ("$C$7", (7, 3)), ("c7:e9", (7, 3)), ("AA1", (1, 27)), ("XFD1048576", (1_048_576, 16_384)),
+        ("XFE1", None), ("A1048577", None), ("A0", None), ("7", None), ("", None), ("baris 7", None),
+    ],
+)  # fmt: skip
+def test_an_address_is_read_or_refused(sel, tempat):
+    assert row_column(sel) == tempat
+
+
+@pytest.mark.parametrize(("sel", "baris"), [("C7", 7), ("AA1048576", 1_048_576), ("C", 0), ("", 0)])
+def test_a_place_knows_the_number_of_its_row(sel, baris):
+    assert Tempat("a.xlsx", "kinerja", sel).baris == baris

@@ -1,30 +1,15 @@
 """One worksheet part: its cells by address, made in their place when they do not exist."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from pipeline.domain.tempat import address
+from pipeline.domain.tempat import address, row_column
 
-_SEL = re.compile(r"^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::.*)?$")
 _SESUDAH_GAMBAR = (
     "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
 )  # fmt: skip
-_BARIS_TERBANYAK, _KOLOM_TERBANYAK = 1_048_576, 16_384
 _LEBAR_BAKU, _TINGGI_BAKU = 64, 20
-
-
-def letak(sel: str) -> tuple[int, int] | None:
-    """Row and column counted from 1: ``C7`` → (7, 3), the first cell of a range; None for anything else."""
-    cocok = _SEL.match(sel.strip().upper())
-    if cocok is None:
-        return None
-    kolom = 0
-    for huruf in cocok[1]:
-        kolom = kolom * 26 + ord(huruf) - ord("A") + 1
-    baris = int(cocok[2])
-    return (baris, kolom) if baris <= _BARIS_TERBANYAK and kolom <= _KOLOM_TERBANYAK else None
 
 
 class LembarXml:
@@ -36,7 +21,7 @@ class LembarXml:
         self.ns = f"{{{ns}}}" if ns else ""
         data = akar.find(f"{self.ns}sheetData")
         self._data = etree.SubElement(akar, f"{self.ns}sheetData") if data is None else data
-        self._baris = dict(self._bernomor(self._data, _nomor_baris))
+        self._baris = dict(self._bernomor(self._data, int))
         self._gabungan = [
             _rentang(satu.get("ref", "")) for satu in akar.iterfind(f"{self.ns}mergeCells/{self.ns}mergeCell")
         ]
@@ -137,16 +122,12 @@ class LembarXml:
             yield terakhir, satu
 
 
-def _nomor_baris(tertulis: str) -> int:
-    return int(tertulis)
-
-
 def _nomor_kolom(tertulis: str) -> int:
-    tempat = letak(tertulis)
+    tempat = row_column(tertulis)
     return tempat[1] if tempat else 0
 
 
 def _rentang(ref: str) -> tuple[tuple[int, int], tuple[int, int]]:
     awal, _, akhir = ref.partition(":")
     kosong = (0, 0)
-    return letak(awal) or kosong, letak(akhir or awal) or kosong
+    return row_column(awal) or kosong, row_column(akhir or awal) or kosong

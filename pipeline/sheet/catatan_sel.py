@@ -7,10 +7,11 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
-from pipeline.check.salinan_lembar import LembarXml
 from pipeline.domain.tempat import address
+from pipeline.sheet.lembar_xml import LembarXml
 
-PENULIS = "Pemeriksaan data kinerja"
+Catatan = dict[tuple[int, int], str]
+"""The notes of one sheet by their cells, row and column counted from 1."""
 _LARANGAN = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
 _NOMOR_BENTUK = re.compile(rb"_x0000_s(\d+)")
 _TUTUP = re.compile(rb"</(?:\w+:)?xml\s*>\s*$", re.IGNORECASE)
@@ -30,16 +31,16 @@ def daftar_catatan(ruang_nama: str) -> etree._Element:
     return etree.fromstring(f"<comments xmlns={quoteattr(ruang_nama)}><authors/><commentList/></comments>")
 
 
-def tambah_catatan(akar: etree._Element, tempat: tuple[int, int], teks: str) -> bool:
+def tambah_catatan(akar: etree._Element, tempat: tuple[int, int], teks: str, penulis: str) -> bool:
     """The text as a note on one cell; after what somebody else has noted there. Whether the note is a new one."""
     ns = f"{{{etree.QName(akar).namespace}}}"
-    daftar, penulis = akar.find(f"{ns}commentList"), akar.find(f"{ns}authors")
-    if daftar is None or penulis is None:
+    daftar, para_penulis = akar.find(f"{ns}commentList"), akar.find(f"{ns}authors")
+    if daftar is None or para_penulis is None:
         return False
     sel = address(*tempat)
     lama = next((satu for satu in daftar if satu.get("ref") == sel), None)
     if lama is None:
-        catatan = etree.SubElement(daftar, f"{ns}comment", ref=sel, authorId=str(_penulis(penulis, ns)))
+        catatan = etree.SubElement(daftar, f"{ns}comment", ref=sel, authorId=_penulis(para_penulis, ns, penulis))
         _tulis(etree.SubElement(catatan, f"{ns}text"), ns, teks)
         return True
     isi = lama.find(f"{ns}text")
@@ -52,12 +53,12 @@ def tambah_catatan(akar: etree._Element, tempat: tuple[int, int], teks: str) -> 
     return False
 
 
-def _penulis(daftar: etree._Element, ns: str) -> int:
+def _penulis(daftar: etree._Element, ns: str, penulis: str) -> str:
     nama = [satu.text for satu in daftar]
-    if PENULIS not in nama:
-        etree.SubElement(daftar, f"{ns}author").text = PENULIS
-        nama.append(PENULIS)
-    return nama.index(PENULIS)
+    if penulis not in nama:
+        etree.SubElement(daftar, f"{ns}author").text = penulis
+        nama.append(penulis)
+    return str(nama.index(penulis))
 
 
 def _tulis(isi: etree._Element, ns: str, teks: str) -> None:
@@ -76,7 +77,7 @@ def gambar_kosong(nomor: int) -> bytes:
     return f"<xml {_RUANG}>{peta}</xml>".encode()
 
 
-def tambah_gambar(gambar: bytes, lembar: LembarXml, catatan: dict[tuple[int, int], str], nomor: int) -> bytes:
+def tambah_gambar(gambar: bytes, lembar: LembarXml, catatan: Catatan, nomor: int) -> bytes:
     """The drawing with a hidden box for every new note; what it held before stays byte for byte.
 
     Excel writes these drawings as almost-XML, so the boxes are put in before the closing tag as text.
