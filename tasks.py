@@ -81,10 +81,11 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     from pipeline.fleet import Gagal, run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.run import Permintaan
+    from pipeline.word.cache import user_folder
     from pipeline.word.layout import office
 
     period, archive_url, today = asked
-    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, tata_letak=bool(office()))
+    permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, bool(office()), user_folder())
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0

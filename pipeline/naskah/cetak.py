@@ -14,7 +14,7 @@ from pipeline.naskah.rak import Rak
 from pipeline.word.check import part_faults
 from pipeline.word.contents import listed
 from pipeline.word.errors import DocumentBroken
-from pipeline.word.layout import with_page_numbers
+from pipeline.word.layout import number_pages
 from pipeline.word.properties import Properties
 from pipeline.word.values import Picture
 
@@ -63,9 +63,9 @@ def cetak(
     berdaftar = listed(drawing.parts)
     tandai(drawing.parts)
     _pastikan_utuh(drawing.parts)
-    data = drawing.zipped()
-    isi = with_page_numbers(data) if berdaftar and tata_letak else data
-    return Dokumen(naskah.nama, isi, naskah.jenis, naskah.judul)
+    if berdaftar and tata_letak:
+        number_pages(drawing.parts, rak.cache)
+    return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
 
 
 def _tercetak(teks: str) -> str:

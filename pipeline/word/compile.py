@@ -1,15 +1,17 @@
 """One part of a template compiled: its tree mended, its jinja compiled, and how to render it."""
 
-from __future__ import annotations
-
 import re
 import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import cached_property
+from hashlib import sha256
+from types import CodeType
+from typing import Final
 
 from jinja2 import Template as JinjaTemplate
 from jinja2 import TemplateSyntaxError, UndefinedError, nodes
+from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
@@ -28,19 +30,65 @@ from pipeline.word.structure import settle
 
 STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
 _FETCHES: Final = re.compile(r"\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|DATABASE|IMPORT|LINK)\b", re.IGNORECASE)
+_REFUSED: Final = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompiledPart:
-    """One part, ready to be rendered any number of times."""
+    """One part, ready to be rendered any number of times; its jinja is read and compiled when first asked for."""
 
     part: str
     template: str
     source: Source
-    jinja: JinjaTemplate
-    tree: nodes.Template
     drawings: tuple[Drawing, ...]
+    kept: bytes = b""
+    """Its bytecode as it was kept from an earlier run; empty when it must be made."""
+
+    @cached_property
+    def tree(self) -> nodes.Template:
+        """The source as jinja reads it.
+
+        Raises:
+            TemplateBroken: a tag is no jinja.
+            TemplateUnsafe: a tag asks for what a template must not do.
+        """
+        try:
+            tree = environment().parse(self.source.text)
+        except FAILURES as reason:
+            raise self._unreadable(reason) from reason
+        for node in tree.find_all(_REFUSED):
+            raise TemplateUnsafe("tag ini tidak diizinkan", **self._place(node.lineno))
+        return tree
+
+    @cached_property
+    def _jinja(self) -> JinjaTemplate:
+        return JinjaTemplate.from_code(environment(), self._code, environment().make_globals(None))
+
+    @cached_property
+    def _code(self) -> CodeType:
+        bucket = self._bucket()
+        if self.kept:
+            bucket.bytecode_from_string(self.kept)
+        try:
+            return bucket.code or environment().compile(self.tree)
+        except FAILURES as reason:
+            raise self._unreadable(reason) from reason
+
+    def _bucket(self) -> Bucket:
+        text = self.source.text.encode("utf-8", "surrogatepass")
+        return Bucket(environment(), self.part, sha256(text).hexdigest())
+
+    def bytecode(self) -> bytes:
+        """Return the part as Python, as jinja itself keeps it."""
+        bucket = self._bucket()
+        bucket.code = self._code
+        return bucket.bytecode_to_string()
+
+    def ready(self) -> "CompiledPart":
+        """Return the part itself, compiled now: what is broken tells itself here, as in `tree`."""
+        _ = self._code
+        return self
 
     def render(self, context: Mapping[str, object], session: Session) -> bytes:
         """Return the part's XML for this context.
@@ -52,7 +100,7 @@ class CompiledPart:
         """
         session.enter(self.part, self.drawings)
         try:
-            xml = self.jinja.render({**context, "_sesi": session, "range": session.deret})
+            xml = self._jinja.render({**context, "_sesi": session, "range": session.deret})
             done = finish(xml, columns=self.source.columns, empties=self.source.empties)
         except (ValueRefused, *FAILURES) as reason:
             raise self._told(reason) from reason
@@ -60,7 +108,7 @@ class CompiledPart:
 
     def _told(self, reason: BaseException) -> Exception:
         """Return the error in the reader's words, with its place in the template."""
-        place = {"template": self.template, "part": self.part, "words": self.source.words(_line(reason))}
+        place = self._place(_line(reason))
         if isinstance(reason, ValueRefused):
             return ValueRefused(reason.message, **place)
         kinds = ((UndefinedError, FieldMissing), (SecurityError, TemplateUnsafe))
@@ -68,26 +116,17 @@ class CompiledPart:
         kode = "isian-tak-dikenal" if kind is FieldMissing else "tag-salah"
         return kind(happened(reason), **place, kode=kode)
 
+    def _unreadable(self, reason: BaseException) -> TemplateBroken:
+        line = reason.lineno if isinstance(reason, TemplateSyntaxError) else 0
+        return TemplateBroken(unreadable(reason), **self._place(line))
+
+    def _place(self, line: int) -> dict[str, str]:
+        return {"template": self.template, "part": self.part, "words": self.source.words(line)}
+
 
 def _line(reason: BaseException) -> int:
     frames = traceback.extract_tb(reason.__traceback__)
     return next((frame.lineno or 0 for frame in reversed(frames) if frame.filename == "<template>"), 0)
-
-
-def compile_part(root: etree._Element, part: str, template: str) -> CompiledPart:
-    """Return the part compiled from its tidy tree, which is taken apart for it.
-
-    Raises:
-        TemplateBroken: a tag is not closed, stands where it would lose words, or is no jinja.
-        TemplateUnsafe: a tag asks for what a template must not do.
-    """
-    source, drawings = mended(root, part, template)
-    tree = parsed(source, part, template)
-    try:
-        jinja = environment().from_string(tree)
-    except FAILURES as reason:
-        raise _unreadable(reason, source, part, template) from reason
-    return CompiledPart(part, template, source, jinja, tree, drawings)
 
 
 def page_of(data: bytes, part: str, template: str) -> etree._Element:
@@ -103,8 +142,8 @@ def page_of(data: bytes, part: str, template: str) -> etree._Element:
         raise TemplateBroken(message, template=template, part=part, kode="xml-rusak") from reason
 
 
-def mended(root: etree._Element, part: str, template: str) -> tuple[Source, tuple[Drawing, ...]]:
-    """Return the part as jinja source, and its drawings that make way for values.
+def mended(root: etree._Element, part: str, template: str) -> CompiledPart:
+    """Return the part made from its tidy tree, which is taken apart for it.
 
     Raises:
         TemplateBroken: a tag is not closed, or stands where it would lose words.
@@ -119,31 +158,5 @@ def mended(root: etree._Element, part: str, template: str) -> tuple[Source, tupl
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
     settle(page)
     hold_strays(page)
-    return assemble(page), tuple(page.drawings)
-
-
-def parsed(source: Source, part: str, template: str) -> nodes.Template:
-    """Return the source as jinja reads it.
-
-    Raises:
-        TemplateBroken: a tag is no jinja.
-        TemplateUnsafe: a tag asks for what a template must not do.
-    """
-    try:
-        tree = environment().parse(source.text)
-    except FAILURES as reason:
-        raise _unreadable(reason, source, part, template) from reason
-    _refuse_raw(tree, source, part, template)
-    return tree
-
-
-def _unreadable(reason: BaseException, source: Source, part: str, template: str) -> TemplateBroken:
-    words = source.words(reason.lineno if isinstance(reason, TemplateSyntaxError) else 0)
-    return TemplateBroken(unreadable(reason), template=template, part=part, words=words)
-
-
-def _refuse_raw(tree: nodes.Template, source: Source, part: str, template: str) -> None:
-    refused: tuple[type[Any], ...] = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
-    for node in tree.find_all(refused):
-        words = source.words(node.lineno)
-        raise TemplateUnsafe("tag ini tidak diizinkan", template=template, part=part, words=words)
+    source = assemble(page)
+    return CompiledPart(part, template, source, tuple(page.drawings))

@@ -10,11 +10,11 @@ from jinja2 import nodes
 from lxml import etree
 
 from pipeline.word import package
-from pipeline.word.compile import STORY, mended, page_of, parsed
+from pipeline.word.compile import STORY, CompiledPart, mended, page_of
 from pipeline.word.environment import environment
 from pipeline.word.errors import TemplateBroken, TemplateUnsafe
 from pipeline.word.fault import Fault
-from pipeline.word.fields import Use, uses
+from pipeline.word.fields import uses
 from pipeline.word.lint_page import paragraph_faults
 from pipeline.word.schema import Schema, names_beside
 from pipeline.word.source import Source
@@ -40,25 +40,22 @@ def lint(
         parts = package.read(data, name, own=True)
     except TemplateBroken as reason:
         return (Fault(reason.kode, "", "", reason.message),)
-    found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema))
-    return found or tuple(_trial(data, schema, name, made))
+    compiled: dict[str, CompiledPart] = {}
+    found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema, compiled))
+    return found or tuple(_trial(Template.of(parts, name, compiled), schema, made))
 
 
 def _trial(
-    data: bytes, schema: Schema, name: str, made: Callable[[Example], Mapping[str, object]] | None
+    template: Template, schema: Schema, made: Callable[[Example], Mapping[str, object]] | None
 ) -> Iterator[Fault]:
     def from_schema(example: Example) -> Mapping[str, object]:
         return {str(key): example.in_schema(value, str(key)) for key, value in schema.items()}
 
-    try:
-        template = Template.load(data, name)
-    except (TemplateBroken, TemplateUnsafe) as reason:
-        yield Fault(reason.kode, reason.part, reason.words, reason.message)
-        return
     yield from trial_faults(template, made or from_schema, short=made is not None)
 
 
-def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
+def _part_faults(part: str, content: bytes, schema: Schema, compiled: dict[str, CompiledPart]) -> Iterator[Fault]:
+    """Yield the faults of one part; one that holds a page is put among the compiled when it has none."""
     if part == _CORE and (b"{{" in content or b"{%" in content):
         yield Fault("tag-di-properti", part, "", "hapus tag dari properti dokumen (File, Info)")
     if not STORY.match(part):
@@ -68,22 +65,22 @@ def _part_faults(part: str, content: bytes, schema: Schema) -> Iterator[Fault]:
         found = tuple(paragraph_faults(root, part))
         yield from found
         if not found:
-            yield from _compiled_faults(part, root, schema)
+            yield from _whole_faults(part, root, schema, compiled)
     except (TemplateBroken, TemplateUnsafe) as reason:
         yield Fault(reason.kode, part, reason.words, reason.message)
 
 
-def _compiled_faults(part: str, root: etree._Element, schema: Schema) -> Iterator[Fault]:
+def _whole_faults(
+    part: str, root: etree._Element, schema: Schema, compiled: dict[str, CompiledPart]
+) -> Iterator[Fault]:
     """Yield the faults seen only when the part is mended and read as a whole."""
-    source, _ = mended(root, part, "")
-    tree = parsed(source, part, "")
-    yield from _filter_faults(tree, source, part)
-    told: set[tuple[str, str]] = set()
-    for use in uses(tree):
-        words = source.words(use.line)
-        if (use.name, words) not in told:
-            told.add((use.name, words))
-            yield from _field_faults(use, words, schema, part)
+    made = mended(root, part, "")
+    names = dict.fromkeys((use.name, made.source.words(use.line)) for use in uses(made.tree))
+    unknown = (fault for name, words in names for fault in _field_faults(name, words, schema, part))
+    found = (*_filter_faults(made.tree, made.source, part), *unknown)
+    yield from found
+    if not found:
+        compiled[part] = made.ready()
 
 
 def _filter_faults(tree: nodes.Template, source: Source, part: str) -> Iterator[Fault]:
@@ -95,8 +92,8 @@ def _filter_faults(tree: nodes.Template, source: Source, part: str) -> Iterator[
                 yield Fault("saringan-tak-dikenal", part, source.words(node.lineno), pesan)
 
 
-def _field_faults(use: Use, words: str, schema: Schema, part: str) -> Iterator[Fault]:
-    beside = names_beside(schema, use.name)
+def _field_faults(name: str, words: str, schema: Schema, part: str) -> Iterator[Fault]:
+    beside = names_beside(schema, name)
     if beside is not None:
         missing, known = beside
         pesan = f"isian {missing!r} tidak ada dalam data{_instead(missing.rpartition('.')[2], known)}"

@@ -12,9 +12,11 @@ from typing import ClassVar, Final
 
 from pipeline.word import package
 from pipeline.word.additions import Drawn, add_parts, drawn_charts
-from pipeline.word.compile import STORY, CompiledPart, compile_part, page_of
+from pipeline.word.cache import NO_CACHE, Cache
+from pipeline.word.compile import STORY, CompiledPart, mended, page_of
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.fields import fields_of
+from pipeline.word.kept import as_kept, from_kept
 from pipeline.word.naming import CONTENT_TYPES, rels_name, without
 from pipeline.word.package import Entry
 from pipeline.word.properties import Properties
@@ -37,35 +39,42 @@ class Template:
     """A compiled template: the parts that change are jinja, all others are deflated once."""
 
     name: str
-    digest: str
     entries: tuple[Entry | CompiledPart, ...]
     static: Mapping[str, bytes]
     drawn: Drawn
     stamped: bool = False
     """Whether it says what it was made from; one that does not may be older than the names of today."""
-    _cache: ClassVar[dict[tuple[str, str], Template]] = {}
+    _loaded: ClassVar[dict[tuple[str, str], Template]] = {}
 
     @classmethod
-    def load(cls, data: bytes, name: str) -> Template:
-        """Return the template in these bytes; the same bytes are compiled once per process.
+    def load(cls, data: bytes, name: str, cache: Cache = NO_CACHE) -> Template:
+        """Return the template in these bytes; the same bytes are compiled once per process, or once per cache.
 
         Raises:
             TemplateBroken: the bytes are no Word file, or a tag in it cannot be used.
         """
         key = (sha256(data).hexdigest(), name)
-        found = cls._cache.get(key)
+        found = cls._loaded.get(key)
         if found is None:
-            raw = package.read(data, name, own=True)
-            stamped = stamp_of(raw) is not None
-            parts = _prepared(raw)
-            compiled = {part: _entry(part, content, name) for part, content in parts.items()}
-            pages = [entry for entry in compiled.values() if isinstance(entry, CompiledPart)]
-            drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
-            for part, content in drawn.changed.items():
-                compiled[part] = package.deflate(part, content)
-            entries = tuple(entry for part, entry in compiled.items() if part not in drawn.dropped)
-            found = cls._cache.setdefault(key, cls(name, key[0], entries, {**parts, **drawn.changed}, drawn, stamped))
+            place = cache.place_of("templat", data)
+            kept = cache.get(place)
+            found = cls.of(package.read(data, name, own=True), name, from_kept(kept, name) if kept else {})
+            if place and not kept:
+                cache.put(place, as_kept(found.parts))
+            cls._loaded[key] = found
         return found
+
+    @classmethod
+    def of(cls, raw: dict[str, bytes], name: str, compiled: Mapping[str, CompiledPart]) -> Template:
+        """Return the template with these parts, of which some are compiled; raises as :meth:`load`."""
+        parts = _prepared(raw)
+        entries = {part: compiled.get(part) or _entry(part, content, name) for part, content in parts.items()}
+        pages = [entry for entry in entries.values() if isinstance(entry, CompiledPart)]
+        drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
+        for part, content in drawn.changed.items():
+            entries[part] = package.deflate(part, content)
+        kept = tuple(entry for part, entry in entries.items() if part not in drawn.dropped)
+        return cls(name, kept, {**parts, **drawn.changed}, drawn, stamp_of(raw) is not None)
 
     def draw(self, context: Mapping[str, object], *, properties: Properties | None = None) -> Drawing:
         """Return the document's parts for this context, not yet zipped: the same context gives the same bytes.
@@ -127,7 +136,7 @@ def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:
         raise TemplateBroken("tag tidak boleh berdiri di properti dokumen (File, Info)", template=name, part=part)
     if not STORY.match(part):
         return package.deflate(part, content)
-    return compile_part(page_of(content, part, name), part, name)
+    return mended(page_of(content, part, name), part, name).ready()
 
 
 def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
