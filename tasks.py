@@ -82,7 +82,7 @@ def _run(layar: "Console", stages: Sequence[str], data: Path, output: Path, aske
     from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.run import Permintaan
     from pipeline.word.cache import user_folder
-    from pipeline.word.layout import office
+    from pipeline.word.contents.layout import office
 
     period, archive_url, today = asked
     permintaan = Permintaan(output, TEMPLATES, _day(today), period, archive_url, bool(office()), user_folder())

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from pipeline.word.check import faults
+from pipeline.word.check.document import faults
 
 
 def main(folder: Path, validator: str) -> int:

@@ -22,9 +22,9 @@ from jinja2 import Environment
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from pipeline.word import package
-from pipeline.word.check import part_faults
-from pipeline.word.template import Template
+from pipeline.word.check.document import part_faults
+from pipeline.word.file import package
+from pipeline.word.template.template import Template
 
 TABLES, ROWS, COLUMNS, PARAGRAPHS, PICTURES, TIMES = 25, 32, 7, 150, 10, 7
 KEPT = {"Normal", "Heading 1", "Table Grid", "Normal Table", "Default Paragraph Font", "Header"}

@@ -11,11 +11,11 @@ from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
-from pipeline.word.check import part_faults
-from pipeline.word.contents import listed
+from pipeline.word.check.document import part_faults
+from pipeline.word.contents.layout import number_pages
+from pipeline.word.contents.lists import listed
 from pipeline.word.errors import DocumentBroken
-from pipeline.word.layout import number_pages
-from pipeline.word.properties import Properties
+from pipeline.word.file.properties import Properties
 from pipeline.word.values import Picture
 
 if TYPE_CHECKING:

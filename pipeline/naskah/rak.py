@@ -7,7 +7,7 @@ from pipeline.domain.instansi import Tampilan
 from pipeline.errors import TemplateError
 from pipeline.naskah.tampilan import dengan_tampilan
 from pipeline.word.cache import Cache
-from pipeline.word.template import Template
+from pipeline.word.template.template import Template
 
 _BAWAAN = Tampilan()
 

@@ -105,6 +105,7 @@ def engine() -> bytes:
     found = sha256(MAGIC_NUMBER)
     for library in ("jinja2", "lxml", "markupsafe"):
         found.update(f"{library} {version(library)}\0".encode())
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
-        found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    room = Path(__file__).parent
+    for path in sorted(room.rglob("*.py")):
+        found.update(path.relative_to(room).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return found.digest()

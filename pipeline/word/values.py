@@ -1,7 +1,5 @@
 """Values a context may hold beside plain text and numbers: formatted words, paragraphs, links, pictures."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,7 +40,7 @@ class Link:
         return self.text
 
 
-Inline: TypeAlias = "str | Run | Link"
+Inline: TypeAlias = str | Run | Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pipeline.naskah.penanda import tandai_xml
 from pipeline.naskah.rak import Rak
 from pipeline.naskah.tampilan import dengan_tampilan
 from pipeline.word.errors import FieldMissing
-from pipeline.word.package import read
+from pipeline.word.file.package import read
 from tests.builders import instansi
 from tests.render.contoh import RAK, TEMPLATES, contoh
 

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 
 import docx
 
-from pipeline.word.package import deflate, read, write
-from pipeline.word.template import Template
+from pipeline.word.file.package import deflate, read, write
+from pipeline.word.template.template import Template
 
 
 def saved(document: Any) -> bytes:

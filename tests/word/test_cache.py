@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.word import cache
-from pipeline.word import compile as compiling
 from pipeline.word.cache import Cache, user_folder
 from pipeline.word.errors import FieldMissing, TemplateBroken
-from pipeline.word.template import Template
+from pipeline.word.template import compile as compiling
+from pipeline.word.template.template import Template
 from tests.word.build import lines, page
 
 PAGE = page("{{ a }} dan {% for b in c %}{{ b }}{% endfor %}", header="{{ a }}")
@@ -34,7 +34,7 @@ def kept(folder: Path) -> list[Path]:
 
 @pytest.fixture
 def never_mended(monkeypatch):
-    monkeypatch.setattr("pipeline.word.template.mended", lambda *_: pytest.fail("templat disusun lagi"))
+    monkeypatch.setattr("pipeline.word.template.template.mended", lambda *_: pytest.fail("templat disusun lagi"))
 
 
 @pytest.fixture
