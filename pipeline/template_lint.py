@@ -129,7 +129,7 @@ def is_old(isi: bytes) -> bool:
 
 def _contoh(kind: type, lama: str, example: "Example") -> dict[str, object]:
     """Made-up data for a template, with what printing adds to every context; ``lama`` gives it its old names."""
-    from pipeline.word.values import Picture  # noqa: PLC0415
+    from pipeline.word.picture import Picture  # noqa: PLC0415
 
     row = example.of(kind)
     nama = old_names(lama)

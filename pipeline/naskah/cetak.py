@@ -1,6 +1,5 @@
 """From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
 
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,12 +10,11 @@ from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
-from pipeline.word.check.document import part_faults
+from pipeline.word.check.document import ensure_sound
 from pipeline.word.contents.layout import number_pages
 from pipeline.word.contents.lists import listed
-from pipeline.word.errors import DocumentBroken
 from pipeline.word.file.properties import Properties
-from pipeline.word.values import Picture
+from pipeline.word.picture import Picture
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -62,7 +60,7 @@ def cetak(
     drawing = template.draw(konteks, properties=properties)
     berdaftar = listed(drawing.parts)
     tandai(drawing.parts)
-    _pastikan_utuh(drawing.parts)
+    ensure_sound(drawing.parts)
     if berdaftar and tata_letak:
         number_pages(drawing.parts, rak.cache)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
@@ -71,16 +69,6 @@ def cetak(
 def _tercetak(teks: str) -> str:
     """The text without control characters, which the properties of a file cannot hold."""
     return "".join(huruf for huruf in teks if huruf.isprintable())
-
-
-def _pastikan_utuh(parts: Mapping[str, bytes]) -> None:
-    """Refuse a document Word would mend.
-
-    Braces are no fault here: the engine leaves no tag of its template, so they are words somebody wrote.
-    """
-    found = part_faults(parts, braces=False)
-    if found:
-        raise DocumentBroken(found)
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

@@ -13,7 +13,6 @@ _MISPLACED: Final = (
     *(("t", "*"), ("p", "w:p"), ("p", "w:t"), ("p", "w:tbl"), ("r", "w:p"), ("r", "w:r")),
     *(("tr", "w:p"), ("tbl", "w:p"), ("tbl", "w:tc")),
 )
-_TAG: Final = "sisa-tag"
 _LAST_BLOCK: Final = "*[self::w:p or self::w:tbl or self::w:sdt][last()]"
 _RULES: Final = (
     (
@@ -31,7 +30,6 @@ _RULES: Final = (
     ),
 )
 _XPATHS: Final = tuple((kode, etree.XPath(path, namespaces=NAMESPACES), pesan) for kode, path, pesan in _RULES)
-_BRACED: Final = etree.XPath("//w:p[contains(., '{{') or contains(., '{%')]", namespaces=NAMESPACES)
 _BOOKMARKS: Final = (w("bookmarkStart"), w("bookmarkEnd"))
 _SPANS: Final = etree.XPath("sum(.//w:gridSpan/@w:val) - count(.//w:gridSpan)", namespaces=NAMESPACES)
 _ASIDE: Final = etree.XPath("sum(w:trPr/w:gridBefore/@w:val) + sum(w:trPr/w:gridAfter/@w:val)", namespaces=NAMESPACES)
@@ -40,11 +38,8 @@ _CELL_SPANS: Final = etree.XPath(
 )
 
 
-def page_faults(root: etree._Element, part: str, *, braces: bool) -> Iterator[Fault]:
-    """Yield the faults of one page part; without `braces` in its text no tag can be left in it."""
-    left: Any = _BRACED(root) if braces else ()
-    for paragraph in left:
-        yield Fault("sisa-tag", part, words_of(paragraph), "masih ada tag templat di halaman")
+def page_faults(root: etree._Element, part: str) -> Iterator[Fault]:
+    """Yield the faults of one page part."""
     for kode, find, pesan in _XPATHS:
         found: Any = find(root)
         for element in found:

@@ -7,8 +7,8 @@ from types import UnionType
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from pipeline.word.chart.chart import Chart
+from pipeline.word.picture import Picture
 from pipeline.word.tree.tree import Tree
-from pipeline.word.values import Picture
 
 Schema: TypeAlias = "Mapping[str, object]"
 _WHOLE: Final = (Chart, Picture, Tree)

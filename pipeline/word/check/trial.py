@@ -15,9 +15,9 @@ from pipeline.word.check.document import part_faults
 from pipeline.word.check.fault import Fault
 from pipeline.word.contents.lists import listed
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
+from pipeline.word.picture import Picture
 from pipeline.word.template.template import Template
 from pipeline.word.tree.tree import Node, Tree
-from pipeline.word.values import Paragraphs, Picture, Run, Words
 
 _MOST: Final = 24
 """So many different words that a template compares with are tried; ours have at most a dozen."""
@@ -93,8 +93,6 @@ _WHOLE: Final[Mapping[Any, Callable[[Example], object]]] = {
     Chart: lambda _: Chart(("A", "B"), (Series("Deret", (1, 2)),)),
     Tree: lambda _: Tree((Node("Contoh"),), 10, 10),
     Picture: lambda _: Picture(_png(), "contoh"),
-    Paragraphs: lambda example: Paragraphs((Words((example.text,)),)),
-    Run: lambda example: Run(example.text),
 }
 FULL: Final = Example("")
 _OTHERS: Final = (
@@ -143,5 +141,5 @@ def _tried(template: Template, context: Mapping[str, object], told: str) -> Iter
     except (FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused) as reason:
         yield Fault(reason.kode, reason.part, reason.words, f"{reason.message}{when}")
         return
-    for fault in part_faults(drawing.parts, braces=False):
+    for fault in part_faults(drawing.parts):
         yield Fault(fault.kode, fault.bagian, fault.kata, f"{fault.pesan}{when}")

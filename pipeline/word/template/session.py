@@ -16,11 +16,10 @@ from pipeline.word.chart.chart import Chart
 from pipeline.word.chart.fill import refill
 from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.file.naming import rels_name
+from pipeline.word.picture import Picture, look
 from pipeline.word.template.complaint import TooMuch
 from pipeline.word.template.drawn import Drawing
-from pipeline.word.template.image import look
 from pipeline.word.template.tidy_fields import COUNTED
-from pipeline.word.values import Picture
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELS_HEAD: Final = (

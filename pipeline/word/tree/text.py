@@ -19,11 +19,6 @@ LEADING: Final = 1.22
 """The height of a line over the size of its letters."""
 
 
-def width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the width of words in points, rather too large than too small."""
-    return _units(text) * _points(size, bold=bold)
-
-
 def widest(text: str, size: float, *, bold: bool = False) -> float:
     """Return the width of the widest word of a text, in points; 0 for no words."""
     return _widest(text) * _points(size, bold=bold)

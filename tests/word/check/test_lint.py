@@ -9,8 +9,8 @@ import pytest
 from pipeline.word.chart.chart import Chart
 from pipeline.word.check.lint import lint
 from pipeline.word.check.schema import schema_of
+from pipeline.word.picture import Picture
 from pipeline.word.tree.tree import Tree
-from pipeline.word.values import Picture
 from tests.word.build import body, page, table
 
 SCHEMA = {"instansi": {"nama": "", "kepala": {"nip": ""}}, "baris": [{"uraian": "", "nilai": [""]}], "tahun": ""}

@@ -9,13 +9,12 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from pipeline.word.check.document import faults
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.package import read
 from pipeline.word.file.properties import Properties
 from pipeline.word.template.template import Template
-from tests.word.build import body, lines, page, part, render
+from tests.word.build import body, faults, lines, page, part, render
 
 
 def zipped(parts):

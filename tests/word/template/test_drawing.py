@@ -14,12 +14,11 @@ import pytest
 from pipeline.word.chart.build import build
 from pipeline.word.chart.chart import Chart, Series
 from pipeline.word.chart.fill import refill
-from pipeline.word.check.document import faults
 from pipeline.word.errors import ValueRefused
 from pipeline.word.file.package import read
+from pipeline.word.picture import Picture
 from pipeline.word.template.template import Template
-from pipeline.word.values import Picture
-from tests.word.build import part, saved, table, with_parts
+from tests.word.build import faults, part, saved, table, with_parts
 
 
 def png(width: int, height: int, shade: int = 0) -> bytes:

@@ -5,10 +5,9 @@ import re
 import pytest
 from lxml import etree
 
-from pipeline.word.check.document import faults
 from pipeline.word.markup import W
 from pipeline.word.template.grid import regrid, without_hairs
-from tests.word.build import body, page, part, render
+from tests.word.build import body, faults, page, part, render
 
 
 def table(grid, *rows):

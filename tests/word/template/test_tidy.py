@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from pipeline.word.check.document import faults
 from pipeline.word.check.lint import lint
 from pipeline.word.markup import W
 from pipeline.word.template.source import parse
-from tests.word.build import body, lines, page, part, render
+from tests.word.build import body, faults, lines, page, part, render
 
 WHO = 'w:id="9" w:author="Kasubag" w:date="2026-01-01T00:00:00Z"'
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from pipeline.word.check.document import faults
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
 from pipeline.word.markup import W
 from pipeline.word.template.template import Template
-from pipeline.word.values import Link, Run, Words, bold, italic, paragraphs
-from tests.word.build import body, lines, page, part, render, table, with_parts
+from pipeline.word.tree.tree import Node, Tree
+from tests.word.build import body, faults, lines, page, part, render, table, with_parts
 
 NOTE_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 NOTE_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -151,47 +150,19 @@ def test_a_section_break_in_a_vanishing_paragraph_stays():
     assert part(render(data, x=False)).count("<w:sectPr") == 2
 
 
-def test_a_run_in_bold_keeps_the_look_of_its_place():
-    look = '<w:p><w:r><w:rPr><w:i/><w:sz w:val="20"/></w:rPr><w:t>a {{ x }} c</w:t></w:r></w:p>'
-    xml = part(render(body(page("a"), look), x=bold("b & B")))
-    run = '<w:rPr><w:b/><w:bCs/><w:i/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">b &amp; B</w:t>'
-    assert run in xml
-
-
-def test_words_after_a_run_keep_the_look_of_the_template():
-    look = "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>a {{ x }} c</w:t></w:r></w:p>"
-    xml = part(render(body(page("a"), look), x=bold("b")))
-    assert '<w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> c</w:t>' in xml
-
-
-RICH = [
-    Run("a", bold=True, italic=True, color="c00000", underline=True, highlight="yellow"),
-    italic("x"),
-    Link("laman & data", url="https://example.go.id/?a=1&b=2"),
-    Link("bab", anchor="bab1"),
-    Words(("a ", bold("b"), Link("c", url="https://example.go.id"))),
-    bold("satu\ndua\ttiga"),
-]
-
-
-@pytest.mark.parametrize("value", RICH)
-def test_formatted_words_leave_a_sound_document(value):
-    assert faults(render(page("a {{ x }} b", "{{ x }}", "{{p x }}"), x=value)) == ()
-
-
 def test_paragraphs_are_cut_at_blank_lines():
     assert lines(render(page("{{p x }}"), x="satu\n\ndua\nbaris"))[-2:] == ["satu", "dua\nbaris"]
 
 
 def test_paragraphs_look_like_the_one_of_their_tag():
     tag = '<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>{{p x }}</w:t></w:r></w:p>'
-    xml = part(render(body(page("a"), tag), x=paragraphs("satu\n\ndua")))
+    xml = part(render(body(page("a"), tag), x="satu\n\ndua"))
     assert xml.count('<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>') == 2
 
 
-def test_paragraphs_inside_a_sentence_are_refused():
+def test_a_tree_inside_a_sentence_is_refused():
     with pytest.raises(ValueRefused, match=r"\{\{p"):
-        render(page("a {{ x }}"), x=paragraphs("a"))
+        render(page("a {{ x }}"), x=Tree((Node("a"),), 5, 5))
 
 
 def test_a_value_in_an_alt_text_or_a_link_is_one_line():

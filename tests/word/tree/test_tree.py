@@ -9,12 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.word.check.document import faults
 from pipeline.word.errors import ValueRefused
 from pipeline.word.tree.layout import POINTS_PER_CM, sheets
-from pipeline.word.tree.text import lines, width
+from pipeline.word.tree.text import _points, _units, lines, widest
 from pipeline.word.tree.tree import Node, Tree
-from tests.word.build import page, part, render
+from tests.word.build import faults, page, part, render
 
 WORDS = st.text("abcdefgh ijklmn", min_size=1, max_size=60).filter(str.strip)
 BRANCHES = st.recursive(
@@ -174,7 +173,7 @@ def test_a_word_is_not_cut_where_a_smaller_letter_keeps_it_whole():
     names = ("Ketenteraman", "Pemberdayaan", "Kesejahteraan", "Pemerintahan", "Pelayanan", "Sekretariat")
     sheet = sheets(tree(Node("Camat", "", tuple(Node(name) for name in names))))[0]
     room = sheet.boxes[0].width - 6
-    assert max(width(name, sheet.size, bold=True) for name in names) <= room
+    assert max(widest(name, sheet.size, bold=True) for name in names) <= room
 
 
 @given(st.text(max_size=80), st.floats(20, 200))
@@ -186,7 +185,7 @@ def test_breaking_lines_loses_no_letter(text, room):
 @given(st.text("abc defg", max_size=80), st.floats(20, 200))
 @settings(max_examples=60, deadline=None)
 def test_no_line_is_wider_than_its_room(text, room):
-    assert all(width(line, 8) <= room for line in lines(text, room, 8))
+    assert all(_units(line) * _points(8, bold=False) <= room for line in lines(text, room, 8))
 
 
 TEMPLATE = page("Sebelum", "{{p bagan }}", "Sesudah")

@@ -1,4 +1,4 @@
-"""What a picture says of itself in its first bytes: PNG or JPEG, and how many pixels wide and high."""
+"""A picture as a value, and what it says of itself in its first bytes: PNG or JPEG, how many pixels wide and high."""
 
 import struct
 from dataclasses import dataclass
@@ -8,6 +8,17 @@ from pipeline.word.errors import ValueRefused
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _FRAMES: Final = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG for a place holder picture in the template; `alt` is read aloud to who cannot see it."""
+
+    data: bytes
+    alt: str = ""
+
+    def __str__(self) -> str:
+        return self.alt
 
 
 @dataclass(frozen=True, slots=True)
