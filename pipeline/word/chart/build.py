@@ -8,21 +8,14 @@ from pipeline.word.chart.chart import Chart, Kind
 from pipeline.word.chart.fill import refill
 from pipeline.word.markup import A, C, R, legal
 
-_SERIES: Final = '<c:ser><c:idx val="0"/><c:order val="0"/>{extra}</c:ser>'
-_LABELS: Final = (
-    '<c:dLbls><c:numFmt formatCode="General" sourceLinked="1"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
-    '{place}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
-    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-)
-_AXES: Final = '<c:axId val="111111111"/><c:axId val="222222222"/>'
 _BAR: Final = (
-    '<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>{series}'
-    '<c:gapWidth val="80"/>{axes}</c:barChart>'
+    '<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+    '<c:ser><c:idx val="0"/><c:order val="0"/><c:invertIfNegative val="0"/>'
+    '<c:dLbls><c:numFmt formatCode="General" sourceLinked="1"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
+    '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls></c:ser>'
+    '<c:gapWidth val="80"/><c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>'
 )
-_LINE: Final = (
-    '<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}<c:marker val="1"/>{axes}</c:lineChart>'
-)
-_PIE: Final = '<c:pieChart><c:varyColors val="1"/>{series}<c:firstSliceAng val="0"/></c:pieChart>'
 _GRID_LINE: Final = (
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>'
     "</c:majorGridlines>"
@@ -50,7 +43,7 @@ def build(chart: Chart) -> bytes:
         else '<c:autoTitleDeleted val="1"/>'
     )
     legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
-    shown = legend if len(chart.series) > 1 or chart.kind == "lingkaran" else ""
+    shown = legend if len(chart.series) > 1 else ""
     text = (
         f'<c:chartSpace xmlns:c="{C}" xmlns:a="{A}" xmlns:r="{R}"><c:roundedCorners val="0"/><c:chart>{title}'
         f'<c:plotArea><c:layout/>{_plot(chart.kind, _least(chart))}</c:plotArea>{shown}<c:plotVisOnly val="1"/>'
@@ -66,15 +59,8 @@ def _least(chart: Chart) -> str:
 
 
 def _plot(kind: Kind, least: str) -> str:
-    if kind == "lingkaran":
-        return _PIE.format(series=_SERIES.format(extra=_LABELS.format(place="")))
-    if kind == "garis":
-        labels = _LABELS.format(place='<c:dLblPos val="t"/>')
-        series = _SERIES.format(extra=f'<c:marker><c:symbol val="circle"/></c:marker>{labels}<c:smooth val="0"/>')
-        return _LINE.format(series=series, axes=_AXES) + _axes("b", "l", "minMax", least)
     lying = kind == "batang"
-    series = _SERIES.format(extra=f'<c:invertIfNegative val="0"/>{_LABELS.format(place="")}')
-    plot = _BAR.format(direction="bar" if lying else "col", series=series, axes=_AXES)
+    plot = _BAR.format(direction="bar" if lying else "col")
     return plot + (_axes("l", "b", "maxMin", least) if lying else _axes("b", "l", "minMax", least))
 
 

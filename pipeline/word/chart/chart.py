@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["kolom", "batang", "garis", "lingkaran"]
+Kind: TypeAlias = Literal["kolom", "batang"]
 SHEET = "Data"
 
 

@@ -1,8 +1,8 @@
 """The names a template uses, read from its jinja: `instansi.nama`, and `baris[].uraian` for what a loop walks."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from jinja2 import nodes
 
@@ -41,53 +41,41 @@ def _block(body: Sequence[nodes.Node], scope: Scope) -> Iterator[Use]:
 
 
 def _node(node: nodes.Node, scope: Scope) -> Iterator[Use]:
-    for kind, walk in _WALKS:
-        if isinstance(node, kind):
-            yield from walk(node, scope)
-            return
-    yield from _block(list(node.iter_child_nodes()), scope)
+    """Yield the uses in a node: its own, or those in what it holds."""
+    if isinstance(node, (nodes.Name, nodes.Getattr, nodes.Getitem)):
+        yield from _use(node, scope)
+        return
+    for inner, block in _opened(node, scope):
+        yield from _block(block, inner)
 
 
-def _macro(node: nodes.Macro, scope: Scope) -> Iterator[Use]:
-    yield from _block(node.body, {**scope, **{argument.name: "" for argument in node.args}})
+def _opened(node: nodes.Node, scope: Scope) -> Iterator[tuple[Scope, Sequence[nodes.Node]]]:
+    """Yield what a node holds, in the order it is read, each with the names that are known there."""
+    match node:
+        case nodes.For():
+            names, path = _names(node.target), _path(node.iter, scope)
+            inner = {**scope, **dict.fromkeys(names, f"{path}[]" if path and len(names) == 1 else "")}
+            tests = [] if node.test is None else [node.test]
+            yield from ((scope, [node.iter]), (inner, [*tests, *node.body]), (scope, node.else_))
+        case nodes.Macro():
+            yield {**scope, **_unknown(node.args)}, node.body
+        case nodes.CallBlock():
+            yield from ((scope, [node.call]), ({**scope, **_unknown(node.args)}, node.body))
+        case nodes.With():
+            yield from ((scope, node.values), ({**scope, **_unknown(node.targets)}, node.body))
+        case nodes.If():
+            yield from ((scope, part) for part in ([node.test], node.body, node.elif_, node.else_))
+        case nodes.Assign():
+            yield scope, [node.node]
+        case nodes.AssignBlock():
+            yield scope, node.body
+        case _:
+            yield scope, list(node.iter_child_nodes())
 
 
-def _call(node: nodes.CallBlock, scope: Scope) -> Iterator[Use]:
-    yield from _node(node.call, scope)
-    yield from _block(node.body, {**scope, **{argument.name: "" for argument in node.args}})
-
-
-def _condition(node: nodes.If, scope: Scope) -> Iterator[Use]:
-    yield from _node(node.test, scope)
-    branches: tuple[Sequence[nodes.Node], ...] = (node.body, node.elif_, node.else_)
-    for branch in branches:
-        yield from _block(branch, scope)
-
-
-def _with(node: nodes.With, scope: Scope) -> Iterator[Use]:
-    for value in node.values:
-        yield from _node(value, scope)
-    yield from _block(node.body, {**scope, **{name: "" for target in node.targets for name in _names(target)}})
-
-
-def _set(node: nodes.Assign, scope: Scope) -> Iterator[Use]:
-    yield from _node(node.node, scope)
-
-
-def _set_block(node: nodes.AssignBlock, scope: Scope) -> Iterator[Use]:
-    yield from _block(node.body, scope)
-
-
-def _loop(node: nodes.For, scope: Scope) -> Iterator[Use]:
-    yield from _node(node.iter, scope)
-    path = _path(node.iter, scope)
-    item = f"{path}[]" if path else ""
-    names = _names(node.target)
-    inner = {**scope, **dict.fromkeys(names, item if len(names) == 1 else "")}
-    if node.test is not None:
-        yield from _node(node.test, inner)
-    yield from _block(node.body, inner)
-    yield from _block(node.else_, scope)
+def _unknown(targets: Sequence[nodes.Node]) -> Scope:
+    """Return the names a block is given, which stand for nothing that has a name outside it."""
+    return {name: "" for target in targets for name in _names(target)}
 
 
 def _use(node: nodes.Name | nodes.Getattr | nodes.Getitem, scope: Scope) -> Iterator[Use]:
@@ -125,17 +113,3 @@ def _names(target: nodes.Node) -> list[str]:
     if isinstance(target, nodes.Name):
         return [target.name]
     return [name.name for name in target.find_all(nodes.Name)]
-
-
-_WALKS: Final[tuple[tuple[type[nodes.Node], Callable[[Any, Scope], Iterator[Use]]], ...]] = (
-    (nodes.For, _loop),
-    (nodes.Macro, _macro),
-    (nodes.CallBlock, _call),
-    (nodes.If, _condition),
-    (nodes.With, _with),
-    (nodes.Assign, _set),
-    (nodes.AssignBlock, _set_block),
-    (nodes.Name, _use),
-    (nodes.Getattr, _use),
-    (nodes.Getitem, _use),
-)

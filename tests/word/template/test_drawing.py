@@ -105,7 +105,7 @@ def test_charts_in_a_loop_become_parts_of_their_own():
     ]
 
 
-@pytest.mark.parametrize("kind", ["kolom", "batang", "garis", "lingkaran"])
+@pytest.mark.parametrize("kind", ["kolom", "batang"])
 def test_a_chart_leaves_a_sound_document(kind):
     chart = Chart(CHART.categories, CHART.series, CHART.title, CHART.alt, kind)
     assert faults(rendered(with_picture("grafik:capaian"), capaian=chart)) == ()
