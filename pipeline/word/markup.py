@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from lxml import etree
+
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -16,7 +18,10 @@ MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
+HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES: Final = {"w": W, "r": R, "wp": WP, "a": A, "c": C, "pic": PIC, "m": M}
+
+_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 
 
 def w(name: str) -> str:
@@ -27,6 +32,22 @@ def w(name: str) -> str:
 def local(tag: object) -> str:
     """Return an element's name without its namespace; a comment or an instruction has none."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def parsed(content: bytes) -> etree._Element:
+    """Return the tree of a part; nothing is fetched for it from anywhere.
+
+    Raises:
+        XMLSyntaxError: it is no XML.
+    """
+    return etree.fromstring(content, _PARSER)
+
+
+def remove(element: etree._Element) -> None:
+    """Take an element out of the tree it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
 
 
 def legal(text: str) -> str:

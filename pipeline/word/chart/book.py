@@ -6,35 +6,32 @@ from markupsafe import escape
 
 from pipeline.word.chart.chart import SHEET, Chart, column, plain
 from pipeline.word.file import package
-from pipeline.word.markup import legal
+from pipeline.word.markup import HEAD, RELS, TYPES, R, legal
 
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_RELS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
 _KINDS: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _FIXED: Final = {
     "[Content_Types].xml": (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Types xmlns="' + TYPES + '">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/xl/workbook.xml" ContentType="{_KINDS}.sheet.main+xml"/>'
         f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_KINDS}.worksheet+xml"/></Types>'
     ),
     "_rels/.rels": (
-        f'<Relationships xmlns="{_RELS}"><Relationship Id="rId1" Type="{_OFFICE}/officeDocument" '
+        f'<Relationships xmlns="{RELS}"><Relationship Id="rId1" Type="{R}/officeDocument" '
         'Target="xl/workbook.xml"/></Relationships>'
     ),
     "xl/workbook.xml": (
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}"><sheets><sheet name="{SHEET}" sheetId="1" r:id="rId1"/>'
+        f'<workbook xmlns="{_MAIN}" xmlns:r="{R}"><sheets><sheet name="{SHEET}" sheetId="1" r:id="rId1"/>'
         "</sheets></workbook>"
     ),
     "xl/_rels/workbook.xml.rels": (
-        f'<Relationships xmlns="{_RELS}"><Relationship Id="rId1" Type="{_OFFICE}/worksheet" '
+        f'<Relationships xmlns="{RELS}"><Relationship Id="rId1" Type="{R}/worksheet" '
         'Target="worksheets/sheet1.xml"/></Relationships>'
     ),
 }
-_STATIC: Final = tuple(package.deflate(name, (_HEAD + text).encode()) for name, text in _FIXED.items())
+_STATIC: Final = tuple(package.deflate(name, (HEAD + text).encode()) for name, text in _FIXED.items())
 
 
 def as_book(chart: Chart) -> bytes:
@@ -44,7 +41,7 @@ def as_book(chart: Chart) -> bytes:
         values = [series.values[place] for series in chart.series]
         numbers = [None if value is None else plain(value) for value in values]
         rows.append(_row(place + 2, [category], numbers))
-    sheet = f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetData>{"".join(rows)}</sheetData></worksheet>'
+    sheet = f'{HEAD}<worksheet xmlns="{_MAIN}"><sheetData>{"".join(rows)}</sheetData></worksheet>'
     return package.write((*_STATIC, package.deflate("xl/worksheets/sheet1.xml", sheet.encode())))
 
 

@@ -8,11 +8,10 @@ from lxml import etree
 from markupsafe import escape
 
 from pipeline.word.chart.chart import SHEET, Chart, Series, column, plain
-from pipeline.word.markup import A, C, R, legal, local
+from pipeline.word.markup import A, C, R, legal, local, parsed, remove
 
 _LATER: Final = frozenset({"smooth", "shape", "extLst"})
 _POINTWISE: Final = frozenset({"dPt", "trendline", "errBars", "extLst"})
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 def _c(name: str) -> str:
@@ -24,7 +23,7 @@ def refill(part: bytes, chart: Chart) -> bytes:
 
     A series beyond those staff styled looks like the last of them, in a colour of the theme.
     """
-    root = etree.fromstring(part, _PARSER)
+    root = parsed(part)
     styled = list(root.iter(_c("ser")))
     if styled:
         for place, series in enumerate(_fitting(styled, len(chart.series))):
@@ -41,9 +40,7 @@ def refill(part: bytes, chart: Chart) -> bytes:
 def _fitting(styled: list[etree._Element], count: int) -> list[etree._Element]:
     """Return exactly `count` series elements: the last is copied for more, what is too many is removed."""
     for extra in styled[count:]:
-        parent = extra.getparent()
-        if parent is not None:
-            parent.remove(extra)
+        remove(extra)
     kept = styled[:count]
     while len(kept) < count:
         copy = deepcopy(kept[-1])

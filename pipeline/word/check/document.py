@@ -11,9 +11,9 @@ from pipeline.word.check.fault import Fault
 from pipeline.word.check.package import package_faults
 from pipeline.word.check.page import page_faults
 from pipeline.word.errors import DocumentBroken
+from pipeline.word.markup import parsed
 
 _PAGE: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\Z")
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _CORE: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 
 
@@ -50,7 +50,7 @@ def part_faults(parts: Mapping[str, bytes]) -> Iterator[Fault]:
 
 
 def _page(content: bytes) -> etree._Element:
-    return etree.fromstring(content, _PARSER)
+    return parsed(content)
 
 
 @lru_cache(maxsize=256)

@@ -1,13 +1,12 @@
 """What Word asks of the parts together: relationships that lead somewhere, types, styles that exist."""
 
-import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from lxml import etree
 
 from pipeline.word.check.fault import Fault, words_of
+from pipeline.word.file.naming import owner_of, target_of
 from pipeline.word.markup import NAMESPACES, RELS, TYPES, w
 
 _STYLED: Final = (w("pStyle"), w("rStyle"), w("tblStyle"))  # iterated: a union of XPaths is quadratic
@@ -19,7 +18,6 @@ _NOTED: Final = (
     ("endnotes", etree.XPath("//w:endnoteReference", namespaces=NAMESPACES)),
 )
 _MAGIC: Final = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"BM": "image/bmp"}
-_RELS_NAME: Final = re.compile(r"(?P<folder>(?:.*/)?)_rels/(?P<name>[^/]*)\.rels\Z")
 Trees: TypeAlias = "Mapping[str, etree._Element]"  # noqa: SLF001 - the name lxml-stubs give the type
 
 
@@ -41,14 +39,13 @@ def package_faults(parts: Mapping[str, bytes], trees: Trees, pages: tuple[str, .
 
 def _related(trees: Trees) -> Iterator[tuple[str, set[str]]]:
     for name, tree in trees.items():
-        if match := _RELS_NAME.match(name):
-            yield match["folder"] + match["name"], {rel.get("Id", "") for rel in tree}
+        if name.endswith(".rels"):
+            yield owner_of(name), {rel.get("Id", "") for rel in tree}
 
 
 def _target_faults(parts: Mapping[str, bytes], trees: Trees) -> Iterator[Fault]:
     for name, tree in trees.items():
-        match = _RELS_NAME.match(name)
-        if match is None:
+        if not name.endswith(".rels"):
             continue
         seen: set[str] = set()
         for rel in tree.iterchildren(f"{{{RELS}}}Relationship"):
@@ -56,7 +53,7 @@ def _target_faults(parts: Mapping[str, bytes], trees: Trees) -> Iterator[Fault]:
             if number in seen:
                 yield Fault("hubungan-ganda", name, "", f"hubungan {number} ada dua kali")
             seen.add(number)
-            whole = target.lstrip("/") if target.startswith("/") else posixpath.normpath(match["folder"] + target)
+            whole = target_of(owner_of(name), target)
             if rel.get("TargetMode") != "External" and whole not in parts and target != "NULL":
                 yield Fault("sasaran-hilang", name, "", f"bagian {target} yang dirujuk tidak ada")
 

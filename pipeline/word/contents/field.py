@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.markup import XML_SPACE, w
+from pipeline.word.markup import XML_SPACE, W, remove, w
 
 _P, _R, _T = w("p"), w("r"), w("t")
 _KIND: Final = w("fldCharType")
@@ -65,7 +65,7 @@ class Field:
         for run in list(separate.itersiblings()):
             if run is self.closing:
                 break
-            separate.getparent().remove(run)  # type: ignore[union-attr]  # a sibling has a parent
+            remove(run)
         result = etree.Element(_R)
         look = separate.find(w("rPr"))
         if look is not None:
@@ -104,6 +104,22 @@ def _runs(first: etree._Element, last: etree._Element) -> list[etree._Element]:
     """Return the runs of one paragraph from the first to the last; none when they stand in two."""
     runs = [first, *first.itersiblings(_R)] if first is not last else [first]
     return runs[: runs.index(last) + 1] if last in runs else []
+
+
+def char(kind: str) -> str:
+    """Return the run that opens a field (`begin`), divides it (`separate`) or closes it (`end`)."""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def asked(code: str, shown: str = "") -> str:
+    """Return the runs of a field with its result."""
+    told = f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+    return char("begin") + told + char("separate") + shown + char("end")
+
+
+def elements(xml: str) -> list[etree._Element]:
+    """Return a piece of a page, written with the prefix `w` alone, as elements."""
+    return list(etree.fromstring(f'<w:body xmlns:w="{W}">{xml}</w:body>'))
 
 
 def words(paragraph: etree._Element) -> str:

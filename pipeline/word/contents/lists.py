@@ -11,12 +11,10 @@ from typing import Any, Final
 
 from lxml import etree
 
-from pipeline.word.contents.entry import entry
+from pipeline.word.contents.entry import as_label, entry
 from pipeline.word.contents.field import Field, fields, words
-from pipeline.word.contents.page_number import as_label
-from pipeline.word.markup import local, w
+from pipeline.word.markup import local, parsed, w
 
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 _TOC: Final = re.compile(r"\s*TOC\b(.*)", re.DOTALL)
 _SWITCH: Final = re.compile(r'\\([a-zA-Z])(?:\s+"([^"]*)")?')
 _KNOWN: Final = frozenset("ochz")
@@ -49,7 +47,7 @@ def listed(parts: dict[str, bytes]) -> bool:
     """
     if b"TOC \\" not in parts["word/document.xml"]:
         return False
-    root = etree.fromstring(parts["word/document.xml"], _PARSER)
+    root = parsed(parts["word/document.xml"])
     wanted = [(field, asked) for field in fields(root) if (asked := _asked(field))]
     if not wanted:
         return False
@@ -66,7 +64,7 @@ def listed(parts: dict[str, bytes]) -> bool:
 
 def bookmarks(document: bytes) -> tuple[str, ...]:
     """Return the bookmarks whose page the lists of `word/document.xml` name, in their order, each once."""
-    root = etree.fromstring(document, _PARSER)
+    root = parsed(document)
     found = (_PAGEREF.match(field.code) for field in fields(root))
     return tuple(dict.fromkeys(match[1] for match in found if match))
 
@@ -77,7 +75,7 @@ def numbered(document: bytes, pages: Mapping[str, str]) -> bytes:
     A page told as a plain number is written as its section numbers its pages (iv, A); one that is not told stays
     empty.
     """
-    root = etree.fromstring(document, _PARSER)
+    root = parsed(document)
     looks = _number_looks(root)
     for field in fields(root):
         match = _PAGEREF.match(field.code)
@@ -102,7 +100,7 @@ def _style_names(styles: bytes) -> dict[str, str]:
     """Return the names of styles by their id; Word's own keep their English names in every language."""
     if not styles:
         return {}
-    found = etree.fromstring(styles, _PARSER).iterchildren(w("style"))
+    found = parsed(styles).iterchildren(w("style"))
     named = ((style.get(w("styleId"), ""), style.find(w("name"))) for style in found)
     return {number: name.get(w("val"), "") for number, name in named if name is not None}
 

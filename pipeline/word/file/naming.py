@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from pipeline.word.markup import RELS, TYPES
+from pipeline.word.markup import RELS, TYPES, parsed
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 PAGE: Final = "word/document.xml"
@@ -31,7 +31,6 @@ _FOREIGN: Final = frozenset({"aFChunk", "oleObject", "control", "vbaProject", "s
 _LINKS: Final = frozenset({"hyperlink", *LOOSE})
 _PLAIN: Final = re.compile(rb"<(?:Types|Relationships) (?!.*')", re.DOTALL)
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 STRICT: Final = (
     "disimpan dalam bentuk Strict Open XML; buka di Word, pilih File > Save As > Word Document (*.docx), lalu "
     "simpan lagi"
@@ -88,7 +87,7 @@ def ensure_own(parts: Mapping[str, bytes]) -> None:
     for name, content in parts.items():
         if not _PAGES.match(name):
             continue
-        for relation in etree.fromstring(content, _PARSER).iterchildren(f"{{{RELS}}}Relationship"):
+        for relation in parsed(content).iterchildren(f"{{{RELS}}}Relationship"):
             kind = _kind(relation)
             if kind in _FOREIGN:
                 raise NoWordFile("memuat benda program lain (OLE, makro, atau dokumen sisipan); hapus benda itu")
@@ -104,7 +103,7 @@ def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str,
     for name in [name for name in parts if name.endswith(".rels")]:
         if not any(f"/{kind}".encode() in parts[name] for kind in kinds):
             continue
-        root = etree.fromstring(parts[name], _PARSER)
+        root = parsed(parts[name])
         for relation in list(root.iterchildren(f"{{{RELS}}}Relationship")):
             if _kind(relation) in kinds:
                 if relation.get("TargetMode") != "External":
@@ -114,7 +113,7 @@ def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str,
     if kept == parts:
         return parts
     gone |= {rels_name(name) for name in gone}
-    types = etree.fromstring(parts[CONTENT_TYPES], _PARSER)
+    types = parsed(parts[CONTENT_TYPES])
     for item in list(types.iterchildren(f"{{{TYPES}}}Override")):
         if item.get("PartName", "").lstrip("/") in gone:
             types.remove(item)
@@ -135,7 +134,7 @@ def _utf8(content: bytes) -> bytes:
     if not content.startswith(_UTF16):
         return content
     try:
-        return etree.tostring(etree.fromstring(content, _PARSER), xml_declaration=True, encoding="UTF-8")
+        return etree.tostring(parsed(content), xml_declaration=True, encoding="UTF-8")
     except etree.XMLSyntaxError:
         return content
 
@@ -149,7 +148,7 @@ def _main(parts: Mapping[str, bytes], known: Mapping[str, str]) -> str:
     if CONTENT_TYPES not in parts:
         raise NoWordFile("daftar isi berkas tidak ada")
     main = PAGE
-    for relation in etree.fromstring(parts[_ROOT], _PARSER) if _ROOT in parts else ():
+    for relation in parsed(parts[_ROOT]) if _ROOT in parts else ():
         if _kind(relation) == "officeDocument":
             if "purl.oclc.org" in relation.get("Type", ""):
                 raise NoWordFile(STRICT)
@@ -166,7 +165,7 @@ def _main(parts: Mapping[str, bytes], known: Mapping[str, str]) -> str:
 
 
 def _type_of(types: bytes, part: str) -> str:
-    for item in etree.fromstring(types, _PARSER).iterchildren(f"{{{TYPES}}}Override"):
+    for item in parsed(types).iterchildren(f"{{{TYPES}}}Override"):
         if item.get("PartName", "").lstrip("/").casefold() == part.casefold():
             return item.get("ContentType", "")
     return ""
@@ -180,7 +179,7 @@ def _renamed(parts: Mapping[str, bytes], known: Mapping[str, str], main: str) ->
     if rels is None:
         return
     try:
-        relations = etree.fromstring(rels, _PARSER)
+        relations = parsed(rels)
     except etree.XMLSyntaxError:
         return
     free = len(parts)
@@ -212,7 +211,7 @@ def _moved(parts: Mapping[str, bytes], known: Mapping[str, str], renamed: Mappin
 
 
 def _types(content: bytes, names: Mapping[str, str]) -> bytes:
-    root = etree.fromstring(content, _PARSER)
+    root = parsed(content)
     for item in root.iterchildren(f"{{{TYPES}}}Override"):
         part = item.get("PartName", "").lstrip("/")
         item.set("PartName", f"/{names.get(part, part)}")
@@ -222,7 +221,7 @@ def _types(content: bytes, names: Mapping[str, str]) -> bytes:
 
 
 def _relations(content: bytes, owner: str, names: Mapping[str, str], known: Mapping[str, str]) -> bytes:
-    root = etree.fromstring(content, _PARSER)
+    root = parsed(content)
     folder = posixpath.dirname(names.get(owner, owner))
     for relation in root.iterchildren(f"{{{RELS}}}Relationship"):
         target = relation.get("Target", "")

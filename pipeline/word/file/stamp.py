@@ -15,6 +15,7 @@ from lxml import etree
 from markupsafe import escape
 
 from pipeline.word.file.naming import without
+from pipeline.word.markup import HEAD, parsed
 
 PART: Final = "docProps/custom.xml"
 _OURS: Final = re.compile(r"templat\Z|sidik\Z|isian(\d*)\Z")
@@ -23,7 +24,6 @@ _LONGEST: Final = 30_000
 _NS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VT: Final = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,7 @@ class Stamp:
             f'<property fmtid="{_FORMAT}" pid="{pid}" name="{name}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
             for pid, (name, value) in enumerate(values, start=2)
         )
-        head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        return f'{head}<Properties xmlns="{_NS}" xmlns:vt="{_VT}">{body}</Properties>'.encode()
+        return f'{HEAD}<Properties xmlns="{_NS}" xmlns:vt="{_VT}">{body}</Properties>'.encode()
 
 
 def stamp_of(parts: Mapping[str, bytes]) -> Stamp | None:
@@ -81,7 +80,7 @@ def unstamped(parts: dict[str, bytes]) -> dict[str, bytes]:
 def _properties(content: bytes) -> list[tuple[str, etree._Element, str]]:
     """Return the custom properties: name, element and text."""
     try:
-        root = etree.fromstring(content, _PARSER)
+        root = parsed(content)
     except etree.XMLSyntaxError:
         return []
     return [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pipeline.word.file.naming import CONTENT_TYPES, rels_name, target_of
-from pipeline.word.template.drawn import Drawing
+from pipeline.word.template.page import Drawing
 from pipeline.word.template.session import Session, with_relationships, with_types
 
 _RELATION: Final = re.compile(r"<Relationship [^>]*/>")

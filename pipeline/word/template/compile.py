@@ -1,9 +1,11 @@
 """One part of a template compiled: its tree mended, its jinja compiled, and how to render it."""
 
+import json
 import re
 import traceback
-from collections.abc import Mapping
-from dataclasses import dataclass
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from hashlib import sha256
 from types import CodeType
@@ -17,13 +19,12 @@ from lxml import etree
 
 from pipeline.word.contents.field import fields
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
-from pipeline.word.markup import WP
+from pipeline.word.markup import HEAD, WP
 from pipeline.word.template.complaint import FAILURES, happened, unreadable
 from pipeline.word.template.drawing import hold_drawings
-from pipeline.word.template.drawn import Drawing
 from pipeline.word.template.environment import environment
 from pipeline.word.template.finish import finish
-from pipeline.word.template.page import Page
+from pipeline.word.template.page import Drawing, Page
 from pipeline.word.template.session import Session
 from pipeline.word.template.source import Source, assemble, hold_strays, parse
 from pipeline.word.template.structure import settle
@@ -31,7 +32,6 @@ from pipeline.word.template.structure import settle
 STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
 _FETCHES: Final = re.compile(r"\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|DATABASE|IMPORT|LINK)\b", re.IGNORECASE)
 _REFUSED: Final = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class CompiledPart:
             done = finish(xml, columns=self.source.columns, empties=self.source.empties)
         except (ValueRefused, *FAILURES) as reason:
             raise self._told(reason) from reason
-        return (_HEAD + done).encode()
+        return (HEAD + done).encode()
 
     def _told(self, reason: BaseException) -> Exception:
         """Return the error in the reader's words, with its place in the template."""
@@ -160,3 +160,31 @@ def mended(root: etree._Element, part: str, template: str) -> CompiledPart:
     hold_strays(page)
     source = assemble(page)
     return CompiledPart(part, template, source, tuple(page.drawings))
+
+
+def as_kept(parts: Iterable[CompiledPart]) -> bytes:
+    """Return parts as they are kept for the next run: what was mended as plain text, jinja's own bytecode."""
+    rows = [
+        (
+            part.part,
+            astuple(part.source),
+            [astuple(drawing) for drawing in part.drawings],
+            b64encode(part.bytecode()).decode(),
+        )
+        for part in parts
+    ]
+    return json.dumps(rows).encode()
+
+
+def from_kept(data: bytes, template: str) -> dict[str, CompiledPart]:
+    """Return the parts that were kept, by name."""
+    return {
+        part: CompiledPart(
+            part,
+            template,
+            Source(text, tuple((line, words) for line, words in lines), columns, empties),
+            tuple(Drawing(tuple(pieces), tuple(as_chart), *rest) for pieces, as_chart, *rest in drawings),
+            b64decode(bytecode),
+        )
+        for part, (text, lines, columns, empties), drawings, bytecode in json.loads(data)
+    }

@@ -8,8 +8,7 @@ from typing import Final
 from lxml import etree
 
 from pipeline.word.markup import PIC, WP, A, C, R, w
-from pipeline.word.template.drawn import Drawing
-from pipeline.word.template.page import AROUND, Page, ancestor, replace
+from pipeline.word.template.page import AROUND, Drawing, Page, ancestor, replace
 from pipeline.word.template.tags import parse
 
 _NAMED: Final = re.compile(r"\s*(?:gambar|grafik)\s*:\s*([\w.\[\]]+)\s*\Z")

@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.markup import w
+from pipeline.word.markup import remove, w
 
 _HAIR: Final = 30
 """Grid columns narrower than this many twentieths of a point are what rounding left of one line drawn twice."""
@@ -74,7 +74,7 @@ def _set_span(element: etree._Element, span: int) -> None:
     if found is None:
         return
     if span == 1:
-        found.getparent().remove(found)  # type: ignore[union-attr]  # it was found in tcPr
+        remove(found)
     else:
         found.set(_VAL, str(span))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from pipeline.word.markup import XML_SPACE, w
+from pipeline.word.markup import XML_SPACE, remove, w
 from pipeline.word.template.page import Page, around
 from pipeline.word.template.tags import Tag, find, unclosed
 
@@ -48,7 +48,7 @@ def join(page: Page, paragraph: etree._Element) -> Iterator[tuple[Found, str]]:
         return
     founds = _rewrite(page, texts, whole, tags)
     for proof in list(paragraph.iter(_PROOF)):
-        _drop(proof)
+        remove(proof)
     yield from founds
 
 
@@ -104,11 +104,11 @@ def _drop_between(texts: list[etree._Element], moved: dict[int, int]) -> None:
     """Drop the texts that moved, the breaks Word left inside the tag, and runs that have no content any more."""
     for place in sorted(moved, reverse=True):
         for noise in _between(texts[place - 1], texts[place]):
-            _drop(noise)
+            remove(noise)
         run = texts[place].getparent()
-        _drop(texts[place])
+        remove(texts[place])
         if run is not None and all(child.tag == _RPR for child in run):
-            _drop(run)
+            remove(run)
 
 
 def _between(first: etree._Element, last: etree._Element) -> list[etree._Element]:
@@ -117,9 +117,3 @@ def _between(first: etree._Element, last: etree._Element) -> list[etree._Element
     order = list(paragraph.iter())
     inside = order[order.index(first) + 1 : order.index(last)]
     return [element for element in inside if element.tag in _NOISE]
-
-
-def _drop(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)

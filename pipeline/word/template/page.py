@@ -1,12 +1,13 @@
-"""One part of a template while it is mended: its tree, and the tags taken out of it under numbers."""
+"""One part of a template while it is mended: its tree, and the tags and drawings taken out of it under numbers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from markupsafe import escape
 
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.template.drawn import Drawing
 from pipeline.word.template.tags import Tag
 
 AROUND: Final = "@@sekitar@@"
@@ -20,6 +21,22 @@ class Held:
     jinja: str
     words: str
     tag: Tag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing cut at what changes; `chart` names the chart's relationship when staff drew one, sizes are in EMU."""
+
+    pieces: tuple[str, ...]
+    as_chart: tuple[str, ...]
+    chart: str
+    width: int
+    height: int
+
+    def filled(self, values: Mapping[str, str], *, chart: bool) -> str:
+        """Return the drawing's XML with `nomor`, `hubungan`, `lebar`, `tinggi` and `alt` put in, escaped."""
+        pieces = self.as_chart if chart else self.pieces
+        return "".join(str(escape(values[piece])) if place % 2 else piece for place, piece in enumerate(pieces))
 
 
 @dataclass(slots=True)

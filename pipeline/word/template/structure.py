@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.markup import w
+from pipeline.word.markup import remove, w
 from pipeline.word.template import cells
 from pipeline.word.template.grid import open_grid
 from pipeline.word.template.join import Found, join
@@ -90,9 +90,7 @@ def _looks(properties: etree._Element | None) -> str:
         return ""
     copy = deepcopy(properties)
     for unwanted in list(copy.iter(w("sectPr"), w("pPrChange"), w("rPrChange"))):
-        parent = unwanted.getparent()
-        if parent is not None:
-            parent.remove(unwanted)
+        remove(unwanted)
     copy.tail = None
     return _DECLARED.sub("", etree.tostring(copy, encoding="unicode"))
 

@@ -16,8 +16,7 @@ from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import stamp_of, unstamped
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
-from pipeline.word.template.compile import STORY, CompiledPart, mended, page_of
-from pipeline.word.template.kept import as_kept, from_kept
+from pipeline.word.template.compile import STORY, CompiledPart, as_kept, from_kept, mended, page_of
 from pipeline.word.template.names import fields_of
 from pipeline.word.template.session import Session, with_relationships, with_types
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from pipeline.word.markup import MC, ORDERED, local, w
+from pipeline.word.markup import MC, ORDERED, local, remove, w
 from pipeline.word.template.grid import without_hairs
 from pipeline.word.template.join import texts_of
 from pipeline.word.template.page import ancestor
@@ -50,11 +50,11 @@ def tidy(root: etree._Element) -> etree._Element:
     paragraphs = [ancestor(mark, _P) for mark in joined]
     _delete_rows(root)
     for element in list(root.iter(*_GONE)):
-        _remove(element)
+        remove(element)
     for element in list(root.iter(*_ACCEPTED)):
         _unwrap(element)
     for fallback in list(root.iter(f"{{{MC}}}Fallback")):
-        _remove(fallback)
+        remove(fallback)
     for paragraph in paragraphs:
         if paragraph is not None and paragraph.getparent() is not None:
             _join_next(paragraph)
@@ -80,31 +80,25 @@ def _delete_rows(root: etree._Element) -> None:
         if mark.tag == w("cellDel") or _stands_in(mark, w("trPr")):
             holder = ancestor(mark, w("tc") if mark.tag == w("cellDel") else w("tr"))
             if holder is not None:
-                _remove(holder)
+                remove(holder)
     for merge in list(root.iter(w("cellMerge"))):
         kind = "restart" if merge.get(w("vMerge")) == "rest" else "continue"
         merge.addnext(etree.Element(w("vMerge"), {_VAL: kind}))
-        _remove(merge)
+        remove(merge)
     for row in [row for row in root.iter(w("tr")) if row.find(w("tc")) is None and row.find(w("sdt")) is None]:
-        _remove(row)
+        remove(row)
     for table in [table for table in root.iter(w("tbl")) if table.find(f".//{w('tr')}") is None]:
         holder = table.getparent()
-        _remove(table)
+        remove(table)
         if holder is not None and holder.tag == w("tc") and holder.find(_P) is None:
             etree.SubElement(holder, _P)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 def _unwrap(element: etree._Element) -> None:
     """Put what an accepted change holds in its place."""
     for child in list(element):
         element.addprevious(child)
-    _remove(element)
+    remove(element)
 
 
 def _join_next(paragraph: etree._Element) -> None:
@@ -115,12 +109,12 @@ def _join_next(paragraph: etree._Element) -> None:
     content = [child for child in paragraph if child.tag != _PPR]
     if following is None or following.tag != _P:
         if not content and following is not None:
-            _remove(paragraph)
+            remove(paragraph)
         return
     place = int(following.find(_PPR) is not None)
     for child in reversed(content):
         following.insert(place, child)
-    _remove(paragraph)
+    remove(paragraph)
 
 
 def _pair_bookmarks(root: etree._Element) -> None:
@@ -128,7 +122,7 @@ def _pair_bookmarks(root: etree._Element) -> None:
     numbers = [{mark.get(w("id")) for mark in root.iter(name)} for name in _MARKS]
     for mark in list(root.iter(*_MARKS)):
         if mark.get(w("id")) in numbers[0] ^ numbers[1]:
-            _remove(mark)
+            remove(mark)
 
 
 def _release(control: etree._Element) -> None:
@@ -143,7 +137,7 @@ def _release(control: etree._Element) -> None:
         return
     for child in list(content) if content is not None else ():
         control.addprevious(child)
-    _remove(control)
+    remove(control)
 
 
 def _carry_break(paragraph: etree._Element) -> None:
@@ -157,16 +151,16 @@ def _carry_break(paragraph: etree._Element) -> None:
     if tags and all(tag.scope == "p" and tag.kind == "%" for tag in tags) and not without_tags(text).strip():
         target = _next_words(paragraph)
         if before is not None:
-            _remove(before)
+            remove(before)
     else:
         first = next((run for run in paragraph.iterchildren(_R)), None)
         leads = breaks and text.strip() and first is not None and [c.tag for c in first if c.tag != _RPR] == [w("br")]
         target, breaks = (paragraph, breaks[:1]) if leads and breaks[0].getparent() is first else (None, [])
     for br in breaks:
         run = br.getparent()
-        _remove(br)
+        remove(br)
         if run is not None and all(child.tag == _RPR for child in run):
-            _remove(run)
+            remove(run)
     if target is not None and target.find(f"{_PPR}/{w('pageBreakBefore')}") is None:
         _property(target).append(etree.Element(w("pageBreakBefore")))
         _order(_property(target), ORDERED[_PPR])
@@ -199,7 +193,7 @@ def _respell(root: etree._Element) -> None:
         elif tag == w("vMerge"):
             element.set(_VAL, element.get(_VAL, "continue"))
         elif tag == _R and all(child.tag == _RPR for child in element):
-            _remove(element)
+            remove(element)
         elif tag in ORDERED:
             _order(element, ORDERED[tag])
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.contents.field import Field, fields
-from pipeline.word.markup import W, w
+from pipeline.word.contents.field import Field, char, elements, fields
+from pipeline.word.markup import remove, w
 
 COUNTED: Final = "\ufdd0"
 """Stands for the number of a caption until the page is whole; no data holds it."""
@@ -38,16 +38,10 @@ def _write_out(simple: etree._Element) -> None:
     """Put a field of one element down as the runs all others are made of."""
     code = etree.Element(_R)
     etree.SubElement(code, w("instrText")).text = simple.get(w("instr"), "")
-    runs = [_char("begin"), code, _char("separate"), *simple, _char("end")]
-    for run in runs:
+    begin, separate, end = elements(char("begin") + char("separate") + char("end"))
+    for run in (begin, code, separate, *simple, end):
         simple.addprevious(run)
-    parent = simple.getparent()
-    if parent is not None:
-        parent.remove(simple)
-
-
-def _char(kind: str) -> etree._Element:
-    return etree.fromstring(f'<w:r xmlns:w="{W}"><w:fldChar w:fldCharType="{kind}"/></w:r>')
+    remove(simple)
 
 
 def _ask(field: Field) -> None:

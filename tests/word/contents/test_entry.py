@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.word.contents.page_number import as_label, roman
+from pipeline.word.contents.entry import as_label, roman
 
 
 @pytest.mark.parametrize(

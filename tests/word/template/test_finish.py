@@ -1,6 +1,6 @@
 """Rows that Word must not put on two pages keep with the next."""
 
-from pipeline.word.template.together import together
+from pipeline.word.template.finish import together
 
 ROW = '<w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="Isi"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>'
 MERGED = '<w:tr><w:tc><w:tcPr><w:vMerge w:val="{}"/></w:tcPr><w:p/></w:tc></w:tr>'
