@@ -6,14 +6,18 @@ from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pipeline.folder import data, layout
 from pipeline.folder.data import Berkas
 from pipeline.naskah.nama_lama import as_before, old_names, schema_before
-
-if TYPE_CHECKING:
-    from pipeline.word.check.trial import Example
+from pipeline.word.check.lint import lint
+from pipeline.word.check.schema import schema_of
+from pipeline.word.check.trial import Example
+from pipeline.word.errors import WordError
+from pipeline.word.file import package
+from pipeline.word.file.stamp import stamp_of
+from pipeline.word.picture import Picture
+from pipeline.word.template.template import Template
 
 KONTEKS = {
     "cascading": "pipeline.render.cascading_konteks:Cascading",
@@ -76,11 +80,6 @@ def news_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
 
 
 def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[TemplateFault]:
-    from pipeline.word.errors import WordError  # noqa: PLC0415
-    from pipeline.word.file import package  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.file.stamp import stamp_of  # noqa: PLC0415
-    from pipeline.word.template.template import Template  # noqa: PLC0415
-
     try:
         stamp = stamp_of(package.read(file.isi))
         original = originals.get(f"{stamp.templat}.docx".casefold()) if stamp else None
@@ -104,8 +103,6 @@ def _judged(file: Berkas, shown: str) -> Iterator[TemplateFault]:
         maksud = f"; mungkin maksudnya {near[0]}.docx" if near else ""
         yield TemplateFault(shown, "", f"nama berkas ini bukan nama templat, sehingga tidak dipakai{maksud}")
         return
-    from pipeline.word.check.lint import lint  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.check.schema import schema_of  # noqa: PLC0415
 
     module, _, name = KONTEKS[stem].partition(":")
     kind = getattr(import_module(module), name)
@@ -117,20 +114,14 @@ def _judged(file: Berkas, shown: str) -> Iterator[TemplateFault]:
 
 def is_old(isi: bytes) -> bool:
     """Whether a template does not say what it was made from, so that it may use the names of former days."""
-    from pipeline.word.errors import WordError  # noqa: PLC0415
-    from pipeline.word.file import package  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.file.stamp import stamp_of  # noqa: PLC0415
-
     try:
         return stamp_of(package.read(isi)) is None
     except WordError:
         return False  # told by lint itself
 
 
-def _contoh(kind: type, lama: str, example: "Example") -> dict[str, object]:
+def _contoh(kind: type, lama: str, example: Example) -> dict[str, object]:
     """Made-up data for a template, with what printing adds to every context; ``lama`` gives it its old names."""
-    from pipeline.word.picture import Picture  # noqa: PLC0415
-
     row = example.of(kind)
     nama = old_names(lama)
     known = {field.name: as_before(getattr(row, field.name), field.name, nama) for field in fields(kind)}

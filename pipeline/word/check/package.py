@@ -9,14 +9,19 @@ from pipeline.word.check.fault import Fault, words_of
 from pipeline.word.file.naming import owner_of, target_of
 from pipeline.word.markup import NAMESPACES, RELS, TYPES, w
 
-_STYLED: Final = (w("pStyle"), w("rStyle"), w("tblStyle"))  # iterated: a union of XPaths is quadratic
+_DEFINED: Final = (
+    ("gaya-tak-dikenal", (w("pStyle"), w("rStyle"), w("tblStyle")), "val", ("styles", "style", "styleId"), None,
+     "gaya {!r} tidak ada dalam templat"),
+    ("daftar-tak-dikenal", (w("numId"),), "val", ("numbering", "num", "numId"), "0",
+     "daftar bernomor {} tidak ada dalam templat"),
+    ("catatan-hilang", (w("footnoteReference"),), "id", ("footnotes", "footnote", "id"), None,
+     "catatan kaki tidak ada di footnotes.xml"),
+    ("catatan-hilang", (w("endnoteReference"),), "id", ("endnotes", "endnote", "id"), None,
+     "catatan kaki tidak ada di endnotes.xml"),
+)  # fmt: skip
+"""What a page names, by which attribute, the part that defines it and how, what needs no definition."""
 _DRAWINGS: Final = etree.XPath("//wp:docPr", namespaces=NAMESPACES)
 _RELATED: Final = etree.XPath("//@r:*", namespaces=NAMESPACES)
-_NUMBERED: Final = etree.XPath("//w:numPr/w:numId", namespaces=NAMESPACES)
-_NOTED: Final = (
-    ("footnotes", etree.XPath("//w:footnoteReference", namespaces=NAMESPACES)),
-    ("endnotes", etree.XPath("//w:endnoteReference", namespaces=NAMESPACES)),
-)
 _MAGIC: Final = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"BM": "image/bmp"}
 Trees: TypeAlias = "Mapping[str, etree._Element]"  # noqa: SLF001 - the name lxml-stubs give the type
 
@@ -26,9 +31,8 @@ def package_faults(parts: Mapping[str, bytes], trees: Trees, pages: tuple[str, .
     related = dict(_related(trees))
     yield from _target_faults(parts, trees)
     yield from _type_faults(parts, trees)
-    yield from _style_faults(trees, pages)
+    yield from _undefined_faults(trees, pages)
     yield from _drawing_faults(trees, pages)
-    yield from _number_faults(trees, pages)
     for page in pages:
         values: Any = _RELATED(trees[page])
         for value in values:
@@ -79,16 +83,18 @@ def _type_faults(parts: Mapping[str, bytes], trees: Trees) -> Iterator[Fault]:
             yield Fault("jenis-isi", name, "", f"gambar {real} dinyatakan sebagai {kind}")
 
 
-def _style_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
-    styles = trees.get("word/styles.xml")
-    known = set() if styles is None else {style.get(w("styleId")) for style in styles.iterchildren(w("style"))}
-    for page in pages:
-        told: set[str] = set()
-        for use in trees[page].iter(*_STYLED):
-            name = use.get(w("val"), "")
-            if name not in known and name not in told:
-                told.add(name)
-                yield Fault("gaya-tak-dikenal", page, words_of(use), f"gaya {name!r} tidak ada dalam templat")
+def _undefined_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
+    """Yield, once for each page, what it names and no part defines."""
+    for kode, uses, attribute, (part, item, key), always, pesan in _DEFINED:
+        tree = trees.get(f"word/{part}.xml")
+        known = {always} if tree is None else {always, *(found.get(w(key)) for found in tree.iterchildren(w(item)))}
+        for page in pages:
+            told = set(known)
+            for use in trees[page].iter(*uses):
+                name = use.get(w(attribute), "")
+                if name not in told:
+                    told.add(name)
+                    yield Fault(kode, page, words_of(use), pesan.format(name))
 
 
 def _drawing_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
@@ -100,20 +106,3 @@ def _drawing_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
             if number in seen:
                 yield Fault("nomor-gambar-ganda", page, words_of(drawing), f"nomor gambar {number} dipakai dua kali")
             seen.add(number)
-
-
-def _number_faults(trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
-    """Yield the list numbers and the notes that a page names but no part defines."""
-    numbering = trees.get("word/numbering.xml")
-    lists = set() if numbering is None else {item.get(w("numId")) for item in numbering.iterchildren(w("num"))}
-    for page in pages:
-        uses: Any = _NUMBERED(trees[page])
-        for number in sorted({use.get(w("val")) for use in uses} - lists - {"0"}):
-            yield Fault("daftar-tak-dikenal", page, "", f"daftar bernomor {number} tidak ada dalam templat")
-        for kind, find in _NOTED:
-            notes = trees.get(f"word/{kind}.xml")
-            known = set() if notes is None else {note.get(w("id")) for note in notes}
-            references: Any = find(trees[page])
-            for reference in references:
-                if reference.get(w("id")) not in known:
-                    yield Fault("catatan-hilang", page, words_of(reference), f"catatan kaki tidak ada di {kind}.xml")

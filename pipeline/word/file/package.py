@@ -21,7 +21,7 @@ _UNREADABLE: Final = (
     BadZipFile,
     zlib.error,
     lzma.LZMAError,
-    NotImplementedError,
+    NotImplementedError,  # what zipfile raises for a way of compressing it does not know
     RuntimeError,
     ValueError,
     EOFError,

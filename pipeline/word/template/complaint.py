@@ -24,7 +24,10 @@ FAILURES: Final = (
     TemplateError, TypeError, ArithmeticError, ValueError, AttributeError, LookupError, RecursionError, MemoryError,
     NotImplementedError, AssertionError,
 )  # fmt: skip
-"""Whatever a tag may make jinja or Python raise; anything else is a fault of this program."""
+"""Whatever a tag may make jinja or Python raise; anything else is a fault of this program.
+
+NotImplementedError and AssertionError are jinja's own, for a tag whose names or kind its compiler does not know.
+"""
 
 
 class TooMuch(OverflowError):  # noqa: N818 - named after what happened

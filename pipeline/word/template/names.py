@@ -20,11 +20,6 @@ class Use:
     line: int
 
 
-def fields_of(tree: nodes.Template) -> frozenset[str]:
-    """Return every name used in a compiled part."""
-    return frozenset(use.name for use in uses(tree))
-
-
 def uses(tree: nodes.Template) -> Iterator[Use]:
     """Yield every use of a name; names a template sets itself are followed to what they stand for, or left out."""
     yield from _block(tree.body, {})

@@ -17,7 +17,7 @@ from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import stamp_of, unstamped
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
 from pipeline.word.template.compile import STORY, CompiledPart, as_kept, from_kept, mended, page_of
-from pipeline.word.template.names import fields_of
+from pipeline.word.template.names import uses
 from pipeline.word.template.session import Session, with_relationships, with_types
 
 _CORE: Final = "docProps/core.xml"
@@ -99,7 +99,7 @@ class Template:
 
     def fields(self) -> frozenset[str]:
         """Return the names the template uses: `instansi`, `instansi.nama`, `baris[].uraian` for what a loop walks."""
-        return frozenset(name for part in self.parts for name in fields_of(part.tree))
+        return frozenset(use.name for part in self.parts for use in uses(part.tree))
 
     @cached_property
     def deflated(self) -> Mapping[str, Entry]:

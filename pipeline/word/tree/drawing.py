@@ -7,7 +7,8 @@ from markupsafe import Markup, escape
 
 from pipeline.word.markup import legal
 from pipeline.word.tree.layout import sheets
-from pipeline.word.tree.sheet import PAD, Box, Line, Sheet
+from pipeline.word.tree.place import PAD
+from pipeline.word.tree.sheet import Box, Line, Sheet
 from pipeline.word.tree.text import LEADING
 from pipeline.word.tree.tree import Tree
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from pipeline.word.tree.sheet import LEVEL_GAP, Manner, Sheet, drawn
+from pipeline.word.tree.place import Manner
+from pipeline.word.tree.sheet import LEVEL_GAP, Sheet, drawn
 from pipeline.word.tree.tree import Node, Tree
 
 POINTS_PER_CM: Final = 72 / 2.54

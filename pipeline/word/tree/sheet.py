@@ -4,14 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.word.tree.place import Measure, Spot, place
-from pipeline.word.tree.text import LEADING, lines, widest
+from pipeline.word.tree.place import GAP, INDENT, Manner, Spot, place
 from pipeline.word.tree.tree import Node
 
-PAD: Final = 3.0
-GAP: Final = 8.0
 LEVEL_GAP: Final = 20.0
-_INDENT: Final = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,46 +43,6 @@ class Sheet:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """One way to draw: letters of a size in boxes of a width, none higher than the page."""
-
-    size: float
-    width: float
-    page: float
-    across: bool
-    hang: bool = False
-
-    def full_height(self, node: Node) -> float:
-        """Return the height all words of a box need."""
-        return max(sum(map(len, self._lines(node))), 1) * self.size * LEADING + 2 * PAD
-
-    def suits(self, node: Node) -> bool:
-        """Whether a box holds its words, none of them cut in two."""
-        inner = self.width - 2 * PAD
-        return (
-            widest(node.heading, self.size, bold=True) <= inner
-            and widest(node.body, self.size) <= inner
-            and self.full_height(node) <= self.page
-        )
-
-    def height(self, node: Node) -> float:
-        """Return the height of a box, no more than the page has."""
-        return min(self.full_height(node), self.page)
-
-    def words(self, node: Node) -> tuple[str, str]:
-        """Return what a box says; words that no page could hold end in dots."""
-        if self.full_height(node) <= self.page:
-            return node.heading, node.body
-        room = int((self.page - 2 * PAD) / (self.size * LEADING)) - 1
-        title, text = (list(part) for part in self._lines(node))
-        return (" ".join(title[:room]), " ".join((*text[: max(room - len(title), 0)], "…")))
-
-    def _lines(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        inner = self.width - 2 * PAD
-        return lines(node.heading, inner, self.size, bold=True), lines(node.body, inner, self.size)
-
-
 def drawn(manner: Manner, roots: Sequence[Node]) -> Sheet:
     """Return the drawing of these boxes and everything under them."""
     found = list(_across(manner, roots) if manner.across else _down(manner, roots))
@@ -98,7 +54,7 @@ def drawn(manner: Manner, roots: Sequence[Node]) -> Sheet:
 
 
 def _across(manner: Manner, roots: Sequence[Node]) -> Iterator[Box | Line]:
-    for spot in _all(place(roots, Measure(manner.height, GAP))):
+    for spot in _spots(manner, roots):
         left = spot.level * (manner.width + LEVEL_GAP)
         yield Box(left, spot.middle - spot.size / 2, manner.width, spot.size, *manner.words(spot.node))
         if spot.children:
@@ -110,14 +66,13 @@ def _across(manner: Manner, roots: Sequence[Node]) -> Iterator[Box | Line]:
 
 
 def _down(manner: Manner, roots: Sequence[Node]) -> Iterator[Box | Line]:
-    measure = Measure(lambda _: manner.width, GAP, manner.hang, _INDENT)
-    spots = place(roots, measure)
+    spots = _spots(manner, roots)
     heights: dict[int, float] = {}
-    for spot in _all(spots):
+    for spot in spots:
         if not spot.hung:
             heights[spot.level] = max(heights.get(spot.level, 0.0), manner.height(spot.node))
     tops = {level: sum(heights[above] + LEVEL_GAP for above in range(level)) for level in heights}
-    for spot in _all(spots):
+    for spot in spots:
         if spot.hung:
             continue
         top, height = tops[spot.level], heights[spot.level]
@@ -139,17 +94,15 @@ def _rake(spot: Spot, bottom: float) -> Iterator[Line]:
 
 def _column(manner: Manner, spot: Spot, bottom: float) -> Iterator[Box | Line]:
     """Yield the boxes that hang one below the other, and the lines to them."""
-    spine, top, last = spot.middle - manner.width / 2 + _INDENT / 2, bottom + GAP, bottom
+    spine, top, last = spot.middle - manner.width / 2 + INDENT / 2, bottom + GAP, bottom
     for child in spot.children:
         height = manner.height(child.node)
         last = top + height / 2
         yield Box(child.middle - manner.width / 2, top, manner.width, height, *manner.words(child.node))
-        yield Line(spine, last, _INDENT / 2, 0)
+        yield Line(spine, last, INDENT / 2, 0)
         top += height + GAP
     yield Line(spine, bottom, 0, last - bottom)
 
 
-def _all(spots: Sequence[Spot]) -> Iterator[Spot]:
-    for spot in spots:
-        yield spot
-        yield from _all(spot.children)
+def _spots(manner: Manner, roots: Sequence[Node]) -> list[Spot]:
+    return [spot for root in place(roots, manner) for spot in root.all()]
