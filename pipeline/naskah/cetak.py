@@ -51,9 +51,9 @@ def cetak(
     if logo is not None and ukuran_png(logo):
         konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
-        title=_tercetak(naskah.judul),
+        title=naskah.judul,
         subject=naskah.jenis,
-        author=_tercetak(instansi.nama),
+        author=instansi.nama,
         keywords=KATA_KUNCI,
         created=hari,
     )
@@ -64,11 +64,6 @@ def cetak(
     if berdaftar and tata_letak:
         number_pages(drawing.parts, rak.cache)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
-
-
-def _tercetak(teks: str) -> str:
-    """The text without control characters, which the properties of a file cannot hold."""
-    return "".join(huruf for huruf in teks if huruf.isprintable())
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

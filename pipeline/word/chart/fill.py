@@ -1,5 +1,6 @@
 """New numbers put into a chart that staff drew and styled in Word: only the data changes, the look stays."""
 
+from collections.abc import Sequence
 from copy import deepcopy
 from decimal import Decimal
 from typing import Final
@@ -80,21 +81,22 @@ def _fill(series: etree._Element, chart: Chart, values: Series, place: int) -> N
 
 
 def _texts(name: str, place: str, texts: tuple[str, ...]) -> etree._Element:
-    points = "".join(f'<c:pt idx="{n}"><c:v>{escape(legal(text))}</c:v></c:pt>' for n, text in enumerate(texts))
-    count = f'<c:ptCount val="{len(texts)}"/>'
-    inside = f"<c:strRef><c:f>{place}</c:f><c:strCache>{count}{points}</c:strCache></c:strRef>"
-    return etree.fromstring(f'<c:{name} xmlns:c="{C}">{inside}</c:{name}>')
+    return _data(name, "str", place, [escape(legal(text)) for text in texts])
 
 
 def _numbers(place: str, series: Series) -> etree._Element:
+    return _data("val", "num", place, [None if value is None else plain(value) for value in series.values])
+
+
+def _data(name: str, kind: str, place: str, values: Sequence[str | None]) -> etree._Element:
+    """Return values as Word holds them for a cell range of the workbook; where there is none is no point."""
+    shape = "<c:formatCode>General</c:formatCode>" if kind == "num" else ""
     points = "".join(
-        f'<c:pt idx="{n}"><c:v>{plain(value)}</c:v></c:pt>'
-        for n, value in enumerate(series.values)
-        if value is not None
+        f'<c:pt idx="{n}"><c:v>{value}</c:v></c:pt>' for n, value in enumerate(values) if value is not None
     )
-    count = f'<c:formatCode>General</c:formatCode><c:ptCount val="{len(series.values)}"/>'
-    inside = f"<c:numRef><c:f>{place}</c:f><c:numCache>{count}{points}</c:numCache></c:numRef>"
-    return etree.fromstring(f'<c:val xmlns:c="{C}">{inside}</c:val>')
+    cache = f'<c:{kind}Cache>{shape}<c:ptCount val="{len(values)}"/>{points}</c:{kind}Cache>'
+    inside = f"<c:{kind}Ref><c:f>{place}</c:f>{cache}</c:{kind}Ref>"
+    return etree.fromstring(f'<c:{name} xmlns:c="{C}">{inside}</c:{name}>')
 
 
 def _open_axis(root: etree._Element, chart: Chart) -> None:

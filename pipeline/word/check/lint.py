@@ -40,16 +40,13 @@ def lint(
         return (Fault(reason.kode, "", "", reason.message),)
     compiled: dict[str, CompiledPart] = {}
     found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema, compiled))
-    return found or tuple(_trial(Template.of(parts, name, compiled), schema, made))
+    if found:
+        return found
 
-
-def _trial(
-    template: Template, schema: Schema, made: Callable[[Example], Mapping[str, object]] | None
-) -> Iterator[Fault]:
     def from_schema(example: Example) -> Mapping[str, object]:
         return {str(key): example.in_schema(value, str(key)) for key, value in schema.items()}
 
-    yield from trial_faults(template, made or from_schema, short=made is not None)
+    return tuple(trial_faults(Template.of(parts, name, compiled), made or from_schema, short=made is not None))
 
 
 def _part_faults(part: str, content: bytes, schema: Schema, compiled: dict[str, CompiledPart]) -> Iterator[Fault]:

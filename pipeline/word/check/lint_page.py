@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -103,10 +104,16 @@ def _other(text: str, scope: str) -> str:
 
 def _unreadable(tag: Tag, words: str, part: str) -> Iterator[Fault]:
     """Yield a fault for an output tag that is no expression; statements are judged with their block."""
-    if tag.kind != "{":
-        return
-    try:
-        environment().parse(f"{{{{ {tag.body} }}}}")
-    except FAILURES:
+    if tag.kind == "{" and not _readable(tag.body):
         pesan = "isi tag tidak dapat dibaca; tulis nama isian saja, misalnya {{ instansi.nama }}"
         yield Fault("tag-salah", part, words, pesan)
+
+
+@cache
+def _readable(body: str) -> bool:
+    """Whether jinja reads an expression; most stand in several templates."""
+    try:
+        environment().parse(f"{{{{ {body} }}}}")
+    except FAILURES:
+        return False
+    return True

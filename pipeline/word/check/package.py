@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 from lxml import etree
 
 from pipeline.word.check.fault import Fault, words_of
-from pipeline.word.file.naming import owner_of, target_of
+from pipeline.word.file.naming import owner_of, rels_name, target_of
 from pipeline.word.markup import NAMESPACES, RELS, TYPES, w
 
 _DEFINED: Final = (
@@ -28,23 +28,18 @@ Trees: TypeAlias = "Mapping[str, etree._Element]"  # noqa: SLF001 - the name lxm
 
 def package_faults(parts: Mapping[str, bytes], trees: Trees, pages: tuple[str, ...]) -> Iterator[Fault]:
     """Yield the faults between parts; `pages` names the parts that hold pages."""
-    related = dict(_related(trees))
     yield from _target_faults(parts, trees)
     yield from _type_faults(parts, trees)
     yield from _undefined_faults(trees, pages)
     yield from _drawing_faults(trees, pages)
     for page in pages:
+        rels = trees.get(rels_name(page))
+        known = set() if rels is None else {rel.get("Id") for rel in rels}
         values: Any = _RELATED(trees[page])
         for value in values:
-            if value and value not in related.get(page, ()):
+            if value and value not in known:
                 words = words_of(value.getparent())
                 yield Fault("hubungan-hilang", page, words, f"hubungan {value} tidak ada dalam berkas")
-
-
-def _related(trees: Trees) -> Iterator[tuple[str, set[str]]]:
-    for name, tree in trees.items():
-        if name.endswith(".rels"):
-            yield owner_of(name), {rel.get("Id", "") for rel in tree}
 
 
 def _target_faults(parts: Mapping[str, bytes], trees: Trees) -> Iterator[Fault]:
