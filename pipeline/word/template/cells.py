@@ -4,7 +4,8 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.word.markup import TCPR_ORDER, local, w
+from pipeline.word.markup import local, w
+from pipeline.word.template.grid import set_cell
 from pipeline.word.template.join import Found
 from pipeline.word.template.page import Page, ancestor, put_after, put_before
 
@@ -24,28 +25,15 @@ def apply(page: Page, found: Found) -> None:
         raise page.broken(f"tag {word} berdiri di luar sel tabel", found.words)
     if word == "cellbg":
         fill = page.hold(f"{{{{\n({found.tag.rest})|_atribut }}}}", found.words, found.tag)
-        _property(cell, "shd", {"val": "clear", "color": "auto", "fill": fill})
+        set_cell(cell, "shd", {"val": "clear", "color": "auto", "fill": fill})
     elif word == "colspan":
         span = page.hold(f"{{{{\n({found.tag.rest})|_atribut }}}}", found.words, found.tag)
-        _property(cell, "gridSpan", {"val": span})
+        set_cell(cell, "gridSpan", {"val": span})
         page.columns = True
     elif word == "vm":
         _merge_down(page, cell, found)
     else:
         _merge_across(page, cell, found)
-
-
-def _property(cell: etree._Element, name: str, attributes: dict[str, str]) -> None:
-    """Set a property of the cell at the place the schema gives it."""
-    properties = cell.find(w("tcPr"))
-    if properties is None:
-        properties = etree.Element(w("tcPr"))
-        cell.insert(0, properties)
-    for old in properties.findall(w(name)):
-        properties.remove(old)
-    new = etree.Element(w(name), {w(key): value for key, value in attributes.items()})
-    place = sum(TCPR_ORDER.get(local(child.tag), 99) < TCPR_ORDER[name] for child in properties)
-    properties.insert(place, new)
 
 
 def _merge_down(page: Page, cell: etree._Element, found: Found) -> None:
@@ -55,7 +43,7 @@ def _merge_down(page: Page, cell: etree._Element, found: Found) -> None:
     """
     first = f"{{%\nif {found.tag.rest} %}}" if found.tag.rest else _FIRST
     merge = page.hold(first + "restart{% else %}continue{% endif %}", found.words)
-    _property(cell, "vMerge", {"val": merge})
+    set_cell(cell, "vMerge", {"val": merge})
     blocks = [child for child in cell if local(child.tag) != "tcPr"]
     put_before(blocks[0], page.hold(first, found.words))
     put_after(blocks[-1], page.hold("{% else %}<w:p/>{% endif %}", found.words))
@@ -65,7 +53,7 @@ def _merge_across(page: Page, cell: etree._Element, found: Found) -> None:
     """Let the first cell of its loop run over the columns of all the others."""
     old = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
     times = "1" if old is None else old.get(w("val"), "1")
-    _property(cell, "gridSpan", {"val": page.hold(f"{{{{ {times} * loop.length }}}}", found.words)})
+    set_cell(cell, "gridSpan", {"val": page.hold(f"{{{{ {times} * loop.length }}}}", found.words)})
     put_before(cell, page.hold(_FIRST, found.words))
     put_after(cell, page.hold("{% endif %}", found.words))
     page.columns = True

@@ -1,27 +1,15 @@
 """Tables whose rows and columns agree again: after another program drew them, and after a loop made columns."""
 
-import re
 from itertools import accumulate, pairwise
 from typing import Final
 
 from lxml import etree
 
-from pipeline.word.markup import remove, w
+from pipeline.word.markup import TCPR_ORDER, local, remove, w
 
 _HAIR: Final = 30
 """Grid columns narrower than this many twentieths of a point are what rounding left of one line drawn twice."""
 _VAL, _WIDE = w("val"), w("w")
-_EDGE: Final = re.compile(r"(<w:tbl>|</w:tbl>)")
-_INNER: Final = re.compile("\x07(\\d+)\x07")
-_GRID: Final = re.compile(r"<w:tblGrid(?:/>|>(.*?)</w:tblGrid>)", re.DOTALL)
-_ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
-_CELLS: Final = re.compile(r"(?=<w:tc[ >])")
-_WIDTH: Final = re.compile(r'<w:gridCol[^>]*? w:w="(\d+)"')
-_CELL: Final = re.compile(r'(<w:tcW [^>]*?w:w=")(\d+)(?=")')
-_SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"/>')
-_NOTHING: Final = re.compile(r'<w:tc>(?:(?!</w:tc>).)*?<w:gridSpan w:val="0"/>.*?</w:tc>', re.DOTALL)
-"""A heading over the columns of a loop that made none."""
-_ASIDE: Final = re.compile(r'<w:grid(?:Before|After) w:val="(\d+)"')
 _MARGIN: Final = 0.95
 
 
@@ -69,14 +57,22 @@ def _ends(row: list[tuple[etree._Element, int]], last: int) -> list[int]:
 def _set_span(element: etree._Element, span: int) -> None:
     if element.tag != w("tc"):
         element.set(_VAL, str(span))
-        return
-    found = element.find(f"{w('tcPr')}/{w('gridSpan')}")
-    if found is None:
-        return
-    if span == 1:
-        remove(found)
-    else:
-        found.set(_VAL, str(span))
+    elif _span_of(element) is not None:
+        set_cell(element, "gridSpan", {"val": str(span)} if span > 1 else None)
+
+
+def set_cell(cell: etree._Element, name: str, attributes: dict[str, str] | None) -> None:
+    """Set a property of a cell at the place the schema gives it; without attributes take it away."""
+    properties = cell.find(w("tcPr"))
+    if properties is None:
+        properties = etree.Element(w("tcPr"))
+        cell.insert(0, properties)
+    for old in properties.findall(w(name)):
+        properties.remove(old)
+    if attributes is not None:
+        new = etree.Element(w(name), {w(key): value for key, value in attributes.items()})
+        place = sum(TCPR_ORDER.get(local(child.tag), 99) < TCPR_ORDER[name] for child in properties)
+        properties.insert(place, new)
 
 
 def _merge(grid: etree._Element, lines: list[int]) -> None:
@@ -104,120 +100,98 @@ def regrid(xml: str) -> str:
 
     A row with fewer is fitted to the lines its cells end at, or leaves the rest of the grid free at its end.
     """
-    done: list[str] = []
-    open_tables: list[list[str]] = [[]]
-    for piece in _EDGE.split(xml):
-        if piece == "<w:tbl>":
-            open_tables.append([])
-        open_tables[-1].append(piece)
-        if piece == "</w:tbl>":
-            done.append(_regridded("".join(open_tables.pop())))
-            open_tables[-1].append(f"\x07{len(done) - 1}\x07")
-    whole = "".join(open_tables[0])
-    while "\x07" in whole:
-        whole = _INNER.sub(lambda match: done[int(match[1])], whole)
-    return whole
+    root = etree.fromstring(xml)
+    changed = [table for table in root.iter(w("tbl")) if _regridded(table)]
+    return etree.tostring(root, encoding="unicode") if changed else xml
 
 
-def _regridded(table: str) -> str:
-    grid = _GRID.search(table)
+def _regridded(table: etree._Element) -> bool:
+    """Whether the table had to be changed."""
+    grid = table.find(w("tblGrid"))
     if grid is None:
-        return table
-    if '<w:gridSpan w:val="0"/>' in table:
-        table = _NOTHING.sub("", table)
-    counts = [_columns(row) for row in _ROW.findall(table) if "<w:sdt>" not in row]
-    columns = max(counts, default=0)
-    widths = [int(width) for width in _WIDTH.findall(grid[1] or "")]
+        return False
+    gone = [cell for cell in table.iterfind(f"{w('tr')}/{w('tc')}") if _span_of(cell) == "0"]
+    for cell in gone:
+        remove(cell)  # a heading over the columns of a loop that made none
+    rows = {row: _spans(row) for row in table.iterchildren(w("tr")) if next(row.iter(w("sdt")), None) is None}
+    counts = [sum(span for _, span in row) for row in rows.values()]
+    columns, widths = max(counts, default=0), [_number(column.get(_WIDE)) for column in grid]
     if not columns or (columns == len(widths) and min(counts) == columns):
-        return table
-    shares = widths if columns == len(widths) else _shares(table, columns, sum(widths) or 9000)
-    share = "".join(f'<w:gridCol w:w="{width}"/>' for width in shares)
-    anew = shares is not widths
-    rows = _ROW.sub(lambda match: _fitted(match.group(), shares, anew=anew), table[grid.end() :])
-    return f"{table[: grid.start()]}<w:tblGrid>{share}</w:tblGrid>{rows}"
+        return bool(gone)
+    shares = widths if columns == len(widths) else _shares(list(rows), columns, sum(widths) or 9000)
+    grid[:] = [etree.Element(w("gridCol"), {_WIDE: str(width)}) for width in shares]
+    for row, spans in rows.items():
+        _fit(row, spans, shares, anew=shares is not widths)
+    return True
 
 
-def _shares(table: str, columns: int, total: int) -> list[int]:
+def _shares(rows: list[etree._Element], columns: int, total: int) -> list[int]:
     """Return the widths the cells of a full row ask for, in proportion; equal ones when no row has them all."""
-    for row in _ROW.findall(table):
-        widths = [int(width) for _, width in _CELL.findall(row)]
+    for row in rows:
+        widths = _widths(row)
         if len(widths) == columns and any(widths):
             return [width * total // sum(widths) for width in widths]
     return [total // columns] * columns
 
 
-def _fitted(row: str, shares: list[int], *, anew: bool) -> str:
-    """Return the row with every cell as wide as the columns it spans, all columns taken."""
-    count = _columns(row)
-    if not count or "<w:sdt>" in row:
-        return row
-    head, *cells = _CELLS.split(row)
-    spans = [int(found[1]) if (found := _SPAN.search(cell)) else 1 for cell in cells]
-    if count < len(shares):
+def _fit(row: etree._Element, spans: list[tuple[etree._Element, int]], shares: list[int], *, anew: bool) -> None:
+    """Make every cell of the row as wide as the columns it spans, all columns taken."""
+    cells = [(cell, span) for cell, span in spans if cell.tag == w("tc")]
+    aside, rest = len(cells) < len(spans), len(shares) - sum(span for _, span in spans)
+    if rest and cells:
         anew = True
-        if _ASIDE.search(head) or not _reaches(cells, sum(shares)):
-            head = _with_rest(head, len(shares) - count)
+        if aside or not _reaches(row, sum(shares)):
+            _leave(row, rest)
         else:
-            spans = _wider(spans, cells, shares)
-            cells = [_spanning(cell, span) for cell, span in zip(cells, spans, strict=True)]
-    if not anew or _ASIDE.search(head):
-        return head + "".join(cells)
-    lines = [0, *accumulate(spans)]
-    wide = (sum(shares[start:end]) for start, end in pairwise(lines))
-    sized = (_CELL.sub(rf"\g<1>{width}", cell, count=1) for cell, width in zip(cells, wide, strict=True))
-    return head + "".join(sized)
+            cells = _wider([cell for cell, _ in cells], [span for _, span in cells], shares)
+    if anew and not aside:
+        for (cell, _), (start, end) in zip(
+            cells, pairwise(accumulate((0, *(span for _, span in cells)))), strict=True
+        ):
+            width = cell.find(f"{w('tcPr')}/{w('tcW')}")
+            if width is not None:
+                width.set(_WIDE, str(sum(shares[start:end])))
 
 
-def _widths(cells: list[str]) -> list[int]:
-    return [int(found[2]) if (found := _CELL.search(cell)) else 0 for cell in cells]
+def _widths(row: etree._Element) -> list[int]:
+    """Return the widths the cells ask for; 0 where one asks for none."""
+    found = (cell.find(f"{w('tcPr')}/{w('tcW')}") for cell in row.iterchildren(w("tc")))
+    return [0 if width is None else _number(width.get(_WIDE)) for width in found]
 
 
-def _reaches(cells: list[str], total: int) -> bool:
+def _reaches(row: etree._Element, total: int) -> bool:
     """Whether the cells of a row fill the width of the table; a row that tells no widths does."""
-    widths = _widths(cells)
-    if 'w:type="pct"' in "".join(cell[:300] for cell in cells):
+    widths = _widths(row)
+    if any(width.get(w("type")) == "pct" for width in row.iterfind(f"{w('tc')}/{w('tcPr')}/{w('tcW')}")):
         total = 5000
     return not all(widths) or sum(widths) >= _MARGIN * total
 
 
-def _wider(spans: list[int], cells: list[str], shares: list[int]) -> list[int]:
-    """Return how many columns each cell takes so that it ends at the grid line next to where it was drawn to end."""
-    lines = [0, *accumulate(shares)]
-    widths = _widths(cells)
-    if not all(widths):
-        return [*spans[:-1], spans[-1] + len(shares) - sum(spans)]
+def _wider(cells: list[etree._Element], spans: list[int], shares: list[int]) -> list[tuple[etree._Element, int]]:
+    """Let each cell end at the grid line next to where it was drawn to end."""
+    lines, widths = [0, *accumulate(shares)], _widths(next(cells[0].iterancestors(w("tr"))))
     ends = [0]
-    for place, reached in enumerate(accumulate(widths)):
+    for place, reached in enumerate(accumulate(widths) if all(widths) else ()):
         wanted = reached * lines[-1] / sum(widths)
         low, high = ends[-1] + 1, len(shares) - (len(cells) - place - 1)
         ends.append(min(range(low, high + 1), key=lambda line: abs(lines[line] - wanted)))
-    return [end - start for start, end in pairwise([*ends[:-1], len(shares)])]
+    if not all(widths):
+        ends = [*accumulate((0, *spans))]
+    made = [
+        (cell, end - start) for cell, (start, end) in zip(cells, pairwise([*ends[:-1], len(shares)]), strict=True)
+    ]
+    for cell, span in made:
+        set_cell(cell, "gridSpan", {"val": str(span)} if span > 1 else None)
+    return made
 
 
-def _spanning(cell: str, span: int) -> str:
-    """Return the cell with this span, written where the schema wants it: after the width."""
-    cell = _SPAN.sub("", cell, count=1) if _SPAN.search(cell.partition("</w:tcPr>")[0]) else cell
-    if span == 1:
-        return cell
-    mark = f'<w:gridSpan w:val="{span}"/>'
-    if "<w:tcPr>" not in cell:
-        return re.sub(r"^(<w:tc(?: [^>]*)?>)(?:<w:tcPr/>)?", rf"\1<w:tcPr>{mark}</w:tcPr>", cell, count=1)
-    return re.sub(r"<w:tcPr>(<w:cnfStyle[^>]*/>)?(<w:tcW [^>]*/>)?", rf"\g<0>{mark}", cell, count=1)
-
-
-def _with_rest(head: str, rest: int) -> str:
-    """Return the beginning of a row that leaves the last columns of the grid free."""
-    old = re.search(r'<w:gridAfter w:val="(\d+)"/>', head)
-    if old:
-        return head.replace(old[0], f'<w:gridAfter w:val="{int(old[1]) + rest}"/>', 1)
-    mark = f'<w:gridAfter w:val="{rest}"/>'
-    if "<w:trPr>" in head:
-        return head.replace("</w:trPr>", f"{mark}</w:trPr>", 1)
-    return re.sub(r"<w:trPr/>|$", f"<w:trPr>{mark}</w:trPr>", head, count=1)
-
-
-def _columns(row: str) -> int:
-    """Return how many grid columns the row takes."""
-    spans = sum(int(span) - 1 for span in _SPAN.findall(row))
-    aside = sum(int(span) for span in _ASIDE.findall(row))
-    return len(re.findall(r"<w:tc[ >]", row)) + spans + aside
+def _leave(row: etree._Element, rest: int) -> None:
+    """Leave the last columns of the grid free."""
+    properties = row.find(w("trPr"))
+    if properties is None:
+        properties = etree.Element(w("trPr"))
+        row.insert(sum(child.tag == w("tblPrEx") for child in row), properties)
+    after = properties.find(w("gridAfter"))
+    if after is None:
+        after = etree.SubElement(properties, w("gridAfter"), {_VAL: "0"})
+    after.set(_VAL, str(_number(after.get(_VAL)) + rest))

@@ -23,45 +23,50 @@ def row(*cells):
     return f"<w:tr>{''.join(cell(*c) if isinstance(c, tuple) else cell(c) for c in cells)}</w:tr>"
 
 
+def fitted(xml):
+    made = regrid(f'<w:x xmlns:w="{W}">{xml}</w:x>')
+    return made.removeprefix(f'<w:x xmlns:w="{W}">').removesuffix("</w:x>")
+
+
 def test_new_columns_share_the_width_in_proportion_to_their_cells():
-    assert regrid(table((600, 100, 100), row(600, 100))) == table((685, 114), row(685, 114))
+    assert fitted(table((600, 100, 100), row(600, 100))) == table((685, 114), row(685, 114))
 
 
 def test_a_cell_over_several_columns_is_as_wide_as_they_are():
-    made = regrid(table((600, 200), row(600, (200, 2)), row(600, 100, 100)))
+    made = fitted(table((600, 200), row(600, (200, 2)), row(600, 100, 100)))
     assert made == table((600, 100, 100), row(600, (200, 2)), row(600, 100, 100))
 
 
 def test_a_table_with_the_columns_it_was_drawn_with_is_left_alone():
     drawn = table((600, 200), row(500, 300))
-    assert regrid(drawn) == drawn
+    assert fitted(drawn) == drawn
 
 
 def test_without_a_full_row_the_columns_are_equal():
-    assert regrid(table((900,), row((900, 3)))) == table((300, 300, 300), row((900, 3)))
+    assert fitted(table((900,), row((900, 3)))) == table((300, 300, 300), row((900, 3)))
 
 
 def test_a_row_that_ends_early_but_fills_the_width_is_stretched_to_the_grid_lines():
-    made = regrid(table((600, 100, 100), row(600, 100, 100), row(600, 200)))
+    made = fitted(table((600, 100, 100), row(600, 100, 100), row(600, 200)))
     assert made == table((600, 100, 100), row(600, 100, 100), row(600, (200, 2)))
 
 
 def test_a_short_row_leaves_the_rest_of_the_grid_free():
-    assert '<w:trPr><w:gridAfter w:val="1"/></w:trPr>' in regrid(table((600, 200), row(600, 200), row(600)))
+    assert '<w:trPr><w:gridAfter w:val="1"/></w:trPr>' in fitted(table((600, 200), row(600, 200), row(600)))
 
 
 def test_a_row_with_more_cells_than_the_grid_gets_its_columns():
-    assert regrid(table((400, 400), row(400, 200, 200))).count("<w:gridCol ") == 3
+    assert fitted(table((400, 400), row(400, 200, 200))).count("<w:gridCol ") == 3
 
 
 def test_a_heading_over_no_columns_is_gone():
-    assert regrid(table((400, 400), row(400, 400, (0, 0)), row(400, 400))).count("<w:tc>") == 4
+    assert fitted(table((400, 400), row(400, 400, (0, 0)), row(400, 400))).count("<w:tc>") == 4
 
 
 def test_a_table_inside_a_cell_is_counted_apart():
     inner = table((300, 300), row(300, 300))
     outer = table((900,), f'<w:tr><w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>{inner}<w:p/></w:tc></w:tr>')
-    assert regrid(outer) == outer
+    assert fitted(outer) == outer
 
 
 def snapped(xml):
