@@ -5,10 +5,11 @@ then leaving it out or repeating it cannot unbalance the page. The same walk not
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from pipeline.word.template.page import Held, Page
+from pipeline.word.errors import NO_NAME
+from pipeline.word.template.page import AROUND, Page
 
 _EVENT: Final = re.compile(r"<(/?)([\w:]+)[^>]*?(/?)>|\{%(\d+)%\}")
 _ID: Final = re.compile(r'w:id="([^"]*)"')
@@ -23,6 +24,8 @@ class _Block:
     word: str
     path: tuple[str, ...]
     words: str
+    item: str
+    """What a loop calls one of what it walks; empty for other blocks."""
 
 
 @dataclass(slots=True)
@@ -53,7 +56,7 @@ class Walk:
         for event in _EVENT.finditer(xml):
             closing, name, empty, number = event.groups()
             if number:
-                self._mark(self.page.held[int(number)])
+                self._mark(int(number))
             elif closing:
                 self._close()
             else:
@@ -88,16 +91,27 @@ class Walk:
             element = self.path.pop()
             self.empties = self.empties or (element.name in ("w:tc", "w:tbl") and not element.sure)
 
-    def _mark(self, held: Held) -> None:
+    def _mark(self, number: int) -> None:
+        held = self.page.held[number]
         tag = held.tag
         word = tag.word if tag is not None else ""
         here = tuple(element.name for element in self.path)
         if tag is not None and (word in _OPENS or (word == "set" and "=" not in tag.rest)):
-            self.blocks.append(_Block(word, here, held.words))
+            item = tag.rest.partition(" in ")[0].strip() if word == "for" else ""
+            self.blocks.append(_Block(word, here, held.words, item))
         elif word in _BRANCHES or word.startswith("end"):
             self._end(word, here, held.words)
         elif word in _FORBIDDEN:
             raise self.page.broken(f"tag {{% {word} %}} tidak diizinkan dalam templat", held.words, "tag-terlarang")
+        elif AROUND in held.jinja:
+            self.page.held[number] = replace(held, jinja=held.jinja.replace(AROUND, self._loops(held.words)))
+
+    def _loops(self, words: str) -> str:
+        """Return what the loops around a place walk, the innermost first."""
+        near = [block.item for block in reversed(self.blocks) if block.item.isidentifier()]
+        if not near:
+            raise self.page.broken(NO_NAME, words, "grafik-tanpa-nama")
+        return f"[{', '.join(near)}]"
 
     def _end(self, word: str, here: tuple[str, ...], words: str) -> None:
         block = self.blocks[-1] if self.blocks else None

@@ -1,16 +1,15 @@
 """A mended page as jinja source, proven to give well-formed XML whatever the data: the proof is made once."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from lxml import etree
 
-from pipeline.word.errors import NO_NAME
 from pipeline.word.markup import NAMESPACES
 from pipeline.word.template.blocks import Walk
 from pipeline.word.template.grid import regrid
-from pipeline.word.template.page import AROUND, Held, Page, around
+from pipeline.word.template.page import Page, around
 from pipeline.word.template.tags import find, unclosed
 from pipeline.word.template.tidy import tidy
 
@@ -77,38 +76,17 @@ def assemble(page: Page) -> Source:
         xml = regrid(xml)
     for bookmark in sorted(walk.repeated):
         xml = re.sub(rf'<w:bookmark(?:Start|End) (?:[^>]*?\s)?w:id="{re.escape(bookmark)}"[^>]*/>', "", xml)
-    pieces, line, lines, loops = [], 1, [], _Loops()
+    pieces, line, lines = [], 1, []
     for place, piece in enumerate(_MARK.split(xml)):
         if place % 2:
             held = page.held[int(piece)]
             lines.append((line, held.words))
-            text = loops.passed(held, page)
+            text = held.jinja
         else:
             text = piece[:-1] + "&#123;" if piece.endswith("{") else piece
         line += text.count("\n")
         pieces.append(text)
     return Source("".join(pieces), tuple(lines), page.columns, walk.empties)
-
-
-@dataclass(slots=True)
-class _Loops:
-    """The loops that are open at a place of the page, by the names of what they walk."""
-
-    names: list[str] = field(default_factory=list)
-
-    def passed(self, held: Held, page: Page) -> str:
-        """Return the jinja of a tag, told what the loops around it walk."""
-        word = held.tag.word if held.tag is not None else ""
-        if held.tag is not None and word == "for":
-            self.names.append(held.tag.rest.partition(" in ")[0].strip())
-        elif word == "endfor" and self.names:
-            self.names.pop()
-        if AROUND not in held.jinja:
-            return held.jinja
-        near = [name for name in reversed(self.names) if name.isidentifier()]
-        if not near:
-            raise page.broken(NO_NAME, held.words, "grafik-tanpa-nama")
-        return held.jinja.replace(AROUND, f"[{', '.join(near)}]")
 
 
 def _merge_dashes(page: Page, xml: str) -> str:

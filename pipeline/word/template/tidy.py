@@ -103,9 +103,7 @@ def _unwrap(element: etree._Element) -> None:
 
 def _join_next(paragraph: etree._Element) -> None:
     """Let a paragraph whose end was deleted run on in the next one, whose formatting stays, as Word does it."""
-    following = paragraph.getnext()
-    while following is not None and following.tag in _MARKS:
-        following = following.getnext()
+    following = _following(paragraph)
     content = [child for child in paragraph if child.tag != _PPR]
     if following is None or following.tag != _P:
         if not content and following is not None:
@@ -166,11 +164,14 @@ def _carry_break(paragraph: etree._Element) -> None:
         _order(_property(target), ORDERED[_PPR])
 
 
+def _following(paragraph: etree._Element) -> etree._Element | None:
+    """Return what stands after a paragraph, bookmarks apart."""
+    return next((after for after in paragraph.itersiblings() if after.tag not in _MARKS), None)
+
+
 def _next_words(paragraph: etree._Element) -> etree._Element | None:
     """Return the next paragraph beside this one, or the first of the table that follows."""
-    following = paragraph.getnext()
-    while following is not None and following.tag in _MARKS:
-        following = following.getnext()
+    following = _following(paragraph)
     return None if following is None else next(following.iter(_P), None)
 
 
