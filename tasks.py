@@ -99,10 +99,11 @@ def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     from pipeline.run import Permintaan
     from pipeline.screen.console import show_failure, show_passed_over, show_result
     from pipeline.screen.outcome import KantorGagal
-    from pipeline.word.layout import office
+    from pipeline.word.cache import user_folder
+    from pipeline.word.contents.layout import office
 
     output, today, data = Path(asked.output), _day(asked.today), Path(asked.data)
-    permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, tata_letak=bool(office()))
+    permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, bool(office()), user_folder())
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0

@@ -32,7 +32,8 @@ _BLOCKING = 2
 class Permintaan:
     """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve.
 
-    ``tata_letak`` asks LibreOffice for the page numbers of contents lists.
+    ``tata_letak`` asks LibreOffice for the page numbers of contents lists, ``cache`` is a folder of compiled
+    templates and laid out pages that may be deleted at any time.
     """
 
     output: Path
@@ -41,6 +42,7 @@ class Permintaan:
     periode: str = ""
     arsip: str = ""
     tata_letak: bool = False
+    cache: Path | None = None
 
     def folder_arsip(self, arsip: PengaturanArsip) -> Path:
         """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
@@ -61,7 +63,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     """
     kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
-    rak = Rak(unit / layout.TEMPLAT, permintaan.templat)
+    rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
     if "archive" in stages:

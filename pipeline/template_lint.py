@@ -6,14 +6,18 @@ from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pipeline.domain.berkas import Berkas
 from pipeline.folder import data, layout
 from pipeline.naskah.nama_lama import as_before, old_names, schema_before
-
-if TYPE_CHECKING:
-    from pipeline.word.trial import Example
+from pipeline.word.check.lint import lint
+from pipeline.word.check.schema import schema_of
+from pipeline.word.check.trial import Example
+from pipeline.word.errors import WordError
+from pipeline.word.file import package
+from pipeline.word.file.stamp import stamp_of
+from pipeline.word.picture import Picture
+from pipeline.word.template.template import Template
 
 KONTEKS = {
     "cascading": "pipeline.render.cascading_konteks:Cascading",
@@ -50,7 +54,7 @@ _SELALU = {"draf": "", "logo": ""}
 
 
 @dataclass(frozen=True, slots=True)
-class Cacat:
+class TemplateFault:
     """One fault: the file, the page's words around it, and what to do."""
 
     berkas: str
@@ -58,7 +62,7 @@ class Cacat:
     pesan: str
 
 
-def faults_below(templates: Path, folder: Path) -> Iterator[Cacat]:
+def faults_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
     """The faults of our own templates, then those of every perangkat daerah below a data folder."""
     for file in data.template_files(templates):
         yield from _judged(file, f"templates/{file.nama}")
@@ -67,7 +71,7 @@ def faults_below(templates: Path, folder: Path) -> Iterator[Cacat]:
             yield from _judged(file, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
 
 
-def news_below(templates: Path, folder: Path) -> Iterator[Cacat]:
+def news_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
     """What our templates have come to print since an office copied them and its copies do not: no fault of theirs."""
     originals = {file.nama.casefold(): file for file in data.template_files(templates)}
     for unit in data.units(folder):
@@ -75,12 +79,7 @@ def news_below(templates: Path, folder: Path) -> Iterator[Cacat]:
             yield from _news(file, originals, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
 
 
-def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[Cacat]:
-    from pipeline.word import package  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.errors import WordError  # noqa: PLC0415
-    from pipeline.word.stamp import stamp_of  # noqa: PLC0415
-    from pipeline.word.template import Template  # noqa: PLC0415
-
+def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[TemplateFault]:
     try:
         stamp = stamp_of(package.read(file.isi))
         original = originals.get(f"{stamp.templat}.docx".casefold()) if stamp else None
@@ -94,43 +93,35 @@ def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[Ca
         names = ", ".join(f"`{name}`" for name in new[:_NAMES])
         more = f" dan {len(new) - _NAMES} isian lain" if len(new) > _NAMES else ""
         pesan = f"templat asli kini juga memuat {names}{more}; salin templat barunya bila ingin memakainya"
-        yield Cacat(shown, "", pesan)
+        yield TemplateFault(shown, "", pesan)
 
 
-def _judged(file: Berkas, shown: str) -> Iterator[Cacat]:
+def _judged(file: Berkas, shown: str) -> Iterator[TemplateFault]:
     stem = file.nama.removesuffix(".docx")
     if stem not in KONTEKS:
         near = get_close_matches(stem, KONTEKS, n=1)
         maksud = f"; mungkin maksudnya {near[0]}.docx" if near else ""
-        yield Cacat(shown, "", f"nama berkas ini bukan nama templat, sehingga tidak dipakai{maksud}")
+        yield TemplateFault(shown, "", f"nama berkas ini bukan nama templat, sehingga tidak dipakai{maksud}")
         return
-    from pipeline.word.lint import lint  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.schema import schema_of  # noqa: PLC0415
 
     module, _, name = KONTEKS[stem].partition(":")
     kind = getattr(import_module(module), name)
     lama = stem if is_old(file.isi) else ""
     schema = {**schema_before(schema_of(kind), lama), **_SELALU}
     for fault in lint(file.isi, schema, file.nama, partial(_contoh, kind, lama)):
-        yield Cacat(shown, fault.kata, fault.pesan)
+        yield TemplateFault(shown, fault.kata, fault.pesan)
 
 
 def is_old(isi: bytes) -> bool:
     """Whether a template does not say what it was made from, so that it may use the names of former days."""
-    from pipeline.word import package  # noqa: PLC0415 - lxml and jinja are for those who lint
-    from pipeline.word.errors import WordError  # noqa: PLC0415
-    from pipeline.word.stamp import stamp_of  # noqa: PLC0415
-
     try:
         return stamp_of(package.read(isi)) is None
     except WordError:
         return False  # told by lint itself
 
 
-def _contoh(kind: type, lama: str, example: "Example") -> dict[str, object]:
+def _contoh(kind: type, lama: str, example: Example) -> dict[str, object]:
     """Made-up data for a template, with what printing adds to every context; ``lama`` gives it its old names."""
-    from pipeline.word.values import Picture  # noqa: PLC0415
-
     row = example.of(kind)
     nama = old_names(lama)
     known = {field.name: as_before(getattr(row, field.name), field.name, nama) for field in fields(kind)}

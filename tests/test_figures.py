@@ -16,7 +16,7 @@ from pipeline.naskah.angka import desimal, tetap
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.stages import made_by, work
-from pipeline.word.package import read
+from pipeline.word.file.package import read
 
 ROOT = Path(__file__).parent.parent
 CASES = [

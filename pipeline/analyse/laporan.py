@@ -29,7 +29,7 @@ from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force
 from pipeline.regulation.sop import Sop
-from pipeline.word.chart import Chart
+from pipeline.word.chart.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)

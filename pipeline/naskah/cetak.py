@@ -1,6 +1,5 @@
 """From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
 
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,12 +10,11 @@ from pipeline.naskah.lambang import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
-from pipeline.word.check import part_faults
-from pipeline.word.contents import listed
-from pipeline.word.errors import DocumentBroken
-from pipeline.word.layout import with_page_numbers
-from pipeline.word.properties import Properties
-from pipeline.word.values import Picture
+from pipeline.word.check.document import ensure_sound
+from pipeline.word.contents.layout import number_pages
+from pipeline.word.contents.lists import listed
+from pipeline.word.file.properties import Properties
+from pipeline.word.picture import Picture
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -53,34 +51,19 @@ def cetak(
     if logo is not None and ukuran_png(logo):
         konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
-        title=_tercetak(naskah.judul),
+        title=naskah.judul,
         subject=naskah.jenis,
-        author=_tercetak(instansi.nama),
+        author=instansi.nama,
         keywords=KATA_KUNCI,
         created=hari,
     )
     drawing = template.draw(konteks, properties=properties)
     berdaftar = listed(drawing.parts)
     tandai(drawing.parts)
-    _pastikan_utuh(drawing.parts)
-    data = drawing.zipped()
-    isi = with_page_numbers(data) if berdaftar and tata_letak else data
-    return Dokumen(naskah.nama, isi, naskah.jenis, naskah.judul)
-
-
-def _tercetak(teks: str) -> str:
-    """The text without control characters, which the properties of a file cannot hold."""
-    return "".join(huruf for huruf in teks if huruf.isprintable())
-
-
-def _pastikan_utuh(parts: Mapping[str, bytes]) -> None:
-    """Refuse a document Word would mend.
-
-    Braces are no fault here: the engine leaves no tag of its template, so they are words somebody wrote.
-    """
-    found = part_faults(parts, braces=False)
-    if found:
-        raise DocumentBroken(found)
+    ensure_sound(drawing.parts)
+    if berdaftar and tata_letak:
+        number_pages(drawing.parts, rak.cache)
+    return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

@@ -9,7 +9,7 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.naskah import angka
 from pipeline.regulation.satuan import is_percent
-from pipeline.word.chart import Chart, Series
+from pipeline.word.chart.chart import Chart, Series
 
 BANYAK: Final = 20
 """More bars than this are shared out among several figures, so that none is taller than half a page."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from pipeline.domain.instansi import Tampilan
 from pipeline.errors import TemplateError
 from pipeline.naskah.tampilan import dengan_tampilan
-from pipeline.word.template import Template
+from pipeline.word.cache import Cache
+from pipeline.word.template.template import Template
 
 _BAWAAN = Tampilan()
 
@@ -14,8 +15,10 @@ _BAWAAN = Tampilan()
 class Rak:
     """Templates by stem, from the first folder that has them; each is read and compiled once per look."""
 
-    def __init__(self, *folder: Path) -> None:
+    def __init__(self, *folder: Path, cache: Path | None = None) -> None:
         self._folder: Sequence[Path] = folder
+        self.cache = Cache(cache)
+        """What earlier runs kept of templates and pages."""
         self._siap: dict[tuple[str, Tampilan], Template] = {}
 
     def ambil(self, stem: str, tampilan: Tampilan = _BAWAAN) -> Template:
@@ -27,7 +30,7 @@ class Rak:
         key = (stem, tampilan)
         if key not in self._siap:
             data = dengan_tampilan(self._baca(stem), tampilan)
-            self._siap[key] = Template.load(data, f"{stem}.docx")
+            self._siap[key] = Template.load(data, f"{stem}.docx", self.cache)
         return self._siap[key]
 
     def _baca(self, stem: str) -> bytes:

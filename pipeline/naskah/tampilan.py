@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from pipeline.domain.instansi import Tampilan
-from pipeline.word.package import deflate, read, write
+from pipeline.word.file.package import deflate, read, write
 
 F4: Final = (12242, 18722)
 A4: Final = (11906, 16838)

@@ -6,7 +6,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.kertas import bidang
 from pipeline.naskah.sebutan import TINGKAT, sebut
 from pipeline.render.cascading_isi import cabang, indikator
-from pipeline.word.tree import Node, Tree
+from pipeline.word.tree.tree import Node, Tree
 
 _JUDUL = 2.2
 """Room above the drawing for the title of the document, in cm."""

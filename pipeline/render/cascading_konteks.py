@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.naskah.penanda_tangan import Penandatangan
-from pipeline.word.tree import Tree
+from pipeline.word.tree.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

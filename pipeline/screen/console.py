@@ -16,7 +16,7 @@ from pipeline.screen.outcome import HasilKantor
 from pipeline.screen.status import BarisStatus
 
 if TYPE_CHECKING:
-    from pipeline.template_lint import Cacat
+    from pipeline.template_lint import TemplateFault
 
 _BANYAK = 10
 """More kinds of findings than this do not fit on a screen beside the rest."""
@@ -51,7 +51,7 @@ def show_failure(layar: Console, slug: str, sebab: str) -> None:
     layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(sebab)}", highlight=False, soft_wrap=True)
 
 
-def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
+def show_faults(layar: Console, cacat: Sequence["TemplateFault"]) -> None:
     """The faults of templates, each with its file and the page's words around it."""
     for satu in cacat:
         dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
@@ -59,7 +59,7 @@ def show_faults(layar: Console, cacat: Sequence["Cacat"]) -> None:
     layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
 
 
-def show_news(layar: Console, kabar: Sequence["Cacat"]) -> None:
+def show_news(layar: Console, kabar: Sequence["TemplateFault"]) -> None:
     """What an office may want to know of its templates and need not mend."""
     for satu in kabar:
         layar.print(f"[cyan]{satu.berkas}[/]: catatan: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)

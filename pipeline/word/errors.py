@@ -9,8 +9,6 @@ TemplateError
     └── DocumentBroken      the rendered document is one Word would mend
 """
 
-from __future__ import annotations
-
 from typing import Final
 
 from pipeline.errors import TemplateError

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from dokumen import Dokumen
 
-from pipeline.word.chart import Chart
-from pipeline.word.tree import Tree
+from pipeline.word.chart.chart import Chart
+from pipeline.word.tree.tree import Tree
 
 PEMBUKA = """# Templat Word
 

@@ -10,9 +10,9 @@ from gaya import W
 from teks import BIASA, Huruf, cm, p, run, runs, tag
 
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.package import deflate, read, write
-from pipeline.word.stamp import PART, Stamp, fingerprint, stamp_of
-from pipeline.word.template import Template
+from pipeline.word.file.package import deflate, read, write
+from pipeline.word.file.stamp import PART, Stamp, fingerprint, stamp_of
+from pipeline.word.template.template import Template
 
 F4: Final = (12242, 18722)
 """Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""

@@ -11,9 +11,9 @@ from dokumen import Dokumen
 from gaya import BAHASA, HURUF
 from teks import p
 
-from pipeline.word.chart import Chart, Series
-from pipeline.word.chart_book import as_book
-from pipeline.word.chart_fill import refill
+from pipeline.word.chart.book import as_book
+from pipeline.word.chart.chart import Chart, Series
+from pipeline.word.chart.fill import refill
 
 TINGGI: Final = 6.0
 """Height of every drawing in a template, in cm; a document makes it lower or taller for fewer or more bars."""

@@ -88,5 +88,5 @@ def rapat(doc: Dokumen) -> None:
 
 
 def daftar(doc: Dokumen, perintah: str) -> None:
-    """A list of contents; its lines are written when the document is printed (``pipeline/word/contents.py``)."""
+    """A list of contents; its lines are written on printing (``pipeline/word/contents/lists.py``)."""
     doc.tambah(p(medan(perintah, "Diisi saat dicetak."), sesudah=0))

@@ -1,4 +1,4 @@
-"""The place of a drawn tree (``pipeline.word.tree.Tree``): the engine puts one paragraph per drawing there."""
+"""The place of a drawn tree (``pipeline.word.tree.tree.Tree``): the engine puts one paragraph per drawing there."""
 
 from dokumen import Dokumen
 from teks import p, run

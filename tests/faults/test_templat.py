@@ -19,9 +19,9 @@ from pipeline.regulation.katalog import pesan, saran
 from pipeline.run import Permintaan, run
 from pipeline.stages import made_by, work
 from pipeline.template_lint import faults_below, news_below
-from pipeline.word.namespace import W, w
-from pipeline.word.package import read
-from pipeline.word.template import Template
+from pipeline.word.file.package import read
+from pipeline.word.markup import W, w
+from pipeline.word.template.template import Template
 from tests.teks_word import teks
 from tests.word.build import part, with_parts
 

@@ -17,7 +17,7 @@ from pipeline.naskah.grafik import (
     titik,
     titik_persen,
 )
-from pipeline.word.chart import Series
+from pipeline.word.chart.chart import Series
 from tests.render.lkjip.bahan_uji import hasil
 
 NILAI = [

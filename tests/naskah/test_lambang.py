@@ -8,7 +8,7 @@ import pytest
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.lambang import ukuran_png
 from pipeline.render.pk import susun
-from pipeline.word.package import read
+from pipeline.word.file.package import read
 from tests.builders import instansi
 from tests.render.contoh import RAK, contoh
 

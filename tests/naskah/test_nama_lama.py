@@ -14,9 +14,9 @@ from pipeline.naskah.nomina.triwulan import Triwulanan
 from pipeline.naskah.rak import Rak
 from pipeline.render import iku, monev
 from pipeline.template_lint import KONTEKS
-from pipeline.word.package import deflate, read, write
-from pipeline.word.schema import names_beside, schema_of
-from pipeline.word.stamp import unstamped
+from pipeline.word.check.schema import names_beside, schema_of
+from pipeline.word.file.package import deflate, read, write
+from pipeline.word.file.stamp import unstamped
 from tests.render.contoh import contoh
 from tests.teks_word import teks
 

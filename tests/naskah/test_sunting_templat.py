@@ -8,7 +8,7 @@ from shutil import copy, which
 import pytest
 from docx import Document
 
-from pipeline.word.package import deflate, read, write
+from pipeline.word.file.package import deflate, read, write
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 STEMS = sorted(path.stem for path in TEMPLATES.glob("*.docx"))

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from pipeline.word.package import read
-from pipeline.word.stamp import PART, fingerprint, stamp_of
-from pipeline.word.template import Template
+from pipeline.word.file.package import read
+from pipeline.word.file.stamp import PART, fingerprint, stamp_of
+from pipeline.word.template.template import Template
 from tests.naskah.isian_templat import salah
 
 TEMPLATES = Path(__file__).parents[2] / "templates"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from pipeline.word.namespace import w
-from pipeline.word.package import read
+from pipeline.word.file.package import read
+from pipeline.word.markup import w
 
 GOLDEN = Path(__file__).parent / "golden"
 ATAS = "〃"

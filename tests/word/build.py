@@ -9,8 +9,10 @@ from zipfile import ZipFile
 
 import docx
 
-from pipeline.word.package import deflate, read, write
-from pipeline.word.template import Template
+from pipeline.word.check.document import part_faults
+from pipeline.word.check.fault import Fault
+from pipeline.word.file.package import deflate, read, write
+from pipeline.word.template.template import Template
 
 
 def saved(document: Any) -> bytes:
@@ -77,3 +79,8 @@ def lines(data: bytes) -> list[str]:
 def cells(data: bytes) -> list[list[str]]:
     """The cells of the first table as text."""
     return [[cell.text for cell in row.cells] for row in docx.Document(BytesIO(data)).tables[0].rows]
+
+
+def faults(data: bytes) -> tuple[Fault, ...]:
+    """What Word would have to mend in a document."""
+    return tuple(part_faults(read(data)))

@@ -8,7 +8,7 @@ from pipeline.naskah.kertas import bidang
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.word.tree import Node, Tree
+from pipeline.word.tree.tree import Node, Tree
 
 _TAKARIR = 2.0
 """Room below the figure for its caption, in cm."""

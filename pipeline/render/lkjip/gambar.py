@@ -12,7 +12,7 @@ from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.kalimat import SEBUTAN_TINGKAT
 from pipeline.render.lkjip.konteks_sasaran import BarisTahun, Gambar
 from pipeline.render.lkjip.takarir import Penomor
-from pipeline.word.chart import Chart, Series
+from pipeline.word.chart.chart import Chart, Series
 
 
 def overview(bahan: Bahan, nomor: Penomor) -> tuple[Gambar, ...]:

@@ -9,7 +9,7 @@ from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan, Kelengkapan, L
 from pipeline.render.lkjip.konteks_rencana import Bab2
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
-from pipeline.word.tree import Tree
+from pipeline.word.tree.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)

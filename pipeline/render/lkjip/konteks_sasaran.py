@@ -6,7 +6,7 @@ from pipeline.naskah.nomina.anggaran import AnggaranTercetak
 from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
-from pipeline.word.chart import Chart
+from pipeline.word.chart.chart import Chart
 
 
 @dataclass(frozen=True, slots=True)

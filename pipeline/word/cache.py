@@ -1,0 +1,111 @@
+"""The door to a folder of what is costly to make: each thing under the hash of what it was made from.
+
+Nothing in it is needed: it may be deleted at any time, and where the folder cannot be used all is made anew.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+VARIABLE = "SAKIP_CACHE"
+_NAME = "sakip"
+_MOST = 400
+"""So many entries stay, the latest used; a template takes some 100 kB, a layout less than one."""
+_DIGEST = 32
+_OTHERS_WRITE = 0o022
+
+
+def user_folder() -> Path | None:
+    """Return the folder of this user for such things; None when `SAKIP_CACHE` is set to nothing."""
+    if (told := os.environ.get(VARIABLE)) is not None:
+        return Path(told) if told else None
+    usual = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    try:
+        return Path(usual or Path.home() / ".cache") / _NAME
+    except RuntimeError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """What was kept in a folder, or nothing at all without one; it never stops a run."""
+
+    folder: Path | None = None
+
+    def place_of(self, kind: str, *pieces: bytes) -> str:
+        """Return the name of what this engine makes from these pieces; none where nothing is kept."""
+        if self.folder is None or not _is_ours(self.folder):
+            return ""
+        hashed = b"".join(sha256(piece).digest() for piece in pieces)
+        return f"{kind}-{sha256(engine() + hashed).hexdigest()}"
+
+    def get(self, name: str) -> bytes | None:
+        """Return what was kept under a name; None when it is not there or not as it was written."""
+        if self.folder is None or not name:
+            return None
+        path = self.folder / name
+        try:
+            held = path.read_bytes()
+            os.utime(path)
+        except OSError:
+            return None
+        digest, data = held[:_DIGEST], held[_DIGEST:]
+        return data if sha256(data).digest() == digest else None
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep something under a name, whole or not at all; the entries used longest ago make room."""
+        if self.folder is None or not name:
+            return
+        try:
+            with NamedTemporaryFile(dir=self.folder, prefix="baru-", delete=False) as file:
+                file.write(sha256(data).digest() + data)
+            Path(file.name).replace(self.folder / name)
+            for path in list(_by_use(self.folder))[_MOST:]:
+                path.unlink(missing_ok=True)
+        except OSError:
+            return
+
+
+NO_CACHE = Cache()
+
+
+@cache
+def _is_ours(folder: Path) -> bool:
+    """Whether the folder is there or could be made, and nobody else writes in it: code is read from it and run."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return False
+    return not folder.is_symlink() and (
+        os.name == "nt" or (found.st_uid == os.getuid() and not found.st_mode & _OTHERS_WRITE)
+    )
+
+
+def _by_use(folder: Path) -> Iterator[Path]:
+    """Yield the entries of the folder, the latest used first."""
+    with os.scandir(folder) as entries:
+        used = sorted(((entry.stat().st_mtime_ns, entry.name) for entry in entries if entry.is_file()), reverse=True)
+    yield from (folder / name for _, name in used)
+
+
+@cache
+def engine() -> bytes:
+    """Return the hash of whatever turns a template into code: the files of this room, jinja, lxml and Python.
+
+    Raises:
+        OSError: the files of this room are not to be read.
+    """
+    found = sha256(MAGIC_NUMBER)
+    for library in ("jinja2", "lxml", "markupsafe"):
+        found.update(f"{library} {version(library)}\0".encode())
+    room = Path(__file__).parent
+    for path in sorted(room.rglob("*.py")):
+        found.update(path.relative_to(room).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.digest()

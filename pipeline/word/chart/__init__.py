@@ -1,0 +1,1 @@
+"""Charts: values that Word draws, whose numbers staff can edit."""

@@ -1,0 +1,1 @@
+"""Lists of contents, tables and figures, and the pages they name."""

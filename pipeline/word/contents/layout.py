@@ -1,0 +1,103 @@
+"""The door to LibreOffice: it lays a document out, and tells on which page each bookmark came to stand."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from pipeline.word.cache import NO_CACHE, Cache
+from pipeline.word.contents.entry import probe
+from pipeline.word.contents.lists import bookmarks, numbered
+from pipeline.word.errors import TemplateBroken
+from pipeline.word.file import package
+from pipeline.word.file.naming import PAGE
+from pipeline.word.file.stamp import fingerprint
+
+_USUAL: Final = (
+    "C:/Program Files/LibreOffice/program/soffice.com",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.com",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "/opt/libreoffice/program/soffice",
+)
+_FONTS: Final = (
+    "C:/Windows/Fonts",
+    "~/AppData/Local/Microsoft/Windows/Fonts",
+    "/Library/Fonts",
+    "~/Library/Fonts",
+    "/usr/share/fonts",
+    "/usr/share/fonts/truetype",
+    "/usr/local/share/fonts",
+    "~/.local/share/fonts",
+    "~/.fonts",
+)
+_PATIENCE: Final = 90
+_AS_WIDE: Final = "?0"
+_TOLD: Final = re.compile(r"@@([^@]+)@([^@?]+)@")
+_TAGS: Final = re.compile(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
+
+
+def office() -> str:
+    """Return the program that starts LibreOffice on this computer; empty when there is none."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((place for place in _USUAL if Path(place).is_file()), "")
+
+
+def number_pages(parts: dict[str, bytes], cache: Cache = NO_CACHE) -> None:
+    """Write the page of every entry into the lists of a document, as LibreOffice lays it out.
+
+    One that has no lists, or that LibreOffice is not there for or does not finish in time, stays as it was. What
+    was laid out before with the same LibreOffice and the same folders of fonts is not laid out again.
+    """
+    asked = bookmarks(parts[PAGE])
+    program = office() if asked else ""
+    if not program:
+        return
+    place = cache.place_of("halaman", fingerprint(parts).encode(), *_setting(program))
+    kept = cache.get(place)
+    pages = json.loads(kept) if kept else _pages(parts, asked)
+    if pages and not kept:
+        cache.put(place, json.dumps(pages).encode())
+    if pages:
+        parts[PAGE] = numbered(parts[PAGE], pages)
+
+
+def _setting(program: str) -> Iterator[bytes]:
+    """Yield what beside the document decides its pages: the program and the fonts, by the day they were changed."""
+    for place in (program, *_FONTS):
+        try:
+            path = Path(place).expanduser().resolve()
+            yield f"{path} {path.stat().st_mtime_ns}".encode()
+        except (OSError, RuntimeError):
+            yield b""
+
+
+def _pages(parts: dict[str, bytes], asked: tuple[str, ...]) -> dict[str, str]:
+    """Return the page of each bookmark, asked for by fields behind the last page."""
+    page = numbered(parts[PAGE], dict.fromkeys(asked, _AS_WIDE)).decode()
+    head, section, tail = page.rpartition("<w:sectPr")
+    probed = {**parts, PAGE: f"{head}{probe(asked)}{section}{tail}".encode()}
+    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()))
+    told = dict(_TOLD.findall(unescape(_TAGS.sub("", answer))))
+    return {name: told[name].strip() for name in asked if name in told}
+
+
+def _laid_out(document: bytes) -> str:
+    """Return `word/document.xml` as LibreOffice writes it after laying it out; empty when it does not."""
+    with TemporaryDirectory(prefix="tata-letak-", ignore_cleanup_errors=True) as folder:
+        place = Path(folder)
+        source, result = place / "naskah.docx", place / "hasil" / "naskah.docx"
+        source.write_bytes(document)
+        command = [
+            office(), "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
+            "--convert-to", "docx", "--outdir", str(result.parent), str(source),
+        ]  # fmt: skip
+        try:
+            subprocess.run(command, timeout=_PATIENCE, check=True, capture_output=True)  # noqa: S603 - our own words
+            return package.read(result.read_bytes())[PAGE].decode()
+        except (OSError, subprocess.SubprocessError, TemplateBroken):
+            return ""

@@ -1,0 +1,1 @@
+"""The file itself: its zip, its parts and what relates them, its properties."""

@@ -1,0 +1,1 @@
+"""A template: its tags found and mended, compiled once, rendered many times."""

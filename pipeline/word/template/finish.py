@@ -1,0 +1,108 @@
+"""What a rendered part still needs: a paragraph in every cell, no empty table, rows that stay together, numbers."""
+
+import re
+from typing import Final
+
+from pipeline.word.template.grid import regrid
+from pipeline.word.template.tidy_fields import COUNTED, counted
+
+_NO_CELLS: Final = re.compile(
+    r"<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?</w:tblPrEx>)?(?:<w:trPr/>|<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>)?</w:tr>"
+)
+_NO_ROWS: Final = re.compile(r"</w:tblGrid></w:tbl>|<w:tblGrid/></w:tbl>")
+_EMPTY_CELLS: Final = (
+    ("</w:tbl></w:tc>", "</w:tbl><w:p/></w:tc>"),
+    ("</w:tcPr></w:tc>", "</w:tcPr><w:p/></w:tc>"),
+    ("<w:tcPr/></w:tc>", "<w:tcPr/><w:p/></w:tc>"),
+    ("<w:tc></w:tc>", "<w:tc><w:p/></w:tc>"),
+)
+CONTINUED: Final = '<w:vMerge w:val="continue"/>'
+KEPT: Final = re.compile(r"</w:tbl><w:p(?: [^>]*)?><w:pPr>(?:<w:pStyle [^>]*/>)?<w:keepNext/>")
+"""A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
+_OPEN: Final = "<w:tbl>"
+_CLOSE: Final = "</w:tbl>"
+_LONGEST: Final = 6
+"""More rows under one cell than this may part, or half a page would stay empty."""
+_TAIL: Final = 2
+_ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
+_PARAGRAPH: Final = re.compile(
+    r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
+)
+
+
+def finish(xml: str, *, columns: bool, empties: bool) -> str:
+    """Return the rendered XML as Word wants it.
+
+    `columns` tells that the template has loops over columns, `empties` that a cell or a table in it can come empty.
+    """
+    if columns:
+        xml = _NO_CELLS.sub("", xml)
+    if empties or columns:
+        xml = _filled(xml)
+    if COUNTED in xml:
+        xml = counted(xml)
+    return together(regrid(xml) if columns else xml)
+
+
+def _filled(xml: str) -> str:
+    """Drop the tables that have no rows and put a paragraph in the cells that have none or do not end in one."""
+    while match := _NO_ROWS.search(xml):
+        xml = xml[: xml.rindex("<w:tbl>", 0, match.start())] + xml[match.end() :]
+    for empty, filled in _EMPTY_CELLS:
+        xml = xml.replace(empty, filled)
+    return xml
+
+
+def together(xml: str) -> str:
+    """Return the part with `keepNext` in the rows that Word must not put on two pages; innermost tables only."""
+    if CONTINUED not in xml and not KEPT.search(xml):
+        return xml
+    pieces: list[str] = []
+    place = 0
+    while (end := xml.find(_CLOSE, place)) >= 0:
+        end += len(_CLOSE)
+        start = xml.rfind(_OPEN, place, end)
+        if start >= 0:
+            tail = KEPT.match(xml, end - len(_CLOSE)) is not None
+            pieces += (xml[place:start], _kept(xml[start:end], tail=tail))
+        else:
+            pieces.append(xml[place:end])
+        place = end
+    return "".join((*pieces, xml[place:]))
+
+
+def _kept(table: str, *, tail: bool) -> str:
+    rows = list(_ROW.finditer(table))
+    texts = [row.group() for row in rows]
+    keep = _merged(texts) | ({*range(len(rows))[-_TAIL:]} if tail else set())
+    pieces: list[str] = []
+    place = 0
+    for number, row in enumerate(rows):
+        pieces += (table[place : row.start()], _with_next(texts[number]) if number in keep else texts[number])
+        place = row.end()
+    return "".join((*pieces, table[place:]))
+
+
+def _merged(rows: list[str]) -> set[int]:
+    """Return the rows that stand over a row which a merged cell of theirs runs into."""
+    keep: set[int] = set()
+    start = 0
+    for number in range(1, len(rows) + 1):
+        if number < len(rows) and CONTINUED in rows[number] and "<w:tblHeader/>" not in rows[number]:
+            continue
+        if number - start <= _LONGEST:
+            keep.update(range(start, number - 1))
+        start = number
+    return keep
+
+
+def _with_next(row: str) -> str:
+    return _PARAGRAPH.sub(_paragraph, row)
+
+
+def _paragraph(match: re.Match[str]) -> str:
+    if match.group() == "<w:p/>":
+        return "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"
+    if match.group(1):
+        return match.group() + "<w:keepNext/>"
+    return match.group() + "<w:pPr><w:keepNext/></w:pPr>"

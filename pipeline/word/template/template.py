@@ -1,0 +1,154 @@
+"""A Word template, compiled once for its content and rendered many times."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from typing import ClassVar, Final
+
+from pipeline.word.cache import NO_CACHE, Cache
+from pipeline.word.errors import TemplateBroken
+from pipeline.word.file import package
+from pipeline.word.file.naming import CONTENT_TYPES, rels_name, without
+from pipeline.word.file.package import Entry
+from pipeline.word.file.properties import Properties
+from pipeline.word.file.stamp import stamp_of, unstamped
+from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
+from pipeline.word.template.compile import STORY, CompiledPart, as_kept, from_kept, mended, page_of
+from pipeline.word.template.names import uses
+from pipeline.word.template.session import Session, with_relationships, with_types
+
+_CORE: Final = "docProps/core.xml"
+_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_KIND: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_DAY: Final = date(1980, 1, 1)
+_SETTINGS: Final = "word/settings.xml"
+_UNSETTLED: Final = re.compile(
+    rb"<w:(trackRevisions|attachedTemplate)\b[^>]*/>|<w:(mailMerge|rsids)>.*?</w:\2>|<w:(?:mailMerge|rsids)/>",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Template:
+    """A compiled template: the parts that change are jinja, all others are deflated once."""
+
+    name: str
+    entries: tuple[Entry | CompiledPart, ...]
+    static: Mapping[str, bytes]
+    drawn: Drawn
+    stamped: bool = False
+    """Whether it says what it was made from; one that does not may be older than the names of today."""
+    _loaded: ClassVar[dict[tuple[str, str], "Template"]] = {}
+
+    @classmethod
+    def load(cls, data: bytes, name: str, cache: Cache = NO_CACHE) -> "Template":
+        """Return the template in these bytes; the same bytes are compiled once per process, or once per cache.
+
+        Raises:
+            TemplateBroken: the bytes are no Word file, or a tag in it cannot be used.
+        """
+        key = (sha256(data).hexdigest(), name)
+        found = cls._loaded.get(key)
+        if found is None:
+            place = cache.place_of("templat", data)
+            kept = cache.get(place)
+            found = cls.of(package.read(data, name, own=True), name, from_kept(kept, name) if kept else {})
+            if place and not kept:
+                cache.put(place, as_kept(found.parts))
+            cls._loaded[key] = found
+        return found
+
+    @classmethod
+    def of(cls, raw: dict[str, bytes], name: str, compiled: Mapping[str, CompiledPart]) -> "Template":
+        """Return the template with these parts, of which some are compiled; raises as :meth:`load`."""
+        parts = _prepared(raw)
+        entries = {part: compiled.get(part) or _entry(part, content, name) for part, content in parts.items()}
+        pages = [entry for entry in entries.values() if isinstance(entry, CompiledPart)]
+        drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
+        for part, content in drawn.changed.items():
+            entries[part] = package.deflate(part, content)
+        kept = tuple(entry for part, entry in entries.items() if part not in drawn.dropped)
+        return cls(name, kept, {**parts, **drawn.changed}, drawn, stamp_of(raw) is not None)
+
+    def draw(self, context: Mapping[str, object], *, properties: Properties | None = None) -> "Rendering":
+        """Return the document's parts for this context, not yet zipped: the same context gives the same bytes.
+
+        Raises:
+            FieldMissing: the context lacks a name the template uses.
+            ValueRefused: a value must not stand on a page (None, NaN, a list).
+        """
+        session = Session(self.drawn.charts)
+        parts: dict[str, bytes] = {}
+        for entry in self.entries:
+            if isinstance(entry, CompiledPart):
+                parts[entry.part] = entry.render(context, session)
+            elif properties is None or entry.name != _CORE:
+                parts[entry.name] = self.static[entry.name]
+            else:
+                parts[_CORE] = properties.as_xml()
+        if session.added:
+            add_parts(parts, session, self.drawn)
+        return Rendering(parts, self)
+
+    def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:
+        """Return the finished document for this context; raises as :meth:`draw`."""
+        return self.draw(context, properties=properties).zipped()
+
+    def fields(self) -> frozenset[str]:
+        """Return the names the template uses: `instansi`, `instansi.nama`, `baris[].uraian` for what a loop walks."""
+        return frozenset(use.name for part in self.parts for use in uses(part.tree))
+
+    @cached_property
+    def deflated(self) -> Mapping[str, Entry]:
+        """The parts no rendering changes, deflated once."""
+        return {entry.name: entry for entry in self.entries if not isinstance(entry, CompiledPart)}
+
+    @cached_property
+    def parts(self) -> tuple[CompiledPart, ...]:
+        """The parts that are rendered."""
+        return tuple(entry for entry in self.entries if isinstance(entry, CompiledPart))
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """A document as parts that may still be changed, in the order of the file."""
+
+    parts: dict[str, bytes]
+    template: Template
+
+    def zipped(self) -> bytes:
+        """Return the document; parts that are still the template's own are not deflated again."""
+        return package.write(self._entry(name, content) for name, content in self.parts.items())
+
+    def _entry(self, name: str, content: bytes) -> Entry:
+        own = self.template.deflated.get(name)
+        return own if own is not None and content is self.template.static[name] else package.deflate(name, content)
+
+
+def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:
+    if part == _CORE and (b"{{" in content or b"{%" in content):
+        raise TemplateBroken("tag tidak boleh berdiri di properti dokumen (File, Info)", template=name, part=part)
+    if not STORY.match(part):
+        return package.deflate(part, content)
+    return mended(page_of(content, part, name), part, name).ready()
+
+
+def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the parts without what a finished document must not carry, and with properties that can be filled."""
+    parts = unstamped(without(parts))
+    if _SETTINGS in parts:
+        parts = {**parts, _SETTINGS: _UNSETTLED.sub(b"", parts[_SETTINGS])}
+    if _CORE in parts:
+        return parts
+    root = rels_name("")
+    return {
+        **parts,
+        CONTENT_TYPES: with_types(parts[CONTENT_TYPES].decode(), {f"Override:/{_CORE}": _CORE_TYPE}).encode(),
+        root: with_relationships(
+            parts[root].decode(), [f'<Relationship Id="rIdSifat" Type="{_CORE_KIND}" Target="{_CORE}"/>']
+        ).encode(),
+        _CORE: Properties("", "", "", "", _DAY).as_xml(),
+    }

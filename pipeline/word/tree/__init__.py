@@ -1,0 +1,1 @@
+"""Trees of boxes and lines, drawn so that Word can edit them."""

@@ -1,0 +1,49 @@
+"""Rows that Word must not put on two pages keep with the next."""
+
+from pipeline.word.template.finish import together
+
+ROW = '<w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="Isi"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>'
+MERGED = '<w:tr><w:tc><w:tcPr><w:vMerge w:val="{}"/></w:tcPr><w:p/></w:tc></w:tr>'
+AFTER = "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>"
+
+
+def kept(*rows, after=""):
+    """Per row whether it keeps with the next."""
+    found = together(f"<w:tbl>{''.join(rows)}</w:tbl>{after}").partition("</w:tbl>")[0]
+    return ["<w:keepNext/>" in row for row in found.split("</w:tr>")[:-1]]
+
+
+def merged(count):
+    return [MERGED.format("restart"), *[MERGED.format("continue")] * (count - 1)]
+
+
+def test_the_last_two_rows_keep_with_a_closing():
+    assert kept(*(ROW.format(n) for n in range(4)), after=AFTER) == [False, False, True, True]
+
+
+def test_rows_part_freely_before_any_other_paragraph():
+    assert kept(*(ROW.format(n) for n in range(4)), after="<w:p/>") == [False] * 4
+
+
+def test_rows_under_one_cell_stay_together():
+    assert kept(ROW.format(1), *merged(3), ROW.format(2)) == [False, True, True, False, False]
+
+
+def test_many_rows_under_one_cell_may_part():
+    assert not any(kept(*merged(7)))
+
+
+def test_the_style_comes_before_the_keeping():
+    xml = together(f"<w:tbl>{ROW.format(1)}</w:tbl>{AFTER}")
+    assert '<w:pStyle w:val="Isi"/><w:keepNext/></w:pPr>' in xml
+
+
+def test_a_paragraph_that_keeps_already_is_left():
+    assert together(f"<w:tbl>{ROW.format(1)}</w:tbl>{AFTER}").count("<w:keepNext/>") == 2
+    row = ROW.format(1).replace("</w:pPr>", "<w:keepNext/></w:pPr>")
+    assert together(f"<w:tbl>{row}</w:tbl>{AFTER}").count("<w:keepNext/>") == 2
+
+
+def test_a_paragraph_without_properties_gets_them():
+    row = "<w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc></w:tr>"
+    assert "<w:p><w:pPr><w:keepNext/></w:pPr><w:r>" in together(f"<w:tbl>{row}</w:tbl>{AFTER}")
