@@ -52,12 +52,12 @@ def test_gravity_comes_before_weight():
 
 
 def dikatakan():
-    """The codes that stand in the program: as a text of their own, or as the finding of a criterion of a rule."""
+    """The codes that stand in the program: as a text of their own, or in the file of a rule or a sheet."""
     for berkas in PIPELINE.rglob("*.py"):
         teks = (n.value for n in ast.walk(ast.parse(berkas.read_text("utf-8"))) if isinstance(n, ast.Constant))
         yield from (isi for isi in teks if isinstance(isi, str) and re.fullmatch(r"[A-Z]{3}-\d\d", isi))
-    for berkas in (PIPELINE / "regulation").glob("*.toml"):
-        yield from re.findall(r'^temuan = "(.+)"', berkas.read_text("utf-8"), re.MULTILINE)
+    for berkas in (*PIPELINE.glob("regulation/*.toml"), *PIPELINE.glob("*/skema.toml")):
+        yield from re.findall(r'\b(?:temuan|kosong) = "(.+?)"', berkas.read_text("utf-8"))
 
 
 def test_every_code_is_told_somewhere_unless_it_was_withdrawn():

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
-from pipeline.domain.tahap import FOLDER_TAHAP
+from pipeline.domain.tahap import TAHAP
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.output import save
 from pipeline.load import load
@@ -186,7 +186,7 @@ def test_a_stage_counts_while_what_it_read_is_what_lies_there(tmp_path, berubah,
     awal = {**rencana(("I1", "Nilai", "positif", "80")), **DISETOR}
     hasil = tmp_path / "output" / "kecamatan-uji" / "2025-TW4"
     pembacaan = load(kantor(tmp_path, awal), "2025-TW4", date(2026, 2, 1))
-    dokumen = [Dokumen(f"{folder}/a.docx", b"x", tahap, "") for tahap, folder in FOLDER_TAHAP.items()]
+    dokumen = [Dokumen(f"{satu.folder}/a.docx", b"x", tahap, "") for tahap, satu in TAHAP.items()]
     save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), TAHAP)
     kini = facts(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
 
