@@ -166,11 +166,13 @@ def _seen(nama: str, file: Path) -> Berkas:
     """A file with its bytes, or without them where it is too large, cannot be read or is none of ours."""
     try:
         ukuran = file.stat().st_size
-        if not layout.delivered(nama):
-            return Berkas(nama, b"", ukuran, "")
         if ukuran <= LARGEST_FILE and layout.to_be_read(nama):
             return Berkas.dari(nama, file.read_bytes())
-        with file.open("rb") as stream:
-            return Berkas(nama, b"", ukuran, hashlib.file_digest(stream, "sha256").hexdigest())
+        return Berkas(nama, b"", ukuran, hitung=lambda: _sha256(file))
     except OSError as error:
-        return Berkas(nama, b"", 0, "", error.strerror or type(error).__name__)
+        return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

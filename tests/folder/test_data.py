@@ -246,7 +246,7 @@ def test_links_that_hold_each_other_end(pd):
 
 
 def test_an_unreadable_file_stops_only_the_period_it_belongs_to():
-    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, "", sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
+    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
     folder = FolderTahun("kecamatan-contoh", 2024, tuple(berkas))
 
     assert nama(folder.kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
