@@ -65,6 +65,10 @@ def test_a_file_too_large_to_open_is_a_finding(tmp_path, nama, kode):
     assert temuan(besar(tmp_path, nama), "BCA-04", "FRM-01", "FLD") == [(kode, nama)]
 
 
+def test_a_narrative_too_large_to_open_is_none(tmp_path):
+    assert besar(tmp_path, "2025/narasi/latar-belakang.md").bacaan.narasi == {}
+
+
 def test_a_logo_too_large_to_open_is_none(tmp_path):
     assert besar(tmp_path, "logo.png").bacaan.logo is None
 

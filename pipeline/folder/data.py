@@ -145,7 +145,7 @@ def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iter
         name, path = f"{nama}/{entry.name}", Path(entry.path)
         real = os.path.realpath(path) if entry.is_symlink() or entry.is_dir() else ""
         link = real not in {"", f"{here}{os.sep}{entry.name}"}
-        if layout.left_behind(entry.name):
+        if entry.name.startswith(".") or (layout.left_behind(entry.name) and not path.is_dir()):
             continue
         if link and not _inside(path, akar):
             yield name, None
