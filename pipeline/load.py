@@ -43,11 +43,11 @@ class Pembacaan:
 
     @property
     def masukan(self) -> dict[str, str]:
-        """The sha256 of every file the period stands on, by its name."""
+        """The sha256 of every file the period stands on, by its name; of one that was not read only its size."""
         folder = self.folder
         logo = [folder.logo] if folder.logo else []
         read = (folder.pengaturan, *folder.rencana, *self.kiriman, *folder.narasi.values(), *folder.reviu, *logo)
-        return {file.nama: file.sidik for file in read}
+        return {file.nama: file.dibaca for file in read}
 
 
 def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:

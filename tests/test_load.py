@@ -65,12 +65,17 @@ def test_a_file_too_large_to_open_is_a_finding(tmp_path, nama, kode):
     assert temuan(besar(tmp_path, nama), "BCA-04", "FRM-01", "FLD") == [(kode, nama)]
 
 
+def test_a_narrative_too_large_to_open_is_none(tmp_path):
+    assert besar(tmp_path, "2025/narasi/latar-belakang.md").bacaan.narasi == {}
+
+
 def test_a_logo_too_large_to_open_is_none(tmp_path):
     assert besar(tmp_path, "logo.png").bacaan.logo is None
 
 
 def test_the_manifest_names_a_file_too_large_to_open(tmp_path):
-    assert len(besar(tmp_path, "2025/masuk/TW4/b.xlsx").masukan["2025/masuk/TW4/b.xlsx"]) == 64
+    masukan = besar(tmp_path, "2025/masuk/TW4/b.xlsx").masukan
+    assert masukan["2025/masuk/TW4/b.xlsx"] == f"{LARGEST_FILE + 1} byte, tidak dibaca"
 
 
 def test_a_later_quarter_is_no_input_of_an_earlier_one(tmp_path):

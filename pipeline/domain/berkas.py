@@ -1,32 +1,44 @@
 """A file of the data folder as it was seen once."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Berkas:
-    """One file: its path below the perangkat daerah's folder with forward slashes, its bytes, its size and sha256.
+    """One file: its path below the perangkat daerah's folder with forward slashes, its bytes and its size.
 
     ``isi`` is empty where the bytes were not read: the file is larger than anything we open, nobody wants them, or
-    ``sebab`` says why they could not be. ``sidik`` is empty where nothing of the year asks for the file.
+    ``sebab`` says why they could not be. ``hitung`` then finds the sha256 without keeping them.
     """
 
     nama: str
     isi: bytes
     ukuran: int
-    sidik: str
     sebab: str = ""
+    hitung: Callable[[], str] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def dari(cls, nama: str, isi: bytes) -> "Berkas":
         """A file whose bytes are at hand."""
-        return cls(nama, isi, len(isi), hashlib.sha256(isi).hexdigest())
+        return cls(nama, isi, len(isi))
 
     @property
     def utuh(self) -> bool:
         """Whether all of its bytes are here."""
         return len(self.isi) == self.ukuran
+
+    @cached_property
+    def sidik(self) -> str:
+        """The sha256; of a file that was not read it is found only now, piece by piece."""
+        return hashlib.sha256(self.isi).hexdigest() if self.hitung is None else self.hitung()
+
+    @property
+    def dibaca(self) -> str:
+        """What of it anything can depend on: its bytes where they were read, else how many there are."""
+        return self.sidik if self.utuh else f"{self.ukuran} byte, tidak dibaca"
 
     @property
     def teks(self) -> str:

@@ -145,7 +145,7 @@ def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iter
         name, path = f"{nama}/{entry.name}", Path(entry.path)
         real = os.path.realpath(path) if entry.is_symlink() or entry.is_dir() else ""
         link = real not in {"", f"{here}{os.sep}{entry.name}"}
-        if layout.left_behind(entry.name):
+        if entry.name.startswith(".") or (layout.left_behind(entry.name) and not path.is_dir()):
             continue
         if link and not _inside(path, akar):
             yield name, None
@@ -166,11 +166,13 @@ def _seen(nama: str, file: Path) -> Berkas:
     """A file with its bytes, or without them where it is too large, cannot be read or is none of ours."""
     try:
         ukuran = file.stat().st_size
-        if not layout.delivered(nama):
-            return Berkas(nama, b"", ukuran, "")
         if ukuran <= LARGEST_FILE and layout.to_be_read(nama):
             return Berkas.dari(nama, file.read_bytes())
-        with file.open("rb") as stream:
-            return Berkas(nama, b"", ukuran, hashlib.file_digest(stream, "sha256").hexdigest())
+        return Berkas(nama, b"", ukuran, hitung=lambda: _sha256(file))
     except OSError as error:
-        return Berkas(nama, b"", 0, "", error.strerror or type(error).__name__)
+        return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -81,7 +81,9 @@ def is_plan(nama: str) -> bool:
 
 
 def to_be_read(nama: str) -> bool:
-    """Whether anybody wants the bytes of a delivered file: not those of a photo sent with a form."""
+    """Whether anybody wants the bytes of a file: not those of a photo sent with a form."""
+    if not delivered(nama):
+        return False
     _, bagian, *_ = (*nama.split("/"), "")
     suffix = PurePosixPath(nama).suffix.casefold()
     if bagian == MASUK:

@@ -131,6 +131,12 @@ def test_two_folders_of_one_quarter_are_one_quarter(pd):
     ]
 
 
+def test_a_folder_with_the_name_of_a_temporary_file_is_a_folder(pd):
+    taruh(pd, "2024/masuk/TW1/seksi.tmp/b.xlsx")
+
+    assert nama(data.look(pd, 2024).kiriman(1))[1:] == ["2024/masuk/TW1/seksi.tmp/b.xlsx"]
+
+
 @pytest.mark.parametrize("berkas", ["~$f.xlsx", ".DS_Store", "S-1/.kinerja.csv.swp", ".git/a.csv", "Thumbs.db"])
 def test_what_programs_leave_behind_is_passed_over(pd, berkas):
     taruh(pd, f"2024/masuk/TW1/{berkas}")
@@ -246,7 +252,7 @@ def test_links_that_hold_each_other_end(pd):
 
 
 def test_an_unreadable_file_stops_only_the_period_it_belongs_to():
-    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, "", sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
+    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
     folder = FolderTahun("kecamatan-contoh", 2024, tuple(berkas))
 
     assert nama(folder.kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
