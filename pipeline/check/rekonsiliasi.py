@@ -11,7 +11,7 @@ from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilAnggaran, 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.penugasan import penjawab
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah
 from pipeline.regulation.katalog import temuan
@@ -38,11 +38,10 @@ class _Hasil:
 
     @classmethod
     def dari(cls, analisis: Analisis) -> "_Hasil":
-        baris: dict[str, list[BarisRekonsiliasi]] = {}
-        for satu in analisis.rekonsiliasi:
-            baris.setdefault(satu.kode, []).append(satu)
         return cls(
-            {h.indikator.kode: h for h in analisis.indikator}, {h.mata.kode: h for h in analisis.anggaran}, baris
+            {h.indikator.kode: h for h in analisis.indikator},
+            {h.mata.kode: h for h in analisis.anggaran},
+            menurut(analisis.rekonsiliasi, lambda baris: baris.kode),
         )
 
 
