@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from pipeline.check.satuan import berubah
 from pipeline.check.sebutan import angka, isi, potong, sebut
-from pipeline.check.teks import Tulisan, asal, memuat, semua_teks, teks_formulir, teks_narasi
+from pipeline.check.teks import Tulisan, asal, ditanya, memuat, semua_teks, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.ejaan import seragam
@@ -186,17 +186,14 @@ def _bilangan(tulisan: str) -> Decimal | None:
 
 def klaim_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """NAR-21 a claim about the target, NAR-22 about last year, that the figures of the row's indikator deny."""
-    for hasil in analisis.indikator:
-        for s in hasil.sumbangan:
-            if bacaan.periode.triwulan not in (0, s.triwulan) or not s.nilai.terisi:
-                continue
-            for kolom in _KOLOM:
-                sumber = asal(kolom, hasil.indikator.kode, s.triwulan)
-                teks = Tulisan(getattr(s.isian, kolom), sumber, s.isian.di(kolom), s.unit_kerja)
-                for kalimat in teks.kalimat():
-                    if not _LAIN.search(kalimat):
-                        yield from _terhadap_target(hasil, s, teks, kalimat)
-                        yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
+    for hasil, s in ditanya(bacaan, analisis):
+        for kolom in _KOLOM:
+            sumber = asal(kolom, hasil.indikator.kode, s.triwulan)
+            teks = Tulisan(getattr(s.isian, kolom), sumber, s.isian.di(kolom), s.unit_kerja)
+            for kalimat in teks.kalimat():
+                if not _LAIN.search(kalimat):
+                    yield from _terhadap_target(hasil, s, teks, kalimat)
+                    yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
 
 
 def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Tulisan, kalimat: str) -> Iterator[Temuan]:

@@ -9,7 +9,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import jumlahkan
 from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilAnggaran, HasilIndikator
 from pipeline.domain.nilai import Nilai
-from pipeline.domain.pembulatan import bulat
+from pipeline.domain.pembulatan import bulat, desimal_tertulis
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan
@@ -91,16 +91,10 @@ def _sama(baris: BarisRekonsiliasi, satu: Nilai, dua: Nilai) -> bool:
     beda = abs(satu.angka - dua.angka)
     if _uang(baris) or beda <= _batas(baris):
         return beda <= _batas(baris)
-    desimal = min(_desimal(satu.angka), _desimal(dua.angka))
+    desimal = min(desimal_tertulis(satu.angka), desimal_tertulis(dua.angka))
     if desimal == 0 and beda > abs(dua.angka) * threshold("beda_bulat_persen") / 100:
         return False
     return bulat(satu.angka, desimal) == bulat(dua.angka, desimal)
-
-
-def _desimal(angka: Decimal) -> int:
-    """How many decimals a figure was written with."""
-    pangkat = angka.as_tuple().exponent
-    return max(0, -pangkat) if isinstance(pangkat, int) else 0
 
 
 def _berjalan(hasil: _Hasil, baris: BarisRekonsiliasi) -> tuple[str, str] | None:
