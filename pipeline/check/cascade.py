@@ -116,7 +116,9 @@ def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     rencana, lain = bacaan.rencana, []
     for indikator in rencana.indikator:
         sebutan = sebut(indikator)
-        if rencana.target_pk(indikator.kode) is not None and not indikator.unit_kerja and not _bersama(indikator):
+        # Where the units are aggregated every one answers for it, and naming none is meant.
+        sendiri = indikator.metode_agregasi == "tunggal" and not indikator.unit_kerja
+        if sendiri and rencana.target_pk(indikator.kode) is not None:
             yield temuan("KAS-14", indikator.tempat, indikator=sebutan)
         kurang = [nama for kolom, nama in _KARTU.items() if not getattr(indikator, kolom).strip()]
         if kurang and _utama(rencana, indikator):
@@ -125,11 +127,6 @@ def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             lain.append(indikator)
     if lain:
         yield temuan("KAS-12", lain[0].tempat, jumlah=len(lain), daftar=deret([i.kode for i in lain]))
-
-
-def _bersama(indikator: Indikator) -> bool:
-    """Whether every unit answers for it, so that naming none is meant."""
-    return indikator.metode_agregasi != "tunggal"
 
 
 def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

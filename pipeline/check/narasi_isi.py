@@ -222,9 +222,10 @@ def _terhadap_lalu(
     """``letak`` is the text and its quarter: of a position, that quarter's value must deny the claim as well."""
     match, lalu, (teks, nomor) = _LALU.search(kalimat), hasil.tahun_lalu.angka, letak
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
+    tumbuh = kumulatif and not bacaan.periode.berakhir  # last year's whole is no measure for a sum still growing
     sendiri = [] if kumulatif else [tw.realisasi.angka for tw in hasil.triwulan if tw.triwulan == nomor]
     kini = [nilai for nilai in (*sendiri, hasil.realisasi.angka) if nilai is not None]
-    if match is None or lalu is None or not kini or berubah(hasil.indikator) or _belum_setahun(bacaan, hasil):
+    if match is None or lalu is None or not kini or berubah(hasil.indikator) or tumbuh:
         return
     if match["tahun"] and int(match["tahun"]) != bacaan.periode.tahun - 1:
         return
@@ -235,11 +236,6 @@ def _terhadap_lalu(
         celah = {"indikator": sebut(hasil.indikator), "klaim": klaim}
         nilai = {"lalu": isi(hasil.tahun_lalu), "kini": angka(kini[0]), "tahun": str(bacaan.periode.tahun - 1)}
         yield _temuan("NAR-22", teks, kalimat, match["arah"], **celah, **nilai)
-
-
-def _belum_setahun(bacaan: Bacaan, hasil: HasilIndikator) -> bool:
-    """Whether a sum is still growing, so that last year's whole cannot be compared yet."""
-    return hasil.indikator.metode_akumulasi == "kumulatif" and bacaan.periode.triwulan not in (0, 4)
 
 
 def _temuan(kode: str, teks: Tulisan, kalimat: str, nilai: str = "", **celah: object) -> Temuan:
