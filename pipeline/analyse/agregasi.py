@@ -88,13 +88,9 @@ def _open(satu: Sumbangan) -> bool:
     return not satu.nilai.terisi and any(n.keadaan is Keadaan.KOSONG and n.teks for n in cells)
 
 
-def _mean(angka: Sequence[Decimal]) -> Decimal:
-    return sum(angka, Decimal(0)) / len(angka)
-
-
 _METODE: dict[str, Callable[[Sequence[Decimal]], Decimal]] = {
     "jumlah": lambda angka: sum(angka, Decimal(0)),
-    "rata_rata": _mean,
+    "rata_rata": lambda angka: sum(angka, Decimal(0)) / len(angka),
     "maksimum": max,
     "minimum": min,
 }

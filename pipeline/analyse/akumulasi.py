@@ -127,15 +127,12 @@ def missing(metode: str, triwulan: Sequence[HasilTriwulan]) -> tuple[int, ...]:
 
     Of a position only what follows its last filled quarter is missed.
     """
-    belum = tuple(hasil.triwulan for hasil in triwulan if hasil.ditunggu and _open(hasil))
+    terbuka = (Keadaan.KOSONG, Keadaan.BELUM_TERSEDIA)
+    belum = tuple(hasil.triwulan for hasil in triwulan if hasil.ditunggu and hasil.realisasi.keadaan in terbuka)
     if metode != "akhir":
         return belum
     terakhir = max((hasil.triwulan for hasil in triwulan if hasil.realisasi.terisi), default=0)
     return tuple(nomor for nomor in belum if nomor > terakhir)
-
-
-def _open(hasil: HasilTriwulan) -> bool:
-    return hasil.realisasi.keadaan in (Keadaan.KOSONG, Keadaan.BELUM_TERSEDIA)
 
 
 def remark(metode: str, triwulan: Sequence[HasilTriwulan], belum: Sequence[int], masuk: Sequence[int]) -> str:

@@ -22,7 +22,7 @@ from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import Periode
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
 from pipeline.regulation.skala import Skala, scale_in_force
 
@@ -76,9 +76,7 @@ def roll_up(
     metode: MetodeEfisiensi,
 ) -> tuple[HasilSasaran, ...]:
     """One result per sasaran that has indikator, in the order of the plan."""
-    milik: dict[str, list[HasilIndikator]] = {}
-    for hasil in indikator:
-        milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    milik = menurut(indikator, lambda hasil: hasil.indikator.sasaran)
     uang = AnggaranSasaran(bacaan.rencana, anggaran)
     return tuple(
         _one(sasaran, milik[sasaran.kode], totals(uang.pada(sasaran)), (skala, metode, bacaan.periode))
@@ -106,10 +104,6 @@ def _one(
     )
 
 
-_AKHIR = 4
-_SERATUS = Decimal(100)
-
-
 def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:
     """Capaian, or 100 by another method, minus serapan in percentage points, within its bound, with its band's label.
 
@@ -123,7 +117,7 @@ def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisie
         return Efisiensi(None, metode.label_tanpa, kurang, metode.nama)
     if serapan.persen == 0:
         return Efisiensi(None, metode.label_tanpa, "tidak ada realisasi anggaran", metode.nama)
-    dari = _SERATUS if metode.dari == "seratus" else bulat(persen)
+    dari = SERATUS if metode.dari == "seratus" else bulat(persen)
     selisih = max(-metode.batas, min(metode.batas, dari - bulat(serapan.persen)))
     belum = _not_yet(persen, metode, periode)
     if belum:
@@ -132,7 +126,7 @@ def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisie
 
 
 def _not_yet(persen: Decimal, metode: MetodeEfisiensi, periode: Periode) -> str:
-    if periode.triwulan_terakhir < _AKHIR:
+    if not periode.berakhir:
         return "serapan terhadap pagu setahun baru dapat dinilai pada akhir tahun"
     if bulat(persen) < metode.ambang_capaian:
         return f"capaian di bawah {metode.ambang_capaian} persen"
@@ -166,20 +160,18 @@ def spending(bacaan: Bacaan) -> tuple[HasilAnggaran, ...]:
 
 
 def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja]) -> HasilAnggaran:
-    satu, dua, tiga, empat = (
-        quarters[nomor].nilai(mata.kode) if nomor in quarters else Nilai.kosong() for nomor in (1, 2, 3, 4)
-    )
+    triwulan = tuple(quarters[n].nilai(mata.kode) if n in quarters else Nilai.kosong() for n in (1, 2, 3, 4))
     jumlah = (quarters[nomor].jumlah.get(mata.kode) for nomor in sorted(quarters))
     cells = (baris.realisasi.tempat for satu in jumlah if satu is not None for baris in satu.baris)
-    total = jumlahkan((satu, dua, tiga, empat))
+    total = jumlahkan(triwulan)
     if not total.terisi:
-        total = next((nilai for nilai in (satu, dua, tiga, empat) if nilai.teks), total)
+        total = next((nilai for nilai in triwulan if nilai.teks), total)
     return HasilAnggaran(
         mata=mata,
         pagu=pagu,
         realisasi=total,
         serapan=absorption(pagu.angka, total.angka),
-        triwulan=(satu, dua, tiga, empat),
+        triwulan=triwulan,
         jejak=tuple(dict.fromkeys(place for place in (mata.pagu_berlaku.tempat, *cells) if place.berkas)),
     )
 

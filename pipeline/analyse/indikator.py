@@ -178,14 +178,13 @@ def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
     received = {p.triwulan: p for p in bacaan.penerimaan}
     isian = [received.get(n, Penerimaan(n)).aksi.get(aksi.kode) for n in bacaan.periode.triwulan_berjalan]
     nilai = [row.realisasi if row else Nilai.kosong() for row in isian]
-    target = [*aksi.triwulan, *[Nilai.kosong()] * 4][:4]
+    target, quarters = ((*satu, *[Nilai.kosong()] * 4)[:4] for satu in (aksi.triwulan, nilai))
     realisasi, setahun = whole(cara, nilai), _year(cara, target)
     dasar = setahun if bacaan.periode.berakhir else _target_so_far(cara, nilai, target[: len(nilai)])
-    quarters = (nilai + [Nilai.kosong()] * 4)[:4]
     akhir = next((row for row in reversed(isian) if row is not None), None)
     return HasilAksi(
         kode=aksi.kode,
-        triwulan=(quarters[0], quarters[1], quarters[2], quarters[3]),
+        triwulan=quarters,
         target=dasar,
         realisasi=realisasi,
         capaian=_or_no_target(capaian(dasar, realisasi, aturan), dasar, setahun),

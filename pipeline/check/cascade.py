@@ -1,15 +1,15 @@
 """Does the cascade hold together: sasaran, indikator and programmes (KAS-01 to KAS-09, KAS-18)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.check.kemiripan import kata, salah_eja, salah_eja_di_antara
 from pipeline.check.sebutan import deret, potong, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Aksi, Indikator, Sasaran
-from pipeline.domain.rencana import Perencanaan, ke_atas
+from pipeline.domain.kinerja import TINGKAT_SASARAN, Indikator, Sasaran
+from pipeline.domain.rencana import Perencanaan, ke_atas, menurut
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold, word_list
@@ -116,7 +116,9 @@ def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     rencana, lain = bacaan.rencana, []
     for indikator in rencana.indikator:
         sebutan = sebut(indikator)
-        if rencana.target_pk(indikator.kode) is not None and not indikator.unit_kerja and not _bersama(indikator):
+        # Where the units are aggregated every one answers for it, and naming none is meant.
+        sendiri = indikator.metode_agregasi == "tunggal" and not indikator.unit_kerja
+        if sendiri and rencana.target_pk(indikator.kode) is not None:
             yield temuan("KAS-14", indikator.tempat, indikator=sebutan)
         kurang = [nama for kolom, nama in _KARTU.items() if not getattr(indikator, kolom).strip()]
         if kurang and _utama(rencana, indikator):
@@ -125,11 +127,6 @@ def kartu_indikator(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
             lain.append(indikator)
     if lain:
         yield temuan("KAS-12", lain[0].tempat, jumlah=len(lain), daftar=deret([i.kode for i in lain]))
-
-
-def _bersama(indikator: Indikator) -> bool:
-    """Whether every unit answers for it, so that naming none is meant."""
-    return indikator.metode_agregasi != "tunggal"
 
 
 def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -144,9 +141,7 @@ def data_awal(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KAS-13 indikator of one name, parent and child apart; KAS-16 one name in two spellings: one finding a group."""
-    senama: dict[tuple[str, ...], list[Indikator]] = {}
-    for indikator in bacaan.rencana.indikator:
-        senama.setdefault(kata(indikator.uraian), []).append(indikator)
+    senama = menurut(bacaan.rencana.indikator, lambda indikator: kata(indikator.uraian))
     for nama, semua in senama.items():
         kembar = _tak_sekeluarga(semua) if nama else []
         if kembar:
@@ -159,7 +154,7 @@ def nama_kembar(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         yield temuan("KAS-16", salah[0].tempat, salah[0].uraian, **celah, tertulis=potong(salah[0].uraian))
 
 
-def _tak_sekeluarga(semua: list[Indikator]) -> list[Indikator]:
+def _tak_sekeluarga(semua: Sequence[Indikator]) -> list[Indikator]:
     """Those of one name beside which stands another that is neither their parent nor their child."""
     kode = {i.kode for i in semua}
     keluarga = Counter(i.kode for i in semua if i.induk in kode - {i.kode})
@@ -167,15 +162,13 @@ def _tak_sekeluarga(semua: list[Indikator]) -> list[Indikator]:
     return [i for i in semua if keluarga[i.kode] < len(semua) - 1]
 
 
-def _daftar(semua: list[Indikator]) -> str:
+def _daftar(semua: Sequence[Indikator]) -> str:
     return deret([i.kode for i in semua], _TERPANJANG)
 
 
 def nama_keluaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KAS-16: the keluaran of rencana aksi repeats the name of its indikator in another spelling."""
-    sama: dict[tuple[str, str], list[Aksi]] = {}
-    for aksi in bacaan.rencana.rencana_aksi:
-        sama.setdefault((aksi.indikator, aksi.keluaran), []).append(aksi)
+    sama = menurut(bacaan.rencana.rencana_aksi, lambda aksi: (aksi.indikator, aksi.keluaran))
     for (kode, keluaran), semua in sama.items():
         indikator = bacaan.rencana.indikator_menurut_kode.get(kode)
         if indikator is not None and salah_eja(kata(indikator.uraian), kata(keluaran)):

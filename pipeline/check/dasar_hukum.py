@@ -24,7 +24,7 @@ _DIUBAH = re.compile(r"\bsebagaimana\b.{0,40}?\bdiubah\b|\bjo\b|\bjuncto\b", re.
 """The right way to cite a rule together with what changed it."""
 _TENTANG = re.compile(r"^\s*tentang\s+(.{0,160}?)(?=[;(.]|\bsebagaimana\b|\bsedangkan\b|$)", re.IGNORECASE)
 _SAMBUNG = re.compile(r"\s*\n(?!\s*(?:[-*•#|>]|\w{1,3}[.)]\s|$))\s*")
-"""A line that only goes on, and is no item of a list."""
+"""A line that only goes on, and is no item of a list: a citation is often broken over two."""
 _BARIS = re.compile(r"baris (\d+)")
 _SINGKATAN = re.compile(r"\b[A-Z]{3,}\b")
 _UMUM = frozenset(
@@ -38,7 +38,7 @@ def kutipan_hukum(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """HKM-01 revoked, HKM-02 wrong year, HKM-03 list reissued, HKM-12 younger than the year, HKM-13 changed since."""
     for teks in semua_teks(bacaan):
         dibaca = 0
-        for satu in _sentences(teks.isi) if _MENGUTIP.search(teks.isi) else ():
+        for satu in kalimat(_SAMBUNG.sub(" ", teks.isi)) if _MENGUTIP.search(teks.isi) else ():
             for kutipan in citations(satu):
                 dibaca = _found(kutipan.teks, teks.isi, dibaca)
                 sini = replace(teks, tempat=_line(teks.tempat, teks.isi[:dibaca].count("\n")))
@@ -55,11 +55,6 @@ def _line(tempat: Tempat, turun: int) -> Tempat:
     """The line of a narasi so many below the one its paragraph begins on; a cell stays what it is."""
     baris = _BARIS.fullmatch(tempat.sel)
     return replace(tempat, sel=f"baris {int(baris[1]) + turun}") if baris else tempat
-
-
-def _sentences(isi: str) -> list[str]:
-    """The sentences of a text, lines that only go on joined first: a citation is often broken over two."""
-    return kalimat(_SAMBUNG.sub(" ", isi))
 
 
 def _satu(teks: Tulisan, isi: str, kutipan: Kutipan, tahun: int) -> Iterator[Temuan]:

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from pipeline.check.sebutan import sebut, triwulan
+from pipeline.check.teks import ditanya
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.kinerja import Indikator
@@ -76,14 +77,6 @@ def _belum(bacaan: Bacaan, unit: str, nomor: int) -> Temuan:
     kode = "KEL-01" if bacaan.hari_ini > batas else "KEL-02"
     celah = {"unit": bacaan.rencana.nama_unit(unit), "triwulan": triwulan(nomor), "nomor": nomor}
     return temuan(kode, _folder(bacaan, nomor), unit_kerja=unit, **celah, tenggat=tanggal_panjang(batas))
-
-
-def ditanya(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan]]:
-    """Every filled row the period asks words about: of its own quarter, or of all four for the year."""
-    for hasil in analisis.indikator:
-        for s in hasil.sumbangan:
-            if bacaan.periode.triwulan in (0, s.triwulan) and s.nilai.terisi:
-                yield hasil, s
 
 
 def capaian_baris(hasil: HasilIndikator, s: Sumbangan) -> Decimal | None:

@@ -1,10 +1,11 @@
 """Are the figures of a form filled in: kinerja, rencana aksi, anggaran (KEL-03 to KEL-09, KEL-16, KEL-18, KEL-30)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.check.kelengkapan_formulir import berkewajiban, tenggat
 from pipeline.check.sebutan import sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.baris_putaran import kode
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilTriwulan, Sumbangan
 from pipeline.domain.formulir import IsianAksi, IsianAnggaran, IsianUnit
 from pipeline.domain.kinerja import ditagih
@@ -74,7 +75,7 @@ def _isian(bacaan: Bacaan, hasil: HasilIndikator, tw: HasilTriwulan, satu: Isian
     if milik is None and "kinerja" in satu.tak_terbaca:
         return
     if milik is None:
-        yield temuan("KEL-06", satu.lembar("kinerja"), unit_kerja=satu.unit_kerja, **celah)
+        yield temuan("KEL-06", satu.letak("kinerja", hasil.indikator.kode), unit_kerja=satu.unit_kerja, **celah)
     elif bacaan.belum_diisi(milik.nilai):
         lain = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
         disebut = satu.unit_kerja in hasil.indikator.unit_kerja
@@ -120,42 +121,39 @@ def pembilang_penyebut(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                 yield temuan("KEL-09", tempat, unit_kerja=s.unit_kerja, **celah, triwulan=nomor, kurang=kata)
 
 
+def _terlapor(bacaan: Bacaan, baris: Iterable[tuple[int, IsianAksi | IsianAnggaran]]) -> set[tuple[int, str]]:
+    """The quarters and kode of the rows that somebody filled."""
+    return {(nomor, kode(row)) for nomor, row in baris if not bacaan.belum_diisi(row.realisasi)}
+
+
 def realisasi_aksi(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-16: a rencana aksi due in the quarter and not reported."""
-    milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian_dilaporkan}
+    semua = bacaan.isian_dilaporkan
+    ada = _terlapor(bacaan, ((satu.triwulan, row) for satu in semua for row in satu.rencana_aksi.values()))
     for aksi in bacaan.rencana.rencana_aksi:
-        for (unit, nomor), satu in milik.items():
-            ditarget = nomor <= len(aksi.triwulan) and aksi.triwulan[nomor - 1].terisi
-            if "rencana_aksi" in satu.tak_terbaca or not ditarget or unit not in penjawab_aksi(bacaan.rencana, aksi):
-                continue
-            sejawat = (lain for lain in milik.values() if lain.triwulan == nomor)
-            if any(_ada(bacaan, lain.rencana_aksi.get(aksi.kode)) for lain in sejawat):
-                continue
-            baris = satu.rencana_aksi.get(aksi.kode)
-            tempat = baris.realisasi.tempat if baris else satu.lembar("rencana_aksi")
-            sebutan = sebut(aksi)
-            yield temuan("KEL-16", tempat, "", unit, aksi=sebutan, rujukan=aksi.kode, triwulan=triwulan(nomor))
-
-
-def _ada(bacaan: Bacaan, baris: IsianAksi | IsianAnggaran | None) -> bool:
-    return baris is not None and not bacaan.belum_diisi(baris.realisasi)
+        pemilik = penjawab_aksi(bacaan.rencana, aksi)
+        ditarget = [nomor for nomor, target in enumerate(aksi.triwulan, 1) if target.terisi]
+        celah = {"aksi": sebut(aksi), "rujukan": aksi.kode}
+        for satu in semua:
+            milik = satu.unit_kerja in pemilik and "rencana_aksi" not in satu.tak_terbaca
+            if milik and satu.triwulan in ditarget and (satu.triwulan, aksi.kode) not in ada:
+                tempat, nomor = satu.letak("rencana_aksi", aksi.kode), triwulan(satu.triwulan)
+                yield temuan("KEL-16", tempat, "", satu.unit_kerja, **celah, triwulan=nomor)
 
 
 def realisasi_anggaran(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """KEL-18: a budget line at the tip of the tree for which neither a unit nor the LRA gives an amount."""
-    semua = bacaan.isian
-    ada = {(p.triwulan, row.kode) for p in bacaan.penerimaan for row in p.lra if _ada(bacaan, row)}
-    ada |= {(k.triwulan, kode) for k in semua for kode, row in k.anggaran.items() if _ada(bacaan, row)}
+    ada = _terlapor(bacaan, ((p.triwulan, row) for p in bacaan.penerimaan for row in p.lra))
+    ada |= _terlapor(bacaan, ((satu.triwulan, row) for satu in bacaan.isian for row in satu.anggaran.values()))
     buta = {p.triwulan for p in bacaan.penerimaan if not p.lra_terbaca}
     for mata in mata_terbawah(bacaan.rencana):
         pemilik = penjawab_anggaran(bacaan.rencana, mata)
-        for satu in semua:
-            baris = satu.anggaran.get(mata.kode)
+        celah = {"mata": sebut(mata), "rujukan": mata.kode}
+        for satu in bacaan.isian:
             milik = satu.unit_kerja in pemilik and "anggaran" not in satu.tak_terbaca and satu.triwulan not in buta
             if milik and (satu.triwulan, mata.kode) not in ada:
-                tempat = baris.realisasi.tempat if baris else satu.lembar("anggaran")
-                celah = {"mata": sebut(mata), "rujukan": mata.kode, "triwulan": triwulan(satu.triwulan)}
-                yield temuan("KEL-18", tempat, unit_kerja=satu.unit_kerja, **celah)
+                tempat, nomor = satu.letak("anggaran", mata.kode), triwulan(satu.triwulan)
+                yield temuan("KEL-18", tempat, "", satu.unit_kerja, **celah, triwulan=nomor)
 
 
 def triwulan_lengkap(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.check.kewajaran_nilai import bagian_terbatas, baris_terisi
+from pipeline.check.kewajaran_nilai import bagian_terbatas, baris_terisi, target_triwulan
 from pipeline.check.satuan import bertaraf, berubah, dicacah
 from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
@@ -38,7 +38,7 @@ class Sandingan:
 
 def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-04: a value ten, a hundred or a thousand times off everything beside it."""
-    for hasil, s, celah in baris_terisi(analisis):
+    for hasil, s, lapor in baris_terisi(analisis):
         nilai = s.nilai.angka
         if not nilai:
             continue
@@ -47,8 +47,7 @@ def koma_bergeser(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         dugaan, acuan = cari(nilai, hasil, _acuan(bacaan, hasil, s))
         if dugaan is not None:
             sebutan = ", ".join(f"{a.nama} {angka(a.nilai)}" for a in acuan)
-            tempat, tulisan = s.tempat, isi(s.nilai)
-            yield temuan("CAP-04", tempat, tulisan, s.unit_kerja, **celah, acuan=sebutan, dugaan=angka(dugaan))
+            yield lapor("CAP-04", acuan=sebutan, dugaan=angka(dugaan))
 
 
 _Dugaan = tuple[Decimal | None, list[Sandingan]]
@@ -120,7 +119,7 @@ def _acuan(bacaan: Bacaan, hasil: HasilIndikator, s: Sumbangan) -> list[Sandinga
     tumbuh = s.triwulan < 4 and not bertaraf(hasil.indikator)
     found: list[tuple[str, Nilai, bool, bool]] = []
     if milik_pd:
-        tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)
+        tw = target_triwulan(hasil, s.triwulan)
         if tw is not None:
             found.append((f"target {triwulan(s.triwulan)}", tw, False, False))
         if tw is None or kumulatif:

@@ -1,7 +1,8 @@
 """Can one value be right by itself: satuan, bounds, pembilang and penyebut (CAP-08 to 10, 15, 17 to 21)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from itertools import pairwise
 
 from pipeline.check.satuan import bernama_persentase, berubah, dicacah
@@ -10,6 +11,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.pembulatan import desimal_tertulis
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen
 from pipeline.regulation.katalog import temuan
@@ -17,8 +19,8 @@ from pipeline.regulation.kewajaran import threshold
 from pipeline.regulation.satuan import is_percent, may_be_summed
 
 
-def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan, dict[str, str]]]:
-    """Every filled row of the quarters so far, with the gaps every sentence about it needs."""
+def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan, Callable[..., Temuan]]]:
+    """Every filled row of the quarters so far, and what makes a finding of it from a code and further gaps."""
     for hasil in analisis.indikator:
         for s in hasil.sumbangan:
             if s.nilai.terisi:
@@ -29,7 +31,12 @@ def baris_terisi(analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan
                     "satuan": hasil.indikator.satuan or "jumlah",
                     "target": isi(hasil.target_tahun),
                 }
-                yield hasil, s, celah
+                yield hasil, s, partial(temuan, tempat=s.tempat, nilai=isi(s.nilai), unit_kerja=s.unit_kerja, **celah)
+
+
+def target_triwulan(hasil: HasilIndikator, nomor: int) -> Nilai | None:
+    """The target of one quarter, where the plan has one."""
+    return next((tw.target for tw in hasil.triwulan if tw.triwulan == nomor and tw.target.terisi), None)
 
 
 def bagian_terbatas(indikator: Indikator, target: Nilai) -> bool:
@@ -40,20 +47,19 @@ def bagian_terbatas(indikator: Indikator, target: Nilai) -> bool:
 
 def satuan_dan_nilai(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-08 a share above 100, CAP-09 impossible for its satuan, CAP-10 broken count, CAP-15 percent typed."""
-    for hasil, s, celah in baris_terisi(analisis):
+    for hasil, s, lapor in baris_terisi(analisis):
         nilai, satuan = s.nilai.angka, hasil.indikator.satuan
         if nilai is None:
             continue
-        tempat, tulisan = s.tempat, isi(s.nilai)
         if is_percent(satuan) and abs(nilai) >= threshold("persen_mustahil"):
-            yield temuan("CAP-09", tempat, tulisan, s.unit_kerja, **celah, dokumen="Realisasi")
+            yield lapor("CAP-09", dokumen="Realisasi")
         elif nilai > 100 and bagian_terbatas(hasil.indikator, hasil.target_tahun):
-            yield temuan("CAP-08", tempat, tulisan, s.unit_kerja, **celah)
+            yield lapor("CAP-08")
         hitungan = dicacah(hasil.indikator)
         if "%" in s.nilai.teks and (hitungan or (satuan.strip() and may_be_summed(satuan))):
-            yield temuan("CAP-15", tempat, tulisan, s.unit_kerja, **celah)
+            yield lapor("CAP-15")
         elif hitungan and nilai % 1 and not (hasil.target_tahun.angka or 0) % 1:
-            yield temuan("CAP-10", tempat, tulisan, s.unit_kerja, **celah)
+            yield lapor("CAP-10")
 
 
 def target_dan_satuan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -85,27 +91,23 @@ def pecahan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if tertulis is not None and abs(tertulis - hitungan) > _toleransi(tertulis):
                 hasil_hitung = persen(hitungan) if is_percent(hasil.indikator.satuan) else angka(hitungan)
                 nilai = {"realisasi": isi(s.isian.realisasi), "hitungan": hasil_hitung}
-                tempat = s.tempat
-                yield temuan("CAP-17", tempat, nilai["realisasi"], s.unit_kerja, **celah, **bagian, **nilai)
+                yield temuan("CAP-17", s.tempat, nilai["realisasi"], s.unit_kerja, **celah, **bagian, **nilai)
 
 
 def _toleransi(tertulis: Decimal) -> Decimal:
     """Half a unit of the last digit written and a little more, never less than the rounding of two decimals."""
-    pangkat = tertulis.as_tuple().exponent
-    desimal = -pangkat if isinstance(pangkat, int) and pangkat < 0 else 0
-    return max(Decimal("0.51").scaleb(-desimal), threshold("beda_pembulatan"))
+    return max(Decimal("0.51").scaleb(-desimal_tertulis(tertulis)), threshold("beda_pembulatan"))
 
 
 def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-19 text where the target is a number, CAP-20 a negative value of something that cannot be negative."""
-    for hasil, s, celah in baris_terisi(analisis):
-        tempat, tulisan = s.tempat, isi(s.nilai)
+    for hasil, s, lapor in baris_terisi(analisis):
         target = hasil.target_tahun
         kata = s.nilai.bentuk is Bentuk.TEKS or (s.nilai.bentuk is Bentuk.PREDIKAT and not target.predikat)
         if kata and (target.angka is not None or target.bawah is not None):
-            yield temuan("CAP-19", tempat, tulisan, s.unit_kerja, **celah)
+            yield lapor("CAP-19")
         if s.nilai.angka is not None and s.nilai.angka < 0 and not _boleh_negatif(hasil):
-            yield temuan("CAP-20", tempat, tulisan, s.unit_kerja, **celah)
+            yield lapor("CAP-20")
 
 
 def _boleh_negatif(hasil: HasilIndikator) -> bool:
@@ -115,21 +117,18 @@ def _boleh_negatif(hasil: HasilIndikator) -> bool:
 
 def angka_tertukar(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-06 two digits changed over against target or last year, CAP-07 one digit off the target."""
-    for hasil, s, celah in baris_terisi(analisis):
+    for hasil, s, lapor in baris_terisi(analisis):
         nilai = s.nilai.angka
         if nilai is None:
             continue
-        tw = next((t.target for t in hasil.triwulan if t.triwulan == s.triwulan and t.target.terisi), None)
-        target = tw if tw is not None else hasil.target_tahun
+        target = target_triwulan(hasil, s.triwulan) or hasil.target_tahun
         acuan = (("target", target.angka), (f"tahun {bacaan.periode.tahun - 1}", hasil.tahun_lalu.angka))
-        tempat, tulisan = s.tempat, isi(s.nilai)
         for nama, lain in () if berubah(hasil.indikator) else acuan:
             if lain is not None and bertukar_tempat(nilai, lain):
-                celah_acuan = {"acuan": nama, "nilai_acuan": angka(lain)}
-                yield temuan("CAP-06", tempat, tulisan, s.unit_kerja, **celah, **celah_acuan)
+                yield lapor("CAP-06", acuan=nama, nilai_acuan=angka(lain))
                 break
         if target.angka is not None and satu_angka(nilai, target.angka):
-            yield temuan("CAP-07", tempat, tulisan, s.unit_kerja, **celah, nilai_acuan=angka(target.angka))
+            yield lapor("CAP-07", nilai_acuan=angka(target.angka))
 
 
 def posisi_turun(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from pipeline.check.satuan import berubah
 from pipeline.check.sebutan import angka, isi, potong, sebut
-from pipeline.check.teks import Tulisan, asal, memuat, semua_teks, teks_formulir, teks_narasi
+from pipeline.check.teks import Tulisan, asal, ditanya, memuat, semua_teks, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.ejaan import seragam
@@ -186,17 +186,14 @@ def _bilangan(tulisan: str) -> Decimal | None:
 
 def klaim_target(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """NAR-21 a claim about the target, NAR-22 about last year, that the figures of the row's indikator deny."""
-    for hasil in analisis.indikator:
-        for s in hasil.sumbangan:
-            if bacaan.periode.triwulan not in (0, s.triwulan) or not s.nilai.terisi:
-                continue
-            for kolom in _KOLOM:
-                sumber = asal(kolom, hasil.indikator.kode, s.triwulan)
-                teks = Tulisan(getattr(s.isian, kolom), sumber, s.isian.di(kolom), s.unit_kerja)
-                for kalimat in teks.kalimat():
-                    if not _LAIN.search(kalimat):
-                        yield from _terhadap_target(hasil, s, teks, kalimat)
-                        yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
+    for hasil, s in ditanya(bacaan, analisis):
+        for kolom in _KOLOM:
+            sumber = asal(kolom, hasil.indikator.kode, s.triwulan)
+            teks = Tulisan(getattr(s.isian, kolom), sumber, s.isian.di(kolom), s.unit_kerja)
+            for kalimat in teks.kalimat():
+                if not _LAIN.search(kalimat):
+                    yield from _terhadap_target(hasil, s, teks, kalimat)
+                    yield from _terhadap_lalu(bacaan, hasil, (teks, s.triwulan), kalimat)
 
 
 def _terhadap_target(hasil: HasilIndikator, s: Sumbangan, teks: Tulisan, kalimat: str) -> Iterator[Temuan]:
@@ -225,9 +222,10 @@ def _terhadap_lalu(
     """``letak`` is the text and its quarter: of a position, that quarter's value must deny the claim as well."""
     match, lalu, (teks, nomor) = _LALU.search(kalimat), hasil.tahun_lalu.angka, letak
     kumulatif = hasil.indikator.metode_akumulasi == "kumulatif"
+    tumbuh = kumulatif and not bacaan.periode.berakhir  # last year's whole is no measure for a sum still growing
     sendiri = [] if kumulatif else [tw.realisasi.angka for tw in hasil.triwulan if tw.triwulan == nomor]
     kini = [nilai for nilai in (*sendiri, hasil.realisasi.angka) if nilai is not None]
-    if match is None or lalu is None or not kini or berubah(hasil.indikator) or _belum_setahun(bacaan, hasil):
+    if match is None or lalu is None or not kini or berubah(hasil.indikator) or tumbuh:
         return
     if match["tahun"] and int(match["tahun"]) != bacaan.periode.tahun - 1:
         return
@@ -238,11 +236,6 @@ def _terhadap_lalu(
         celah = {"indikator": sebut(hasil.indikator), "klaim": klaim}
         nilai = {"lalu": isi(hasil.tahun_lalu), "kini": angka(kini[0]), "tahun": str(bacaan.periode.tahun - 1)}
         yield _temuan("NAR-22", teks, kalimat, match["arah"], **celah, **nilai)
-
-
-def _belum_setahun(bacaan: Bacaan, hasil: HasilIndikator) -> bool:
-    """Whether a sum is still growing, so that last year's whole cannot be compared yet."""
-    return hasil.indikator.metode_akumulasi == "kumulatif" and bacaan.periode.triwulan not in (0, 4)
 
 
 def _temuan(kode: str, teks: Tulisan, kalimat: str, nilai: str = "", **celah: object) -> Temuan:

@@ -12,6 +12,7 @@ from pipeline.check.teks import asal, isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.rencana import menurut
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
@@ -72,10 +73,7 @@ def teks_tersalin(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 def _kembaran(semua: list[_Isian]) -> Iterator[tuple[_Isian, _Isian | None]]:
     """Every text with the first before it, in the same column and quarter, that it was copied from."""
-    sejajar: dict[tuple[int, str], list[_Isian]] = {}
-    for satu in semua:
-        sejajar.setdefault((satu.triwulan, satu.kolom), []).append(satu)
-    for kolom in sejajar.values():
+    for kolom in menurut(semua, lambda satu: (satu.triwulan, satu.kolom)).values():
         sidik = Sidik(satu.rangkaian for satu in kolom)
         for satu in kolom:
             nomor = sidik.cari(satu.rangkaian)

@@ -51,7 +51,7 @@ def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     tahun = bacaan.rencana.tahun
     sejabatan: dict[tuple[str, str], list[Pejabat]] = {}
     for pejabat in (p for p in bacaan.rencana.pejabat if p.status_jabatan != "plh" and p.unit_kerja):
-        terdahulu = sejabatan.setdefault(_jabatan(pejabat), [])
+        terdahulu = sejabatan.setdefault((pejabat.unit_kerja, seragam(pejabat.jabatan)), [])
         terdahulu.append(pejabat)
         for lain in terdahulu[:-1]:
             sejak = max(pejabat.mulai or date.min, lain.mulai or date.min, date(tahun, 1, 1))
@@ -67,10 +67,6 @@ def _seorang(satu: Pejabat, lain: Pejabat) -> bool:
     if satu.nip.strip() and lain.nip.strip():
         return satu.nip == lain.nip
     return satu.nama.casefold() == lain.nama.casefold()
-
-
-def _jabatan(pejabat: Pejabat) -> tuple[str, str]:
-    return (pejabat.unit_kerja, seragam(pejabat.jabatan))
 
 
 def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

@@ -9,9 +9,9 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import jumlahkan
 from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilAnggaran, HasilIndikator
 from pipeline.domain.nilai import Nilai
-from pipeline.domain.pembulatan import bulat
+from pipeline.domain.pembulatan import bulat, desimal_tertulis
 from pipeline.domain.penugasan import penjawab
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah
 from pipeline.regulation.katalog import temuan
@@ -38,11 +38,10 @@ class _Hasil:
 
     @classmethod
     def dari(cls, analisis: Analisis) -> "_Hasil":
-        baris: dict[str, list[BarisRekonsiliasi]] = {}
-        for satu in analisis.rekonsiliasi:
-            baris.setdefault(satu.kode, []).append(satu)
         return cls(
-            {h.indikator.kode: h for h in analisis.indikator}, {h.mata.kode: h for h in analisis.anggaran}, baris
+            {h.indikator.kode: h for h in analisis.indikator},
+            {h.mata.kode: h for h in analisis.anggaran},
+            menurut(analisis.rekonsiliasi, lambda baris: baris.kode),
         )
 
 
@@ -92,16 +91,10 @@ def _sama(baris: BarisRekonsiliasi, satu: Nilai, dua: Nilai) -> bool:
     beda = abs(satu.angka - dua.angka)
     if _uang(baris) or beda <= _batas(baris):
         return beda <= _batas(baris)
-    desimal = min(_desimal(satu.angka), _desimal(dua.angka))
+    desimal = min(desimal_tertulis(satu.angka), desimal_tertulis(dua.angka))
     if desimal == 0 and beda > abs(dua.angka) * threshold("beda_bulat_persen") / 100:
         return False
     return bulat(satu.angka, desimal) == bulat(dua.angka, desimal)
-
-
-def _desimal(angka: Decimal) -> int:
-    """How many decimals a figure was written with."""
-    pangkat = angka.as_tuple().exponent
-    return max(0, -pangkat) if isinstance(pangkat, int) else 0
 
 
 def _berjalan(hasil: _Hasil, baris: BarisRekonsiliasi) -> tuple[str, str] | None:

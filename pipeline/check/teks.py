@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.check.sebutan import triwulan
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.tempat import Tempat
@@ -34,6 +35,14 @@ class Tulisan:
 def kalimat(isi: str) -> list[str]:
     """The sentences of a text, a line of a list counting as one."""
     return [k.strip() for k in _KALIMAT.split(isi) if k.strip()]
+
+
+def ditanya(bacaan: Bacaan, analisis: Analisis) -> Iterator[tuple[HasilIndikator, Sumbangan]]:
+    """Every filled row the period asks words about: of its own quarter, or of all four for the year."""
+    for hasil in analisis.indikator:
+        for s in hasil.sumbangan:
+            if bacaan.periode.triwulan in (0, s.triwulan) and s.nilai.terisi:
+                yield hasil, s
 
 
 def isian_uraian(baris: IsianKinerja) -> Iterator[tuple[str, str]]:

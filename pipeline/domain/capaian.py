@@ -166,7 +166,7 @@ class HasilAnggaran:
     pagu: Nilai
     realisasi: Nilai
     serapan: Capaian
-    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    triwulan: tuple[Nilai, ...]
     jejak: tuple[Tempat, ...] = ()
 
     @property
@@ -180,7 +180,7 @@ class HasilAksi:
     """One rencana aksi in the period: quarterly values and both percentages."""
 
     kode: str
-    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    triwulan: tuple[Nilai, ...]
     target: Nilai
     realisasi: Nilai
     capaian: Capaian

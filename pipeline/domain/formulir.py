@@ -155,9 +155,10 @@ class IsianUnit:
             forms[0].tak_terbaca,
         )
 
-    def lembar(self, nama: str) -> Tempat:
-        """The place of one sheet of the newest file."""
-        return Tempat(self.berkas, nama)
+    def letak(self, lembar: str, kode: str) -> Tempat:
+        """The cell of the realisasi of one row; the sheet of the newest file where the row is not there."""
+        baris = getattr(self, lembar).get(kode)
+        return baris.realisasi.tempat if baris else Tempat(self.berkas, lembar)
 
 
 @dataclass(frozen=True)

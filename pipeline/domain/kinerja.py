@@ -52,7 +52,7 @@ class Target:
     tahun: int
     dokumen: str
     target: Nilai
-    triwulan: tuple[Nilai, Nilai, Nilai, Nilai]
+    triwulan: tuple[Nilai, ...]
     tempat: Tempat = TANPA_TEMPAT
 
     @property

@@ -1,6 +1,6 @@
 """The year's plan as one record, with the look-ups every room needs."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -10,11 +10,12 @@ from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasara
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
 _Baris = TypeVar("_Baris")
+_Kunci = TypeVar("_Kunci", bound=Hashable)
 
 
-def _menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], str]) -> dict[str, tuple[_Baris, ...]]:
+def menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], _Kunci]) -> dict[_Kunci, tuple[_Baris, ...]]:
     """Rows by a kode they carry, in their order."""
-    found: dict[str, list[_Baris]] = {}
+    found: dict[_Kunci, list[_Baris]] = {}
     for satu in baris:
         found.setdefault(kunci(satu), []).append(satu)
     return {kode: tuple(rows) for kode, rows in found.items()}
@@ -91,7 +92,7 @@ class Perencanaan:
 
     @cached_property
     def _target_indikator(self) -> dict[str, tuple[Target, ...]]:
-        return _menurut(self.target, lambda t: t.indikator)
+        return menurut(self.target, lambda t: t.indikator)
 
     def target_indikator(self, indikator: str, dokumen: str) -> tuple[Target, ...]:
         """The targets of one indikator in one document, one per year, in the order of the plan."""
@@ -108,8 +109,7 @@ class Perencanaan:
         lama, baru = awal.triwulan, ubah.triwulan
         if not awal.bertriwulan or all(nilai.disebut for nilai in baru):
             return ubah
-        satu, dua, tiga, empat = (b if b.disebut else a for a, b in zip(lama, baru, strict=True))
-        return replace(ubah, triwulan=(satu, dua, tiga, empat))
+        return replace(ubah, triwulan=tuple(b if b.disebut else a for a, b in zip(lama, baru, strict=True)))
 
     def target_berlaku(self, indikator: str) -> Target | None:
         """What the year is measured against: the PK in force, else the Renstra."""
@@ -122,7 +122,7 @@ class Perencanaan:
 
     @cached_property
     def _indikator_sasaran(self) -> dict[str, tuple[Indikator, ...]]:
-        return _menurut(self.indikator, lambda i: i.sasaran)
+        return menurut(self.indikator, lambda i: i.sasaran)
 
     def indikator_sasaran(self, sasaran: str) -> tuple[Indikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
@@ -130,7 +130,7 @@ class Perencanaan:
 
     @cached_property
     def _riwayat(self) -> dict[str, tuple[Riwayat, ...]]:
-        rows = _menurut(self.riwayat, lambda r: r.indikator)
+        rows = menurut(self.riwayat, lambda r: r.indikator)
         return {kode: tuple(sorted(own, key=lambda r: r.tahun)) for kode, own in rows.items()}
 
     def riwayat_indikator(self, indikator: str) -> tuple[Riwayat, ...]:
@@ -139,7 +139,7 @@ class Perencanaan:
 
     @cached_property
     def _pembanding(self) -> dict[str, tuple[Pembanding, ...]]:
-        return _menurut(self.pembanding, lambda p: p.indikator)
+        return menurut(self.pembanding, lambda p: p.indikator)
 
     def pembanding_indikator(self, indikator: str) -> tuple[Pembanding, ...]:
         """The benchmarks of one indikator in the order of the plan."""
@@ -147,7 +147,7 @@ class Perencanaan:
 
     @cached_property
     def _bawahan(self) -> dict[str, tuple[Sasaran, ...]]:
-        return _menurut(self.sasaran, lambda s: s.induk)
+        return menurut(self.sasaran, lambda s: s.induk)
 
     def keturunan(self, *sasaran: str) -> frozenset[str]:
         """The given sasaran with all below them, as kode; a circle in the plan ends here."""

@@ -24,7 +24,7 @@ class AturanDini:
 
 
 @dataclass(frozen=True, slots=True)
-class PeringatanDini:
+class Peringatan:
     """One warning: ``perihal`` is indikator or sasaran, ``kode`` its kode, ``alasan`` one sentence per reason."""
 
     perihal: str
@@ -41,7 +41,7 @@ def early_rule(tahun: int) -> AturanDini:
     return replace(aturan, teks=aturan.teks.format(kelas=aturan.kelas_terbawah, selisih=aturan.selisih_serapan))
 
 
-def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[PeringatanDini, ...]:
+def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[Peringatan, ...]:
     """Indikator first, then sasaran, each in the order of the plan; only those with a reason."""
     low = tuple(kelas.nama for kelas in skala.kelas[-early_rule(periode.tahun).kelas_terbawah :])
     rows = [_indikator(hasil, low) for hasil in analisis.indikator]
@@ -49,7 +49,7 @@ def early_warnings(analisis: Analisis, skala: Skala, periode: Periode) -> tuple[
     return tuple(row for row in rows if row.alasan)
 
 
-def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
+def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> Peringatan:
     alasan = []
     if hasil.kategori in low:
         alasan.append(f"capaian berkategori {hasil.kategori}")
@@ -57,14 +57,14 @@ def _indikator(hasil: HasilIndikator, low: tuple[str, ...]) -> PeringatanDini:
     if hasil.realisasi.keadaan is Keadaan.KOSONG and ditunggu:
         alasan.append("realisasi belum diisi")
     kode, uraian = hasil.indikator.kode, hasil.indikator.uraian
-    return PeringatanDini("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))
+    return Peringatan("indikator", kode, uraian, hasil.capaian.persen, None, tuple(alasan))
 
 
-def _sasaran(hasil: HasilSasaran, periode: Periode) -> PeringatanDini:
+def _sasaran(hasil: HasilSasaran, periode: Periode) -> Peringatan:
     persen, serapan = hasil.rata.persen, hasil.serapan.persen
     alasan = money_gap(persen, serapan, periode)
     kode, uraian = hasil.sasaran.kode, hasil.sasaran.uraian
-    return PeringatanDini("sasaran", kode, uraian, persen, serapan, (alasan,) if alasan else ())
+    return Peringatan("sasaran", kode, uraian, persen, serapan, (alasan,) if alasan else ())
 
 
 def money_gap(persen: Decimal | None, serapan: Decimal | None, periode: Periode) -> str:

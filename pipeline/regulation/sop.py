@@ -16,6 +16,8 @@ from pipeline.regulation.jam_kerja import minutes
 PERAN = ("kepala", "sekretaris", "perencanaan", "unit", "petugas")
 _BUKTI = (*(tahap.bukti for tahap in TAHAP.values()), "sebagian_masuk", "semua_masuk")
 """What shows that a step is done: that of its last stage, unless it names another of these."""
+_APA_ADANYA = ("instansi", "berlaku_sejak", "jenjang", "lingkup", "keterkaitan", "peringatan", "pencatatan")
+"""What a file may say of a procedure beside its steps, printed as it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,10 @@ class Sop:
     """One procedure; ``peran`` says what kind of official each pelaksana is, ``jenjang`` who verifies, upwards."""
 
     nama: str
-    instansi: str
     sumber: str
-    berlaku_sejak: date | None
     langkah: tuple[Langkah, ...]
+    instansi: str = ""
+    berlaku_sejak: date | None = None
     peran: tuple[tuple[str, str], ...] = ()
     jenjang: tuple[str, ...] = ()
     lingkup: tuple[str, ...] = ()
@@ -149,19 +151,15 @@ def _sop(data: Mapping[str, Any], tahun: int) -> Sop:
     _check_numbers(langkah, tuple(data.get("jenjang", ())))
     peran = tuple((str(k), str(v)) for k, v in data.get("pelaksana", {}).items())
     _known("pelaksana", (v for _, v in peran), PERAN)
+    tertulis = {nama: data[nama] for nama in _APA_ADANYA if nama in data}
+    lain: dict[str, Any] = {nama: tuple(i) if isinstance(i, list) else i for nama, i in tertulis.items()}
     return Sop(
         nama=data["nama"],
-        instansi=data.get("instansi", ""),
         sumber=data["sumber"],
-        berlaku_sejak=data.get("berlaku_sejak"),
         langkah=langkah,
         peran=peran,
-        jenjang=tuple(data.get("jenjang", ())),
-        lingkup=tuple(data.get("lingkup", ())),
         dasar_hukum=tuple(DasarSop(d["teks"], d.get("daerah", "")) for d in data.get("dasar_hukum", ())),
-        keterkaitan=tuple(data.get("keterkaitan", ())),
-        peringatan=data.get("peringatan", ""),
-        pencatatan=data.get("pencatatan", ""),
+        **lain,
     )
 
 
@@ -182,11 +180,9 @@ def _langkah(row: Mapping[str, Any], tahun: int) -> Langkah:
         pelaksana=tuple(row["pelaksana"]),
         tahap=tahap,
         bukti=bukti,
-        kelengkapan=row.get("kelengkapan", ""),
         waktu=waktu,
         menit=minutes(waktu, tahun),
-        output=row.get("output", ""),
-        bila_tidak=row.get("bila_tidak", ""),
+        **{nama: row[nama] for nama in ("kelengkapan", "output", "bila_tidak") if nama in row},
     )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
-from pipeline.domain.rencana import content
+from pipeline.domain.rencana import content, ke_atas
 from pipeline.domain.tempat import Tempat
 from tests import builders as b
 
@@ -139,3 +139,13 @@ def test_two_rows_say_the_same_whatever_cell_and_spelling_they_have(satu, dua, s
 
 def test_a_row_says_the_same_wherever_it_stands():
     assert content(b.indikator(tempat=Tempat("a", "b", "C2"))) == content(b.indikator())
+
+
+def test_what_lies_above_a_kode_is_told_nearest_first():
+    baris = {s.kode: s for s in (b.sasaran("S1"), b.sasaran("P1", induk="S1"), b.sasaran("K1", induk="P1"))}
+    assert [list(ke_atas(kode, baris)) for kode in ("K1", "X", "")] == [["K1", "P1", "S1"], [], []]
+
+
+def test_a_circle_of_kode_ends_where_it_began():
+    baris = {s.kode: s for s in (b.sasaran("A", induk="B"), b.sasaran("B", induk="A"))}
+    assert list(ke_atas("A", baris)) == ["A", "B"]

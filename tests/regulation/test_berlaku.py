@@ -20,7 +20,7 @@ from pipeline.regulation.klasifikasi import classification
 from pipeline.regulation.peringatan_dini import early_rule
 from pipeline.regulation.rumus import efficiency, formulas
 from pipeline.regulation.skala import scale_in_force
-from pipeline.regulation.swaperiksa import lke, reviu
+from pipeline.regulation.swaperiksa import KriteriaLke, lke, reviu
 from pipeline.regulation.tenggat import deadline, obligations, report_deadline
 
 ASLI = Path(str(files("pipeline.regulation")))
@@ -45,6 +45,15 @@ def test_the_newest_record_not_after_the_year_is_in_force(tahun, nama):
 
 def test_of_two_records_of_one_year_the_later_counts():
     assert berlaku.in_force([{"berlaku_sejak": date(2020, 1, 1)}, catatan(2020, "kedua")], 2020)["nama"] == "kedua"
+
+
+KRITERIA = {"nomor": "1", "temuan": "LKE-01", "kriteria": "isi", "syarat": "", "bagian": "Bab I"}
+
+
+def test_a_row_with_a_key_nobody_reads_is_refused():
+    assert berlaku.record(KriteriaLke, KRITERIA).nomor == "1"
+    with pytest.raises(ValueError, match="bagain"):
+        berlaku.record(KriteriaLke, {**KRITERIA, "bagain": "Bab II"})
 
 
 BERTANGGAL = sorted(f.name for f in ASLI.glob("*.toml") if "berlaku_sejak" in f.read_text(encoding="utf-8"))
