@@ -5,10 +5,11 @@ Nothing in it is needed: it may be deleted at any time, and where the folder can
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -42,8 +43,11 @@ class Cache:
         """Return the name of what this engine makes from these pieces; none where nothing is kept."""
         if self.folder is None or not _is_ours(self.folder):
             return ""
-        hashed = b"".join(sha256(piece).digest() for piece in pieces)
-        return f"{kind}-{sha256(engine() + hashed).hexdigest()}"
+        try:
+            hashed = engine() + b"".join(sha256(piece).digest() for piece in pieces)
+        except (OSError, PackageNotFoundError):
+            return ""
+        return f"{kind}-{sha256(hashed).hexdigest()}"
 
     def get(self, name: str) -> bytes | None:
         """Return what was kept under a name; None when it is not there or not as it was written."""
@@ -52,9 +56,10 @@ class Cache:
         path = self.folder / name
         try:
             held = path.read_bytes()
-            os.utime(path)
         except OSError:
             return None
+        with suppress(OSError):  # where nothing may be written, what is there may still be read
+            os.utime(path)
         digest, data = held[:_DIGEST], held[_DIGEST:]
         return data if sha256(data).digest() == digest else None
 
@@ -101,6 +106,7 @@ def engine() -> bytes:
 
     Raises:
         OSError: the files of this room are not to be read.
+        PackageNotFoundError: a library does not tell its version.
     """
     found = sha256(MAGIC_NUMBER)
     for library in ("jinja2", "lxml", "markupsafe"):

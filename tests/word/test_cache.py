@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,25 @@ def test_another_engine_does_not_use_what_this_one_kept(tmp_path, monkeypatch):
     monkeypatch.setattr(cache, "engine", lambda: b"lain")
     printed(tmp_path)
     assert len(kept(tmp_path)) == 2
+
+
+@pytest.mark.parametrize("why", [PackageNotFoundError("jinja2"), PermissionError()])
+def test_an_engine_that_cannot_tell_what_it_is_keeps_nothing(tmp_path, monkeypatch, why):
+    def unknown():
+        raise why
+
+    monkeypatch.setattr(cache, "engine", unknown)
+    assert (printed(tmp_path), kept(tmp_path)) == (printed(None), [])
+
+
+def test_what_cannot_be_marked_as_used_is_still_read(tmp_path, monkeypatch, request):
+    def refused(*_):
+        raise PermissionError
+
+    printed(tmp_path)
+    monkeypatch.setattr(os, "utime", refused)
+    request.getfixturevalue("never_mended")
+    assert lines(printed(tmp_path))[-1] == "x & y dan 12"
 
 
 def test_a_folder_deleted_between_two_runs_costs_only_time(tmp_path):
