@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
-from pipeline.sheet.angka import MALFORMED, NUMBER, Cacat, read_digits
+from pipeline.sheet.angka import MALFORMED, NUMBER, Cacat, read_digits, slashed, without_fractions
 from pipeline.sheet.imbuhan import harmless, provisional, scaled, stray, unusual
-from pipeline.sheet.pecahan import slashed, without_fractions
 from pipeline.sheet.predikat import graded
 from pipeline.sheet.tampak import clean, foreign_digit
 from pipeline.sheet.tanggal import looks_like_date

@@ -6,9 +6,8 @@ from pipeline.sheet.arsip_buku import Arsip
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerperiksaError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf
 from pipeline.sheet.kodeformat import built_in
-from pipeline.sheet.xlsx_isi import IsiBuku
+from pipeline.sheet.xlsx_isi import RUANG, YES, IsiBuku, read_strings, with_look
 from pipeline.sheet.xlsx_lembar import read_sheet
-from pipeline.sheet.xlsx_teks import RUANG, YES, read_strings, with_look
 from pipeline.sheet.xml_aman import Atribut, local, named, urai
 
 _OTHER_SHEETS = frozenset({"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})

@@ -7,8 +7,7 @@ from pipeline.sheet.batas import Kisi, TakTerperiksaError, TerlaluLuasError
 from pipeline.sheet.gaya import Teks, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.xlsx_biasa import read_usual
-from pipeline.sheet.xlsx_isi import IsiBuku
-from pipeline.sheet.xlsx_teks import RUANG, YES, Perangkai, unescaped
+from pipeline.sheet.xlsx_isi import RUANG, YES, IsiBuku, Perangkai, unescaped
 from pipeline.sheet.xml_aman import Atribut, named, urai
 
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
