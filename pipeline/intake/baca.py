@@ -15,7 +15,7 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake import isian
 from pipeline.intake.identitas import Himpunan, Identitas, accept, of_period, read_identity, unit_named
-from pipeline.intake.penerimaan import CSV, Kiriman, Sumber, once, passed_over, received
+from pipeline.intake.penerimaan import CSV, FormulirMasuk, Sumber, once, passed_over, received
 from pipeline.intake.putaran import Putaran, resolved
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
@@ -111,7 +111,7 @@ def _own_rows(berkas: str, isi: bytes, skema: Skema, findings: list[Temuan]) -> 
     return tabel
 
 
-def _form(kiriman: Kiriman, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
+def _form(kiriman: FormulirMasuk, himpunan: Himpunan, findings: list[Temuan]) -> Iterable[Putaran]:
     """The form with its findings when it can be used, else only the findings; they name the unit that sent it."""
     found = kiriman.temuan
     identitas = _identity(kiriman, himpunan.periode, found)
@@ -130,7 +130,7 @@ def _of(unit: str, found: Iterable[Temuan]) -> Iterable[Temuan]:
     return (replace(satu, unit_kerja=satu.unit_kerja or unit) for satu in found)
 
 
-def _identity(kiriman: Kiriman, periode: Periode, findings: list[Temuan]) -> Identitas:
+def _identity(kiriman: FormulirMasuk, periode: Periode, findings: list[Temuan]) -> Identitas:
     """The identity from its sheet; without the sheet the folder names the unit and the period."""
     if "identitas" in kiriman.lembar:
         found = read_identity(kiriman.lembar["identitas"], findings)
@@ -147,7 +147,7 @@ def _identity(kiriman: Kiriman, periode: Periode, findings: list[Temuan]) -> Ide
     return Identitas({**isi, "unit_kerja": kiriman.folder}, {"": tempat})
 
 
-def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -> Formulir:
+def _head(kiriman: FormulirMasuk, identitas: Identitas, unit: str, periode: Periode) -> Formulir:
     """The form as its identity tells it, still without rows."""
     return Formulir(
         berkas=kiriman.berkas,
@@ -163,7 +163,7 @@ def _head(kiriman: Kiriman, identitas: Identitas, unit: str, periode: Periode) -
     )
 
 
-def _filled(kiriman: Kiriman, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
+def _filled(kiriman: FormulirMasuk, formulir: Formulir, rencana: Perencanaan, findings: list[Temuan]) -> Formulir:
     rows: dict[str, tuple[BarisTabel, ...]] = {}
     jumlah: dict[str, tuple[BarisTabel, ...]] = {}
     tak_terbaca: set[str] = set()

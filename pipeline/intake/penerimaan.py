@@ -26,7 +26,7 @@ _TERSISIH = frozenset({"waktu"})
 
 
 @dataclass
-class Kiriman:
+class FormulirMasuk:
     """One form as it came in: its name, the sha256 of its bytes and its sheets."""
 
     berkas: str
@@ -43,7 +43,7 @@ def passed_over(berkas: str) -> bool:
     return hidden or name.name.casefold() in {"thumbs.db", "desktop.ini"} or name.stem.casefold() in _TERSISIH
 
 
-def received(files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
+def received(files: Iterable[Sumber], rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMasuk]:
     """The forms among the files: one per workbook, one per folder of CSV."""
     folders: dict[str, list[Sumber]] = {}
     for berkas, isi in files:
@@ -68,7 +68,7 @@ def _unit_folder(berkas: PurePosixPath) -> str:
     return "" if name.casefold().startswith(("tw", "triwulan")) and quarter(name) else name
 
 
-def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[Kiriman]:
+def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temuan]) -> Iterable[FormulirMasuk]:
     lembar, odd = read_sheets(berkas, isi, FORMULIR)
     name = PurePosixPath(berkas)
     milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
@@ -80,10 +80,10 @@ def _workbook(berkas: str, isi: bytes, rencana: Perencanaan, findings: list[Temu
         ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar)
         findings.append(temuan("FRM-02", Tempat(berkas), name.name, unit_kerja=milik, ada=ada))
         return
-    yield Kiriman(berkas, hashlib.sha256(isi).hexdigest(), matched, milik, [*odd, *unknown])
+    yield FormulirMasuk(berkas, hashlib.sha256(isi).hexdigest(), matched, milik, [*odd, *unknown])
 
 
-def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
+def _csv_folder(folder: str, members: Iterable[Sumber]) -> FormulirMasuk:
     digest = hashlib.sha256(PurePosixPath(folder).name.encode())
     sheets: list[Lembar] = []
     findings: list[Temuan] = []
@@ -94,10 +94,10 @@ def _csv_folder(folder: str, members: Iterable[Sumber]) -> Kiriman:
         findings.extend(odd)
     matched, unknown = match_sheets(sheets, FORMULIR)
     milik = _unit_folder(PurePosixPath(folder) / "identitas.csv")
-    return Kiriman(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
+    return FormulirMasuk(folder, digest.hexdigest(), matched, milik, [*findings, *unknown])
 
 
-def once(forms: Iterable[Kiriman], findings: list[Temuan]) -> Iterable[Kiriman]:
+def once(forms: Iterable[FormulirMasuk], findings: list[Temuan]) -> Iterable[FormulirMasuk]:
     """Every form once; the same bytes under another name are reported."""
     seen: dict[str, str] = {}
     for kiriman in forms:

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Sequence
 
 from pipeline.sheet.batas import TakTerbacaError, TakTerperiksaError
-from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, Teks, Tinggi, read_number, read_text
+from pipeline.sheet.gaya import BIASA, Gaya, Huruf, Potongan, TeksSel, Tinggi, read_number, read_text
 from pipeline.sheet.kodeformat import built_in
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 
@@ -58,7 +58,7 @@ class BukuBiner:
         self.huruf: list[Huruf] = []
         self.kode: dict[int, str] = {}
         self.xf: list[tuple[int, int]] = []
-        self.teks: list[Teks] = []
+        self.teks: list[TeksSel] = []
         self.sejak_1904 = False
         self.sandi = ""
         self._lompat = lompat
@@ -79,7 +79,7 @@ class BukuBiner:
         """A number under a cell format."""
         return read_number(nilai, self.gaya(nomor), sejak_1904=self.sejak_1904)
 
-    def kata(self, teks: Teks, nomor: int) -> Isi:
+    def kata(self, teks: TeksSel, nomor: int) -> Isi:
         """A text under a cell format."""
         return read_text(teks, self.gaya(nomor))
 
@@ -89,11 +89,11 @@ class BukuBiner:
             raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
         return self.kata(self.teks[at], nomor)
 
-    def dirangkai(self, isi: str, runs: Sequence[tuple[int, int]]) -> Teks:
+    def dirangkai(self, isi: str, runs: Sequence[tuple[int, int]]) -> TeksSel:
         """A text with its runs: (first letter, font); letters before the first run have the look of the cell."""
         if not runs:
-            return Teks(isi)
+            return TeksSel(isi)
         ends = [*(at for at, _ in runs[1:]), len(isi)]
         potongan: list[Potongan] = [(isi[: runs[0][0]], None)] if runs[0][0] else []
         potongan += [(isi[at:end], self.huruf_nomor(f)) for (at, f), end in zip(runs, ends, strict=True)]
-        return Teks(isi, tuple(potongan))
+        return TeksSel(isi, tuple(potongan))

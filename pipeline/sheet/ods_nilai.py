@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 
-from pipeline.sheet.gaya import Gaya, Huruf, Teks, as_moment, read_text
+from pipeline.sheet.gaya import Gaya, Huruf, TeksSel, as_moment, read_text
 from pipeline.sheet.kodeformat import other_words
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.xml_aman import Atribut
@@ -14,9 +14,9 @@ _ERROR = re.compile(r"#[A-Z/0-9]+[!?]?|#N/A|(?:Err|Galat|Kesalahan|Error):\s?\d{
 _TRUTH = frozenset({"true", "false", "benar", "salah"})
 
 
-def read_value(row: Atribut, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
+def read_value(row: Atribut, terbaca: TeksSel | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
     """The value of one cell and its mark (ODF 1.3, 19.385)."""
-    teks = terbaca or Teks(row.get("string-value", ""))
+    teks = terbaca or TeksSel(row.get("string-value", ""))
     kind, tampak = row.get("value-type", ""), teks.isi.strip()
     if kind == "error" or ("formula" in row and kind != "string" and _ERROR.fullmatch(tampak)):
         return "", (Tanda.GALAT, tampak or "#N/A")
@@ -32,12 +32,12 @@ def read_value(row: Atribut, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah
     return read_text(teks, Gaya(huruf=huruf))
 
 
-def _struck(teks: Teks, huruf: Huruf) -> Bertanda | None:
+def _struck(teks: TeksSel, huruf: Huruf) -> Bertanda | None:
     tanda = read_text(teks, Gaya(huruf=huruf))[1]
     return tanda if tanda and tanda[0] is Tanda.CORET else None
 
 
-def _number(value: str, kind: str, terbaca: Teks | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
+def _number(value: str, kind: str, terbaca: TeksSel | None, huruf: Huruf) -> tuple[Mentah, Bertanda | None]:
     """A number and what a person sees of it; ``terbaca`` is None where the program that wrote it did not say."""
     try:
         angka = float(value)

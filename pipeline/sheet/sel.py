@@ -9,7 +9,7 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.angka import LARGEST, Cacat
+from pipeline.sheet.angka import LARGEST, CacatSel
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, key, nearest
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.nilai import lost, read_value
@@ -124,7 +124,7 @@ def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     return Nilai.dari(number, tempat), None
 
 
-def _as_finding(fault: Cacat, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:
+def _as_finding(fault: CacatSel, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:
     return temuan(fault.kode, tempat, raw.strip(), kolom=kolom.nama, **dict(fault.celah))
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TakTerperiksaError
 from pipeline.sheet.biner import BukuBiner, Isi, error, font, packed_number, unpack
-from pipeline.sheet.gaya import Teks
+from pipeline.sheet.gaya import TeksSel
 
 _ROW, _STRING_ITEM, _FONT, _FORMAT, _XF, _COLUMN = 0, 19, 43, 44, 47, 60
 _PROPERTIES, _SHEET, _MERGE, _VIEW, _CELL_XFS, _CELL_XFS_END = 153, 156, 176, 137, 617, 618
@@ -18,7 +18,7 @@ _NO_TEXT = 0xFFFFFFFF
 _RICH, _ZEROS, _HIDDEN_ROW = 0x01, 0x10, 0x10
 
 
-def xlsb_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
+def xlsb_sheets(arsip: ArsipBuku, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
     parts = dict(relasi.values())
@@ -74,12 +74,12 @@ def _wide(row: bytes, at: int) -> tuple[str, int]:
     return row[at + 4 : end].decode("utf-16-le", "replace"), end
 
 
-def _rich(row: bytes, at: int, buku: BukuBiner) -> Teks:
+def _rich(row: bytes, at: int, buku: BukuBiner) -> TeksSel:
     """A text with its runs (MS-XLSB 2.5.122)."""
     (flags,) = unpack("<B", row, at)
     isi, end = _wide(row, at + 1)
     if not flags & _RICH:
-        return Teks(isi)
+        return TeksSel(isi)
     (count,) = unpack("<I", row, end)
     runs = (unpack("<HH", row, end + 4 + 4 * n) for n in range(min(count, len(row) // 4)))
     return buku.dirangkai(isi, [(first, nomor) for first, nomor in runs])
@@ -100,7 +100,7 @@ def _styles(isi: bytes) -> BukuBiner:
     return buku
 
 
-def _read(arsip: Arsip, part: str, buku: BukuBiner, batas: Batas) -> Kisi:
+def _read(arsip: ArsipBuku, part: str, buku: BukuBiner, batas: Batas) -> Kisi:
     if part not in arsip:
         raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi, baris, dalam = Kisi(batas), 0, False
@@ -145,4 +145,4 @@ def _cell(kind: int, row: bytes, style: int, buku: BukuBiner) -> Isi:
         return bool(unpack("<B", row, 8)[0]), None
     if kind == _SHARED:
         return buku.bersama(unpack("<I", row, 8)[0], style)
-    return buku.kata(_rich(row, 8, buku) if kind == _RICH_CELL else Teks(_wide(row, 8)[0]), style)
+    return buku.kata(_rich(row, 8, buku) if kind == _RICH_CELL else TeksSel(_wide(row, 8)[0]), style)

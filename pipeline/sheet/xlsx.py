@@ -2,7 +2,7 @@
 
 from functools import lru_cache, partial
 
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerperiksaError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf
 from pipeline.sheet.kodeformat import built_in
@@ -16,7 +16,7 @@ _WORKBOOK = named(RUANG, "sheet", "workbookPr")
 _STYLES = named(RUANG, "numFmt", "font", "strike", "vertAlign", "cellXfs", "xf", "fonts", "dxfs")
 
 
-def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
+def xlsx_sheets(arsip: ArsipBuku, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
     baris, sejak_1904 = workbook_sheets(arsip.baca(nama))
@@ -36,7 +36,7 @@ def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     return found
 
 
-def _read(arsip: Arsip, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> Kisi:
+def _read(arsip: ArsipBuku, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> Kisi:
     if jenis != "worksheet" or part not in arsip:
         raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi = Kisi(batas)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from pipeline.sheet.batas import TakTerperiksaError
-from pipeline.sheet.gaya import BIASA, UMUM, Gaya, Huruf, Potongan, Teks, Tinggi, read_number
+from pipeline.sheet.gaya import BIASA, UMUM, Gaya, Huruf, Potongan, TeksSel, Tinggi, read_number
 from pipeline.sheet.lembar import Bertanda, Mentah
 from pipeline.sheet.xml_aman import Atribut, named, urai
 
@@ -77,21 +77,21 @@ class Perangkai:
         if self._teks is not None:
             self._teks.append(data)
 
-    def ambil(self) -> Teks:
+    def ambil(self) -> TeksSel:
         """The text heard since the last one; a text in one look is no rich text."""
         potongan, self._potongan = self._potongan, []
         isi = "".join(satu for satu, _ in potongan)
         rich = any(huruf is not None for _, huruf in potongan)
-        return Teks(isi, tuple(potongan) if rich else ())
+        return TeksSel(isi, tuple(potongan) if rich else ())
 
 
-def read_strings(xml: bytes) -> tuple[list[str], dict[int, Teks]]:
+def read_strings(xml: bytes) -> tuple[list[str], dict[int, TeksSel]]:
     """The shared strings, and those among them that have letters of another look, by number."""
     usual = _usual_strings(xml)
     if usual is not None or not xml:
         return usual or [], {}
     plain: list[str] = []
-    rich: dict[int, Teks] = {}
+    rich: dict[int, TeksSel] = {}
     satu = Perangkai()
 
     def mulai(name: str, row: Atribut) -> None:
@@ -143,13 +143,13 @@ class IsiBuku:
     """What all sheets of a workbook share: texts (read when the first is asked for), styles, the first day."""
 
     def __init__(
-        self, teks: Callable[[], tuple[list[str], dict[int, Teks]]], gaya: tuple[Gaya, ...], *, sejak_1904: bool
+        self, teks: Callable[[], tuple[list[str], dict[int, TeksSel]]], gaya: tuple[Gaya, ...], *, sejak_1904: bool
     ) -> None:
         self._baca, self._gaya, self._sejak_1904 = teks, gaya, sejak_1904
         self.istimewa = frozenset(str(nomor).encode() for nomor, satu in enumerate(gaya) if satu.istimewa)
 
     @cached_property
-    def teks(self) -> tuple[list[str], dict[int, Teks]]:
+    def teks(self) -> tuple[list[str], dict[int, TeksSel]]:
         """The shared strings, and the rich ones among them by number."""
         return self._baca()
 
@@ -158,13 +158,13 @@ class IsiBuku:
         at = int(nomor) if nomor.isdecimal() else -1
         return self._gaya[at] if 0 <= at < len(self._gaya) else UMUM
 
-    def shared(self, nomor: str) -> Teks:
+    def shared(self, nomor: str) -> TeksSel:
         """A shared string by its number; raises ``TakTerperiksaError`` for one that does not exist."""
         plain, rich = self.teks
         at = int(nomor) if nomor.strip().isdecimal() else -1
         if not 0 <= at < len(plain):
             raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
-        return rich.get(at) or Teks(plain[at])
+        return rich.get(at) or TeksSel(plain[at])
 
     def angka(self, text: str, style: str) -> tuple[Mentah, Bertanda | None]:
         """A number as it is written; what is none stays a text, for whoever wrote it."""
