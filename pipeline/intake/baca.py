@@ -21,8 +21,7 @@ from pipeline.intake.putaran import Putaran, resolved
 from pipeline.intake.skema import FORMULIR, LRA, REKAP_PD
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.baris import BarisTabel
-from pipeline.sheet.buka import WORKBOOKS, read_sheets
-from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.buka import WORKBOOKS, match_sheets, read_sheets
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.tabel import Tabel, read_table
 

@@ -14,8 +14,7 @@ from pipeline.domain.temuan import Temuan
 from pipeline.intake.identitas import quarter, unit_named
 from pipeline.intake.skema import FORMULIR
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.buka import WORKBOOKS, read_sheets
-from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.buka import WORKBOOKS, match_sheets, read_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 

@@ -15,8 +15,7 @@ from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_du
 from pipeline.plan.skema import SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.baris import BarisTabel
-from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
-from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 from pipeline.sheet.tabel import read_table

@@ -14,7 +14,7 @@ _DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplement
 _ENCRYPTED = 0x1
 
 
-class Arsip:
+class ArsipBuku:
     """The parts of a zip archive by their names; raises ``TakTerbacaError`` for an archive nobody should open."""
 
     def __init__(self, isi: bytes) -> None:

@@ -12,7 +12,7 @@ from pipeline.sheet.catatan_sel import Catatan, daftar_catatan, gambar_kosong, t
 from pipeline.sheet.lembar_xml import LembarXml
 from pipeline.sheet.paket import Paket
 from pipeline.sheet.xlsx import workbook_sheets
-from pipeline.sheet.xlsx_teks import RUANG
+from pipeline.sheet.xlsx_isi import RUANG
 
 _HUBUNGAN = (
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships",

@@ -1,6 +1,7 @@
-"""Opening whatever file came in: workbook or CSV, always as sheets and findings."""
+"""Opening whatever file came in, workbook or CSV, as sheets; and which sheet is which, by name or by headers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
 from pipeline.domain.berkas import Berkas
@@ -8,8 +9,9 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.comma import read_csv
-from pipeline.sheet.kolom import Skema
+from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.susunan import arrange
 
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 TEXTS = frozenset({".csv", ".tsv", ".txt"})
@@ -27,3 +29,44 @@ def read_sheets(berkas: Berkas, skema: Sequence[Skema] = ()) -> tuple[tuple[Lemb
 
         return read_workbook(berkas.nama, berkas.isi)
     return read_csv(berkas.nama, berkas.isi, skema)
+
+
+def match_sheets(
+    lembar: Iterable[Lembar], skema: Sequence[Skema], diabaikan: AbstractSet[str] = frozenset()
+) -> tuple[dict[str, Lembar], tuple[Temuan, ...]]:
+    """The sheet of each schema by its name, and what was odd: renamed, double or unknown sheets.
+
+    A sheet under another name is recognised only when its headers fit exactly one schema that is still open.
+    Hidden sheets that are not recognised, and those named in ``diabaikan``, are passed over.
+    """
+    found: dict[str, Lembar] = {}
+    findings: list[Temuan] = []
+    rest: list[Lembar] = []
+    for sheet in lembar:
+        match = next((s for s in skema if key(sheet.nama) in s.nama_lembar), None)
+        if match is None:
+            rest.append(sheet)
+        elif match.nama in found:
+            pertama = str(found[match.nama].tempat())
+            findings.append(temuan("BCA-41", sheet.tempat(), sheet.nama, skema=match.nama, pertama=pertama))
+        else:
+            found[match.nama] = sheet
+            if sheet.tersembunyi:
+                findings.append(temuan("BCA-46", sheet.tempat(), sheet.nama))
+    for sheet in rest:
+        if sheet.tersembunyi or key(sheet.nama) in {key(nama) for nama in diabaikan}:
+            continue
+        fits = [s for s in skema if s.nama not in found and _fits(sheet, s)]
+        if len(fits) == 1:
+            found[fits[0].nama] = sheet
+            findings.append(temuan("BCA-10", sheet.tempat(), sheet.nama, skema=fits[0].nama))
+        elif any(raw != "" for cells in sheet.baris for raw in cells):
+            findings.append(temuan("BCA-11", sheet.tempat(), sheet.nama))
+    return found, tuple(findings)
+
+
+def _fits(sheet: Lembar, skema: Skema) -> bool:
+    """Whether one row of the sheet names every required column, and at least three or all declared ones."""
+    susunan = arrange(sheet, skema)
+    dikenal = susunan.dikenal(skema) if susunan else frozenset[str]()
+    return len(dikenal) >= min(3, len(skema.kolom)) and skema.wajib <= dikenal

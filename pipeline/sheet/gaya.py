@@ -44,7 +44,7 @@ Potongan = tuple[str, Huruf | None]
 
 
 @dataclass(frozen=True)
-class Teks:
+class TeksSel:
     """A text of a cell in its runs."""
 
     isi: str
@@ -88,7 +88,7 @@ def read_number(angka: float, gaya: Gaya, *, sejak_1904: bool = False) -> tuple[
         tanda = (Tanda.PERSEN, "")
     if gaya.huruf.biasa or not tampak:
         return isi, tanda
-    return isi, read_text(Teks(tampak), gaya)[1] or tanda
+    return isi, read_text(TeksSel(tampak), gaya)[1] or tanda
 
 
 def _moment(angka: float, jenis: Waktu, sejak_1904: bool) -> tuple[Mentah, Bertanda | None]:
@@ -105,7 +105,7 @@ def _moment(angka: float, jenis: Waktu, sejak_1904: bool) -> tuple[Mentah, Berta
     return saat.date() if saat.time() == time() else saat, None
 
 
-def read_text(teks: Teks, gaya: Gaya) -> tuple[str, Bertanda | None]:
+def read_text(teks: TeksSel, gaya: Gaya) -> tuple[str, Bertanda | None]:
     """A text with raised and lowered letters as such (``m²``), and its mark, which shows struck parts (``~12~``)."""
     potongan = teks.potongan or ((teks.isi, None),)
     if all((huruf or gaya.huruf).biasa or not isi.strip() for isi, huruf in potongan):

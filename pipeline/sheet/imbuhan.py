@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from pipeline.sheet.angka import MALFORMED, Cacat
+from pipeline.sheet.angka import MALFORMED, CacatSel
 
 _PLACE = r"(?:bps|bpk|bkn|kemen\w*|tw|triwulan|per|tahun|dari|oleh|s\.?d)"
 _PROVISIONAL = (
@@ -66,7 +66,7 @@ def scaled(tail: str, *, uang: bool) -> bool:
     return any(pattern.fullmatch(tail) for pattern in patterns)
 
 
-def stray(tail: str) -> Cacat | None:
+def stray(tail: str) -> CacatSel | None:
     """What is wrong where a number ends: a separator with nothing behind it, a second number, an unopened bracket."""
     if footnote := _FOOTNOTE_NUMBER.match(tail):
         return _script(footnote[1])
@@ -75,7 +75,7 @@ def stray(tail: str) -> Cacat | None:
     return MALFORMED if odd or _STRAY.match(tail) else None
 
 
-def unusual(plain: str) -> Cacat | None:
+def unusual(plain: str) -> CacatSel | None:
     """The question about a character that looks like part of a number and is no digit 0 to 9; None for a plain text.
 
     Superscripts after a digit may be a footnote, a power or a digit of the number; ``Ⅳ``, ``①``, ``五`` and letters
@@ -89,12 +89,12 @@ def unusual(plain: str) -> Cacat | None:
             return _script("".join(script for script in rest if script in _SCRIPTS))
         after_digit = place > 0 and rest[place - 1].isdigit()
         if character.isnumeric() or (after_digit and not _may_follow(character)):
-            return Cacat("BCA-63", (("tanda", character),))
+            return CacatSel("BCA-63", (("tanda", character),))
     return None
 
 
-def _script(tanda: str) -> Cacat:
-    return Cacat("BCA-60", (("tanda", tanda),))
+def _script(tanda: str) -> CacatSel:
+    return CacatSel("BCA-60", (("tanda", tanda),))
 
 
 def _may_follow(character: str) -> bool:

@@ -46,7 +46,7 @@ class Waktu(Enum):
 
 
 @dataclass
-class Bagian:
+class BagianFormat:
     """One section: ``angka`` are its digit places with points and commas, ``depan`` and ``belakang`` the words."""
 
     syarat: tuple[str, Decimal] | None = None
@@ -101,19 +101,19 @@ def built_in(number: int) -> str:
 
 
 @lru_cache(256)
-def sections(kode: str) -> tuple[Bagian, ...]:
+def sections(kode: str) -> tuple[BagianFormat, ...]:
     """The sections of a format code, at least one."""
-    found = [Bagian()]
+    found = [BagianFormat()]
     for token in _TOKEN.finditer(kode[:_LONGEST]):
         kind, text = token.lastgroup or "", token[token.lastgroup or 0]
         if kind == "titikkoma":
-            found.append(Bagian())
+            found.append(BagianFormat())
         else:
             _add(found[-1], kind, text)
     return tuple(found)
 
 
-def _add(bagian: Bagian, kind: str, text: str) -> None:
+def _add(bagian: BagianFormat, kind: str, text: str) -> None:
     if kind in {"kutip", "lolos", "lain"}:
         bagian.kata(text)
     elif kind == "kurung":
@@ -131,7 +131,7 @@ def _add(bagian: Bagian, kind: str, text: str) -> None:
         bagian.kata("%")
 
 
-def _bracket(bagian: Bagian, text: str) -> None:
+def _bracket(bagian: BagianFormat, text: str) -> None:
     if text.startswith("$"):
         bagian.kata(text[1:].rpartition("-")[0] or text[1:].partition("-")[0])
     elif condition := _CONDITION.fullmatch(text.strip()):
@@ -140,11 +140,11 @@ def _bracket(bagian: Bagian, text: str) -> None:
         bagian.lama = True
 
 
-def section(kode: str, angka: Decimal) -> Bagian:
+def section(kode: str, angka: Decimal) -> BagianFormat:
     """The section that applies to a number: by the conditions, else by its sign."""
     all_ = [b for b in sections(kode)[:4] if not (b.teks and not b.angka and not b.umum)]
     if not all_:
-        return Bagian(umum=True)
+        return BagianFormat(umum=True)
     plus = all_[0]
     minus, nol = all_[1] if len(all_) > 1 else plus, all_[2] if len(all_) > 2 else plus
     if plus.syarat is None and minus.syarat is None:
@@ -170,7 +170,7 @@ def hides_text(kode: str) -> bool:
     return len(found) > 3 and not found[3].teks and not found[3].depan.strip()
 
 
-def other_number(bagian: Bagian, angka: Decimal) -> bool:
+def other_number(bagian: BagianFormat, angka: Decimal) -> bool:
     """Whether a person sees another number than the one that is stored, apart from rounding and a percent sign."""
     if not (bagian.angka or bagian.umum):
         return not (angka == 0 and _NOTHING.fullmatch(bagian.depan.strip()))

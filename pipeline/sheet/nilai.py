@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
-from pipeline.sheet.angka import MALFORMED, NUMBER, Cacat, read_digits
+from pipeline.sheet.angka import MALFORMED, NUMBER, CacatSel, read_digits, slashed, without_fractions
 from pipeline.sheet.imbuhan import harmless, provisional, scaled, stray, unusual
-from pipeline.sheet.pecahan import slashed, without_fractions
 from pipeline.sheet.predikat import graded
 from pipeline.sheet.tampak import clean, foreign_digit
 from pipeline.sheet.tanggal import looks_like_date
@@ -78,7 +77,7 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _LONGEST = 400
 
 
-def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) -> tuple[Nilai, Cacat | None]:
+def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) -> tuple[Nilai, CacatSel | None]:
     """The value in a cell's text, and what is wrong with it or worth knowing; ``teks`` keeps the text as written.
 
     A value that cannot be used stays ``kosong`` with its text kept, so that nobody computes with it. The table of
@@ -91,10 +90,10 @@ def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) 
     found = _state(whole) or _state(plain) or _fault(plain)
     if found is None:
         digit = foreign_digit(text)
-        found = Cacat("BCA-63", (("tanda", digit),)) if digit else _shape(plain, uang=uang)
-    if isinstance(found, Cacat):
+        found = CacatSel("BCA-63", (("tanda", digit),)) if digit else _shape(plain, uang=uang)
+    if isinstance(found, CacatSel):
         return Nilai(Keadaan.KOSONG, text.strip(), tempat=tempat), found
-    fault = Cacat("BCA-67", (("isi", plain), ("tanda", mark))) if mark and found.terisi else None
+    fault = CacatSel("BCA-67", (("isi", plain), ("tanda", mark))) if mark and found.terisi else None
     if found.bentuk is Bentuk.TEKS or (uang and found.terisi and found.angka is None):
         fault = _not_a_number(plain, uang=uang)
         if uang:
@@ -102,11 +101,11 @@ def read_value(text: str, *, uang: bool = False, tempat: Tempat = TANPA_TEMPAT) 
     return replace(found, teks=text.strip(), tempat=tempat), fault
 
 
-def lost(text: str) -> Cacat | None:
+def lost(text: str) -> CacatSel | None:
     """Why nothing can be in a cell whatever its column: an error of Excel, or ``#####`` where a value did not fit."""
     if _NARROW.fullmatch(text):
-        return Cacat("BCA-64")
-    return Cacat("BCA-21") if _ERROR.match(text) else None
+        return CacatSel("BCA-64")
+    return CacatSel("BCA-21") if _ERROR.match(text) else None
 
 
 def _state(plain: str) -> Nilai | None:
@@ -117,35 +116,35 @@ def _state(plain: str) -> Nilai | None:
     return None
 
 
-def _fault(plain: str) -> Cacat | None:
+def _fault(plain: str) -> CacatSel | None:
     if broken := lost(plain):
         return broken
     if plain.startswith("=") and not _BOUND.match(plain):
-        return Cacat("BCA-28")
+        return CacatSel("BCA-28")
     if _SCIENTIFIC.match(plain):
-        return Cacat("BCA-26")
+        return CacatSel("BCA-26")
     if _LETTER.fullmatch(plain) and any(character.isdigit() for character in plain):
         usul = plain.translate(str.maketrans("OolI", "0011"))
-        return Cacat("BCA-25", (("usul", usul),))
+        return CacatSel("BCA-25", (("usul", usul),))
     if _NOTHING.fullmatch(plain):
-        return Cacat("BCA-68")
-    return Cacat("BCA-22") if len(plain) <= _LONGEST and looks_like_date(plain) else None
+        return CacatSel("BCA-68")
+    return CacatSel("BCA-22") if len(plain) <= _LONGEST and looks_like_date(plain) else None
 
 
-def _not_a_number(plain: str, *, uang: bool) -> Cacat:
+def _not_a_number(plain: str, *, uang: bool) -> CacatSel:
     if uang:
-        return Cacat("BCA-31")
+        return CacatSel("BCA-31")
     figures = _FIGURE.findall(plain)
     if len(figures) == 1:
-        return Cacat("BCA-66", (("angka", figures[0]),))
-    return Cacat("BCA-29" if figures else "BCA-30")
+        return CacatSel("BCA-66", (("angka", figures[0]),))
+    return CacatSel("BCA-29" if figures else "BCA-30")
 
 
-def _shape(plain: str, *, uang: bool) -> Nilai | Cacat:
+def _shape(plain: str, *, uang: bool) -> Nilai | CacatSel:
     if len(plain) > _LONGEST:
         return _text()
     decimal = without_fractions(plain)
-    if isinstance(decimal, Cacat):
+    if isinstance(decimal, CacatSel):
         return decimal
     if fault := unusual(decimal) or slashed(decimal):
         return fault
@@ -155,34 +154,34 @@ def _shape(plain: str, *, uang: bool) -> Nilai | Cacat:
     return _amount(decimal, uang=uang)
 
 
-def _bound(plain: str, *, uang: bool) -> Nilai | Cacat | None:
+def _bound(plain: str, *, uang: bool) -> Nilai | CacatSel | None:
     match = _BOUND.fullmatch(plain)
     if not match:
         return None
     inner = _amount(match["sisa"], uang=uang)
-    if isinstance(inner, Cacat) or inner.bentuk is not Bentuk.ANGKA:
-        return inner if isinstance(inner, Cacat) else _text()
+    if isinstance(inner, CacatSel) or inner.bentuk is not Bentuk.ANGKA:
+        return inner if isinstance(inner, CacatSel) else _text()
     word = match["tanda"].casefold().rstrip(".")
     tanda = _SIGN_OF.get(word) or _SIGN_OF[word.replace(" ", "")]
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.BATAS, angka=inner.angka, tanda=tanda)
 
 
-def _ends(match: re.Match[str], beside: str, *, uang: bool) -> tuple[Decimal, Decimal] | Cacat:
+def _ends(match: re.Match[str], beside: str, *, uang: bool) -> tuple[Decimal, Decimal] | CacatSel:
     """The two numbers of a range or a part; a question when one cannot be read or both are meant in millions."""
     if scaled(beside, uang=uang) or scaled(match["ekor"], uang=uang):
-        return Cacat("BCA-27")
+        return CacatSel("BCA-27")
     first, second = (read_digits(match[name], uang=uang) for name in ("a", "b"))
-    if isinstance(first, Cacat):
+    if isinstance(first, CacatSel):
         return first
-    return second if isinstance(second, Cacat) else (first, second)
+    return second if isinstance(second, CacatSel) else (first, second)
 
 
-def _range(plain: str, *, uang: bool) -> Nilai | Cacat | None:
+def _range(plain: str, *, uang: bool) -> Nilai | CacatSel | None:
     match = _RANGE.fullmatch(plain)
     beside = (match["satuan"] or "") if match else ""
     if not match or not harmless(match["ekor"]):
         return None
-    if isinstance(ends := _ends(match, beside, uang=uang), Cacat):
+    if isinstance(ends := _ends(match, beside, uang=uang), CacatSel):
         return ends
     if beside not in {"", "%"} and match["ekor"].casefold().split()[:1] != [beside.casefold()]:
         return None
@@ -190,16 +189,16 @@ def _range(plain: str, *, uang: bool) -> Nilai | Cacat | None:
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.RENTANG, bawah=bawah, atas=atas) if bawah <= atas else MALFORMED
 
 
-def _part(plain: str, *, uang: bool) -> Nilai | Cacat | None:
+def _part(plain: str, *, uang: bool) -> Nilai | CacatSel | None:
     match = _PART.fullmatch(plain)
     if not match or not harmless(match["apa"] + match["ekor"]):
         return None
-    if isinstance(parts := _ends(match, match["apa"], uang=uang), Cacat):
+    if isinstance(parts := _ends(match, match["apa"], uang=uang), CacatSel):
         return parts
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.BAGIAN, pembilang=parts[0], penyebut=parts[1])
 
 
-def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
+def _amount(plain: str, *, uang: bool) -> Nilai | CacatSel:
     bracket = _ACCOUNTING.fullmatch(plain)
     text = bracket["mata"] + bracket["isi"] + bracket["ekor"] if bracket else _RANK.sub("", plain, count=1)
     match = _AMOUNT.fullmatch(text)
@@ -215,17 +214,17 @@ def _amount(plain: str, *, uang: bool) -> Nilai | Cacat:
     if not harmless(tail):
         return _text()
     angka = read_digits(token, uang=uang)
-    if isinstance(angka, Cacat):
+    if isinstance(angka, CacatSel):
         return angka
     minus = bool(bracket) or "-" in {match["minus"], match["minus2"]}
     return Nilai(Keadaan.TERISI, angka=-angka if minus else angka)
 
 
-def _multiplied(tail: str, *, bare: bool, uang: bool) -> Cacat | None:
+def _multiplied(tail: str, *, bare: bool, uang: bool) -> CacatSel | None:
     """What is wrong with a figure that is a part of something else: of millions, or (``bare`` money) of a hundred."""
     if scaled(tail, uang=uang):
-        return Cacat("BCA-27")
-    return Cacat("BCA-31") if bare and _PERCENT.match(tail) else None
+        return CacatSel("BCA-27")
+    return CacatSel("BCA-31") if bare and _PERCENT.match(tail) else None
 
 
 def _text() -> Nilai:

@@ -5,9 +5,9 @@ from functools import partial
 from itertools import product
 
 from pipeline.domain.tempat import LAST_ROW
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TerlaluLuasError
-from pipeline.sheet.gaya import BIASA, Huruf, Potongan, Teks, Tinggi
+from pipeline.sheet.gaya import BIASA, Huruf, Potongan, TeksSel, Tinggi
 from pipeline.sheet.ods_gaya import GayaOds
 from pipeline.sheet.ods_nilai import read_value
 from pipeline.sheet.xml_aman import Atribut, local, urai
@@ -19,7 +19,7 @@ _BLANK = re.compile(r"[ \t\r\n]+")
 _HIDDEN = frozenset({"collapse", "filter"})
 
 
-def ods_sheets(arsip: Arsip, batas: Batas) -> list[LembarBuku]:
+def ods_sheets(arsip: ArsipBuku, batas: Batas) -> list[LembarBuku]:
     """The sheets of a spreadsheet in their order; raises ``TakTerbacaError`` for any other document."""
     if b"encryption-data" in arsip.baca("META-INF/manifest.xml"):
         raise TakTerbacaError("BCA-02")
@@ -161,9 +161,9 @@ class _Isi:
         for place in product(rows, columns):
             kisi.taruh(*place, isi, tanda)
 
-    def _terbaca(self) -> Teks:
+    def _terbaca(self) -> TeksSel:
         rich = any(huruf is not None for _, huruf in self._potongan)
-        return Teks("".join(satu for satu, _ in self._potongan), tuple(self._potongan) if rich else ())
+        return TeksSel("".join(satu for satu, _ in self._potongan), tuple(self._potongan) if rich else ())
 
     def _gaya_sel(self, row: Atribut, column: int) -> Huruf:
         """The look of the letters of a cell: its own style, else its row's, else its column's."""

@@ -6,7 +6,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
-from pipeline.sheet.arsip_buku import Arsip, part_key, relations_of
+from pipeline.sheet.arsip_buku import ArsipBuku, part_key, relations_of
 from pipeline.sheet.batas import TakTerbacaError
 
 _RELASI = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -15,7 +15,7 @@ _DAFTAR_JENIS = "[Content_Types].xml"
 _TANGGAL_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
-class Paket(Arsip):
+class Paket(ArsipBuku):
     """The parts of one workbook by name; ``selesai`` packs them again in their old order with their old dates."""
 
     def __init__(self, isi: bytes) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.regulation.rumus import meanings
-from pipeline.sheet.angka import NUMBER, Cacat, read_digits
+from pipeline.sheet.angka import NUMBER, CacatSel, read_digits
 
 _LETTERS = re.compile(r"(?:AA|A|BB|B|CC|C|D|E)[+-]?")
 _LETTER = re.compile(r"[A-Za-z]")
@@ -48,7 +48,7 @@ def _is_grade(word: str) -> bool:
     return word in _GRADES or any(word in words for words in meanings().values())
 
 
-def graded(text: str, *, uang: bool) -> Nilai | Cacat | None:
+def graded(text: str, *, uang: bool) -> Nilai | CacatSel | None:
     """A predicate with its words, its number or both: ``BB (Sangat Baik)``, ``78,50 / BB``, ``A (81)``; else None.
 
     Outside brackets everything must be understood; a bracket that says something else, such as whose evaluation it
@@ -67,10 +67,10 @@ def graded(text: str, *, uang: bool) -> Nilai | Cacat | None:
     if not words or len(figures) > 1:
         return None
     word = _agreed(words)
-    if isinstance(word, Cacat) or not figures:
-        return word if isinstance(word, Cacat) else Nilai(Keadaan.TERISI, bentuk=Bentuk.PREDIKAT, predikat=word)
+    if isinstance(word, CacatSel) or not figures:
+        return word if isinstance(word, CacatSel) else Nilai(Keadaan.TERISI, bentuk=Bentuk.PREDIKAT, predikat=word)
     angka = read_digits(figures[0], uang=False)
-    if isinstance(angka, Cacat):
+    if isinstance(angka, CacatSel):
         return angka
     return Nilai(Keadaan.TERISI, bentuk=Bentuk.ANGKA_PREDIKAT, angka=angka, predikat=word)
 
@@ -103,12 +103,12 @@ def _is_short(word: str) -> bool:
     return bool(_LETTERS.fullmatch(word)) or word in _OPINIONS.values()
 
 
-def _agreed(words: Sequence[str]) -> str | Cacat:
+def _agreed(words: Sequence[str]) -> str | CacatSel:
     """The one predicate that several words name, the short form before the long; a question when they differ."""
     short = next(filter(_is_short, words), words[0])
     for word in words:
         if word != short and not _same(short, word):
-            return Cacat("BCA-65", (("satu", short), ("lain", word)))
+            return CacatSel("BCA-65", (("satu", short), ("lain", word)))
     return short
 
 

@@ -9,12 +9,11 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.angka import LARGEST, Cacat
-from pipeline.sheet.kolom import Jenis, Kolom, key, nearest
-from pipeline.sheet.lembar import Mentah, Tanda
+from pipeline.sheet.angka import LARGEST, CacatSel
+from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, key, nearest
+from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.nilai import lost, read_value
 from pipeline.sheet.tampak import clean, visible
-from pipeline.sheet.tampilan import asked, noted
 from pipeline.sheet.tanggal import read_date, written
 
 Isi = str | Nilai | int | date | None
@@ -125,7 +124,7 @@ def _number(raw: Mentah, kolom: Kolom, tempat: Tempat) -> Hasil:
     return Nilai.dari(number, tempat), None
 
 
-def _as_finding(fault: Cacat, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:
+def _as_finding(fault: CacatSel, raw: str, kolom: Kolom, tempat: Tempat) -> Temuan:
     return temuan(fault.kode, tempat, raw.strip(), kolom=kolom.nama, **dict(fault.celah))
 
 
@@ -174,3 +173,31 @@ _READERS: dict[Jenis, Callable[[Mentah, Kolom, Tempat], Hasil]] = {
     Jenis.TANGGAL: _date,
     Jenis.PILIHAN: _choice,
 }
+
+
+def asked(isi: str, kolom: Kolom, tempat: Tempat, tanda: Bertanda) -> Temuan | None:
+    """The question a marked cell raises in its column, for which no value is used; None where it raises none.
+
+    ``isi`` is the stored value as a text. Words may be struck or raised as they like; a figure, code, date or choice
+    of which a part is struck is not certain.
+    """
+    mark, tampak = tanda
+    if mark is Tanda.CORET and (kolom.jenis in ANGKA or not (kolom.jenis is Jenis.TEKS or _all_struck(tampak))):
+        return temuan("BCA-73", tempat, tampak, kolom=kolom.nama)
+    if kolom.jenis not in ANGKA:
+        return None
+    if mark is Tanda.TAMPILAN:
+        return temuan("BCA-70", tempat, tampak, kolom=kolom.nama, isi=isi)
+    if mark is Tanda.TERSEMBUNYI:
+        return temuan("BCA-71", tempat, isi, kolom=kolom.nama)
+    return None
+
+
+def noted(kolom: Kolom, tempat: Tempat, tanda: Bertanda) -> Temuan | None:
+    """What is worth knowing of a marked cell whose value is used."""
+    return temuan("BCA-74", tempat, tanda[1], kolom=kolom.nama) if tanda[0] is Tanda.CORET else None
+
+
+def _all_struck(tampak: str) -> bool:
+    """Whether all of it is struck."""
+    return tampak.startswith("~") and tampak.endswith("~") and tampak.count("~") == 2

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import (
     LARGEST_FILE,
     Batas,
@@ -67,10 +67,10 @@ def _open(isi: bytes) -> list[LembarBuku]:
         page = isi[:400].lstrip(b"\xef\xbb\xbf \r\n\t").lower().startswith(_PAGE)
         kind = next((nama for awal, nama in _OTHERS.items() if isi.startswith(awal)), _NO_WORKBOOK)
         raise TakTerbacaError("BCA-01", "halaman web" if page else kind)
-    return _open_archive(Arsip(isi), batas)
+    return _open_archive(ArsipBuku(isi), batas)
 
 
-def _open_archive(arsip: Arsip, batas: Batas) -> list[LembarBuku]:
+def _open_archive(arsip: ArsipBuku, batas: Batas) -> list[LembarBuku]:
     """A zip archive: its first relationship names the workbook; a text document has other parts."""
     roots = [part for jenis, part in arsip.relasi("").values() if jenis == "officeDocument"]
     for part in (*roots, "xl/workbook.xml", "xl/workbook.bin"):

@@ -4,8 +4,8 @@ import struct
 from collections.abc import Sequence
 
 from pipeline.sheet.batas import TakTerbacaError
-from pipeline.sheet.biner import GayaBiner, unpack
-from pipeline.sheet.gaya import Teks
+from pipeline.sheet.biner import BukuBiner, unpack
+from pipeline.sheet.gaya import TeksSel
 
 _WIDE, _EXTENDED, _RICH = 0x01, 0x04, 0x08
 
@@ -16,17 +16,17 @@ def short_text(row: bytes, at: int, sandi: str) -> str:
     return _letters(row, at + 1, length, sandi)[0]
 
 
-def long_text(row: bytes, at: int, sandi: str, gaya: GayaBiner, *, runs: bool = False) -> Teks:
+def long_text(row: bytes, at: int, buku: BukuBiner, *, runs: bool = False) -> TeksSel:
     """A text with its length in two bytes before it, and the runs behind it where the record has them."""
     (length,) = unpack("<H", row, at)
-    isi, end = _letters(row, at + 2, length, sandi)
+    isi, end = _letters(row, at + 2, length, buku.sandi)
     if not runs:
-        return Teks(isi)
-    form, size = ("<BB", 2) if sandi else ("<HH", 4)
-    (count,) = unpack("<B" if sandi else "<H", row, end)
-    end += 1 if sandi else 2
+        return TeksSel(isi)
+    form, size = ("<BB", 2) if buku.sandi else ("<HH", 4)
+    (count,) = unpack("<B" if buku.sandi else "<H", row, end)
+    end += 1 if buku.sandi else 2
     found = [unpack(form, row, end + size * n) for n in range(min(count, len(row) // size))]
-    return gaya.teks(isi, [(first, nomor) for first, nomor in found])
+    return buku.dirangkai(isi, [(first, nomor) for first, nomor in found])
 
 
 def _letters(row: bytes, at: int, length: int, sandi: str) -> tuple[str, int]:
@@ -39,17 +39,17 @@ def _letters(row: bytes, at: int, length: int, sandi: str) -> tuple[str, int]:
     return row[at + 1 : end].decode("utf-16-le" if flags & _WIDE else "latin-1", "replace"), end
 
 
-def read_strings(segments: Sequence[bytes], gaya: GayaBiner) -> list[Teks]:
+def read_strings(segments: Sequence[bytes], buku: BukuBiner) -> list[TeksSel]:
     """The shared strings from the SST record and its CONTINUE records (MS-XLS 2.4.265)."""
     baca = _Sambungan(segments)
     _, unique = struct.unpack("<II", baca.ambil(8))
-    found: list[Teks] = []
+    found: list[TeksSel] = []
     while len(found) < unique and not baca.habis:
         length, flags = struct.unpack("<HB", baca.ambil(3))
         runs = struct.unpack("<H", baca.ambil(2))[0] if flags & _RICH else 0
         extra = struct.unpack("<I", baca.ambil(4))[0] if flags & _EXTENDED else 0
         isi = baca.huruf(length, wide=bool(flags & _WIDE))
-        found.append(gaya.teks(isi, [(a, b) for a, b in struct.iter_unpack("<HH", baca.ambil(4 * runs))]))
+        found.append(buku.dirangkai(isi, [(a, b) for a, b in struct.iter_unpack("<HH", baca.ambil(4 * runs))]))
         baca.ambil(extra)
     return found
 

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TakTerperiksaError
-from pipeline.sheet.biner import GayaBiner, error, font, packed_number, unpack
-from pipeline.sheet.gaya import Teks, read_text
-from pipeline.sheet.lembar import Bertanda, Mentah
+from pipeline.sheet.biner import BukuBiner, Isi, error, font, packed_number, unpack
+from pipeline.sheet.gaya import TeksSel
 
 _ROW, _STRING_ITEM, _FONT, _FORMAT, _XF, _COLUMN = 0, 19, 43, 44, 47, 60
 _PROPERTIES, _SHEET, _MERGE, _VIEW, _CELL_XFS, _CELL_XFS_END = 153, 156, 176, 137, 617, 618
@@ -19,28 +18,26 @@ _NO_TEXT = 0xFFFFFFFF
 _RICH, _ZEROS, _HIDDEN_ROW = 0x01, 0x10, 0x10
 
 
-def xlsb_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
+def xlsb_sheets(arsip: ArsipBuku, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
     parts = dict(relasi.values())
-    gaya = _styles(arsip.baca(parts.get("styles", "")))
-    teks = [
-        _rich(row, 0, gaya)
+    buku = _styles(arsip.baca(parts.get("styles", "")))
+    buku.teks = [
+        _rich(row, 0, buku)
         for kind, row in records(arsip.baca(parts.get("sharedStrings", "")))
         if kind == _STRING_ITEM
     ]
     found = []
     for kind, row in records(arsip.baca(nama)):
         if kind == _PROPERTIES:
-            gaya.sejak_1904 = bool(unpack("<I", row)[0] & 1)
+            buku.sejak_1904 = bool(unpack("<I", row)[0] & 1)
         elif kind == _SHEET:
             rid, at = _wide(row, 8)
             judul, _ = _wide(row, at)
             jenis, part = relasi.get(rid, ("", ""))
             if jenis in {"worksheet", ""}:
-                found.append(
-                    LembarBuku(judul, unpack("<I", row)[0] != 0, partial(_read, arsip, part, gaya, teks, batas))
-                )
+                found.append(LembarBuku(judul, unpack("<I", row)[0] != 0, partial(_read, arsip, part, buku, batas)))
     return found
 
 
@@ -77,33 +74,33 @@ def _wide(row: bytes, at: int) -> tuple[str, int]:
     return row[at + 4 : end].decode("utf-16-le", "replace"), end
 
 
-def _rich(row: bytes, at: int, gaya: GayaBiner) -> Teks:
+def _rich(row: bytes, at: int, buku: BukuBiner) -> TeksSel:
     """A text with its runs (MS-XLSB 2.5.122)."""
     (flags,) = unpack("<B", row, at)
     isi, end = _wide(row, at + 1)
     if not flags & _RICH:
-        return Teks(isi)
+        return TeksSel(isi)
     (count,) = unpack("<I", row, end)
     runs = (unpack("<HH", row, end + 4 + 4 * n) for n in range(min(count, len(row) // 4)))
-    return gaya.teks(isi, [(first, nomor) for first, nomor in runs])
+    return buku.dirangkai(isi, [(first, nomor) for first, nomor in runs])
 
 
-def _styles(isi: bytes) -> GayaBiner:
-    gaya, cells = GayaBiner(), False
+def _styles(isi: bytes) -> BukuBiner:
+    buku, cells = BukuBiner(), False
     for kind, row in records(isi):
         if kind in {_CELL_XFS, _CELL_XFS_END}:
             cells = kind == _CELL_XFS
         elif kind == _XF and cells:
             _, fmt, nomor = unpack("<HHH", row)
-            gaya.xf.append((nomor, fmt))
+            buku.xf.append((nomor, fmt))
         elif kind == _FORMAT:
-            gaya.kode[unpack("<H", row)[0]] = _wide(row, 2)[0]
+            buku.kode[unpack("<H", row)[0]] = _wide(row, 2)[0]
         elif kind == _FONT and len(row) > 8:
-            gaya.huruf.append(font(row, 6))
-    return gaya
+            buku.huruf.append(font(row, 6))
+    return buku
 
 
-def _read(arsip: Arsip, part: str, gaya: GayaBiner, teks: list[Teks], batas: Batas) -> Kisi:
+def _read(arsip: ArsipBuku, part: str, buku: BukuBiner, batas: Batas) -> Kisi:
     if part not in arsip:
         raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi, baris, dalam = Kisi(batas), 0, False
@@ -118,7 +115,7 @@ def _read(arsip: Arsip, part: str, gaya: GayaBiner, teks: list[Teks], batas: Bat
                 kisi.baris_sembunyi.add(baris)
         elif kind in _CELLS:
             column, style = unpack("<II", row)
-            isi, tanda = _cell(kind, row, style & 0xFFFFFF, gaya, teks)
+            isi, tanda = _cell(kind, row, style & 0xFFFFFF, buku)
             if isi != "" or tanda is not None:
                 kisi.taruh(baris, column + 1, isi, tanda)
     kisi.selesai()
@@ -137,19 +134,15 @@ def _around(kind: int, row: bytes, kisi: Kisi) -> None:
         kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
 
 
-def _cell(kind: int, row: bytes, style: int, gaya: GayaBiner, teks: list[Teks]) -> tuple[Mentah, Bertanda | None]:
+def _cell(kind: int, row: bytes, style: int, buku: BukuBiner) -> Isi:
     """The value of one cell record (MS-XLSB 2.4.305 and following); formulas hold their last result."""
     if kind in _NUMBERS:
         nilai = packed_number(row[8:12].ljust(4, b"\0")) if kind == _PACKED else float(unpack("<d", row, 8)[0])
-        return gaya.angka(nilai, style)
+        return buku.angka(nilai, style)
     if kind in _ERRORS:
         return error(unpack("<B", row, 8)[0])
     if kind in _TRUTHS:
         return bool(unpack("<B", row, 8)[0]), None
     if kind == _SHARED:
-        (at,) = unpack("<I", row, 8)
-        if at >= len(teks):
-            raise TakTerperiksaError("ada sel yang menunjuk teks yang tidak ada")
-        return read_text(teks[at], gaya.gaya(style))
-    satu = _rich(row, 8, gaya) if kind == _RICH_CELL else Teks(_wide(row, 8)[0])
-    return read_text(satu, gaya.gaya(style))
+        return buku.bersama(unpack("<I", row, 8)[0], style)
+    return buku.kata(_rich(row, 8, buku) if kind == _RICH_CELL else TeksSel(_wide(row, 8)[0]), style)

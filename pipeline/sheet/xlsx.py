@@ -2,13 +2,12 @@
 
 from functools import lru_cache, partial
 
-from pipeline.sheet.arsip_buku import Arsip
+from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerperiksaError
 from pipeline.sheet.gaya import BIASA, Gaya, Huruf
 from pipeline.sheet.kodeformat import built_in
-from pipeline.sheet.xlsx_isi import IsiBuku
+from pipeline.sheet.xlsx_isi import RUANG, YES, IsiBuku, read_strings, with_look
 from pipeline.sheet.xlsx_lembar import read_sheet
-from pipeline.sheet.xlsx_teks import RUANG, YES, read_strings, with_look
 from pipeline.sheet.xml_aman import Atribut, local, named, urai
 
 _OTHER_SHEETS = frozenset({"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
@@ -17,7 +16,7 @@ _WORKBOOK = named(RUANG, "sheet", "workbookPr")
 _STYLES = named(RUANG, "numFmt", "font", "strike", "vertAlign", "cellXfs", "xf", "fonts", "dxfs")
 
 
-def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
+def xlsx_sheets(arsip: ArsipBuku, nama: str, batas: Batas) -> list[LembarBuku]:
     """The worksheets of a workbook in their order; ``nama`` is the part that lists them."""
     relasi = arsip.relasi(nama)
     baris, sejak_1904 = workbook_sheets(arsip.baca(nama))
@@ -37,7 +36,7 @@ def xlsx_sheets(arsip: Arsip, nama: str, batas: Batas) -> list[LembarBuku]:
     return found
 
 
-def _read(arsip: Arsip, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> Kisi:
+def _read(arsip: ArsipBuku, part: str, jenis: str, buku: IsiBuku, batas: Batas) -> Kisi:
     if jenis != "worksheet" or part not in arsip:
         raise TakTerperiksaError("isinya tidak ditemukan di dalam berkas")
     kisi = Kisi(batas)

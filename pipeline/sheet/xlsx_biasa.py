@@ -7,8 +7,7 @@ from pipeline.domain.tempat import column_number
 from pipeline.sheet.batas import Kisi
 from pipeline.sheet.gaya import read_text
 from pipeline.sheet.lembar import Bertanda, Mentah
-from pipeline.sheet.xlsx_isi import IsiBuku
-from pipeline.sheet.xlsx_teks import RUANG
+from pipeline.sheet.xlsx_isi import RUANG, IsiBuku
 
 _PIECE = 4_000_000
 """Bytes that are matched at one go; more would take too much memory."""

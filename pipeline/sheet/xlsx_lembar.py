@@ -4,11 +4,10 @@ import re
 
 from pipeline.domain.tempat import column_number
 from pipeline.sheet.batas import Kisi, TakTerperiksaError, TerlaluLuasError
-from pipeline.sheet.gaya import Teks, as_moment, read_text
+from pipeline.sheet.gaya import TeksSel, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
 from pipeline.sheet.xlsx_biasa import read_usual
-from pipeline.sheet.xlsx_isi import IsiBuku
-from pipeline.sheet.xlsx_teks import RUANG, YES, Perangkai, unescaped
+from pipeline.sheet.xlsx_isi import RUANG, YES, IsiBuku, Perangkai, unescaped
 from pipeline.sheet.xml_aman import Atribut, named, urai
 
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
@@ -39,7 +38,7 @@ class _Lembar:
         self._si = ""
         self._kata: list[str] | None = None
         self._kaya: Perangkai | None = None
-        self._isian: Teks | None = None
+        self._isian: TeksSel | None = None
         self._dalam = False
 
     def mulai(self, name: str, row: Atribut) -> None:
@@ -141,10 +140,10 @@ class _Lembar:
             raise TakTerperiksaError(f"ada sel berjenis “{kind[:20]}”")
         return nilai.strip().casefold() in YES if kind == "b" else as_moment(nilai) or nilai, None
 
-    def _teks_sel(self, kind: str, nilai: str) -> Teks | None:
+    def _teks_sel(self, kind: str, nilai: str) -> TeksSel | None:
         """The text of a cell, None where it holds anything else."""
         if self._isian is not None and (kind == "inlineStr" or not nilai):
             return self._isian
         if kind == "s" and nilai:
             return self._buku.shared(nilai)
-        return Teks(unescaped(nilai)) if kind in {"str", "inlineStr"} else None
+        return TeksSel(unescaped(nilai)) if kind in {"str", "inlineStr"} else None

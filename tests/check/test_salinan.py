@@ -86,6 +86,15 @@ def ubah(isi, bagian, ganti):
     return wadah.getvalue()
 
 
+def tanpa(isi, bagian):
+    """The workbook without one of its parts."""
+    wadah = BytesIO()
+    with zipfile.ZipFile(BytesIO(isi)) as asal, zipfile.ZipFile(wadah, "w") as tujuan:
+        for nama in set(asal.namelist()) - {bagian}:
+            tujuan.writestr(nama, asal.read(nama))
+    return wadah.getvalue()
+
+
 def tanpa_alamat():
     """Rows and cells that do not say where they are, as some programs write them."""
     return ubah(
@@ -399,8 +408,9 @@ def test_each_returned_file_with_findings_gets_its_copy():
         ubah(BUATAN["xlsxwriter"], "xl/workbook.xml", lambda _: "<rusak"),
         ubah(BUATAN["xlsxwriter"], "xl/worksheets/sheet1.xml", lambda xml: xml[:200]),
         BUATAN["xlsxwriter"].replace(b"xl/workbook.xml", b"xl/workbaak.xml"),
+        tanpa(BUATAN["xlsxwriter bercatatan"], "xl/drawings/vmlDrawing1.vml"),
     ],
-    ids=["kosong", "bukan zip", "awal zip", "terpotong", "buku rusak", "lembar rusak", "tanpa buku"],
+    ids=["kosong", "bukan zip", "awal zip", "terpotong", "buku rusak", "lembar rusak", "tanpa buku", "tanpa gambar"],
 )  # fmt: skip
 def test_a_workbook_that_cannot_be_opened_gets_a_list_instead(isi):
     (dokumen,) = salinan_berwarna({BERKAS: isi}, [temuan()])

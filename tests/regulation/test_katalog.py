@@ -74,7 +74,7 @@ URUTAN = {
     "angka dan uang": ("ANG-03", "BCA-23", "BCA-30", "BCA-33", "BCA-35", "BCA-41", "CAP-04", "FRM-12", "FRM-14",
                        "FRM-18", "FRM-20", "FRM-23", "NAR-08", "NAR-20", "RCN-01", "REK-01", "TGT-04", "TGT-19"),
     "yang belum ada": ("BCA-01", "BCA-16", "FRM-03", "FRM-15", "KAS-14", "KEL-10", "RCN-10", "TGT-01"),
-    "bentuk": ("BCA-06", "BCA-07", "BCA-10", "BCA-14", "BCA-34", "FRM-07", "FRM-13", "FRM-22", "HKM-01", "KAS-13",
+    "bentuk": ("BCA-07", "BCA-10", "BCA-14", "BCA-34", "FRM-07", "FRM-13", "FRM-22", "HKM-01", "KAS-13",
                "NAR-01", "SDM-07", "SET-01"),
     "swaperiksa": ("LKE-07", "RVU-03"),
 }  # fmt: skip

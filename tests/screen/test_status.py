@@ -168,7 +168,6 @@ DISETOR = {
     "masuk/TW4/SEKSI/identitas.csv": identitas(),
     "masuk/TW4/SEKSI/kinerja.csv": "indikator;realisasi\nI1;82\n",
 }
-TAHAP = ["form", "intake", "check", "analyse", "group", "review", "render", "archive"]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +186,7 @@ def test_a_stage_counts_while_what_it_read_is_what_lies_there(tmp_path, berubah,
     hasil = tmp_path / "output" / "kecamatan-uji" / "2025-TW4"
     pembacaan = load(kantor(tmp_path, awal), "2025-TW4", date(2026, 2, 1))
     dokumen = [Dokumen(f"{satu.folder}/a.docx", b"x", tahap, "") for tahap, satu in TAHAP.items()]
-    save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), TAHAP)
+    save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), list(TAHAP))
     kini = facts(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1)), tmp_path / "output")
 
     assert " ".join(tahap for tahap in TAHAP if kini.ada(tahap)) == tetap

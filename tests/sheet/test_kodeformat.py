@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.sheet.gaya import Gaya, Teks, read_number, read_text
+from pipeline.sheet.gaya import Gaya, TeksSel, read_number, read_text
 from pipeline.sheet.kodeformat import sections
 from pipeline.sheet.lembar import Tanda
 
@@ -165,7 +165,7 @@ def test_nothing_that_looks_like_a_format_code_raises(kode, nilai):
     ],
 )  # fmt: skip
 def test_a_text_is_hidden_only_by_a_fourth_section_that_shows_nothing(kode, tanda):
-    assert read_text(Teks("kata"), Gaya(kode)) == ("kata", tanda)
+    assert read_text(TeksSel("kata"), Gaya(kode)) == ("kata", tanda)
 
 
 @pytest.mark.parametrize(("kode", "nilai"), [("@;0%", 0.5), ("0%;@", -0.5), ("@;@;0%", 0.5)])

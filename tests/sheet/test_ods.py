@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from pipeline.sheet.lembar import Tanda
-from pipeline.sheet.ods_tampak import other_number
+from pipeline.sheet.ods_nilai import other_number
 from pipeline.sheet.workbook import read_workbook
 from tests.sheet.buku import baris_ods, kode, ods
 

@@ -9,8 +9,7 @@ from pipeline.domain.berkas import Berkas
 from pipeline.domain.nilai import Keadaan
 from pipeline.intake.skema import KINERJA, LRA
 from pipeline.regulation.katalog import pesan
-from pipeline.sheet.buka import read_sheets
-from pipeline.sheet.kenali import match_sheets
+from pipeline.sheet.buka import match_sheets, read_sheets
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
 from pipeline.sheet.lembar import Lembar, Tanda
 from pipeline.sheet.tabel import read_table
