@@ -17,14 +17,12 @@ from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.naskah.dini import PeringatanDini, peringatan_dini
 from pipeline.naskah.grafik import capaian_indikator
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.metode import Metode, metode
+from pipeline.naskah.metode import Metode, bersumber, metode
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
-from pipeline.naskah.sumber import bersumber
+from pipeline.naskah.nomina.temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, penyusun, tempat_tanggal
 from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force

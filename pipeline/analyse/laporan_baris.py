@@ -6,7 +6,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.naskah.angka import STRIP, persen
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
-from pipeline.naskah.sasaran import sebutan_tingkat
+from pipeline.naskah.sebutan import sebutan_tingkat
 
 
 @dataclass(frozen=True, slots=True)

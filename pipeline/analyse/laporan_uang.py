@@ -8,7 +8,7 @@ from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import beda, nilai, persen, rupiah, tetap
-from pipeline.naskah.jumlah_temuan import PERENCANAAN
+from pipeline.naskah.nomina.temuan import PERENCANAAN
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.angka import rupiah
-from pipeline.naskah.selisih import petunjuk_selisih
+from pipeline.naskah.angka import petunjuk_selisih, rupiah
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 

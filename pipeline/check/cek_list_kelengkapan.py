@@ -9,10 +9,9 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.nomina.temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, penyusun, tempat_tanggal
 from pipeline.regulation.sop import Sop
 
 LENGKAP, KURANG, BELUM = "lengkap", "tidak lengkap", "belum diterima"

@@ -8,11 +8,9 @@ from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
-from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, kepala_unit
+from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, hari_naskah, kepala_unit, penyusun
 from pipeline.regulation.sop import Sop
 
 _PENGANTAR = {

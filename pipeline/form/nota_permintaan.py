@@ -9,8 +9,7 @@ from pipeline.naskah.angka import STRIP, nilai, uang
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, kepala_unit
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, hari_naskah, kepala_unit, penyusun
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.regulation.tenggat import deadline

@@ -8,8 +8,7 @@ from pipeline.domain.kolom_formulir import VERSI
 from pipeline.form.isi import IsiFormulir
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, tempat_tanggal
 from pipeline.regulation.kebutuhan_data import Kebutuhan, data_needs
 from pipeline.regulation.sop import Langkah, Sop
 

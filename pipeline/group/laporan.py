@@ -13,11 +13,10 @@ from pipeline.group.menurut import menurut_program, menurut_sasaran, menurut_uni
 from pipeline.naskah.angka import STRIP, persen, rupiah
 from pipeline.naskah.dini import peringatan_dini
 from pipeline.naskah.kop import kop
+from pipeline.naskah.metode import bersumber
 from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import tempat_tanggal
-from pipeline.naskah.sasaran import sebutan_tingkat
-from pipeline.naskah.sumber import bersumber
+from pipeline.naskah.penanda_tangan import dasar_sop, penyusun, tempat_tanggal
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.regulation.skala import Skala, scale_in_force
 from pipeline.regulation.sop import Sop
 

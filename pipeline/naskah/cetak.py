@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
-from pipeline.naskah.lambang import ukuran_png
+from pipeline.naskah.belum_diisi import tandai
+from pipeline.naskah.kop import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
-from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check import part_faults
 from pipeline.word.contents import listed

@@ -3,8 +3,8 @@
 from pipeline.domain.instansi import Tampilan
 from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.kertas import bidang
 from pipeline.naskah.sebutan import TINGKAT, sebut
+from pipeline.naskah.tampilan import bidang
 from pipeline.render.cascading_isi import cabang, indikator
 from pipeline.word.tree import Node, Tree
 

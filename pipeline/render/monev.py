@@ -11,11 +11,10 @@ from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import STRIP, capaian, rupiah
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.metode import metodologi
 from pipeline.naskah.nomina.aksi import aksi
 from pipeline.naskah.nomina.anggaran import anggaran
-from pipeline.naskah.pelaksana import hari_naskah
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.penanda_tangan import hari_naskah, kepala, tempat_tanggal
 from pipeline.render.monev_konteks import FaktorTermonev, MonevRencanaAksi
 from pipeline.render.monev_lalu import carried_over
 from pipeline.render.pengukuran import catatan_anggaran, programmes_of

@@ -11,11 +11,10 @@ from pipeline.domain.periode import Periode
 from pipeline.naskah.angka import capaian, rupiah, tetap
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.kop import kop
-from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.metode import metodologi
 from pipeline.naskah.nomina.anggaran import anggaran
 from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.naskah.pelaksana import hari_naskah
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.penanda_tangan import hari_naskah, kepala, tempat_tanggal
 from pipeline.naskah.sebutan import TINGKAT
 from pipeline.render.pengukuran_konteks import PengukuranKinerja, SasaranTerukur, TingkatTerukur
 

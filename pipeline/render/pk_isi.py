@@ -6,9 +6,8 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import nilai, rupiah, uang
+from pipeline.naskah.angka import nilai, rupiah, terbilang_rupiah, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
-from pipeline.naskah.terbilang import terbilang_rupiah
 from pipeline.render.pk_jenjang import Muatan
 from pipeline.render.pk_konteks import (
     AnggaranPK,

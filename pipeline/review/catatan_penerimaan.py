@@ -6,8 +6,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, penyusun, tempat_tanggal
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.pokok import penerimaan_unit
 

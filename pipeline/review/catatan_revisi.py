@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
-from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
 from pipeline.regulation.sop import Sop
 
 BARIS_TANGAN = 8

@@ -7,8 +7,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.pokok import Pokok, pokok_pemeriksaan
 

@@ -9,7 +9,7 @@ from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.angka import persen, rupiah
-from pipeline.naskah.jumlah_temuan import jumlah_temuan
+from pipeline.naskah.nomina.temuan import jumlah_temuan
 from pipeline.regulation.peringatan_dini import early_warnings
 from pipeline.regulation.skala import scale_in_force
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.kertas import bidang
 from pipeline.naskah.penanda_tangan import pejabat_unit
+from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.word.tree import Node, Tree

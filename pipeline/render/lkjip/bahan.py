@@ -9,7 +9,7 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Has
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.sasaran import sebutan_tingkat
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.narasi import Bagian, section
 from pipeline.render.lkjip.sebut import akhir_tahun
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.naskah import angka
-from pipeline.naskah.metode import metode
-from pipeline.naskah.metodologi import metodologi
+from pipeline.naskah.metode import metode, metodologi
 from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.lkjip.bahan import Bahan

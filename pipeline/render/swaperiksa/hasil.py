@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from pipeline.naskah.kelompok_temuan import kode_saja
+from pipeline.naskah.nomina.temuan import kode_saja
 
 RENCANA: Final = "perencanaan"
 FORMULIR: Final = "formulir"
