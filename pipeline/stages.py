@@ -29,14 +29,13 @@ from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
-from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
+from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.konteks import KonteksLkjip
 from pipeline.render.lkjip.susun import report_context, report_of
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
-from pipeline.review.catatan_revisi import catatan_revisi
+from pipeline.review.catatan_revisi import catatan_revisi, returned
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
-from pipeline.review.naskah_kembali import returned
 
 Hasil = Iterator[Naskah | Dokumen]
 
@@ -130,7 +129,9 @@ def _review(kerja: Kerja) -> Hasil:
 def _render(kerja: Kerja) -> Hasil:
     bacaan, analisis = kerja.bacaan, kerja.analisis
     yield from pk.susun(bacaan, analisis)
-    for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
+    yield iku.susun(bacaan, analisis)
+    yield iku.susun_kartu(bacaan, analisis)
+    for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
     yield report_of(kerja.laporan, bacaan)
     yield self_check(kerja.laporan)

@@ -12,7 +12,7 @@ from pipeline.domain.organisasi import Pejabat, UnitKerja
 _Baris = TypeVar("_Baris")
 
 
-def _menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], str]) -> dict[str, tuple[_Baris, ...]]:
+def menurut(baris: Iterable[_Baris], kunci: Callable[[_Baris], str]) -> dict[str, tuple[_Baris, ...]]:
     """Rows by a kode they carry, in their order."""
     found: dict[str, list[_Baris]] = {}
     for satu in baris:
@@ -82,7 +82,7 @@ class Perencanaan:
 
     @cached_property
     def _target_indikator(self) -> dict[str, tuple[Target, ...]]:
-        return _menurut(self.target, lambda t: t.indikator)
+        return menurut(self.target, lambda t: t.indikator)
 
     def target_indikator(self, indikator: str, dokumen: str) -> tuple[Target, ...]:
         """The targets of one indikator in one document, one per year, in the order of the plan."""
@@ -113,7 +113,7 @@ class Perencanaan:
 
     @cached_property
     def _indikator_sasaran(self) -> dict[str, tuple[Indikator, ...]]:
-        return _menurut(self.indikator, lambda i: i.sasaran)
+        return menurut(self.indikator, lambda i: i.sasaran)
 
     def indikator_sasaran(self, sasaran: str) -> tuple[Indikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
@@ -121,7 +121,7 @@ class Perencanaan:
 
     @cached_property
     def _riwayat(self) -> dict[str, tuple[Riwayat, ...]]:
-        rows = _menurut(self.riwayat, lambda r: r.indikator)
+        rows = menurut(self.riwayat, lambda r: r.indikator)
         return {kode: tuple(sorted(own, key=lambda r: r.tahun)) for kode, own in rows.items()}
 
     def riwayat_indikator(self, indikator: str) -> tuple[Riwayat, ...]:
@@ -130,7 +130,7 @@ class Perencanaan:
 
     @cached_property
     def _pembanding(self) -> dict[str, tuple[Pembanding, ...]]:
-        return _menurut(self.pembanding, lambda p: p.indikator)
+        return menurut(self.pembanding, lambda p: p.indikator)
 
     def pembanding_indikator(self, indikator: str) -> tuple[Pembanding, ...]:
         """The benchmarks of one indikator in the order of the plan."""
@@ -138,7 +138,7 @@ class Perencanaan:
 
     @cached_property
     def _bawahan(self) -> dict[str, tuple[Sasaran, ...]]:
-        return _menurut(self.sasaran, lambda s: s.induk)
+        return menurut(self.sasaran, lambda s: s.induk)
 
     def keturunan(self, *sasaran: str) -> frozenset[str]:
         """The given sasaran with all below them, as kode; a circle in the plan ends here."""

@@ -1,9 +1,10 @@
 """The catatan revisi: what is still open as a list to work off, and room for notes by hand."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.dokumen import Naskah
+from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
@@ -58,3 +59,10 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
     )
     judul = f"Catatan Revisi Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("6-reviu/catatan-revisi.docx", "catatan_revisi", konteks, "catatan_revisi", judul)
+
+
+def returned(reviu: Mapping[str, bytes]) -> Iterator[Dokumen]:
+    """One file per reviewed draft or returned sheet, unchanged, under ``6-reviu/kembali/``."""
+    for nama in sorted(reviu):
+        below = nama.partition("/reviu/")[2] or nama
+        yield Dokumen(f"6-reviu/kembali/{below}", reviu[nama], "reviu", f"Naskah kembali: {below}")

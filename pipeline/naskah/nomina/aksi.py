@@ -20,6 +20,8 @@ class AksiTercetak:
 
     nomor: str
     """Nomor urut dalam daftar yang mencetaknya. Contoh: `1`."""
+    kode: str
+    """Kode. Contoh: `RA1`."""
     indikator: str
     """Indikator yang didukung. Contoh: `Indeks Kepuasan Masyarakat`."""
     uraian: str
@@ -66,6 +68,7 @@ def aksi(bacaan: Bacaan, hasil: HasilAksi, nomor: int) -> AksiTercetak:
     banding = [f"{atau_strip(t)} / {atau_strip(r)}" for t, r in zip(target, hasil.triwulan, strict=True)]
     return AksiTercetak(
         nomor=str(nomor),
+        kode=hasil.kode,
         indikator=above.uraian if above else belum_diisi("indikator"),
         uraian=satu.uraian,
         keluaran=satu.keluaran.strip() or STRIP,

@@ -7,7 +7,7 @@ from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
 from pipeline.naskah.nomina.anggaran import anggaran, jumlah_anggaran
 from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan, uang
+from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.konteks_kinerja import Bab3
 from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran
@@ -80,7 +80,7 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     tercetak = bernomor(bahan.bacaan, indikator)
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
-    penunjang = uang.supporting(hasil, bahan)
+    penunjang = simpulan.supporting(hasil, bahan)
     label = f"{bahan.nama_tingkat(sasaran)} {sasaran.kode}"
     return AnalisisSasaran(
         judul=f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}",
@@ -102,10 +102,10 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         penyebab=penyebab,
         kalimat_penyebab=missing_causes(indikator),
         narasi=analysis_text(hasil, bahan),
-        kalimat_efisiensi=(uang.efficiency_sentence(hasil, bahan),),
+        kalimat_efisiensi=(simpulan.efficiency_sentence(hasil, bahan),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
-        efisiensi=uang.efficiency_row(hasil, bahan),
-        kalimat_penunjang=(uang.supporting_sentence(penunjang, hasil, bahan),),
+        efisiensi=simpulan.efficiency_row(hasil, bahan),
+        kalimat_penunjang=(simpulan.supporting_sentence(penunjang, hasil, bahan),),
         tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
         penunjang=tuple(anggaran(b, bahan.periode) for b in penunjang),
     )

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from pipeline.naskah.kop import Kop
 from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.render.lkjip.bab2 import Bab2
 from pipeline.render.lkjip.konteks_kinerja import Bab3, Bab4
 from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan, Kelengkapan, Lampiran
-from pipeline.render.lkjip.konteks_rencana import Bab2
 from pipeline.render.lkjip.narasi import Bagian, Baris
 from pipeline.render.lkjip.takarir import Takarir
 from pipeline.word.tree import Tree
