@@ -8,8 +8,7 @@ from pipeline.analyse.berkas_csv import tables
 from pipeline.analyse.laporan import laporan_analisa
 from pipeline.check.berkas_csv import temuan_csv
 from pipeline.check.cek_list_kelengkapan import cek_list_kelengkapan
-from pipeline.check.laporan_temuan import daftar_temuan
-from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.laporan_temuan import daftar_temuan, nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.check.salinan import salinan_berwarna
 from pipeline.check.satu_sebab import one_cause

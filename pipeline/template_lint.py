@@ -31,7 +31,7 @@ KONTEKS = {
     "lembar_verifikasi_format": "pipeline.form.verifikasi_format:VerifikasiFormat",
     "lkjip": "pipeline.render.lkjip.konteks:KonteksLkjip",
     "monev": "pipeline.render.monev:MonevRencanaAksi",
-    "nota_perbaikan": "pipeline.check.nota_perbaikan:NotaPerbaikan",
+    "nota_perbaikan": "pipeline.check.laporan_temuan:NotaPerbaikan",
     "nota_permintaan": "pipeline.form.nota_permintaan:NotaPermintaan",
     "pengukuran": "pipeline.render.pengukuran:PengukuranKinerja",
     "pk": "pipeline.render.pk:PerjanjianKinerja",

@@ -11,7 +11,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator, HasilSasaran, Rata
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.regulation.rumus import MetodeEfisiensi
 from pipeline.regulation.skala import Skala
 
@@ -33,9 +33,7 @@ def roll_up(
     metode: MetodeEfisiensi,
 ) -> tuple[HasilSasaran, ...]:
     """One result per sasaran that has indikator, in the order of the plan."""
-    milik: dict[str, list[HasilIndikator]] = {}
-    for hasil in indikator:
-        milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
+    milik = menurut(indikator, lambda h: h.indikator.sasaran)
     uang = AnggaranSasaran(bacaan.rencana, anggaran)
     return tuple(
         _one(sasaran, milik[sasaran.kode], totals(uang.pada(sasaran)), (skala, metode, bacaan.periode))

@@ -10,11 +10,11 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.rencana import Perencanaan
 from pipeline.group.kelompok import Kelompok, menurut_program, menurut_sasaran, menurut_unit
 from pipeline.naskah.angka import STRIP, persen, rupiah
-from pipeline.naskah.dini import PeringatanDini, peringatan_dini
-from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.dini import DaftarDini, peringatan_dini
 from pipeline.naskah.metode import bersumber
+from pipeline.naskah.muka import NaskahSop, muka_sop
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
-from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, penyusun, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.regulation.skala import Skala, scale_in_force
 from pipeline.regulation.sop import Sop
@@ -59,17 +59,11 @@ class KelompokKategori:
 
 
 @dataclass(frozen=True, slots=True)
-class LaporanPengelompokan:
+class LaporanPengelompokan(NaskahSop):
     """Isi laporan hasil pengolahan dan pengelompokan data kinerja."""
 
-    kop: Kop
-    """Kop surat."""
     instansi: str
     """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
-    dasar: str
-    """Langkah SOP. Contoh: `Langkah 7 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     dihitung: str
     """Berapa indikator yang dihitung. Contoh: `8 dari 10 indikator`."""
     skala: str
@@ -82,10 +76,8 @@ class LaporanPengelompokan:
     """Kelompok menurut unit kerja."""
     kategori: tuple[KelompokKategori, ...]
     """Kelompok menurut kategori."""
-    dini: PeringatanDini
+    dini: DaftarDini
     """Peringatan dini."""
-    tempat_tanggal: str
-    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     penyusun: Penandatangan
     """Yang menyusun."""
 
@@ -101,10 +93,8 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
     steps = sop.langkah_tahap("group")
     dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
     konteks = LaporanPengelompokan(
-        kop=kop(bacaan),
+        **muka_sop(bacaan, sop, steps[-1] if steps else None),
         instansi=bacaan.instansi.nama,
-        periode=bacaan.periode.sebutan,
-        dasar=dasar_sop(sop, steps[-1] if steps else None),
         dihitung=f"{dihitung} dari {len(analisis.indikator)} indikator",
         skala=bersumber(skala.nama, skala.sumber),
         sasaran=_rows(menurut_sasaran(analisis), _nama_sasaran(rencana), skala),
@@ -112,7 +102,6 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         unit=_rows(menurut_unit(analisis, bacaan), rencana.nama_unit, skala),
         kategori=_categories(bacaan, analisis, skala),
         dini=peringatan_dini(analisis, skala, bacaan.periode),
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
     )
     judul = f"Laporan Hasil Pengolahan dan Pengelompokan Data Kinerja {bacaan.periode.sebutan}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
 from pipeline.regulation.sop import Sop
@@ -26,13 +26,9 @@ class Pemeriksa:
 
 
 @dataclass(frozen=True, slots=True)
-class CatatanRevisi:
+class CatatanRevisi(NaskahPeriode):
     """Isi catatan revisi."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
     jumlah: JumlahTemuan
     """Temuan terbuka menurut tingkat."""
     baris: tuple[KelompokTemuan, ...]
@@ -47,8 +43,7 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
     """The notes of one period; info is not listed, for nothing is to be revised about it."""
     terbuka = in_reading_order([t for t in temuan if t.tingkat is not Tingkat.INFO])
     konteks = CatatanRevisi(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
+        **muka(bacaan),
         jumlah=jumlah_temuan(terbuka),
         baris=kelompok_temuan(terbuka, bacaan.rencana),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
