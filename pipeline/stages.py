@@ -29,8 +29,7 @@ from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
-from pipeline.render.lkjip.konteks import KonteksLkjip
-from pipeline.render.lkjip.susun import report_context, report_of
+from pipeline.render.lkjip.susun import KonteksLkjip, report_context, report_of
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi, returned

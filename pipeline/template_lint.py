@@ -29,7 +29,7 @@ KONTEKS = {
     "lembar_disposisi": "pipeline.form.surat_tugas:LembarDisposisi",
     "lembar_verifikasi": "pipeline.review.lembar_verifikasi:LembarVerifikasi",
     "lembar_verifikasi_format": "pipeline.form.verifikasi_format:VerifikasiFormat",
-    "lkjip": "pipeline.render.lkjip.konteks:KonteksLkjip",
+    "lkjip": "pipeline.render.lkjip.susun:KonteksLkjip",
     "monev": "pipeline.render.monev:MonevRencanaAksi",
     "nota_perbaikan": "pipeline.check.laporan_temuan:NotaPerbaikan",
     "nota_permintaan": "pipeline.form.nota_permintaan:NotaPermintaan",
@@ -39,7 +39,7 @@ KONTEKS = {
     "pk_perubahan": "pipeline.render.pk:PerjanjianKinerjaPerubahan",
     "rencana_aksi": "pipeline.render.rencana_aksi:RencanaAksi",
     "surat_tugas": "pipeline.form.surat_tugas:SuratTugas",
-    "swaperiksa": "pipeline.render.swaperiksa.konteks:KonteksSwaperiksa",
+    "swaperiksa": "pipeline.render.swaperiksa.susun:KonteksSwaperiksa",
 }
 """The context of each template: module and class whose fields are all it may use."""
 

@@ -87,7 +87,7 @@ def carried_over(rencana: Perencanaan, analisis: Analisis, triwulan: int) -> tup
     A follow-up nothing was written about shows a placeholder; the first quarter carries nothing over.
     """
     return tuple(
-        penjelasan(rencana, hasil, promised)
+        penjelasan(rencana, hasil, promised, wajib=("perkembangan",))
         for hasil in analisis.indikator
         for promised in hasil.sumbangan
         if promised.triwulan == triwulan and promised.isian.tindak_lanjut.strip()

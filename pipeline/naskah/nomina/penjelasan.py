@@ -19,6 +19,7 @@ _KOLOM: Final = {
     "penanggung_jawab": "penanggung_jawab",
     "batas_waktu": "batas_waktu",
 }
+_PERKEMBANGAN: Final = belum_diisi("perkembangan tindak lanjut")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def penjelasan(
         unit_kerja=unit,
         unit=f"{unit} (TW {ROMAN[ditulis.triwulan]})",
         **{nama: getattr(ditulis.isian, kolom).strip() or kosong[nama] for nama, kolom in _KOLOM.items()},
-        perkembangan=next(sesudah, "") or belum_diisi("perkembangan tindak lanjut"),
+        perkembangan=next(sesudah, "") or (_PERKEMBANGAN if "perkembangan" in wajib else STRIP),
     )
 
 

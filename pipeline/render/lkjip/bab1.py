@@ -1,6 +1,7 @@
 """Bab I Pendahuluan: who the office is, what strains it, on which law the report stands."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.naskah.belum_diisi import belum_diisi
@@ -9,10 +10,49 @@ from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks import Bab1, BarisUnit
-from pipeline.render.lkjip.narasi import NOMOR, Baris, belum, section
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.narasi import NOMOR, Bagian, Baris, belum, section
+from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.tree import Node, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUnit:
+    """Satu unit kerja dalam susunan organisasi."""
+
+    nomor: str
+    """Contoh: `1`."""
+    nama: str
+    """Contoh: `Seksi Pelayanan Umum`."""
+    induk: str
+    """Unit di atasnya. Contoh: `Sekretariat`."""
+    pejabat: str
+    """Contoh: `Contoh Nama, S.E.`."""
+    jabatan: str
+    """Contoh: `Kepala Seksi Pelayanan Umum`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab1:
+    """Bab I Pendahuluan."""
+
+    latar: Bagian
+    """Huruf A."""
+    tugas: Bagian
+    """Huruf B."""
+    struktur: tuple[Baris, ...]
+    """Huruf C, bila ada narasinya."""
+    bagan: Tree
+    """Bagan struktur organisasi, ditulis dengan huruf p. Contoh: `{{p bab1.bagan }}`."""
+    gambar_struktur: tuple[Takarir, ...]
+    """Judul bagan struktur organisasi; kosong bila tidak ada unit kerja."""
+    tabel_unit: Takarir
+    """Judul tabel susunan organisasi."""
+    unit: tuple[BarisUnit, ...]
+    """Satu baris tiap unit kerja."""
+    isu: Bagian
+    """Huruf D."""
+    dasar: tuple[Baris, ...]
+    """Huruf E."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:

@@ -2,20 +2,116 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.anggaran import anggaran, jumlah_anggaran
-from pipeline.naskah.nomina.indikator import bernomor
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_kinerja import Bab3
-from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran
+from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris, belum
 from pipeline.render.lkjip.penyebab import causes, missing_causes
+from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class AnalisisSasaran:
+    """Tujuh analisis satu sasaran."""
+
+    judul: str
+    """Contoh: `Sasaran 1: Meningkatnya kualitas layanan`."""
+    tabel_capaian: Takarir
+    """Judul tabel analisis 1."""
+    capaian: tuple[IndikatorTercetak, ...]
+    """Analisis 1."""
+    gambar_capaian: tuple[Gambar, ...]
+    """Analisis 1."""
+    kalimat_capaian: tuple[Baris, ...]
+    """Analisis 1."""
+    perkembangan: tuple[Perkembangan, ...]
+    """Analisis 2, satu tiap indikator."""
+    tabel_renstra: Takarir
+    """Judul tabel analisis 3."""
+    renstra: tuple[IndikatorTercetak, ...]
+    """Analisis 3."""
+    gambar_renstra: tuple[Gambar, ...]
+    """Analisis 3."""
+    kalimat_renstra: tuple[Baris, ...]
+    """Analisis 3."""
+    ada_pembanding: bool
+    """Apakah ada pembanding satu pun. Contoh: `ya`."""
+    tabel_pembanding: Takarir
+    """Judul tabel analisis 4."""
+    pembanding: tuple[BarisPembanding, ...]
+    """Analisis 4."""
+    gambar_pembanding: tuple[Gambar, ...]
+    """Analisis 4, satu tiap indikator."""
+    kalimat_pembanding: tuple[Baris, ...]
+    """Analisis 4, termasuk yang belum diisi."""
+    tabel_penyebab: Takarir
+    """Judul tabel analisis 5."""
+    penyebab: tuple[PenjelasanTercetak, ...]
+    """Analisis 5 menurut unit kerja."""
+    kalimat_penyebab: tuple[Baris, ...]
+    """Analisis 5, yang belum diisi."""
+    narasi: Bagian
+    """Analisis 5 menurut narasi/analisis-<kode>.md."""
+    kalimat_efisiensi: tuple[Baris, ...]
+    """Analisis 6."""
+    tabel_efisiensi: Takarir
+    """Judul tabel analisis 6."""
+    efisiensi: tuple[str, ...]
+    """Capaian, serapan, selisih, simpulan."""
+    kalimat_penunjang: tuple[Baris, ...]
+    """Analisis 7."""
+    tabel_penunjang: Takarir
+    """Judul tabel analisis 7."""
+    penunjang: tuple[AnggaranTercetak, ...]
+    """Analisis 7."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab3:
+    """Bab III Akuntabilitas Kinerja."""
+
+    kalimat: tuple[Baris, ...]
+    """Pengantar huruf A: ketercapaian dan aturan yang dipakai."""
+    tabel_ringkas: Takarir
+    """Judul tabel seluruh indikator."""
+    ringkas: tuple[IndikatorTercetak, ...]
+    """Seluruh indikator yang dibahas."""
+    rata: str
+    """Baris rata-rata. Contoh: `rata-rata 4 dari 5 indikator`."""
+    rata_capaian: str
+    """Contoh: `103,20`."""
+    rata_kategori: str
+    """Contoh: `Sangat Tinggi`."""
+    gambar_ringkas: tuple[Gambar, ...]
+    """Capaian seluruh indikator yang dibahas."""
+    bertriwulan: bool
+    """Apakah kolom target tahun ikut dicetak. Contoh: `tidak`."""
+    sasaran: tuple[AnalisisSasaran, ...]
+    """Tujuh analisis tiap sasaran."""
+    kalimat_anggaran: tuple[Baris, ...]
+    """Huruf B."""
+    tabel_anggaran_sasaran: Takarir
+    """Judul tabel."""
+    anggaran_sasaran: tuple[AnggaranTercetak, ...]
+    """Realisasi anggaran menurut sasaran."""
+    tabel_anggaran: Takarir
+    """Judul tabel."""
+    anggaran: tuple[AnggaranTercetak, ...]
+    """Realisasi anggaran menurut program, kegiatan, sub kegiatan."""
+    jumlah: AnggaranTercetak
+    """Baris jumlah."""
+    gambar_serapan: tuple[Gambar, ...]
+    """Serapan anggaran tiap program."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:

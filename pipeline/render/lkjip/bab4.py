@@ -1,11 +1,29 @@
 """Bab IV Penutup: conclusion, steps ahead, follow-up."""
 
+from dataclasses import dataclass
+
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_kinerja import Bab4
-from pipeline.render.lkjip.narasi import TEKS, Baris
+from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class Bab4:
+    """Bab IV Penutup."""
+
+    kalimat: tuple[Baris, ...]
+    """Simpulan yang dihitung program."""
+    simpulan: Bagian
+    """Isi narasi/simpulan.md."""
+    langkah: Bagian
+    """Isi narasi/langkah-perbaikan.md."""
+    tabel: Takarir
+    """Judul tabel tindak lanjut."""
+    tindak_lanjut: tuple[PenjelasanTercetak, ...]
+    """Dari formulir unit kerja."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:

@@ -8,7 +8,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.narasi import Bagian, section
 from pipeline.render.lkjip.sebut import akhir_tahun
@@ -57,14 +57,11 @@ class Bahan:
 
     def indikator(self, sasaran: Sasaran) -> tuple[HasilIndikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
-        return tuple(self._indikator.get(sasaran.kode, ()))
+        return self._indikator.get(sasaran.kode, ())
 
     @cached_property
-    def _indikator(self) -> dict[str, list[HasilIndikator]]:
-        milik: dict[str, list[HasilIndikator]] = {}
-        for hasil in self.analisis.indikator:
-            milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
-        return milik
+    def _indikator(self) -> dict[str, tuple[HasilIndikator, ...]]:
+        return menurut(self.analisis.indikator, lambda h: h.indikator.sasaran)
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""

@@ -1,19 +1,70 @@
 """The appendices: measurement of every indikator, rencana aksi, methodology, and where each figure comes from."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.aksi import aksi
-from pipeline.naskah.nomina.indikator import bernomor
+from pipeline.naskah.nomina.aksi import AksiTercetak, aksi
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_lampiran import BarisJejak, Lampiran, SasaranPengukuran
 from pipeline.render.lkjip.metodologi import methodology
+from pipeline.render.lkjip.narasi import Baris
 from pipeline.render.lkjip.sebut import persen, teks
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 TANPA_JEJAK = "tidak berasal dari sel"
+
+
+@dataclass(frozen=True, slots=True)
+class SasaranPengukuran:
+    """Satu sasaran dengan pengukuran indikatornya."""
+
+    uraian: str
+    """Contoh: `Sasaran: Meningkatnya kualitas layanan`."""
+    baris: tuple[IndikatorTercetak, ...]
+    """Satu baris tiap indikator."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisJejak:
+    """Dari sel mana satu angka Bab III berasal."""
+
+    nomor: str
+    """Contoh: `1`."""
+    indikator: str
+    """Contoh: `IKU-1 Indeks Kepuasan Masyarakat`."""
+    angka: str
+    """Contoh: `target 91,33; realisasi 97,66; capaian 106,93%`."""
+    rumus: str
+    """Contoh: `R / T × 100`."""
+    tempat: str
+    """Satu sel tiap baris. Contoh: `2024/masuk/TW4/pelayanan.xlsx › kinerja › C7`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lampiran:
+    """Semua lampiran."""
+
+    tabel_pengukuran: Takarir
+    """Judul tabel."""
+    pengukuran: tuple[SasaranPengukuran, ...]
+    """Lampiran 2."""
+    tabel_aksi: Takarir
+    """Judul tabel."""
+    aksi: tuple[AksiTercetak, ...]
+    """Lampiran 3."""
+    metodologi: tuple[Baris, ...]
+    """Lampiran 4."""
+    tabel_jejak: Takarir
+    """Judul tabel."""
+    jejak: tuple[BarisJejak, ...]
+    """Lampiran 5, kinerja."""
+    tabel_jejak_anggaran: Takarir
+    """Judul tabel."""
+    jejak_anggaran: tuple[BarisJejak, ...]
+    """Lampiran 5, anggaran."""
 
 
 def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:

@@ -1,6 +1,7 @@
 """Analyses 1 to 4: the realisasi beside target, earlier years, the end of the Renstra, and others."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.instansi import PeriodeRenstra
@@ -10,15 +11,58 @@ from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import atau_keadaan
 from pipeline.render.lkjip import kalimat
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.gambar import over_the_years
-from pipeline.render.lkjip.konteks_sasaran import (
-    BarisPembanding,
-    BarisTahun,
-    Perkembangan,
-)
+from pipeline.render.lkjip.gambar import Gambar, over_the_years
 from pipeline.render.lkjip.narasi import TEKS, Baris, belum
 from pipeline.render.lkjip.sebut import teks
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTahun:
+    """Satu tahun dalam perkembangan satu indikator."""
+
+    tahun: str
+    """Contoh: `2023`."""
+    target: str
+    """Contoh: `90,62`."""
+    realisasi: str
+    """Contoh: `93,93`."""
+    capaian: str
+    """Contoh: `103,65`."""
+    sumber: str
+    """Contoh: `LKjIP 2023`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perkembangan:
+    """Analisis 2 untuk satu indikator."""
+
+    tabel: Takarir
+    """Judul tabel."""
+    baris: tuple[BarisTahun, ...]
+    """Satu baris tiap tahun."""
+    gambar: tuple[Gambar, ...]
+    """Target dan realisasi tiap tahun."""
+    kalimat: tuple[Baris, ...]
+    """Kalimat perbandingan."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPembanding:
+    """Analisis 4: satu pembanding satu indikator."""
+
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    realisasi: str
+    """Contoh: `97,66`."""
+    tingkat: str
+    """Contoh: `Provinsi`."""
+    tahun: str
+    """Contoh: `2024`."""
+    nilai: str
+    """Contoh: `90,85`."""
+    sumber: str
+    """Contoh: `LKjIP Provinsi 2024`."""
 
 
 def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkembangan:
@@ -32,7 +76,9 @@ def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkemb
         baris = (belum(f"realisasi {nama} tahun {lalu}", saran),)
     tabel = nomor.tabel(f"Perkembangan {nama}")
     tahun = _years(hasil, bahan)
-    return Perkembangan(tabel=tabel, baris=tahun, gambar=over_the_years(hasil, tahun, nomor), kalimat=baris)
+    return Perkembangan(
+        tabel=tabel, baris=tahun, gambar=over_the_years(hasil, [baris.tahun for baris in tahun], nomor), kalimat=baris
+    )
 
 
 def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
