@@ -29,7 +29,7 @@ from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Muatan
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
-from pipeline.render.lkjip.susun import KonteksLkjip, report_context, report_of
+from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi, returned
@@ -131,7 +131,7 @@ def _render(kerja: Kerja) -> Hasil:
     yield iku.susun_kartu(bacaan, analisis)
     for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    yield report_of(kerja.laporan, bacaan)
+    yield report(kerja.laporan, bacaan)
     yield self_check(kerja.laporan)
 
 

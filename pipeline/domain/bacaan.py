@@ -34,3 +34,12 @@ class Bacaan:
         """What was spent in each quarter so far that anything came in for, by its number."""
         datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
         return {p.triwulan: belanja(self.rencana, p) for p in datang if p.triwulan in self.periode.triwulan_berjalan}
+
+    @cached_property
+    def tahun_renstra(self) -> tuple[int, ...]:
+        """The years of the Renstra: as the office set them, else those with a target, else the plan's year."""
+        renstra = self.instansi.renstra_untuk(self.rencana.tahun)
+        if renstra is not None and renstra.awal is not None and renstra.akhir is not None:
+            return tuple(range(renstra.awal, renstra.akhir + 1))
+        found = sorted({t.tahun for t in self.rencana.target if t.dokumen == "renstra"})
+        return tuple(found) or (self.rencana.tahun,)

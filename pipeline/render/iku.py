@@ -13,7 +13,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
-from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tahun_renstra, tanpa_indikator
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, menurut_sasaran, sasaran
 from pipeline.naskah.tanggal import hari_dalam_tahun
 
@@ -51,7 +51,7 @@ class KumpulanKartu(NaskahKepala):
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The IKU as lampiran of the decree of the head; number and date of the decree stay open."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
-    years = tahun_renstra(bacaan)
+    years = bacaan.tahun_renstra
     konteks = DaftarIKU(
         **muka_kepala(bacaan, "INDIKATOR KINERJA UTAMA", hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
         keputusan=f"KEPUTUSAN {instansi.sebutan_kepala.upper()}",

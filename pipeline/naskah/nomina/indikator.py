@@ -145,7 +145,7 @@ def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTer
         pelaporan="Triwulanan",
         penanggung_jawab=rencana.nama_unit(penjawab(rencana, i)) or belum_diisi("penanggung jawab"),
         kondisi_awal=f"{angka.nilai(last.realisasi)} ({last.tahun})" if last else belum_diisi("kondisi awal"),
-        renstra=tuple(TargetTahun(str(t), target_tahunan(rencana, i.kode, t)) for t in tahun_renstra(bacaan)),
+        renstra=tuple(TargetTahun(str(t), target_tahunan(rencana, i.kode, t)) for t in bacaan.tahun_renstra),
         **_target(bacaan, hasil),
         **_capaian(hasil),
     )
@@ -200,15 +200,6 @@ def tanpa_indikator(label: str, tahun: int) -> IndikatorTercetak:
     lain = dict.fromkeys(IndikatorTercetak.__slots__, STRIP)
     tetap = {"uraian": belum_diisi(label), "renstra": (TargetTahun(STRIP, STRIP),) * tahun}
     return IndikatorTercetak(**{**lain, **tetap, "target_tw": kosong, "realisasi_tw": kosong})  # type: ignore[arg-type]  # by name
-
-
-def tahun_renstra(bacaan: Bacaan) -> tuple[int, ...]:
-    """The years of the Renstra: those of instansi.toml, else those with a Renstra target, else the plan's year."""
-    renstra = bacaan.instansi.renstra_untuk(bacaan.rencana.tahun)
-    if renstra is not None and renstra.awal is not None and renstra.akhir is not None:
-        return tuple(range(renstra.awal, renstra.akhir + 1))
-    found = sorted({t.tahun for t in bacaan.rencana.target if t.dokumen == "renstra"})
-    return tuple(found) or (bacaan.rencana.tahun,)
 
 
 def target_tahunan(rencana: Perencanaan, kode: str, tahun: int) -> str:

@@ -10,7 +10,7 @@ from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import NOMOR, Bagian, Baris, belum, section
+from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, belum, section
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.tree import Node, Tree
 
@@ -35,11 +35,11 @@ class BarisUnit:
 class Bab1:
     """Bab I Pendahuluan."""
 
-    latar: Bagian
+    latar: BagianNarasi
     """Huruf A."""
-    tugas: Bagian
+    tugas: BagianNarasi
     """Huruf B."""
-    struktur: tuple[Baris, ...]
+    struktur: tuple[Alinea, ...]
     """Huruf C, bila ada narasinya."""
     bagan: Tree
     """Bagan struktur organisasi, ditulis dengan huruf p. Contoh: `{{p bab1.bagan }}`."""
@@ -49,9 +49,9 @@ class Bab1:
     """Judul tabel susunan organisasi."""
     unit: tuple[BarisUnit, ...]
     """Satu baris tiap unit kerja."""
-    isu: Bagian
+    isu: BagianNarasi
     """Huruf D."""
-    dasar: tuple[Baris, ...]
+    dasar: tuple[Alinea, ...]
     """Huruf E."""
 
 
@@ -86,14 +86,14 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
     )
 
 
-def legal_basis(bahan: Bahan) -> tuple[Baris, ...]:
+def legal_basis(bahan: Bahan) -> tuple[Alinea, ...]:
     """The office's own list, else the national rules in force and a placeholder for those of the region."""
     sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
     if sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)
     daerah = belum("dasar hukum daerah (Perda, Perbup/Perwali)", "tulis seluruh dasar hukum di narasi/dasar-hukum.md")
-    return (*(Baris(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)
+    return (*(Alinea(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)
 
 
 _TAKARIR = 2.0

@@ -8,10 +8,10 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Baris
-from pipeline.render.lkjip.sebut import teks
+from pipeline.render.lkjip.narasi import TEKS, Alinea
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 
@@ -65,7 +65,7 @@ class Bab2:
     """Judul tabel."""
     iku: tuple[IndikatorTercetak, ...]
     """Indikator kinerja utama."""
-    pk_kalimat: tuple[Baris, ...]
+    pk_kalimat: tuple[Alinea, ...]
     """Perjanjian kinerja mana yang dipakai mengukur."""
     ada_perubahan: bool
     """Apakah ada perjanjian kinerja perubahan. Contoh: `tidak`."""
@@ -104,7 +104,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
         iku=bernomor(bahan.bacaan, main),
-        pk_kalimat=(Baris(TEKS, which_agreement(bahan)),),
+        pk_kalimat=(Alinea(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
         pk=bernomor(bahan.bacaan, bahan.indikator_dibahas),
@@ -152,7 +152,7 @@ def _sasaran(kode: str, bahan: Bahan) -> str:
 
 def _tingkat(kode: str, bahan: Bahan) -> str:
     sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
-    return bahan.nama_tingkat(sasaran) if sasaran else ""
+    return sebutan_tingkat(sasaran.tingkat) if sasaran else ""
 
 
 def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: Bahan) -> BarisRenstra:
@@ -164,7 +164,7 @@ def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: B
         sasaran=_sasaran(indikator.sasaran, bahan),
         indikator=indikator.uraian,
         satuan=indikator.satuan or angka.STRIP,
-        target=tuple(teks(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
+        target=tuple(angka.nilai(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
     )
 
 

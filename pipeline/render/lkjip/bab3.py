@@ -9,11 +9,12 @@ from pipeline.naskah import angka
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
-from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris, belum
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
 from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
@@ -32,7 +33,7 @@ class AnalisisSasaran:
     """Analisis 1."""
     gambar_capaian: tuple[Gambar, ...]
     """Analisis 1."""
-    kalimat_capaian: tuple[Baris, ...]
+    kalimat_capaian: tuple[Alinea, ...]
     """Analisis 1."""
     perkembangan: tuple[Perkembangan, ...]
     """Analisis 2, satu tiap indikator."""
@@ -42,7 +43,7 @@ class AnalisisSasaran:
     """Analisis 3."""
     gambar_renstra: tuple[Gambar, ...]
     """Analisis 3."""
-    kalimat_renstra: tuple[Baris, ...]
+    kalimat_renstra: tuple[Alinea, ...]
     """Analisis 3."""
     ada_pembanding: bool
     """Apakah ada pembanding satu pun. Contoh: `ya`."""
@@ -52,23 +53,23 @@ class AnalisisSasaran:
     """Analisis 4."""
     gambar_pembanding: tuple[Gambar, ...]
     """Analisis 4, satu tiap indikator."""
-    kalimat_pembanding: tuple[Baris, ...]
+    kalimat_pembanding: tuple[Alinea, ...]
     """Analisis 4, termasuk yang belum diisi."""
     tabel_penyebab: Takarir
     """Judul tabel analisis 5."""
     penyebab: tuple[PenjelasanTercetak, ...]
     """Analisis 5 menurut unit kerja."""
-    kalimat_penyebab: tuple[Baris, ...]
+    kalimat_penyebab: tuple[Alinea, ...]
     """Analisis 5, yang belum diisi."""
-    narasi: Bagian
+    narasi: BagianNarasi
     """Analisis 5 menurut narasi/analisis-<kode>.md."""
-    kalimat_efisiensi: tuple[Baris, ...]
+    kalimat_efisiensi: tuple[Alinea, ...]
     """Analisis 6."""
     tabel_efisiensi: Takarir
     """Judul tabel analisis 6."""
     efisiensi: tuple[str, ...]
     """Capaian, serapan, selisih, simpulan."""
-    kalimat_penunjang: tuple[Baris, ...]
+    kalimat_penunjang: tuple[Alinea, ...]
     """Analisis 7."""
     tabel_penunjang: Takarir
     """Judul tabel analisis 7."""
@@ -80,7 +81,7 @@ class AnalisisSasaran:
 class Bab3:
     """Bab III Akuntabilitas Kinerja."""
 
-    kalimat: tuple[Baris, ...]
+    kalimat: tuple[Alinea, ...]
     """Pengantar huruf A: ketercapaian dan aturan yang dipakai."""
     tabel_ringkas: Takarir
     """Judul tabel seluruh indikator."""
@@ -98,7 +99,7 @@ class Bab3:
     """Apakah kolom target tahun ikut dicetak. Contoh: `tidak`."""
     sasaran: tuple[AnalisisSasaran, ...]
     """Tujuh analisis tiap sasaran."""
-    kalimat_anggaran: tuple[Baris, ...]
+    kalimat_anggaran: tuple[Alinea, ...]
     """Huruf B."""
     tabel_anggaran_sasaran: Takarir
     """Judul tabel."""
@@ -132,7 +133,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         bertriwulan=not periode.setahun,
         sasaran=sasaran,
         kalimat_anggaran=(
-            Baris(
+            Alinea(
                 TEKS,
                 simpulan.anggaran(
                     analisis.serapan, angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi), periode
@@ -160,9 +161,9 @@ def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSas
         yield hitung[hasil.sasaran.tingkat], hasil
 
 
-def _opening(bahan: Bahan) -> tuple[Baris, ...]:
+def _opening(bahan: Bahan) -> tuple[Alinea, ...]:
     """What was reached; and, where the plan has no sasaran strategis with indikator, what is discussed instead."""
-    baris = [Baris(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode, bahan.lingkup_dibahas))]
+    baris = [Alinea(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode, bahan.lingkup_dibahas))]
     if bahan.tingkat != "strategis":
         sasaran = bahan.lingkup_rata if bahan.tingkat else "belum ada indikator"
         saran = f"isi pada lembar indikator; yang dibahas sekarang: {sasaran}"
@@ -177,13 +178,13 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
     penunjang = simpulan.supporting(hasil, bahan)
-    label = f"{bahan.nama_tingkat(sasaran)} {sasaran.kode}"
+    label = f"{sebutan_tingkat(sasaran.tingkat)} {sasaran.kode}"
     return AnalisisSasaran(
-        judul=f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}",
+        judul=f"{sebutan_tingkat(sasaran.tingkat)} {urut}: {sasaran.uraian}",
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
         capaian=tercetak,
         gambar_capaian=gambar.target_and_realisasi(hasil, bahan, nomor),
-        kalimat_capaian=tuple(Baris(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
+        kalimat_capaian=tuple(Alinea(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
         perkembangan=tuple(perbandingan.perkembangan(h, bahan, nomor) for h in indikator),
         tabel_renstra=nomor.tabel(f"Realisasi {label} terhadap Target Akhir Renstra"),
         renstra=tercetak,
@@ -207,11 +208,11 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     )
 
 
-def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> Bagian:
+def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> BagianNarasi:
     """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
     sasaran = hasil.sasaran
     bagian = bahan.hasil_narasi(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}")
     gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
     if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
         return bagian
-    return Bagian((), ada=False, judul=bagian.judul, berkas=bagian.berkas)
+    return BagianNarasi((), ada=False, judul=bagian.judul, berkas=bagian.berkas)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -14,11 +14,11 @@ from pipeline.render.lkjip.takarir import Penomor, Takarir
 class Bab4:
     """Bab IV Penutup."""
 
-    kalimat: tuple[Baris, ...]
+    kalimat: tuple[Alinea, ...]
     """Simpulan yang dihitung program."""
-    simpulan: Bagian
+    simpulan: BagianNarasi
     """Isi narasi/simpulan.md."""
-    langkah: Bagian
+    langkah: BagianNarasi
     """Isi narasi/langkah-perbaikan.md."""
     tabel: Takarir
     """Judul tabel tindak lanjut."""
@@ -30,7 +30,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
     """Chapter IV."""
     nomor.bab("4")
     return Bab4(
-        kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
+        kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),
         langkah=bahan.hasil_narasi("langkah-perbaikan", "Langkah Perbaikan", "rekomendasi"),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),

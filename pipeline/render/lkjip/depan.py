@@ -7,7 +7,7 @@ from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
 from pipeline.naskah.penanda_tangan import Penandatangan, kepala, tempat_tanggal
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
 from pipeline.render.lkjip.simpulan import simpulan_pd
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
@@ -32,7 +32,7 @@ class Edisi:
 class KataPengantar:
     """Kata pengantar yang ditandatangani kepala."""
 
-    narasi: Bagian
+    narasi: BagianNarasi
     """Isi narasi/kata-pengantar.md."""
     tempat_tanggal: str
     """Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
@@ -60,9 +60,9 @@ class BarisIkhtisar:
 class Ikhtisar:
     """Ikhtisar eksekutif."""
 
-    narasi: Bagian
+    narasi: BagianNarasi
     """Isi narasi/ikhtisar-eksekutif.md."""
-    kalimat: tuple[Baris, ...]
+    kalimat: tuple[Alinea, ...]
     """Kalimat yang dihitung program."""
     tabel: Takarir
     """Judul tabel ringkas."""
@@ -107,7 +107,7 @@ def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:
     """The executive summary: the office's words, the computed conclusion, one line per sasaran."""
     return Ikhtisar(
         narasi=bahan.hasil_narasi("ikhtisar-eksekutif", "Ikhtisar Eksekutif", "ringkasan-eksekutif"),
-        kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
+        kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         tabel=nomor.tabel(f"Ringkasan Capaian Kinerja {edisi(bahan).periode}"),
         baris=tuple(_ringkas(hasil) for hasil in bahan.dibahas),
     )

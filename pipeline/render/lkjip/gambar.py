@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.naskah import angka, grafik
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.kalimat import SEBUTAN_TINGKAT
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -45,8 +46,8 @@ def target_and_realisasi(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> t
         hasil,
         bahan,
         nomor,
-        (f"Target dan Realisasi {_label(hasil, bahan)} {bahan.periode.sebutan}",
-         f"Capaian Indikator {_label(hasil, bahan)} {bahan.periode.sebutan}"),
+        (f"Target dan Realisasi {_label(hasil)} {bahan.periode.sebutan}",
+         f"Capaian Indikator {_label(hasil)} {bahan.periode.sebutan}"),
         ("Target", lambda h: h.target),
         ("Capaian (%)", lambda h: h.capaian),
     )  # fmt: skip
@@ -58,15 +59,15 @@ def end_of_renstra(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> tuple[G
         hasil,
         bahan,
         nomor,
-        (f"Realisasi {_label(hasil, bahan)} dan Target Akhir Renstra",
-         f"Kemajuan {_label(hasil, bahan)} terhadap Target Akhir Renstra"),
+        (f"Realisasi {_label(hasil)} dan Target Akhir Renstra",
+         f"Kemajuan {_label(hasil)} terhadap Target Akhir Renstra"),
         ("Target akhir Renstra", lambda h: h.akhir_renstra),
         ("Kemajuan (%)", lambda h: h.capaian_akhir_renstra),
     )  # fmt: skip
 
 
-def _label(hasil: HasilSasaran, bahan: Bahan) -> str:
-    return f"{bahan.nama_tingkat(hasil.sasaran)} {hasil.sasaran.kode}"
+def _label(hasil: HasilSasaran) -> str:
+    return f"{sebutan_tingkat(hasil.sasaran.tingkat)} {hasil.sasaran.kode}"
 
 
 def _pairs(

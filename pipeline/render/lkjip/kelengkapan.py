@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilIndikator
+from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.penyebab import cause_given, has
-from pipeline.render.lkjip.sebut import teks, tercapai
+from pipeline.render.lkjip.sebut import tercapai
 
 _LUAS = ("provinsi", "nasional", "standar")
 
@@ -50,7 +51,7 @@ def _one(hasil: HasilIndikator, bahan: Bahan) -> Kelengkapan:
         indikator=indikator.uraian,
         sasaran=indikator.sasaran,
         tingkat=sasaran.tingkat if sasaran else "",
-        target_pk_teks=teks(pk.target) if pk else "",
+        target_pk_teks=angka.nilai(pk.target) if pk else "",
         keadaan="" if hasil.capaian.persen is not None else hasil.capaian.alasan,
         ada=tuple(nama for nama, ada in _whether(hasil, bahan).items() if ada),
     )

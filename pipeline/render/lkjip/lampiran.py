@@ -8,10 +8,11 @@ from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
 from pipeline.naskah.nomina.aksi import AksiTercetak, aksi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.metodologi import methodology
-from pipeline.render.lkjip.narasi import Baris
-from pipeline.render.lkjip.sebut import persen, teks
+from pipeline.render.lkjip.narasi import Alinea
+from pipeline.render.lkjip.sebut import persen
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 TANPA_JEJAK = "tidak berasal dari sel"
@@ -55,7 +56,7 @@ class Lampiran:
     """Judul tabel."""
     aksi: tuple[AksiTercetak, ...]
     """Lampiran 3."""
-    metodologi: tuple[Baris, ...]
+    metodologi: tuple[Alinea, ...]
     """Lampiran 4."""
     tabel_jejak: Takarir
     """Judul tabel."""
@@ -90,14 +91,14 @@ def _measured(bahan: Bahan) -> Iterable[SasaranPengukuran]:
     for hasil in bahan.analisis.sasaran:
         baris = bernomor(bahan.bacaan, bahan.indikator(hasil.sasaran), nomor)
         nomor += len(baris)
-        uraian = f"{bahan.nama_tingkat(hasil.sasaran)}: {hasil.sasaran.uraian}"
+        uraian = f"{sebutan_tingkat(hasil.sasaran.tingkat)}: {hasil.sasaran.uraian}"
         yield SasaranPengukuran(uraian=uraian, baris=baris)
 
 
 def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
     lain = [hasil.akhir_renstra.tempat, *(r.realisasi.tempat for r in hasil.riwayat),
             *(p.nilai.tempat for p in hasil.pembanding)]  # fmt: skip
-    angka_nya = [f"target {angka.target(hasil.target)}", f"realisasi {teks(hasil.realisasi)}"]
+    angka_nya = [f"target {angka.target(hasil.target)}", f"realisasi {angka.nilai(hasil.realisasi)}"]
     if hasil.capaian.persen is not None:
         angka_nya.append(f"capaian {persen(hasil.capaian)}")
     return BarisJejak(

@@ -8,7 +8,7 @@ from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import Baris, belum
+from pipeline.render.lkjip.narasi import Alinea, belum
 from pipeline.render.lkjip.sebut import Putusan, putusan
 
 
@@ -47,12 +47,12 @@ def cause_given(hasil: HasilIndikator) -> bool:
     return has(hasil, "faktor_pendukung")
 
 
-def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Baris, ...]:
+def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Alinea, ...]:
     """What still has to be written: causes that fit the verdict, and the solution where a target was not reached."""
     return tuple(baris for h in hasil for baris in _missing(h))
 
 
-def _missing(hasil: HasilIndikator) -> Iterable[Baris]:
+def _missing(hasil: HasilIndikator) -> Iterable[Alinea]:
     nama = hasil.indikator.uraian
     if not cause_given(hasil) and not _nothing_to_explain(hasil):
         apa, kolom = {

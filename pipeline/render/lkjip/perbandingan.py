@@ -12,8 +12,7 @@ from pipeline.naskah.nomina.indikator import atau_keadaan
 from pipeline.render.lkjip import kalimat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar, over_the_years
-from pipeline.render.lkjip.narasi import TEKS, Baris, belum
-from pipeline.render.lkjip.sebut import teks
+from pipeline.render.lkjip.narasi import TEKS, Alinea, belum
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 
@@ -43,7 +42,7 @@ class Perkembangan:
     """Satu baris tiap tahun."""
     gambar: tuple[Gambar, ...]
     """Target dan realisasi tiap tahun."""
-    kalimat: tuple[Baris, ...]
+    kalimat: tuple[Alinea, ...]
     """Kalimat perbandingan."""
 
 
@@ -69,7 +68,7 @@ def perkembangan(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> Perkemb
     """Analysis 2: every year on record and this one, the figure, the sentences, and what is missing."""
     lalu = bahan.periode.tahun - 1
     kata = [kalimat.tahun_lalu(hasil, bahan.periode), kalimat.kecenderungan(hasil, bahan.periode)]
-    baris = tuple(Baris(TEKS, k) for k in kata if k)
+    baris = tuple(Alinea(TEKS, k) for k in kata if k)
     nama = hasil.indikator.uraian
     if not any(r.tahun == lalu for r in hasil.riwayat):
         saran = f"tambahkan tahun {lalu} pada lembar riwayat"
@@ -86,8 +85,8 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
     lama = [
         BarisTahun(
             tahun=str(r.tahun),
-            target=teks(r.target),
-            realisasi=teks(r.realisasi),
+            target=angka.nilai(r.target),
+            realisasi=angka.nilai(r.realisasi),
             capaian=atau_keadaan(c, r.realisasi),
             sumber=r.sumber or angka.STRIP,
         )
@@ -103,12 +102,12 @@ def _years(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisTahun, ...]:
     return (*lama, kini)
 
 
-def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
+def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Alinea, ...]:
     """Analysis 3, one sentence or placeholder per indikator; a second one where one Renstra gives way to another."""
     renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
     akhir = renstra.akhir if renstra else None
     biasa = tuple(
-        Baris(TEKS, kalimat.jangka_menengah(h, akhir, bahan.periode))
+        Alinea(TEKS, kalimat.jangka_menengah(h, akhir, bahan.periode))
         if h.akhir_renstra.terisi
         else belum(f"target akhir Renstra {h.indikator.uraian}", "tambahkan pada lembar target (dokumen renstra)")
         for h in hasil
@@ -117,11 +116,11 @@ def renstra_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Bari
     return biasa if berganti is None else (*biasa, *(_change(h, *berganti) for h in hasil))
 
 
-def _change(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -> Baris:
+def _change(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -> Alinea:
     """The end target of the old Renstra beside the first one of the new."""
     nama = hasil.indikator.uraian
     if hasil.akhir_renstra_lama.terisi and hasil.awal_renstra_baru.terisi:
-        return Baris(TEKS, kalimat.pergantian_renstra(hasil, lama, baru))
+        return Alinea(TEKS, kalimat.pergantian_renstra(hasil, lama, baru))
     kurang = f"tahun {baru.awal}" if hasil.akhir_renstra_lama.terisi else f"tahun {lama.akhir}"
     return belum(f"target Renstra {nama} {kurang}, karena Renstra berganti", "tambahkan pada lembar target")
 
@@ -134,18 +133,18 @@ def pembanding_baris(hasil: HasilIndikator) -> tuple[BarisPembanding, ...]:
 def _pembanding(hasil: HasilIndikator, lain: Pembanding) -> BarisPembanding:
     return BarisPembanding(
         indikator=hasil.indikator.uraian,
-        realisasi=teks(hasil.realisasi),
+        realisasi=angka.nilai(hasil.realisasi),
         tingkat=kalimat.SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat),
         tahun=str(lain.tahun),
-        nilai=teks(lain.nilai),
+        nilai=angka.nilai(lain.nilai),
         sumber=lain.sumber or belum_diisi("sumber pembanding"),
     )
 
 
-def pembanding_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Baris, ...]:
+def pembanding_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[Alinea, ...]:
     """Analysis 4, one sentence per indikator, or the visible statement that no benchmark was given."""
     return tuple(
-        Baris(TEKS, kata)
+        Alinea(TEKS, kata)
         if (kata := kalimat.pembanding(h, bahan.periode))
         else belum(
             f"pembanding {h.indikator.uraian} (provinsi, nasional, atau standar)", "isi pada lembar pembanding"

@@ -6,8 +6,8 @@ from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator, Hasi
 from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Baris, belum
-from pipeline.render.lkjip.sebut import Putusan, akhir_tahun, dan, persen, putusan, waktu
+from pipeline.render.lkjip.narasi import TEKS, Alinea, belum
+from pipeline.render.lkjip.sebut import Putusan, dan, persen, putusan, waktu
 
 _TINGKAT = (("program", "program"), ("kegiatan", "kegiatan"), ("sub_kegiatan", "sub kegiatan"))
 
@@ -58,7 +58,7 @@ def efisiensi(hasil: HasilSasaran, periode: Periode) -> str:
         f"Dengan {rata_rata(hasil.rata)} dan serapan anggaran {persen(hasil.serapan)}, selisih capaian dan "
         f"serapan {waktu(periode)} adalah {angka.tetap(nilai.tingkat)} poin persentase"
     )
-    if not akhir_tahun(periode):
+    if not periode.berakhir:
         return f"{dasar}; efisiensi belum disimpulkan karena tahun {periode.tahun} belum berakhir."
     alasan = f" karena {nilai.alasan}" if nilai.alasan else ""
     return f"{dasar}; penggunaan sumber daya {nilai.label}{alasan}."
@@ -82,11 +82,11 @@ def supporting(hasil: HasilSasaran, bahan: Bahan) -> tuple[HasilAnggaran, ...]:
     return tuple(b for b in baris if b.mata.tingkat == "program") if hasil.sasaran.tingkat == "tujuan" else baris
 
 
-def supporting_sentence(baris: Sequence[HasilAnggaran], hasil: HasilSasaran, bahan: Bahan) -> Baris:
+def supporting_sentence(baris: Sequence[HasilAnggaran], hasil: HasilSasaran, bahan: Bahan) -> Alinea:
     """Analysis 7 in words, or what to fill in so that it can be said."""
     if not baris:
         return belum(f"program/kegiatan penunjang sasaran {hasil.sasaran.kode}", "isi kolom sasaran lembar anggaran")
-    return Baris(TEKS, penunjang(baris, hasil, bahan.periode))
+    return Alinea(TEKS, penunjang(baris, hasil, bahan.periode))
 
 
 def efficiency_row(hasil: HasilSasaran, bahan: Bahan) -> tuple[str, str, str, str, str]:
@@ -100,6 +100,6 @@ def efficiency_row(hasil: HasilSasaran, bahan: Bahan) -> tuple[str, str, str, st
     )
 
 
-def efficiency_sentence(hasil: HasilSasaran, bahan: Bahan) -> Baris:
+def efficiency_sentence(hasil: HasilSasaran, bahan: Bahan) -> Alinea:
     """Analysis 6 in words, eligibility included."""
-    return Baris(TEKS, efisiensi(hasil, bahan.periode))
+    return Alinea(TEKS, efisiensi(hasil, bahan.periode))

@@ -77,12 +77,7 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
     )
 
 
-def report(bacaan: Bacaan, analisis: Analisis) -> Naskah:
+def report(konteks: KonteksLkjip, bacaan: Bacaan) -> Naskah:
     """The Laporan Kinerja of the period as a Word document still to be rendered."""
-    return report_of(report_context(bacaan, analisis), bacaan)
-
-
-def report_of(konteks: KonteksLkjip, bacaan: Bacaan) -> Naskah:
-    """The same from a context already made."""
     judul = f"{konteks.edisi.sebutan} {konteks.edisi.periode} {bacaan.instansi.nama}"
     return Naskah(nama=NAMA, templat="lkjip", konteks=konteks, jenis="lkjip", judul=judul)

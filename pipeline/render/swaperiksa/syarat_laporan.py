@@ -3,7 +3,7 @@
 from typing import Final
 
 from pipeline.naskah.belum_diisi import AWAL
-from pipeline.render.lkjip.narasi import Bagian
+from pipeline.render.lkjip.narasi import BagianNarasi
 from pipeline.render.lkjip.susun import KonteksLkjip
 from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, HasilSyarat, Kekurangan, answer, person
 
@@ -56,7 +56,7 @@ def data_penting(konteks: KonteksLkjip) -> HasilSyarat:
     return answer(len(bagian) + 1, kurang)
 
 
-def _sections(bagian: tuple[Bagian, ...]) -> list[Kekurangan]:
+def _sections(bagian: tuple[BagianNarasi, ...]) -> list[Kekurangan]:
     return [
         Kekurangan("bagian laporan", b.judul, f"narasi/{b.berkas}.md", "", f"tulis narasi/{b.berkas}.md")
         for b in bagian
