@@ -19,7 +19,7 @@ from pipeline.check.periksa import check  # noqa: E402
 from pipeline.domain.bacaan import Bacaan  # noqa: E402
 from pipeline.domain.capaian import Analisis  # noqa: E402
 from pipeline.fleet import one_office  # noqa: E402
-from pipeline.group import menurut  # noqa: E402
+from pipeline.group import kelompok  # noqa: E402
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi  # noqa: E402
 from pipeline.render.lkjip.susun import report_context  # noqa: E402
 from tests import builders as b  # noqa: E402
@@ -100,9 +100,9 @@ def contexts(bacaan: Bacaan, analisis: Analisis) -> None:
 
 
 def groups(bacaan: Bacaan, analisis: Analisis) -> None:
-    menurut.menurut_sasaran(analisis)
-    menurut.menurut_program(analisis, bacaan.rencana)
-    menurut.menurut_unit(analisis, bacaan)
+    kelompok.menurut_sasaran(analisis)
+    kelompok.menurut_program(analisis, bacaan.rencana)
+    kelompok.menurut_unit(analisis, bacaan)
 
 
 STAGES: dict[str, Callable[[Bacaan, Analisis], object]] = {

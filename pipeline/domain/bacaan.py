@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from pipeline.domain.belanja import Belanja, belanja
 from pipeline.domain.formulir import Penerimaan
@@ -43,3 +44,8 @@ class Bacaan:
             return tuple(range(renstra.awal, renstra.akhir + 1))
         found = sorted({t.tahun for t in self.rencana.target if t.dokumen == "renstra"})
         return tuple(found) or (self.rencana.tahun,)
+
+    @cached_property
+    def tercetak(self) -> dict[tuple[str, int], tuple[Any, Any]]:
+        """The records documents have made of this reading's results so far, by kind (``pipeline.naskah.nomina``)."""
+        return {}

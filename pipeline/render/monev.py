@@ -13,7 +13,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import capaian, rupiah
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
-from pipeline.naskah.nomina.aksi import AksiTercetak, aksi
+from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan, tanpa_penjelasan
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
@@ -61,7 +61,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         instansi=instansi.nama,
         periode=bacaan.periode.sebutan,
         sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran, berlanjut=True),
-        aksi=tuple(aksi(bacaan, hasil, n) for n, hasil in enumerate(analisis.rencana_aksi, start=1)),
+        aksi=semua_aksi(bacaan, analisis.rencana_aksi),
         anggaran=tuple(anggaran(hasil, bacaan.periode) for hasil in analisis.anggaran),
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),

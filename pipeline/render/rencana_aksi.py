@@ -11,7 +11,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.rencana import menurut
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
-from pipeline.naskah.nomina.aksi import AksiTercetak, aksi, tanpa_aksi
+from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi, tanpa_aksi
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran, menurut_sasaran
 from pipeline.naskah.tanggal import hari_dalam_tahun
 
@@ -58,11 +58,8 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
 
 
 def _indikator(bacaan: Bacaan, analisis: Analisis) -> tuple[IndikatorBeraksi, ...]:
-    known, numbered = bacaan.rencana.indikator_menurut_kode, enumerate(analisis.rencana_aksi, start=1)
-    own = menurut(
-        (aksi(bacaan, hasil, nomor) for nomor, hasil in numbered),
-        lambda a: bacaan.rencana.aksi_menurut_kode[a.kode].indikator,
-    )
+    known, actions = bacaan.rencana.indikator_menurut_kode, bacaan.rencana.aksi_menurut_kode
+    own = menurut(semua_aksi(bacaan, analisis.rencana_aksi), lambda a: actions[a.kode].indikator)
     order = [h.indikator for semua in menurut_sasaran(bacaan, analisis.indikator).values() for h in semua]
     rows = [(i.uraian, own.get(i.kode, ())) for i in order]
     lost = tuple(satu for kode, semua in own.items() if kode not in known for satu in semua)

@@ -1,7 +1,7 @@
 """An indikator as documents print it: what the plan says of it, and what was measured."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.domain.bacaan import Bacaan
@@ -14,6 +14,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.nomina.sekali import sekali
 from pipeline.naskah.nomina.triwulan import Triwulanan
 from pipeline.naskah.sebutan import AGREGASI, AKUMULASI, POLARITAS, TINGKAT, sebut
 
@@ -120,13 +121,17 @@ class IndikatorTercetak:
 
 def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTercetak:
     """Everything documents print of one indikator; ``nomor`` is its number in the list that prints it."""
+    return replace(sekali(bacaan, hasil, _indikator), nomor=str(nomor))
+
+
+def _indikator(bacaan: Bacaan, hasil: HasilIndikator) -> IndikatorTercetak:
     rencana, i = bacaan.rencana, hasil.indikator
     lost = Sasaran(i.sasaran, "", belum_diisi(f"sasaran {i.sasaran}"))
     sasaran, above = rencana.sasaran_menurut_kode.get(i.sasaran, lost), rencana.indikator_menurut_kode.get(i.induk)
     explained = "\n".join(filter(None, (i.definisi_operasional.strip(), i.formulasi.strip())))
     last = max((r for r in hasil.riwayat if r.realisasi.terisi), key=lambda r: r.tahun, default=None)
     return IndikatorTercetak(
-        nomor=str(nomor),
+        nomor="",
         kode=i.kode,
         uraian=i.uraian,
         tingkat=sebut(TINGKAT, sasaran.tingkat) or "Sasaran",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.aksi import AksiTercetak, aksi
+from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
@@ -76,7 +76,7 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
         pengukuran=tuple(_measured(bahan)),
         tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
-        aksi=tuple(aksi(bahan.bacaan, h, n) for n, h in enumerate(bahan.analisis.rencana_aksi, start=1)),
+        aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
         tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
         jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
