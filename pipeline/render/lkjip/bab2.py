@@ -137,31 +137,19 @@ def _changed(bahan: Bahan) -> bool:
 
 def _periode_renstra(bahan: Bahan) -> str:
     renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
-    lengkap = renstra is not None and renstra.awal and renstra.akhir
-    return (
-        f"{renstra.awal}–{renstra.akhir}"
-        if renstra and lengkap
-        else belum_diisi("periode Renstra, isi di instansi.toml")
-    )
-
-
-def _sasaran(kode: str, bahan: Bahan) -> str:
-    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
-    return sasaran.uraian if sasaran else kode
-
-
-def _tingkat(kode: str, bahan: Bahan) -> str:
-    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
-    return sebutan_tingkat(sasaran.tingkat) if sasaran else ""
+    if renstra is None or not (renstra.awal and renstra.akhir):
+        return belum_diisi("periode Renstra, isi di instansi.toml")
+    return f"{renstra.awal}–{renstra.akhir}"
 
 
 def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: Bahan) -> BarisRenstra:
     indikator = hasil.indikator
+    sasaran = bahan.rencana.sasaran_menurut_kode.get(indikator.sasaran)
     baris = [bahan.rencana.target_dokumen(indikator.kode, "renstra", t) for t in tahun]
     return BarisRenstra(
         nomor=str(nomor),
-        tingkat=_tingkat(indikator.sasaran, bahan),
-        sasaran=_sasaran(indikator.sasaran, bahan),
+        tingkat=sebutan_tingkat(sasaran.tingkat) if sasaran else "",
+        sasaran=sasaran.uraian if sasaran else indikator.sasaran,
         indikator=indikator.uraian,
         satuan=indikator.satuan or angka.STRIP,
         target=tuple(angka.nilai(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),

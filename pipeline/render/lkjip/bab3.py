@@ -199,7 +199,7 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         penyebab=penyebab,
         kalimat_penyebab=missing_causes(indikator),
         narasi=analysis_text(hasil, bahan),
-        kalimat_efisiensi=(simpulan.efficiency_sentence(hasil, bahan),),
+        kalimat_efisiensi=(Alinea(TEKS, simpulan.efisiensi(hasil, bahan.periode)),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
         efisiensi=simpulan.efficiency_row(hasil, bahan),
         kalimat_penunjang=(simpulan.supporting_sentence(penunjang, hasil, bahan),),

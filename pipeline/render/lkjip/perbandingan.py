@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
 from pipeline.domain.instansi import PeriodeRenstra
-from pipeline.domain.kinerja import Pembanding
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import atau_keadaan
@@ -127,17 +126,16 @@ def _change(hasil: HasilIndikator, lama: PeriodeRenstra, baru: PeriodeRenstra) -
 
 def pembanding_baris(hasil: HasilIndikator) -> tuple[BarisPembanding, ...]:
     """Analysis 4, one row per benchmark with its source."""
-    return tuple(_pembanding(hasil, lain) for lain in hasil.pembanding)
-
-
-def _pembanding(hasil: HasilIndikator, lain: Pembanding) -> BarisPembanding:
-    return BarisPembanding(
-        indikator=hasil.indikator.uraian,
-        realisasi=angka.nilai(hasil.realisasi),
-        tingkat=kalimat.SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat),
-        tahun=str(lain.tahun),
-        nilai=angka.nilai(lain.nilai),
-        sumber=lain.sumber or belum_diisi("sumber pembanding"),
+    return tuple(
+        BarisPembanding(
+            indikator=hasil.indikator.uraian,
+            realisasi=angka.nilai(hasil.realisasi),
+            tingkat=kalimat.SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat),
+            tahun=str(lain.tahun),
+            nilai=angka.nilai(lain.nilai),
+            sumber=lain.sumber or belum_diisi("sumber pembanding"),
+        )
+        for lain in hasil.pembanding
     )
 
 

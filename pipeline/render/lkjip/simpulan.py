@@ -98,8 +98,3 @@ def efficiency_row(hasil: HasilSasaran, bahan: Bahan) -> tuple[str, str, str, st
         angka.tetap(hasil.efisiensi.tingkat),
         hasil.efisiensi.label if bahan.tahunan else "belum disimpulkan",
     )
-
-
-def efficiency_sentence(hasil: HasilSasaran, bahan: Bahan) -> Alinea:
-    """Analysis 6 in words, eligibility included."""
-    return Alinea(TEKS, efisiensi(hasil, bahan.periode))

@@ -22,7 +22,8 @@ def test_a_sasaran_prints_its_level_its_words_and_its_mean():
     reading, analisis = baca("S1")
     (satu,) = bersasaran(reading, analisis.indikator, analisis.sasaran)
     assert (satu.nomor, satu.kode, satu.tingkat, satu.judul, satu.rata, satu.dihitung) == (
-        "1", "S1", "Sasaran strategis", "Sasaran Strategis: Meningkatnya layanan", "–", "rata-rata 0 dari 1 indikator",
+        "1", "S1", "Sasaran strategis", "Sasaran Strategis: Meningkatnya layanan", "–",
+        "rata-rata 0 dari 1 indikator",
     )  # fmt: skip
 
 
