@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.naskah.angka import STRIP, nilai, uang
+from pipeline.naskah.angka import STRIP, nilai
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NotaDinas, muka_nota
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran_rencana
 from pipeline.naskah.penanda_tangan import dasar_sop
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
@@ -47,20 +48,6 @@ class DimintaAksi:
 
 
 @dataclass(frozen=True, slots=True)
-class DimintaAnggaran:
-    """Satu mata anggaran yang diminta."""
-
-    nomor: int
-    """Nomor urut. Contoh: `1`."""
-    kode: str
-    """Kode rekening. Contoh: `7.01.01.2.01.0001`."""
-    uraian: str
-    """Uraian. Contoh: `Penyusunan Dokumen Perencanaan`."""
-    pagu: str
-    """Pagu yang berlaku. Contoh: `Rp 15.000.000`."""
-
-
-@dataclass(frozen=True, slots=True)
 class NotaPermintaan(NotaDinas):
     """Isi nota dinas permintaan data kinerja."""
 
@@ -78,7 +65,7 @@ class NotaPermintaan(NotaDinas):
     """Indikator yang diminta."""
     aksi: tuple[DimintaAksi, ...]
     """Rencana aksi yang diminta."""
-    anggaran: tuple[DimintaAnggaran, ...]
+    anggaran: tuple[AnggaranTercetak, ...]
     """Mata anggaran yang diminta."""
     kuesioner: bool
     """Apakah lembar kuesioner juga diisi. Contoh: `tidak`."""
@@ -107,10 +94,7 @@ def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir, berkas: str) -> NotaPer
             DimintaAksi(nomor, b.aksi.uraian, _keluaran(b.aksi.keluaran, b.aksi.satuan), nilai(b.target_triwulan))
             for nomor, b in enumerate(isi.rencana_aksi, start=1)
         ),
-        anggaran=tuple(
-            DimintaAnggaran(nomor, b.mata.kode, b.mata.uraian, uang(b.pagu))
-            for nomor, b in enumerate(isi.anggaran, start=1)
-        ),
+        anggaran=tuple(anggaran_rencana(b.mata, isi.periode, nomor) for nomor, b in enumerate(isi.anggaran, start=1)),
         kuesioner=isi.kuesioner,
     )
 
