@@ -19,8 +19,8 @@ from pipeline.check.periksa import check  # noqa: E402
 from pipeline.domain.bacaan import Bacaan  # noqa: E402
 from pipeline.domain.capaian import Analisis  # noqa: E402
 from pipeline.fleet import one_office  # noqa: E402
-from pipeline.group import menurut  # noqa: E402
-from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi  # noqa: E402
+from pipeline.group import kelompok  # noqa: E402
+from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi  # noqa: E402
 from pipeline.render.lkjip.susun import report_context  # noqa: E402
 from tests import builders as b  # noqa: E402
 
@@ -94,15 +94,15 @@ def form(triwulan: int, unit: int, sub: list[tuple[int, str]]) -> object:
 
 def contexts(bacaan: Bacaan, analisis: Analisis) -> None:
     """What the documents of the stage render print, before Word."""
-    for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
-        ruang.susun(bacaan, analisis)
+    for susun in (iku.susun, iku.susun_kartu, *(r.susun for r in (cascading, rencana_aksi, monev, pengukuran))):
+        susun(bacaan, analisis)
     report_context(bacaan, analisis)
 
 
 def groups(bacaan: Bacaan, analisis: Analisis) -> None:
-    menurut.menurut_sasaran(analisis)
-    menurut.menurut_program(analisis, bacaan.rencana)
-    menurut.menurut_unit(analisis, bacaan)
+    kelompok.menurut_sasaran(analisis)
+    kelompok.menurut_program(analisis, bacaan.rencana)
+    kelompok.menurut_unit(analisis, bacaan)
 
 
 STAGES: dict[str, Callable[[Bacaan, Analisis], object]] = {

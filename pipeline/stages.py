@@ -8,8 +8,7 @@ from pipeline.analyse.berkas_csv import tables
 from pipeline.analyse.laporan import laporan_analisa
 from pipeline.check.berkas_csv import temuan_csv
 from pipeline.check.cek_list_kelengkapan import cek_list_kelengkapan
-from pipeline.check.laporan_temuan import daftar_temuan
-from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.laporan_temuan import daftar_temuan, nota_perbaikan
 from pipeline.check.periksa import check, one_cause
 from pipeline.check.salinan import salinan_berwarna
 from pipeline.domain.bacaan import Bacaan
@@ -28,14 +27,12 @@ from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Pembacaan
 from pipeline.regulation.sop import Sop, load
-from pipeline.render import cascading, iku, iku_kartu, monev, pengukuran, pk, rencana_aksi
-from pipeline.render.lkjip.konteks import KonteksLkjip
-from pipeline.render.lkjip.susun import report_context, report_of
+from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
+from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
-from pipeline.review.catatan_revisi import catatan_revisi
+from pipeline.review.catatan_revisi import catatan_revisi, returned
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
-from pipeline.review.naskah_kembali import returned
 
 Serahan = Iterator[Naskah | Dokumen]
 
@@ -130,9 +127,11 @@ def _review(kerja: Kerja) -> Serahan:
 def _render(kerja: Kerja) -> Serahan:
     bacaan, analisis = kerja.bacaan, kerja.analisis
     yield from pk.susun(bacaan, analisis)
-    for ruang in (iku, iku_kartu, cascading, rencana_aksi, monev, pengukuran):
+    yield iku.susun(bacaan, analisis)
+    yield iku.susun_kartu(bacaan, analisis)
+    for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    yield report_of(kerja.laporan, bacaan)
+    yield report(kerja.laporan, bacaan)
     yield self_check(kerja.laporan)
 
 

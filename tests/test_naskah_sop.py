@@ -6,8 +6,7 @@ import pytest
 
 from pipeline.analyse.laporan import laporan_analisa
 from pipeline.check.cek_list_kelengkapan import cek_list_kelengkapan
-from pipeline.check.laporan_temuan import daftar_temuan
-from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.laporan_temuan import daftar_temuan, nota_perbaikan
 from pipeline.form.isi import isi_formulir
 from pipeline.form.nota_permintaan import nota_permintaan
 from pipeline.form.surat_tugas import surat_tugas

@@ -15,7 +15,7 @@ from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.render.lkjip.susun import report
-from pipeline.stages import as_reported, work
+from pipeline.stages import work
 from pipeline.word.contents.layout import office
 
 ROOT = Path(__file__).parent.parent
@@ -40,7 +40,7 @@ def pages_of(data):
 def lines_and_pages(unit):
     """Every line of the lists as ``(words, page told)``, and the pages of the printed report."""
     kerja = work(load(ROOT / "data" / unit, "", date(2026, 1, 15)))
-    naskah = report(as_reported(kerja.bacaan), kerja.analisis)
+    naskah = report(kerja.laporan, kerja.bacaan)
     bacaan = kerja.bacaan
     data = cetak(naskah, Rak(ROOT / "templates"), bacaan.instansi, bacaan.hari_ini, tata_letak=True).isi
     told = [p.text.rpartition("\t") for p in Document(BytesIO(data)).paragraphs if p.style.name in LISTS]

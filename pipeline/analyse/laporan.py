@@ -2,29 +2,25 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 
-from pipeline.analyse.laporan_baris import AnalisaSasaran, analisa_sasaran
-from pipeline.analyse.laporan_uang import (
-    BarisBanding,
-    BarisEfisiensi,
-    efisiensi,
-    perbandingan,
-)
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis
+from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Efisiensi, HasilSasaran
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.pembulatan import bulat
+from pipeline.domain.periode import ROMAN
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.angka import persen, rupiah
-from pipeline.naskah.dini import PeringatanDini, peringatan_dini
+from pipeline.naskah.angka import beda, nilai, persen, rupiah, tetap
+from pipeline.naskah.dini import DaftarDini, peringatan_dini
 from pipeline.naskah.grafik import capaian_indikator
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.metode import Metode, metode
+from pipeline.naskah.metode import Metode, bersumber, metode
+from pipeline.naskah.muka import NaskahSop, muka_sop
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
-from pipeline.naskah.sumber import bersumber
+from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
+from pipeline.naskah.nomina.temuan import PERENCANAAN, JumlahTemuan, jumlah_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
 from pipeline.regulation.katalog import catalogue
 from pipeline.regulation.rumus import efficiency
 from pipeline.regulation.skala import scale_in_force
@@ -67,22 +63,52 @@ class RingkasanKinerja:
 
 
 @dataclass(frozen=True, slots=True)
-class LaporanAnalisa:
+class BarisEfisiensi:
+    """Efisiensi satu sasaran."""
+
+    sasaran: str
+    """Uraian sasaran. Contoh: `Meningkatnya kualitas pelayanan publik`."""
+    capaian: str
+    """Rata-rata capaian. Contoh: `98,20%`."""
+    serapan: str
+    """Serapan anggaran. Contoh: `75,00%`."""
+    selisih: str
+    """Capaian dikurangi serapan, poin persen. Contoh: `23,20`."""
+    kesimpulan: str
+    """Kesimpulan dengan alasannya. Contoh: `belum dapat disimpulkan efisien (capaian di bawah 100 persen)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBanding:
+    """Satu pembandingan data bidang dengan data PD."""
+
+    uraian: str
+    """Apa yang dibandingkan. Contoh: `Indeks Kepuasan Masyarakat`."""
+    triwulan: str
+    """Triwulan. Contoh: `TW I`."""
+    metode: str
+    """Cara penggabungan. Contoh: `rata rata`."""
+    bidang: str
+    """Hasil gabungan bidang. Contoh: `82,5`."""
+    pd: str
+    """Angka PD. Contoh: `83`."""
+    selisih: str
+    """Selisih. Contoh: `-0,50`."""
+    perbaikan: str
+    """Siapa yang memperbaiki. Contoh: `Perencanaan`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaporanAnalisa(NaskahSop):
     """Isi laporan analisa data kinerja."""
 
-    kop: Kop
-    """Kop surat."""
     instansi: str
     """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
-    dasar: str
-    """Langkah SOP. Contoh: `Langkah 6 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     ringkasan: RingkasanKinerja
     """Angka keseluruhan."""
     metode: Metode
     """Metodologi pengukuran."""
-    sasaran: tuple[AnalisaSasaran, ...]
+    sasaran: tuple[SasaranTercetak, ...]
     """Capaian per sasaran."""
     grafik: tuple[Chart, ...]
     """Capaian indikator tujuan dan sasaran strategis; kosong bila kurang dari dua yang dihitung."""
@@ -96,7 +122,7 @@ class LaporanAnalisa:
     """Temuan menurut tingkat."""
     keterbatasan: tuple[Keterbatasan, ...]
     """Temuan menurut jenisnya."""
-    dini: PeringatanDini
+    dini: DaftarDini
     """Peringatan dini."""
     anggaran: tuple[AnggaranTercetak, ...]
     """Realisasi anggaran."""
@@ -106,8 +132,6 @@ class LaporanAnalisa:
     """Cara menilai efisiensi beserta sumbernya."""
     sementara: bool
     """Apakah tahun belum berakhir, sehingga efisiensi baru sementara. Contoh: `ya`."""
-    tempat_tanggal: str
-    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     penyusun: Penandatangan
     """Yang menyusun."""
 
@@ -117,13 +141,11 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
     kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
     skala, cara = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
     konteks = LaporanAnalisa(
-        kop=kop(bacaan),
+        **muka_sop(bacaan, sop, next(iter(sop.langkah_tahap("analyse")), None)),
         instansi=bacaan.instansi.nama,
-        periode=bacaan.periode.sebutan,
-        dasar=dasar_sop(sop, next(iter(sop.langkah_tahap("analyse")), None)),
         ringkasan=_summary(analisis),
         metode=metode(analisis, kebijakan, skala, tahun),
-        sasaran=analisa_sasaran(bacaan, analisis),
+        sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran),
         grafik=_chart(analisis, bacaan),
         tak_terhitung=bernomor(bacaan, (h for h in analisis.indikator if h.capaian.persen is None)),
         banding=perbandingan(analisis.rekonsiliasi, bacaan.rencana),
@@ -135,7 +157,6 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         efisiensi=efisiensi(analisis.sasaran),
         metode_efisiensi=bersumber(f"{cara.nama}: {cara.teks}", cara.sumber) + ".",
         sementara=bacaan.periode.triwulan_terakhir < 4,
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
     )
     judul = f"Laporan Analisa Data Kinerja {bacaan.periode.sebutan}"
@@ -151,7 +172,6 @@ def _chart(analisis: Analisis, bacaan: Bacaan) -> tuple[Chart, ...]:
 
 
 def _summary(analisis: Analisis) -> RingkasanKinerja:
-    efisiensi_pd = analisis.efisiensi
     return RingkasanKinerja(
         rata=persen(analisis.rata_pd.persen),
         dihitung=analisis.rata_pd.sebutan,
@@ -159,7 +179,7 @@ def _summary(analisis: Analisis) -> RingkasanKinerja:
         pagu=rupiah(analisis.pagu),
         realisasi=rupiah(analisis.realisasi),
         serapan=persen(analisis.serapan.persen),
-        efisiensi=efisiensi_pd.label + (f" ({efisiensi_pd.alasan})" if efisiensi_pd.alasan else ""),
+        efisiensi=_conclusion(analisis.efisiensi),
     )
 
 
@@ -169,3 +189,44 @@ def _limits(temuan: tuple[Temuan, ...]) -> tuple[Keterbatasan, ...]:
     count = Counter((t.kode, t.tingkat.value) for t in temuan)
     rows = sorted(count.items(), key=lambda item: (order[item[0][1]], -item[1], item[0][0]))
     return tuple(Keterbatasan(kode, tingkat, catalogue()[kode].judul, banyak) for (kode, tingkat), banyak in rows)
+
+
+def efisiensi(hasil: tuple[HasilSasaran, ...]) -> tuple[BarisEfisiensi, ...]:
+    """The efficiency of every sasaran that has indikator."""
+    return tuple(
+        BarisEfisiensi(
+            sasaran=h.sasaran.uraian,
+            capaian=persen(h.rata.persen),
+            serapan=persen(h.serapan.persen),
+            selisih=tetap(h.efisiensi.tingkat),
+            kesimpulan=_conclusion(h.efisiensi),
+        )
+        for h in hasil
+    )
+
+
+def _conclusion(efisiensi: Efisiensi) -> str:
+    return efisiensi.label + (f" ({efisiensi.alasan})" if efisiensi.alasan else "")
+
+
+def perbandingan(rows: tuple[BarisRekonsiliasi, ...], rencana: Perencanaan) -> tuple[BarisBanding, ...]:
+    """Where the units and the PD differ as printed; a difference that rounds to zero is none."""
+    return tuple(
+        BarisBanding(
+            uraian=row.uraian,
+            triwulan=f"TW {ROMAN[row.triwulan]}",
+            metode=row.metode.replace("_", " "),
+            bidang=_either(row, nilai(row.nilai_bidang), row.nilai_bidang.angka),
+            pd=_either(row, nilai(row.nilai_pd), row.nilai_pd.angka),
+            selisih=tetap(selisih),
+            perbaikan=rencana.nama_unit(row.unit_kerja) if row.unit_kerja else PERENCANAAN,
+        )
+        for row in rows
+        if row.selisih is not None
+        and (selisih := beda(row.nilai_pd.angka, row.nilai_bidang.angka)) is not None
+        and bulat(selisih) != 0
+    )
+
+
+def _either(row: BarisRekonsiliasi, teks: str, angka: Decimal | None) -> str:
+    return rupiah(angka) if row.satuan.casefold() in {"rp", "rupiah"} and angka is not None else teks

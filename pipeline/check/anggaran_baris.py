@@ -14,8 +14,7 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import mata_terbawah, pelaksana_anggaran, penjawab_anggaran
 from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.angka import rupiah
-from pipeline.naskah.selisih import petunjuk_selisih
+from pipeline.naskah.angka import petunjuk_selisih, rupiah
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 

@@ -9,10 +9,9 @@ from pipeline.domain.formulir import IsianUnit
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.muka import NaskahSop, muka_sop
+from pipeline.naskah.nomina.temuan import JumlahTemuan, jumlah_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
 from pipeline.regulation.sop import Sop
 
 LENGKAP, KURANG, BELUM = "lengkap", "tidak lengkap", "belum diterima"
@@ -65,23 +64,15 @@ class KelengkapanUnit:
 
 
 @dataclass(frozen=True, slots=True)
-class CekListKelengkapan:
+class CekListKelengkapan(NaskahSop):
     """Isi cek list kelengkapan data."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
-    dasar: str
-    """Langkah SOP. Contoh: `Langkah 5 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     ringkasan: str
     """Berapa unit yang lengkap. Contoh: `3 dari 5 unit kerja lengkap`."""
     unit: tuple[KelengkapanUnit, ...]
     """Satu bagian per unit kerja."""
     perencanaan: JumlahTemuan
     """Temuan yang diperbaiki bagian perencanaan sendiri."""
-    tempat_tanggal: str
-    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     pemeriksa: Penandatangan
     """Yang memeriksa."""
 
@@ -92,13 +83,10 @@ def cek_list_kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -
     steps = sop.langkah_tahap("check")
     lengkap = sum(u.hasil == LENGKAP for u in units)
     konteks = CekListKelengkapan(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
-        dasar=dasar_sop(sop, steps[-1] if steps else None),
+        **muka_sop(bacaan, sop, steps[-1] if steps else None),
         ringkasan=f"{lengkap} dari {len(units)} formulir lengkap",
         unit=units,
         perencanaan=jumlah_temuan(tuple(t for t in temuan if not t.unit_kerja)),
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
         pemeriksa=penyusun(bacaan),
     )
     judul = f"Cek List Kelengkapan Data {bacaan.periode.sebutan}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from pipeline.domain.belanja import Belanja, belanja
 from pipeline.domain.formulir import IsianUnit, Penerimaan
@@ -56,3 +57,17 @@ class Bacaan:
     def belum_diisi(self, nilai: Nilai) -> bool:
         """Whether nobody filled a value; one that reading could not use was filled, and is reported there."""
         return not nilai.disebut and (not nilai.tempat.sel or nilai.tempat not in self._ditemukan)
+
+    @cached_property
+    def tahun_renstra(self) -> tuple[int, ...]:
+        """The years of the Renstra: as the office set them, else those with a target, else the plan's year."""
+        renstra = self.instansi.renstra_untuk(self.rencana.tahun)
+        if renstra is not None and renstra.awal is not None and renstra.akhir is not None:
+            return tuple(range(renstra.awal, renstra.akhir + 1))
+        found = sorted({t.tahun for t in self.rencana.target if t.dokumen == "renstra"})
+        return tuple(found) or (self.rencana.tahun,)
+
+    @cached_property
+    def tercetak(self) -> dict[tuple[str, int], tuple[Any, Any]]:
+        """The records documents have made of this reading's results so far, by kind (``pipeline.naskah.nomina``)."""
+        return {}

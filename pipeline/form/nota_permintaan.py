@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.naskah.angka import STRIP, nilai, uang
-from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.angka import STRIP, nilai
 from pipeline.naskah.berkas import nama_berkas
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, kepala_unit
+from pipeline.naskah.muka import NotaDinas, muka_nota
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran_rencana
+from pipeline.naskah.penanda_tangan import dasar_sop
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.regulation.tenggat import deadline
@@ -49,39 +48,9 @@ class DimintaAksi:
 
 
 @dataclass(frozen=True, slots=True)
-class DimintaAnggaran:
-    """Satu mata anggaran yang diminta."""
-
-    nomor: int
-    """Nomor urut. Contoh: `1`."""
-    kode: str
-    """Kode rekening. Contoh: `7.01.01.2.01.0001`."""
-    uraian: str
-    """Uraian. Contoh: `Penyusunan Dokumen Perencanaan`."""
-    pagu: str
-    """Pagu yang berlaku. Contoh: `Rp 15.000.000`."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotaPermintaan:
+class NotaPermintaan(NotaDinas):
     """Isi nota dinas permintaan data kinerja."""
 
-    kop: Kop
-    """Kop surat."""
-    kepada: str
-    """Jabatan penerima. Contoh: `Kepala Seksi Pemerintahan`."""
-    dari: str
-    """Jabatan pengirim. Contoh: `Kepala Subbagian Perencanaan`."""
-    nomor: str
-    """Nomor nota dinas. Contoh: `[BELUM DIISI – nomor nota dinas]`."""
-    tanggal: str
-    """Tanggal nota dinas. Contoh: `[BELUM DIISI – tanggal nota dinas]`."""
-    hal: str
-    """Perihal. Contoh: `Permintaan data kinerja Triwulan I Tahun 2024`."""
-    unit: str
-    """Nama unit kerja. Contoh: `Seksi Pemerintahan`."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
     berkas: str
     """Nama berkas formulir. Contoh: `SEKSI-1.xlsx`."""
     folder: str
@@ -92,18 +61,14 @@ class NotaPermintaan:
     """Hari terakhir. Contoh: `10 April 2024`."""
     aturan_tenggat: str
     """Dari mana tenggat itu. Contoh: `hari ke-10 setelah triwulan berakhir`."""
-    dasar: str
-    """Langkah SOP. Contoh: `Langkah 2 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     kinerja: tuple[DimintaKinerja, ...]
     """Indikator yang diminta."""
     aksi: tuple[DimintaAksi, ...]
     """Rencana aksi yang diminta."""
-    anggaran: tuple[DimintaAnggaran, ...]
+    anggaran: tuple[AnggaranTercetak, ...]
     """Mata anggaran yang diminta."""
     kuesioner: bool
     """Apakah lembar kuesioner juga diisi. Contoh: `tidak`."""
-    pengirim: Penandatangan
-    """Yang menandatangani."""
 
 
 def nota_permintaan(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> Naskah:
@@ -116,34 +81,21 @@ def nota_permintaan(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> Naskah:
 
 def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir, berkas: str) -> NotaPermintaan:
     tenggat = deadline(bacaan.instansi, bacaan.periode)
-    pengirim = penyusun(bacaan)
     langkah = next(iter(sop.langkah_tahap("intake")), None)
     return NotaPermintaan(
-        kop=kop(bacaan),
-        kepada=kepala_unit(bacaan.rencana, isi.unit, hari_naskah(bacaan)).jabatan,
-        dari=pengirim.jabatan,
-        nomor=belum_diisi("nomor nota dinas"),
-        tanggal=belum_diisi("tanggal nota dinas"),
-        hal=f"Permintaan data kinerja {isi.periode.sebutan}",
-        unit=isi.unit.nama,
-        periode=isi.periode.sebutan,
+        **muka_nota(bacaan, isi.unit, "Permintaan data kinerja", isi.periode.sebutan, dasar_sop(sop, langkah)),
         berkas=f"{berkas}.xlsx",
         folder=f"{isi.periode.tahun}/masuk/TW{isi.periode.triwulan}",
         id_formulir=isi.id_formulir,
         tenggat=tanggal_panjang(tenggat.tanggal),
         aturan_tenggat=tenggat.aturan,
-        dasar=dasar_sop(sop, langkah),
         kinerja=tuple(_kinerja(nomor, baris) for nomor, baris in enumerate(isi.kinerja, start=1)),
         aksi=tuple(
             DimintaAksi(nomor, b.aksi.uraian, _keluaran(b.aksi.keluaran, b.aksi.satuan), nilai(b.target_triwulan))
             for nomor, b in enumerate(isi.rencana_aksi, start=1)
         ),
-        anggaran=tuple(
-            DimintaAnggaran(nomor, b.mata.kode, b.mata.uraian, uang(b.pagu))
-            for nomor, b in enumerate(isi.anggaran, start=1)
-        ),
+        anggaran=tuple(anggaran_rencana(b.mata, isi.periode, nomor) for nomor, b in enumerate(isi.anggaran, start=1)),
         kuesioner=isi.kuesioner,
-        pengirim=pengirim,
     )
 
 

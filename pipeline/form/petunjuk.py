@@ -9,23 +9,6 @@ ARTI_KEADAAN = (
     (Keadaan.TIDAK_BERLAKU.value, "Memang tidak diukur pada unit atau triwulan ini."),
     (Keadaan.BELUM_TERSEDIA.value, "Akan ada, tetapi belum terbit, misalnya menunggu rilis instansi lain."),
 )
-_KUNING = ("Sel kuning", "Isi yang kuning saja. Selebihnya dari dokumen perencanaan dan terkunci.")
-_KINERJA = ("Realisasi", "Nilai triwulan ini, ditulis menurut kolom “cara isi” pada baris itu.")
-_NOL = ("Nol", "Tulis 0. Sel kosong dibaca “belum diisi”, bukan nol.")
-_PERSEN = (
-    "Persentase",
-    "Cukup pembilang dan penyebut. Bila hanya ada persentasenya: tulis 93,75 tanpa tanda %.",
-)
-_KEADAAN = ("Tidak ada angkanya", "Kosongkan realisasi, lalu pilih sebabnya pada kolom keadaan.")
-_BUKTI = ("Bukti dukung", "Nama dokumen atau tautan, untuk setiap angka.")
-_MELESET = ("Target tidak tercapai", "Isi juga kolom faktor penghambat sampai batas waktu.")
-_ANGGARAN = ("Anggaran", "Belanja triwulan ini saja, rupiah penuh: 12500000, bukan 12,5 juta.")
-_TETAP = ("Jangan diubah", "Nama lembar dan judul kolom: isian dibaca menurut nama itu.")
-_SELESAI = (
-    "Selesai",
-    "Isi nama dan tanggal di lembar identitas, simpan, kirim sebelum tenggat nota dinas.",
-)
-
 _LEMBAR = {
     "kinerja": "Realisasi {} indikator kinerja",
     "rencana_aksi": "Realisasi {} rencana aksi pada triwulan ini",
@@ -36,18 +19,22 @@ _LEMBAR = {
 def cara(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:
     """How this form is filled in: (word to look for, sentence), in the order of work and only what it asks for."""
     bila = (
-        (_KUNING, True),
-        (_KINERJA, bool(isi.kinerja)),
-        (_NOL, True),
-        (_PERSEN, any(baris.berpembilang for baris in isi.kinerja)),
-        (_KEADAAN, bool(isi.kinerja)),
-        (_BUKTI, bool(isi.kinerja or isi.rencana_aksi)),
-        (_MELESET, bool(isi.kinerja)),
-        (_ANGGARAN, bool(isi.anggaran)),
-        (_TETAP, True),
-        (_SELESAI, True),
+        ("Sel kuning", "Isi yang kuning saja. Selebihnya dari dokumen perencanaan dan terkunci.", True),
+        ("Realisasi", "Nilai triwulan ini, ditulis menurut kolom “cara isi” pada baris itu.", bool(isi.kinerja)),
+        ("Nol", "Tulis 0. Sel kosong dibaca “belum diisi”, bukan nol.", True),
+        (
+            "Persentase",
+            "Cukup pembilang dan penyebut. Bila hanya ada persentasenya: tulis 93,75 tanpa tanda %.",
+            any(baris.berpembilang for baris in isi.kinerja),
+        ),
+        ("Tidak ada angkanya", "Kosongkan realisasi, lalu pilih sebabnya pada kolom keadaan.", bool(isi.kinerja)),
+        ("Bukti dukung", "Nama dokumen atau tautan, untuk setiap angka.", bool(isi.kinerja or isi.rencana_aksi)),
+        ("Target tidak tercapai", "Isi juga kolom faktor penghambat sampai batas waktu.", bool(isi.kinerja)),
+        ("Anggaran", "Belanja triwulan ini saja, rupiah penuh: 12500000, bukan 12,5 juta.", bool(isi.anggaran)),
+        ("Jangan diubah", "Nama lembar dan judul kolom: isian dibaca menurut nama itu.", True),
+        ("Selesai", "Isi nama dan tanggal di lembar identitas, simpan, kirim sebelum tenggat nota dinas.", True),
     )
-    return tuple(kalimat for kalimat, perlu in bila if perlu)
+    return tuple((kata, kalimat) for kata, kalimat, perlu in bila if perlu)
 
 
 def daftar_lembar(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:

@@ -6,8 +6,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.regulation.tenggat import deadline

@@ -7,13 +7,12 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kolom_formulir import VERSI
 from pipeline.form.isi import IsiFormulir
 from pipeline.naskah.berkas import nama_berkas
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.muka import NaskahSop, muka_sop
+from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
 from pipeline.regulation.kebutuhan_data import Kebutuhan, data_needs
 from pipeline.regulation.sop import Langkah, Sop
 
-KOTAK = "☐"
+PILIHAN = "☐ disetujui\n☐ dikembalikan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +58,9 @@ class BarisFormulir:
 
 
 @dataclass(frozen=True, slots=True)
-class VerifikasiFormat:
+class VerifikasiFormat(NaskahSop):
     """Isi lembar verifikasi format pengumpulan data."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
-    dasar: str
-    """Langkah SOP. Contoh: `Langkah 5 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     versi: str
     """Versi formulir. Contoh: `1`."""
     kebutuhan: tuple[BarisKebutuhan, ...]
@@ -76,8 +69,6 @@ class VerifikasiFormat:
     """Formulir yang akan dibagikan."""
     kembali_ke: str
     """Nomor langkah bila dikembalikan. Contoh: `4`."""
-    tempat_tanggal: str
-    """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     pembuat: Penandatangan
     """Pembuat format."""
     pemeriksa: Penandatangan
@@ -96,23 +87,16 @@ def verifikasi_format(bacaan: Bacaan, sop: Sop, formulir: tuple[IsiFormulir, ...
 
 def _konteks(bacaan: Bacaan, sop: Sop, langkah: Langkah, formulir: tuple[IsiFormulir, ...]) -> VerifikasiFormat:
     return VerifikasiFormat(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
-        dasar=dasar_sop(sop, langkah),
+        **muka_sop(bacaan, sop, langkah),
         versi=VERSI,
         kebutuhan=tuple(
             _kebutuhan(nomor, k, formulir) for nomor, k in enumerate(data_needs(bacaan.rencana.tahun), start=1)
         ),
         formulir=tuple(_formulir(nomor, isi) for nomor, isi in enumerate(formulir, start=1)),
         kembali_ke=langkah.bila_tidak,
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
         pembuat=pelaksana(bacaan, sop, sop.nomor(langkah.bila_tidak).pelaksana[0]),
         pemeriksa=pelaksana(bacaan, sop, langkah.pelaksana[0]),
     )
-
-
-def _pilihan() -> str:
-    return f"{KOTAK} disetujui\n{KOTAK} dikembalikan"
 
 
 def _kebutuhan(nomor: int, kebutuhan: Kebutuhan, formulir: tuple[IsiFormulir, ...]) -> BarisKebutuhan:
@@ -124,7 +108,7 @@ def _kebutuhan(nomor: int, kebutuhan: Kebutuhan, formulir: tuple[IsiFormulir, ..
         lembar=kebutuhan.lembar,
         kolom=", ".join(kebutuhan.kolom),
         formulir=f"{memuat} dari {len(formulir)} formulir",
-        pilihan=_pilihan(),
+        pilihan=PILIHAN,
     )
 
 
@@ -150,5 +134,5 @@ def _formulir(nomor: int, isi: IsiFormulir) -> BarisFormulir:
         kinerja=len(isi.kinerja),
         aksi=len(isi.rencana_aksi),
         anggaran=len(isi.anggaran),
-        pilihan=_pilihan(),
+        pilihan=PILIHAN,
     )

@@ -1,25 +1,86 @@
 """The laporan hasil pengolahan dan pengelompokan: by sasaran, programme, unit kerja and category."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.rencana import Perencanaan
-from pipeline.group.kelompok import Kelompok
-from pipeline.group.laporan_konteks import BarisKelompok, KelompokKategori, LaporanPengelompokan
-from pipeline.group.menurut import menurut_program, menurut_sasaran, menurut_unit
+from pipeline.group.kelompok import Kelompok, menurut_program, menurut_sasaran, menurut_unit
 from pipeline.naskah.angka import STRIP, persen, rupiah
-from pipeline.naskah.dini import peringatan_dini
-from pipeline.naskah.kop import kop
-from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import tempat_tanggal
-from pipeline.naskah.sasaran import sebutan_tingkat
-from pipeline.naskah.sumber import bersumber
+from pipeline.naskah.dini import DaftarDini, peringatan_dini
+from pipeline.naskah.metode import bersumber
+from pipeline.naskah.muka import NaskahSop, muka_sop
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.regulation.skala import Skala, scale_in_force
 from pipeline.regulation.sop import Sop
+
+
+@dataclass(frozen=True, slots=True)
+class BarisKelompok:
+    """Satu kelompok: sasaran, program atau unit kerja."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    nama: str
+    """Nama kelompok. Contoh: `Seksi Pemerintahan`."""
+    dihitung: str
+    """Berapa indikator yang dihitung. Contoh: `3 dari 4`."""
+    rata: str
+    """Rata-rata capaian. Contoh: `98,20%`."""
+    kategori: str
+    """Kategori rata-rata. Contoh: `Sangat Tinggi`."""
+    rincian: str
+    """Banyaknya indikator per kategori. Contoh: `Sangat Tinggi 2; Rendah 1`."""
+    pagu: str
+    """Pagu. Contoh: `Rp 1.000.000`."""
+    realisasi: str
+    """Realisasi anggaran. Contoh: `Rp 750.000`."""
+    serapan: str
+    """Serapan. Contoh: `75,00%`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokKategori:
+    """Indikator dengan kategori yang sama."""
+
+    nama: str
+    """Nama kategori. Contoh: `Sangat Tinggi`."""
+    banyak: int
+    """Banyaknya indikator. Contoh: `2`."""
+    bagian: str
+    """Bagian dari semua indikator. Contoh: `20,00%`."""
+    indikator: tuple[IndikatorTercetak, ...]
+    """Indikatornya."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaporanPengelompokan(NaskahSop):
+    """Isi laporan hasil pengolahan dan pengelompokan data kinerja."""
+
+    instansi: str
+    """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    dihitung: str
+    """Berapa indikator yang dihitung. Contoh: `8 dari 10 indikator`."""
+    skala: str
+    """Skala kategori dan sumbernya."""
+    sasaran: tuple[BarisKelompok, ...]
+    """Kelompok menurut sasaran."""
+    program: tuple[BarisKelompok, ...]
+    """Kelompok menurut program."""
+    unit: tuple[BarisKelompok, ...]
+    """Kelompok menurut unit kerja."""
+    kategori: tuple[KelompokKategori, ...]
+    """Kelompok menurut kategori."""
+    dini: DaftarDini
+    """Peringatan dini."""
+    penyusun: Penandatangan
+    """Yang menyusun."""
+
 
 TAK_TERHITUNG = "Tidak dapat dihitung"
 _SERATUS = Decimal(100)
@@ -32,10 +93,8 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
     steps = sop.langkah_tahap("group")
     dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
     konteks = LaporanPengelompokan(
-        kop=kop(bacaan),
+        **muka_sop(bacaan, sop, steps[-1] if steps else None),
         instansi=bacaan.instansi.nama,
-        periode=bacaan.periode.sebutan,
-        dasar=dasar_sop(sop, steps[-1] if steps else None),
         dihitung=f"{dihitung} dari {len(analisis.indikator)} indikator",
         skala=bersumber(skala.nama, skala.sumber),
         sasaran=_rows(menurut_sasaran(analisis), _nama_sasaran(rencana), skala),
@@ -43,7 +102,6 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         unit=_rows(menurut_unit(analisis, bacaan), rencana.nama_unit, skala),
         kategori=_categories(bacaan, analisis, skala),
         dini=peringatan_dini(analisis, skala, bacaan.periode),
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyusun=penyusun(bacaan),
     )
     judul = f"Laporan Hasil Pengolahan dan Pengelompokan Data Kinerja {bacaan.periode.sebutan}"

@@ -9,8 +9,7 @@ from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.putaran import Urutan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, penyusun, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.regulation.tenggat import Tenggat, deadline, quarter_end

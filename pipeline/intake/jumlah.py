@@ -11,8 +11,7 @@ from pipeline.domain.formulir import IsianAnggaran
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.angka import rupiah
-from pipeline.naskah.selisih import petunjuk_selisih
+from pipeline.naskah.angka import petunjuk_selisih, rupiah
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold
 from pipeline.sheet.baris import BarisTabel

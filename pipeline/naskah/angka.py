@@ -1,5 +1,6 @@
-"""Numbers as Indonesian offices write them: ``1.234,56``, ``Rp 1.385.437.875``, ``93,75%``."""
+"""Numbers as Indonesian offices write them: ``1.234,56``, ``Rp 1.385.437.875``, ``93,75%``, and in words."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.domain.capaian import Capaian, HasilIndikator
@@ -117,3 +118,57 @@ def uang(value: Nilai) -> str:
 def capaian(hasil: Capaian) -> str:
     """A percentage of achievement for a table cell: ``102,50`` or ``–`` when there is none."""
     return tetap(hasil.persen)
+
+
+_SATUAN = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_KELOMPOK = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"),
+             (100, "ratus"), (10, "puluh"))  # fmt: skip
+BATAS = 10**15
+"""The first number too large for these words."""
+
+
+def terbilang(angka: int) -> str:
+    """The whole number in words; 0 is ``nol``, a negative begins with ``minus``.
+
+    Raises:
+        ValueError: the number has a thousand trillions or more, which no budget of a perangkat daerah reaches.
+    """
+    if abs(angka) >= BATAS:
+        raise ValueError(angka)
+    if angka == 0:
+        return "nol"
+    words = _kata(abs(angka))
+    return f"minus {words}" if angka < 0 else words
+
+
+def terbilang_rupiah(angka: Decimal) -> str:
+    """An amount in words with ``rupiah`` behind it; sen are named where there are any."""
+    whole = int(angka)
+    sen = int(abs(angka - whole) * 100)
+    words = f"{terbilang(whole)} rupiah"
+    return f"{words} {terbilang(sen)} sen" if sen else words
+
+
+def _kata(angka: int) -> str:
+    if angka < 12:
+        return _SATUAN[angka]
+    if angka < 20:
+        return f"{_SATUAN[angka - 10]} belas"
+    if 100 <= angka < 200 or 1000 <= angka < 2000:
+        unit, name = (100, "seratus") if angka < 200 else (1000, "seribu")
+        return _join(name, angka - unit)
+    unit, name = next((unit, name) for unit, name in _KELOMPOK if angka >= unit)
+    return _join(f"{_kata(angka // unit)} {name}", angka % unit)
+
+
+def _join(awal: str, sisa: int) -> str:
+    return f"{awal} {_kata(sisa)}" if sisa else awal
+
+
+def petunjuk_selisih(selisih: Decimal, bagian: Sequence[tuple[str, Decimal]]) -> str:
+    """A hint when written less summed is exactly one part: it was dropped or counted twice; else empty."""
+    for nama, nilai in bagian:
+        if nilai != 0 and abs(selisih) == abs(nilai):
+            kata = "tidak ikut dijumlahkan" if selisih < 0 else "terhitung dua kali"
+            return f" Selisihnya tepat {nama}: kemungkinan baris itu {kata}."
+    return ""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
-from pipeline.naskah.lambang import ukuran_png
+from pipeline.naskah.belum_diisi import tandai
+from pipeline.naskah.kop import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
-from pipeline.naskah.penanda import tandai
 from pipeline.naskah.rak import Rak
 from pipeline.word.check.document import ensure_sound
 from pipeline.word.contents.layout import number_pages

@@ -28,7 +28,7 @@ class BarisDini:
 
 
 @dataclass(frozen=True, slots=True)
-class PeringatanDini:
+class DaftarDini:
     """Daftar peringatan dini beserta aturannya."""
 
     aturan: str
@@ -39,11 +39,11 @@ class PeringatanDini:
     """Peringatan, indikator lebih dahulu."""
 
 
-def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> PeringatanDini:
+def peringatan_dini(analisis: Analisis, skala: Skala, periode: Periode) -> DaftarDini:
     """The list for one period."""
     aturan = early_rule(periode.tahun)
     rows = early_warnings(analisis, skala, periode)
-    return PeringatanDini(
+    return DaftarDini(
         aturan=aturan.teks,
         sumber=f" (sumber: {aturan.sumber})" if aturan.sumber else "",
         baris=tuple(

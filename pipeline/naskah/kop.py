@@ -1,11 +1,12 @@
-"""The letterhead of a perangkat daerah."""
+"""The letterhead of a perangkat daerah, and whether its logo is a picture that can stand there."""
 
+import struct
 from dataclasses import dataclass
+from typing import Final
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.lambang import ukuran_png
 
 _SEBARIS = 68
 """So many characters of 9 points stand beside the logo of a portrait page."""
@@ -57,3 +58,14 @@ def pemerintah(instansi: PerangkatDaerah) -> str:
     """``Pemerintah Kabupaten Contoh``, whether or not the office wrote the first word itself."""
     name = instansi.pemerintah_daerah.strip()
     return name if name.casefold().startswith("pemerintah") else f"Pemerintah {name}"
+
+
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
+
+
+def ukuran_png(logo: bytes) -> tuple[int, int] | None:
+    """Width and height in pixels; None for bytes that are no PNG, or one without a size."""
+    if not logo.startswith(_PNG) or len(logo) < 24:
+        return None
+    width, height = struct.unpack(">II", logo[16:24])
+    return (width, height) if width and height else None

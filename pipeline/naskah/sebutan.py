@@ -34,3 +34,8 @@ AGREGASI: Final = {
 def sebut(kamus: dict[str, str], kode: str) -> str:
     """The words for a code; an unknown code stays itself."""
     return kamus.get(kode, kode)
+
+
+def sebutan_tingkat(tingkat: str) -> str:
+    """``strategis`` → ``Sasaran strategis``; an unknown level is just ``Sasaran``."""
+    return TINGKAT.get(tingkat, "Sasaran").capitalize()

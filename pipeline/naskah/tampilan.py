@@ -1,4 +1,4 @@
-"""Paper and font of an office put into a template before it is used."""
+"""Paper and font of an office put into a template, and the room between the margins for what is drawn to fit."""
 
 import re
 from typing import Final
@@ -71,3 +71,15 @@ def _lebar_teks(sect: str) -> int:
 
 def _sempit(body: str, after: int, before: int) -> str:
     return _LEBAR.sub(lambda m: f"{m[1]}{int(m[2]) * after // before}{m[3]}", body)
+
+
+_TWIP_PER_CM = 567
+MARGIN = 2.0
+"""The margin of the templates on every side, in cm."""
+
+
+def bidang(tampilan: Tampilan, *, lanskap: bool = False) -> tuple[float, float]:
+    """Width and height in cm between the margins of the office's paper, upright unless ``lanskap``."""
+    paper = A4 if tampilan.kertas.upper() == "A4" else F4
+    width, height = (round(side / _TWIP_PER_CM - 2 * MARGIN, 1) for side in paper)
+    return (height, width) if lanskap else (width, height)

@@ -66,14 +66,3 @@ def mutu(ikm: Decimal, tahun: int) -> Mutu:
         for baris in rule(_BERKAS, "mutu", tahun)["kelas"]
     ]
     return next(m for m in kelas if m.batas_bawah is None or ikm >= m.batas_bawah)
-
-
-def sampel_minimum(populasi: int, tahun: int) -> int:
-    """The fewest respondents for a population, by the table of Krejcie and Morgan; fewer than ten are all asked.
-
-    A population between two rows takes the next row; beyond the table its last row counts.
-    """
-    tabel: list[list[int]] = rule(_BERKAS, "sampel", tahun)["tabel"]
-    if populasi < tabel[0][0]:
-        return max(populasi, 0)
-    return next((sampel for batas, sampel in tabel if populasi <= batas), tabel[-1][1])

@@ -1,32 +1,66 @@
-"""Indikator Kinerja Utama with the targets of every year of the Renstra (columns: domain notes 6.1)."""
+"""Indikator Kinerja Utama with the targets of every year of the Renstra, and the card (manual) of every indikator.
+
+Columns: domain notes 6.1.
+"""
+
+from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilIndikator
+from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.nomina.indikator import bernomor, tahun_renstra, tanpa_indikator
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
+from pipeline.naskah.nomina.sasaran import SasaranTercetak, menurut_sasaran, sasaran
 from pipeline.naskah.tanggal import hari_dalam_tahun
-from pipeline.render.iku_konteks import DaftarIKU, SasaranIKU
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarIKU(NaskahKepala):
+    """Indikator Kinerja Utama: lampiran keputusan kepala perangkat daerah."""
+
+    keputusan: str
+    """Keputusan yang dilampiri. Contoh: `KEPUTUSAN CAMAT CONTOH`."""
+    nomor: str
+    """Nomor keputusan. Contoh: `[BELUM DIISI – nomor keputusan]`."""
+    tanggal: str
+    """Tanggal keputusan. Contoh: `[BELUM DIISI – tanggal keputusan]`."""
+    instansi: str
+    """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    masa: str
+    """Masa Renstra. Contoh: `TAHUN 2021–2026`."""
+    tahun: tuple[str, ...]
+    """Tahun-tahun Renstra. Contoh: `t in tahun`."""
+    sasaran: tuple[SasaranTercetak, ...]
+    """Tujuan dan sasaran dengan indikatornya. Contoh: `s in sasaran`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KumpulanKartu(NaskahKepala):
+    """Kartu (manual) semua indikator."""
+
+    kop: Kop
+    """Kop surat. Contoh: `kop.nama`."""
+    kartu: tuple[IndikatorTercetak, ...]
+    """Satu kartu per indikator. Contoh: `k in kartu`."""
 
 
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The IKU as lampiran of the decree of the head; number and date of the decree stay open."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
-    years = tahun_renstra(bacaan)
+    years = bacaan.tahun_renstra
     konteks = DaftarIKU(
+        **muka_kepala(bacaan, "INDIKATOR KINERJA UTAMA", hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
         keputusan=f"KEPUTUSAN {instansi.sebutan_kepala.upper()}",
         nomor=belum_diisi("nomor keputusan"),
         tanggal=belum_diisi("tanggal keputusan"),
-        judul="INDIKATOR KINERJA UTAMA",
         instansi=instansi.nama,
         masa=f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}",
         tahun=tuple(str(year) for year in years),
         sasaran=_sasaran(bacaan, analisis, len(years)),
-        kepala=kepala(instansi, rencana, hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
-        tempat_tanggal=tempat_tanggal(instansi),
     )
     return Naskah("7-dokumen/iku.docx", "iku", konteks, "iku", f"Indikator Kinerja Utama {instansi.nama}")
 
@@ -38,20 +72,25 @@ def indikator_utama(rencana: Perencanaan) -> tuple[Indikator, ...]:
     return marked or tuple(i for i in rencana.indikator if i.sasaran in strategic)
 
 
-def _sasaran(bacaan: Bacaan, analisis: Analisis, years: int) -> tuple[SasaranIKU, ...]:
-    rencana = bacaan.rencana
-    main = {i.kode for i in indikator_utama(rencana)}
-    own: dict[str, list[HasilIndikator]] = {s.kode: [] for s in rencana.sasaran if s.tingkat == "strategis"}
-    for hasil in analisis.indikator:
-        if hasil.indikator.kode in main:
-            own.setdefault(hasil.indikator.sasaran, []).append(hasil)
-    known = rencana.sasaran_menurut_kode
-    order = [s.kode for s in rencana.sasaran if s.kode in own] + [kode for kode in own if kode not in known]
+def _sasaran(bacaan: Bacaan, analisis: Analisis, years: int) -> tuple[SasaranTercetak, ...]:
+    """The sasaran of the main indikator; a sasaran strategis without any shows a placeholder."""
+    main = {i.kode for i in indikator_utama(bacaan.rencana)}
+    own = menurut_sasaran(bacaan, (h for h in analisis.indikator if h.indikator.kode in main))
+    known = [s.kode for s in bacaan.rencana.sasaran if s.tingkat == "strategis" or s.kode in own]
+    empty = (tanpa_indikator("indikator kinerja utama", years),)
     return tuple(
-        SasaranIKU(
-            str(n),
-            known[kode].uraian if kode in known else belum_diisi(f"sasaran {kode}"),
-            bernomor(bacaan, own[kode]) or (tanpa_indikator("indikator kinerja utama", years),),
-        )
-        for n, kode in enumerate(order, start=1)
+        sasaran(bacaan, kode, bernomor(bacaan, own.get(kode, ())) or empty, n)
+        for n, kode in enumerate(dict.fromkeys((*known, *own)), start=1)
     )
+
+
+def susun_kartu(bacaan: Bacaan, analisis: Analisis) -> Naskah:
+    """The cards of every indikator of the plan, in its order."""
+    tahun = bacaan.rencana.tahun
+    konteks = KumpulanKartu(
+        **muka_kepala(bacaan, f"KARTU INDIKATOR KINERJA TAHUN {tahun}", hari_dalam_tahun(bacaan.hari_ini, tahun)),
+        kop=kop(bacaan),
+        kartu=bernomor(bacaan, analisis.indikator),
+    )
+    judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama}"
+    return Naskah("7-dokumen/kartu-indikator.docx", "kartu_indikator", konteks, "kartu_indikator", judul)

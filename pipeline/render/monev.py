@@ -3,34 +3,65 @@
 Content: domain notes 5; two percentages are always shown, against the triwulan and against the year.
 """
 
+from dataclasses import dataclass
+
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.capaian import Analisis, HasilIndikator
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.penugasan import penjawab
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import STRIP, capaian, rupiah
-from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.metodologi import metodologi
-from pipeline.naskah.nomina.aksi import aksi
-from pipeline.naskah.nomina.anggaran import anggaran
-from pipeline.naskah.pelaksana import hari_naskah
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
-from pipeline.render.monev_konteks import FaktorTermonev, MonevRencanaAksi
-from pipeline.render.monev_lalu import carried_over
+from pipeline.naskah.angka import capaian, rupiah
+from pipeline.naskah.metode import metodologi
+from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan, tanpa_penjelasan
+from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
+from pipeline.naskah.penanda_tangan import hari_naskah
 from pipeline.render.pengukuran import catatan_anggaran, programmes_of
-from pipeline.render.rencana_aksi import menurut_sasaran
+
+
+@dataclass(frozen=True, slots=True)
+class MonevRencanaAksi(NaskahKepala):
+    """Monitoring dan evaluasi (realisasi) Rencana Aksi."""
+
+    instansi: str
+    """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    periode: str
+    """Periode. Contoh: `Triwulan III Tahun 2024`."""
+    sasaran: tuple[SasaranTercetak, ...]
+    """Realisasi kinerja menurut sasaran. Contoh: `s in sasaran`."""
+    aksi: tuple[AksiTercetak, ...]
+    """Realisasi rencana aksi. Contoh: `a in aksi`."""
+    anggaran: tuple[AnggaranTercetak, ...]
+    """Realisasi anggaran. Contoh: `a in anggaran`."""
+    jumlah_pagu: str
+    """Jumlah pagu. Contoh: `Rp 1.650.000.000`."""
+    jumlah_realisasi: str
+    """Jumlah realisasi. Contoh: `Rp 186.250.000`."""
+    serapan: str
+    """Serapan seluruhnya, persen. Contoh: `11,29`."""
+    catatan_anggaran: str
+    """Berapa program yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `2 dari 3 program`."""
+    faktor: tuple[PenjelasanTercetak, ...]
+    """Penjelasan unit kerja pada triwulan terakhir yang terisi. Contoh: `f in faktor`."""
+    triwulan_lalu: str
+    """Triwulan sebelumnya; kosong pada Triwulan I. Contoh: `Triwulan II`."""
+    tindak_lanjut_lalu: tuple[PenjelasanTercetak, ...]
+    """Tindak lanjut triwulan sebelumnya yang ditanyakan lagi. Contoh: `t in tindak_lanjut_lalu`."""
+    metodologi: tuple[str, ...]
+    """Rumus, skala kategori, dan pembulatan. Contoh: `m in metodologi`."""
 
 
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The monev of the period."""
     instansi, lalu = bacaan.instansi, bacaan.periode.triwulan_terakhir - 1
     konteks = MonevRencanaAksi(
-        judul="MONITORING DAN EVALUASI RENCANA AKSI",
+        **muka_kepala(bacaan, "MONITORING DAN EVALUASI RENCANA AKSI", hari_naskah(bacaan)),
         instansi=instansi.nama,
         periode=bacaan.periode.sebutan,
-        sasaran=menurut_sasaran(bacaan, analisis),
-        aksi=tuple(aksi(bacaan, hasil, n) for n, hasil in enumerate(analisis.rencana_aksi, start=1)),
+        sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran, berlanjut=True),
+        aksi=semua_aksi(bacaan, analisis.rencana_aksi),
         anggaran=tuple(anggaran(hasil, bacaan.periode) for hasil in analisis.anggaran),
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
@@ -40,43 +71,39 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",
         tindak_lanjut_lalu=carried_over(bacaan.rencana, analisis, lalu),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
-        kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
-        tempat_tanggal=tempat_tanggal(instansi),
     )
     judul = f"Monev Rencana Aksi {instansi.nama} {bacaan.periode.sebutan}"
     return Naskah("7-dokumen/monev-rencana-aksi.docx", "monev", konteks, "monev", judul)
 
 
-def _faktor(rencana: Perencanaan, analisis: Analisis) -> tuple[FaktorTermonev, ...]:
+def _faktor(rencana: Perencanaan, analisis: Analisis) -> tuple[PenjelasanTercetak, ...]:
     """What every unit wrote in the last quarter it filled; an indikator nobody explained shows placeholders."""
-    return tuple(row for hasil in analisis.indikator for row in _faktor_indikator(rencana, hasil))
+    return tuple(row for hasil in analisis.indikator for row in _written(rencana, hasil))
 
 
-def _faktor_indikator(rencana: Perencanaan, hasil: HasilIndikator) -> list[FaktorTermonev]:
-    if not hasil.sumbangan:
-        units = rencana.nama_unit(penjawab(rencana, hasil.indikator)) or belum_diisi("unit kerja")
-        label = belum_diisi("penjelasan unit kerja")
-        return [FaktorTermonev(hasil.indikator.uraian, units, label, label, *[STRIP] * 4)]
-    last = max((s.triwulan for s in hasil.sumbangan), default=0)
-    rows = [s for s in hasil.sumbangan if s.triwulan == last]
-    return [_satu(rencana, hasil, s) for s in rows]
+def carried_over(rencana: Perencanaan, analisis: Analisis, triwulan: int) -> tuple[PenjelasanTercetak, ...]:
+    """Every follow-up a unit wrote in that quarter, with what it wrote one quarter later under upaya.
 
-
-def _satu(rencana: Perencanaan, hasil: HasilIndikator, sumbangan: Sumbangan) -> FaktorTermonev:
-    isian = sumbangan.isian
-    dinilai, tercapai = hasil.capaian.persen is not None, hasil.capaian.tercapai
-    return FaktorTermonev(
-        indikator=hasil.indikator.uraian,
-        unit_kerja=rencana.nama_unit(sumbangan.unit_kerja),
-        pendukung=_wajib(isian.faktor_pendukung, "faktor pendukung", perlu=tercapai),
-        penghambat=_wajib(isian.faktor_penghambat, "faktor penghambat", perlu=dinilai and not tercapai),
-        upaya=isian.upaya.strip() or STRIP,
-        tindak_lanjut=_wajib(isian.tindak_lanjut, "tindak lanjut", perlu=dinilai and not tercapai),
-        penanggung_jawab=isian.penanggung_jawab.strip() or STRIP,
-        batas_waktu=isian.batas_waktu.strip() or STRIP,
+    A follow-up nothing was written about shows a placeholder; the first quarter carries nothing over.
+    """
+    return tuple(
+        penjelasan(rencana, hasil, promised, wajib=("perkembangan",))
+        for hasil in analisis.indikator
+        for promised in hasil.sumbangan
+        if promised.triwulan == triwulan and promised.isian.tindak_lanjut.strip()
     )
 
 
-def _wajib(teks: str, label: str, *, perlu: bool) -> str:
-    """The text; a blank one is a placeholder where the capaian asks for it (domain notes 5), else ``–``."""
-    return teks.strip() or (belum_diisi(label) if perlu else STRIP)
+def _written(rencana: Perencanaan, hasil: HasilIndikator) -> tuple[PenjelasanTercetak, ...]:
+    if not hasil.sumbangan:
+        return (tanpa_penjelasan(rencana, hasil),)
+    last = max(s.triwulan for s in hasil.sumbangan)
+    wajib = _demanded(hasil)
+    return tuple(penjelasan(rencana, hasil, s, wajib=wajib) for s in hasil.sumbangan if s.triwulan == last)
+
+
+def _demanded(hasil: HasilIndikator) -> tuple[str, ...]:
+    """What has to be explained: what helped where the target was reached, else what hindered and what follows."""
+    if hasil.capaian.tercapai:
+        return ("pendukung",)
+    return ("penghambat", "tindak_lanjut") if hasil.capaian.persen is not None else ()

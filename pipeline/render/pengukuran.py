@@ -3,23 +3,75 @@
 Columns: domain notes 1.7; the level that speaks for the perangkat daerah comes first, lower levels follow.
 """
 
+from dataclasses import dataclass
+
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import teratas
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Rata
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.periode import Periode
+from pipeline.domain.rencana import menurut
 from pipeline.naskah.angka import capaian, rupiah, tetap
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.kop import kop
-from pipeline.naskah.metodologi import metodologi
-from pipeline.naskah.nomina.anggaran import anggaran
-from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.naskah.pelaksana import hari_naskah
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.kop import Kop, kop
+from pipeline.naskah.metode import metodologi
+from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
+from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
+from pipeline.naskah.penanda_tangan import hari_naskah
 from pipeline.naskah.sebutan import TINGKAT
-from pipeline.render.pengukuran_konteks import PengukuranKinerja, SasaranTerukur, TingkatTerukur
 
+
+@dataclass(frozen=True, slots=True)
+class TingkatTerukur:
+    """Satu tingkat sasaran."""
+
+    judul: str
+    """Judul tabel. Contoh: `Sasaran Strategis`."""
+    sasaran: tuple[SasaranTercetak, ...]
+    """Sasaran pada tingkat ini. Contoh: `s in t.sasaran`."""
+    sebutan_rata: str
+    """Baris penutup. Contoh: `Rata-rata capaian 2 dari 3 indikator`."""
+    rata: str
+    """Rata-rata capaian. Contoh: `98,50`."""
+    kategori: str
+    """Kategori rata-rata, hanya untuk tingkat yang mewakili perangkat daerah. Contoh: `Sangat Tinggi`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PengukuranKinerja(NaskahKepala):
+    """Formulir Pengukuran Kinerja."""
+
+    kop: Kop
+    """Kop surat. Contoh: `kop.nama`."""
+    instansi: str
+    """Nama perangkat daerah. Contoh: `Kecamatan Contoh`."""
+    periode: str
+    """Periode. Contoh: `Triwulan III Tahun 2024`."""
+    tahun: str
+    """Tahun anggaran. Contoh: `2024`."""
+    sampai: str
+    """Sampai kapan realisasi anggaran dihitung. Contoh: `s.d. Triwulan III Tahun 2024`."""
+    dokumen_target: str
+    """Dokumen asal target. Contoh: `Perjanjian Kinerja Perubahan`."""
+    tingkat: tuple[TingkatTerukur, ...]
+    """Tabel capaian; yang pertama mewakili perangkat daerah. Contoh: `t in tingkat`."""
+    anggaran: tuple[AnggaranTercetak, ...]
+    """Anggaran tiap program. Contoh: `a in anggaran`."""
+    jumlah_anggaran: str
+    """Jumlah pagu. Contoh: `Rp 1.635.437.875`."""
+    jumlah_realisasi: str
+    """Jumlah realisasi. Contoh: `Rp 186.250.000`."""
+    serapan: str
+    """Serapan seluruhnya dalam persen. Contoh: `11,39`."""
+    catatan_anggaran: str
+    """Berapa program yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `2 dari 3 program`."""
+    metodologi: tuple[str, ...]
+    """Rumus, skala kategori, dan pembulatan, masing-masing satu kalimat. Contoh: `m in metodologi`."""
+
+
+_LEPAS = "Indikator tanpa sasaran yang dikenal"
 _DOKUMEN = {
     "pk": "Perjanjian Kinerja",
     "pk_perubahan": "Perjanjian Kinerja Perubahan",
@@ -32,8 +84,8 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     instansi = bacaan.instansi
     programmes = programmes_of(analisis)
     konteks = PengukuranKinerja(
+        **muka_kepala(bacaan, "PENGUKURAN KINERJA", hari_naskah(bacaan)),
         kop=kop(bacaan),
-        judul="PENGUKURAN KINERJA",
         instansi=instansi.nama,
         periode=bacaan.periode.sebutan,
         tahun=str(bacaan.periode.tahun),
@@ -46,8 +98,6 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         serapan=capaian(analisis.serapan),
         catatan_anggaran=catatan_anggaran(programmes),
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
-        kepala=kepala(instansi, bacaan.rencana, hari_naskah(bacaan)),
-        tempat_tanggal=tempat_tanggal(instansi),
     )
     judul = f"Pengukuran Kinerja {instansi.nama} {bacaan.periode.sebutan}"
     return Naskah("7-dokumen/pengukuran-kinerja.docx", "pengukuran", konteks, "pengukuran", judul)
@@ -61,38 +111,23 @@ def dokumen_target(analisis: Analisis) -> str:
 
 
 def _tingkat(bacaan: Bacaan, analisis: Analisis) -> tuple[TingkatTerukur, ...]:
-    """One table per level with indikator: strategis first, then downwards, tujuan last."""
-    order = (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0])
-    tables: list[TingkatTerukur] = []
-    for tingkat in order:
-        kodes = [s.kode for s in bacaan.rencana.sasaran_tingkat(tingkat)]
-        milik = set(kodes)
-        rows = [h for h in analisis.indikator if h.indikator.sasaran in milik]
-        if rows:
-            main = not tables
-            tables.append(_tabel(bacaan, TINGKAT[tingkat], kodes, rows, analisis if main else None))
-    lost = [h for h in analisis.indikator if h.indikator.sasaran not in bacaan.rencana.sasaran_menurut_kode]
-    if lost:
-        kodes = list(dict.fromkeys(h.indikator.sasaran for h in lost))
-        tables.append(_tabel(bacaan, "Indikator tanpa sasaran yang dikenal", kodes, lost, None))
-    return tuple(tables)
+    """One table per level with indikator: strategis first, then downwards, tujuan last, then what has no level."""
+    known = bacaan.rencana.sasaran_menurut_kode
+    rows = menurut(
+        analisis.indikator, lambda h: known[h.indikator.sasaran].tingkat if h.indikator.sasaran in known else ""
+    )
+    order = [tingkat for tingkat in (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0], "") if tingkat in rows]
+    return tuple(
+        _tabel(bacaan, TINGKAT.get(tingkat, _LEPAS), rows[tingkat], analisis if tingkat and n == 0 else None)
+        for n, tingkat in enumerate(order)
+    )
 
 
-def _tabel(
-    bacaan: Bacaan, judul: str, kodes: list[str], rows: list[HasilIndikator], utama: Analisis | None
-) -> TingkatTerukur:
+def _tabel(bacaan: Bacaan, judul: str, rows: tuple[HasilIndikator, ...], utama: Analisis | None) -> TingkatTerukur:
     rata = utama.rata_pd if utama else Rata.hitung(h.capaian for h in rows)
-    names = {s.kode: s.uraian for s in bacaan.rencana.sasaran}
-    own_of: dict[str, list[HasilIndikator]] = {}
-    for hasil in rows:
-        own_of.setdefault(hasil.indikator.sasaran, []).append(hasil)
-    filled = [(kode, own_of[kode]) for kode in kodes if kode in own_of]
     return TingkatTerukur(
         judul=judul,
-        sasaran=tuple(
-            SasaranTerukur(str(n), names.get(kode, belum_diisi(f"sasaran {kode}")), bernomor(bacaan, own))
-            for n, (kode, own) in enumerate(filled, start=1)
-        ),
+        sasaran=bersasaran(bacaan, rows),
         sebutan_rata=_sebutan(rata),
         rata=tetap(rata.persen),
         kategori=utama.kategori_pd if utama else "",

@@ -1,28 +1,92 @@
 """Perjanjian Kinerja of every official with the one above, first and changed (PermenPANRB 53/2014)."""
 
 import re
-from dataclasses import fields
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.kop import kop, pemerintah
+from pipeline.naskah.kop import Kop, kop, pemerintah
 from pipeline.naskah.penanda_tangan import Penandatangan, kepala, kepala_daerah, kepala_unit, tempat_tanggal
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.render.pk_isi import (
     MURNI,
     PERUBAHAN,
+    KelompokAnggaranPK,
+    PerubahanAnggaran,
+    PerubahanTarget,
+    SasaranPK,
     anggaran_pk,
     jumlah,
     perubahan_anggaran,
     perubahan_target,
     sasaran_pk,
 )
-from pipeline.render.pk_jenjang import Muatan, atasan, muatan_kepala, muatan_unit
-from pipeline.render.pk_konteks import PerjanjianKinerja, PerjanjianKinerjaKepalaDaerah, PerjanjianKinerjaPerubahan
+from pipeline.render.pk_jenjang import MuatanPK, atasan, muatan_kepala, muatan_unit
+
+
+@dataclass(frozen=True, slots=True)
+class IsiPK:
+    """Lampiran satu Perjanjian Kinerja."""
+
+    judul: str
+    """Judul. Contoh: `PERJANJIAN KINERJA TAHUN 2025`."""
+    tempat_tanggal: str
+    """Tempat dan tanggal di atas tanda tangan. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
+    kepala_sasaran: str
+    """Judul kolom sasaran menurut jenjang. Contoh: `Sasaran Strategis`."""
+    kepala_anggaran: str
+    """Judul kolom anggaran menurut jenjang. Contoh: `Program`."""
+    sasaran: tuple[SasaranPK, ...]
+    """Sasaran yang diperjanjikan. Contoh: `s in sasaran`."""
+    anggaran: tuple[KelompokAnggaranPK, ...]
+    """Anggaran, dikelompokkan menurut induk. Contoh: `k in anggaran`."""
+    jumlah_anggaran: str
+    """Jumlah pagu. Contoh: `Rp 1.385.437.875`."""
+    catatan_jumlah: str
+    """Berapa baris yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `3 dari 4 baris`."""
+    terbilang: str
+    """Jumlah dalam kata-kata; kosong bila belum ada jumlah. Contoh: `satu miliar rupiah`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerjanjianKinerja(IsiPK):
+    """Perjanjian Kinerja seorang pejabat dengan atasannya."""
+
+    kop: Kop
+    """Kop surat. Contoh: `kop.nama`."""
+    pihak_pertama: Penandatangan
+    """Yang berjanji. Contoh: `pihak_pertama.nama`."""
+    pihak_kedua: Penandatangan
+    """Atasannya. Contoh: `pihak_kedua.nama`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerjanjianKinerjaPerubahan(PerjanjianKinerja):
+    """Perjanjian Kinerja Perubahan: lampiran baru dan tabel semula–menjadi."""
+
+    alasan: str
+    """Alasan perubahan. Contoh: `perubahan program, kegiatan, dan alokasi anggaran`."""
+    perubahan: tuple[PerubahanTarget, ...]
+    """Target yang berubah. Contoh: `x in perubahan`."""
+    perubahan_anggaran: tuple[PerubahanAnggaran, ...]
+    """Pagu yang berubah. Contoh: `x in perubahan_anggaran`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerjanjianKinerjaKepalaDaerah(IsiPK):
+    """Perjanjian Kinerja kepala daerah, ditandatangani sendiri."""
+
+    pemerintah: str
+    """Nama pemerintah daerah. Contoh: `Pemerintah Kabupaten Contoh`."""
+    kepala_daerah: Penandatangan
+    """Bupati atau wali kota. Contoh: `kepala_daerah.nama`."""
+
 
 ALASAN = (
     "alasan perubahan: pergantian atau mutasi pejabat; perubahan strategi yang mempengaruhi pencapaian tujuan dan "
@@ -66,15 +130,18 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
     rencana = bacaan.rencana
     muatan = muatan_unit(rencana, unit) if unit else muatan_kepala(rencana)
     first, second = pihak(bacaan, unit, dokumen)
-    base = _konteks(bacaan, muatan, dokumen, (first, second))
+    isi = {
+        **_isi(bacaan, muatan, dokumen),
+        "kop": kop(bacaan),
+        "pihak_pertama": first,
+        "pihak_kedua": second,
+    }
     changed = dokumen == PERUBAHAN
-    konteks = _changed(bacaan, muatan, base) if changed else base
-    kode = unit.kode if unit else "kepala"
-    slug = re.sub(r"[^a-z0-9]+", "-", kode.casefold()).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", (unit.kode if unit else "kepala").casefold()).strip("-")
     return Naskah(
         nama=f"7-dokumen/pk/{'perubahan-' if changed else ''}{nomor:02d}-{slug}.docx",
         templat="pk_perubahan" if changed else "pk",
-        konteks=konteks,
+        konteks=_changed(rencana, muatan, isi) if changed else PerjanjianKinerja(**isi),
         jenis=dokumen,
         judul=f"Perjanjian Kinerja{' Perubahan' if changed else ''} Tahun {rencana.tahun} – {first.jabatan}",
     )
@@ -91,52 +158,38 @@ def pihak(bacaan: Bacaan, unit: UnitKerja | None, dokumen: str = MURNI) -> tuple
     return kepala_unit(rencana, unit, hari), second
 
 
-def _konteks(
-    bacaan: Bacaan, muatan: Muatan, dokumen: str, pihak_: tuple[Penandatangan, Penandatangan]
-) -> PerjanjianKinerja:
+def _isi(bacaan: Bacaan, muatan: MuatanPK, dokumen: str) -> dict[str, Any]:
+    """The fields of an IsiPK."""
     rencana = bacaan.rencana
     total, note, words = jumlah(rencana, muatan, dokumen)
-    return PerjanjianKinerja(
-        kop=kop(bacaan),
-        judul=f"PERJANJIAN KINERJA {'PERUBAHAN ' if dokumen == PERUBAHAN else ''}TAHUN {rencana.tahun}",
-        pihak_pertama=pihak_[0],
-        pihak_kedua=pihak_[1],
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
-        kepala_sasaran=muatan.kepala_sasaran,
-        kepala_anggaran=muatan.kepala_anggaran,
-        sasaran=sasaran_pk(rencana, muatan, dokumen),
-        anggaran=anggaran_pk(rencana, muatan, dokumen),
-        jumlah_anggaran=total,
-        catatan_jumlah=note,
-        terbilang=words,
-    )
+    return {
+        "judul": f"PERJANJIAN KINERJA {'PERUBAHAN ' if dokumen == PERUBAHAN else ''}TAHUN {rencana.tahun}",
+        "tempat_tanggal": tempat_tanggal(bacaan.instansi),
+        "kepala_sasaran": muatan.kepala_sasaran,
+        "kepala_anggaran": muatan.kepala_anggaran,
+        "sasaran": sasaran_pk(rencana, muatan, dokumen),
+        "anggaran": anggaran_pk(rencana, muatan, dokumen),
+        "jumlah_anggaran": total,
+        "catatan_jumlah": note,
+        "terbilang": words,
+    }
 
 
-def _changed(bacaan: Bacaan, muatan: Muatan, base: PerjanjianKinerja) -> PerjanjianKinerjaPerubahan:
+def _changed(rencana: Perencanaan, muatan: MuatanPK, isi: dict[str, Any]) -> PerjanjianKinerjaPerubahan:
     return PerjanjianKinerjaPerubahan(
-        **{field.name: getattr(base, field.name) for field in fields(base)},
+        **isi,
         alasan=belum_diisi(ALASAN),
-        perubahan=perubahan_target(bacaan.rencana, muatan),
-        perubahan_anggaran=perubahan_anggaran(bacaan.rencana, muatan),
+        perubahan=perubahan_target(rencana, muatan),
+        perubahan_anggaran=perubahan_anggaran(rencana, muatan),
     )
 
 
 def susun_kepala_daerah(bacaan: Bacaan) -> Naskah:
     """The PK of the kepala daerah, with one signature, from a plan that is the pemerintah daerah's own."""
-    rencana, muatan = bacaan.rencana, muatan_kepala(bacaan.rencana)
-    total, note, words = jumlah(rencana, muatan, MURNI)
     konteks = PerjanjianKinerjaKepalaDaerah(
+        **_isi(bacaan, muatan_kepala(bacaan.rencana), MURNI),
         pemerintah=pemerintah(bacaan.instansi),
-        judul=f"PERJANJIAN KINERJA TAHUN {rencana.tahun}",
         kepala_daerah=kepala_daerah(bacaan.instansi),
-        tempat_tanggal=tempat_tanggal(bacaan.instansi),
-        kepala_sasaran=muatan.kepala_sasaran,
-        kepala_anggaran=muatan.kepala_anggaran,
-        sasaran=sasaran_pk(rencana, muatan, MURNI),
-        anggaran=anggaran_pk(rencana, muatan, MURNI),
-        jumlah_anggaran=total,
-        catatan_jumlah=note,
-        terbilang=words,
     )
-    judul = f"Perjanjian Kinerja Tahun {rencana.tahun} – {konteks.kepala_daerah.jabatan}"
+    judul = f"Perjanjian Kinerja Tahun {bacaan.rencana.tahun} – {konteks.kepala_daerah.jabatan}"
     return Naskah("7-dokumen/pk/00-kepala-daerah.docx", "pk_kepala_daerah", konteks, MURNI, judul)

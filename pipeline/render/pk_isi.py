@@ -1,23 +1,99 @@
 """The rows of a Perjanjian Kinerja: targets and pagu as text, sums that say what they left out."""
 
+from dataclasses import dataclass
 from decimal import Decimal
+from itertools import count
 
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.angka import nilai, rupiah, uang
+from pipeline.naskah.angka import nilai, rupiah, terbilang_rupiah, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
-from pipeline.naskah.terbilang import terbilang_rupiah
-from pipeline.render.pk_jenjang import Muatan
-from pipeline.render.pk_konteks import (
-    AnggaranPK,
-    IndikatorPK,
-    KelompokAnggaranPK,
-    PerubahanAnggaran,
-    PerubahanTarget,
-    SasaranPK,
-)
+from pipeline.render.pk_jenjang import MuatanPK
+
+
+@dataclass(frozen=True, slots=True)
+class IndikatorPK:
+    """Satu indikator dalam lampiran."""
+
+    uraian: str
+    """Bunyi indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Satuan. Contoh: `Indeks`."""
+    target: str
+    """Target setahun, ditulis seperti dalam rencana. Contoh: `90,76`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SasaranPK:
+    """Satu sasaran dengan semua indikatornya."""
+
+    nomor: str
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Bunyi sasaran. Contoh: `Meningkatnya kualitas layanan administrasi`."""
+    indikator: tuple[IndikatorPK, ...]
+    """Indikator sasaran ini. Contoh: `i in s.indikator`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnggaranPK:
+    """Satu baris anggaran."""
+
+    nomor: str
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Nama program, kegiatan, atau sub kegiatan. Contoh: `Program Penunjang Urusan`."""
+    anggaran: str
+    """Pagu. Contoh: `Rp 1.385.437.875`."""
+    keterangan: str
+    """Sumber dana. Contoh: `APBD`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokAnggaranPK:
+    """Baris anggaran dengan induk yang sama."""
+
+    induk: str
+    """Program atau kegiatan di atasnya; kosong untuk program. Contoh: `Program Penunjang Urusan`."""
+    baris: tuple[AnggaranPK, ...]
+    """Baris di bawah induk. Contoh: `a in k.baris`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanTarget:
+    """Satu target yang diubah."""
+
+    nomor: str
+    """Nomor urut. Contoh: `1`."""
+    sasaran: str
+    """Bunyi sasaran. Contoh: `Meningkatnya kualitas layanan administrasi`."""
+    indikator: str
+    """Bunyi indikator. Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Satuan. Contoh: `Indeks`."""
+    semula: str
+    """Target sebelum perubahan. Contoh: `90,76`."""
+    menjadi: str
+    """Target sesudah perubahan. Contoh: `91,33`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanAnggaran:
+    """Satu pagu yang diubah."""
+
+    nomor: str
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Nama program, kegiatan, atau sub kegiatan. Contoh: `Program Penunjang Urusan`."""
+    semula: str
+    """Pagu sebelum perubahan. Contoh: `Rp 100.000.000`."""
+    menjadi: str
+    """Pagu sesudah perubahan. Contoh: `Rp 120.000.000`."""
+    selisih: str
+    """Bertambah atau berkurang (minus). Contoh: `Rp 20.000.000`."""
+
 
 MURNI, PERUBAHAN = "pk", "pk_perubahan"
 
@@ -44,26 +120,30 @@ def pagu(rencana: Perencanaan, mata: MataAnggaran, dokumen: str) -> Nilai:
     return Nilai.dari(sum(filled, Decimal(0))) if len(filled) == len(below) else own
 
 
-def sasaran_pk(rencana: Perencanaan, muatan: Muatan, dokumen: str) -> tuple[SasaranPK, ...]:
+def sasaran_pk(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[SasaranPK, ...]:
     """Table A; a sasaran without indikator, or no sasaran at all, shows as a placeholder."""
     if not muatan.sasaran:
-        empty = IndikatorPK(belum_diisi("indikator kinerja"), belum_diisi("satuan"), belum_diisi("target"))
-        return (SasaranPK("1", belum_diisi(muatan.kepala_sasaran.lower()), (empty,)),)
+        return (SasaranPK("1", belum_diisi(muatan.kepala_sasaran.lower()), (_without("indikator kinerja"),)),)
     return tuple(
-        SasaranPK(str(n), sasaran.uraian, _indicators(rencana, indikator, dokumen))
+        SasaranPK(
+            str(n),
+            sasaran.uraian,
+            tuple(
+                IndikatorPK(i.uraian, _satuan(i), isi(target_pk(rencana, i.kode, dokumen), "target PK"))
+                for i in indikator
+            )
+            or (_without("indikator sasaran ini"),),
+        )
         for n, (sasaran, indikator) in enumerate(muatan.sasaran, start=1)
     )
 
 
-def _indicators(rencana: Perencanaan, indikator: tuple[Indikator, ...], dokumen: str) -> tuple[IndikatorPK, ...]:
-    if not indikator:
-        return (IndikatorPK(belum_diisi("indikator sasaran ini"), belum_diisi("satuan"), belum_diisi("target")),)
-    return tuple(
-        IndikatorPK(
-            i.uraian, atau_belum_diisi(i.satuan, "satuan"), isi(target_pk(rencana, i.kode, dokumen), "target PK")
-        )
-        for i in indikator
-    )
+def _without(label: str) -> IndikatorPK:
+    return IndikatorPK(belum_diisi(label), belum_diisi("satuan"), belum_diisi("target"))
+
+
+def _satuan(indikator: Indikator) -> str:
+    return atau_belum_diisi(indikator.satuan, "satuan")
 
 
 def isi(value: Nilai, label: str) -> str:
@@ -71,20 +151,17 @@ def isi(value: Nilai, label: str) -> str:
     return belum_diisi(label) if value.keadaan is Keadaan.KOSONG else nilai(value)
 
 
-def anggaran_pk(rencana: Perencanaan, muatan: Muatan, dokumen: str) -> tuple[KelompokAnggaranPK, ...]:
+def anggaran_pk(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[KelompokAnggaranPK, ...]:
     """Table B, numbered through, grouped under the parent lines."""
-    number = 0
-    groups = []
-    for induk, lines in muatan.anggaran:
-        rows = []
-        for mata in lines:
-            number += 1
-            rows.append(_line(rencana, mata, dokumen, number))
-        groups.append(KelompokAnggaranPK(induk.uraian if induk else "", tuple(rows)))
-    if groups:
-        return tuple(groups)
-    label = muatan.kepala_anggaran.lower()
-    return (KelompokAnggaranPK("", (AnggaranPK("1", belum_diisi(label), belum_diisi("pagu"), ""),)),)
+    nomor = count(1)
+    groups = tuple(
+        KelompokAnggaranPK(
+            induk.uraian if induk else "", tuple(_line(rencana, mata, dokumen, next(nomor)) for mata in lines)
+        )
+        for induk, lines in muatan.anggaran
+    )
+    empty = AnggaranPK("1", belum_diisi(muatan.kepala_anggaran.lower()), belum_diisi("pagu"), "")
+    return groups or (KelompokAnggaranPK("", (empty,)),)
 
 
 def _line(rencana: Perencanaan, mata: MataAnggaran, dokumen: str, nomor: int) -> AnggaranPK:
@@ -93,7 +170,7 @@ def _line(rencana: Perencanaan, mata: MataAnggaran, dokumen: str, nomor: int) ->
     return AnggaranPK(str(nomor), mata.uraian, text, atau_belum_diisi(mata.sumber_dana, "sumber dana"))
 
 
-def jumlah(rencana: Perencanaan, muatan: Muatan, dokumen: str) -> tuple[str, str, str]:
+def jumlah(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[str, str, str]:
     """The sum of Table B, a note where lines are missing from it, and the sum in words."""
     amounts = [pagu(rencana, mata, dokumen).angka for mata in muatan.mata]
     filled = [a for a in amounts if a is not None]
@@ -104,24 +181,18 @@ def jumlah(rencana: Perencanaan, muatan: Muatan, dokumen: str) -> tuple[str, str
     return rupiah(total), note, terbilang_rupiah(total)
 
 
-def perubahan_target(rencana: Perencanaan, muatan: Muatan) -> tuple[PerubahanTarget, ...]:
+def perubahan_target(rencana: Perencanaan, muatan: MuatanPK) -> tuple[PerubahanTarget, ...]:
     """The targets that the PK Perubahan really changes."""
     rows = []
     for sasaran, indikator in muatan.sasaran:
         for i in indikator:
-            semula, menjadi = (target_pk(rencana, i.kode, dokumen) for dokumen in (MURNI, PERUBAHAN))
-            if isi(semula, "") != isi(menjadi, ""):
-                rows.append((sasaran.uraian, i, semula, menjadi))
-    return tuple(
-        PerubahanTarget(
-            str(n), uraian, i.uraian, atau_belum_diisi(i.satuan, "satuan"), isi(semula, "target PK"),
-            isi(menjadi, "target PK"),
-        )
-        for n, (uraian, i, semula, menjadi) in enumerate(rows, start=1)
-    )  # fmt: skip
+            semula, menjadi = (isi(target_pk(rencana, i.kode, d), "target PK") for d in (MURNI, PERUBAHAN))
+            if semula != menjadi:
+                rows.append((sasaran.uraian, i.uraian, _satuan(i), semula, menjadi))
+    return tuple(PerubahanTarget(str(n), *row) for n, row in enumerate(rows, start=1))
 
 
-def perubahan_anggaran(rencana: Perencanaan, muatan: Muatan) -> tuple[PerubahanAnggaran, ...]:
+def perubahan_anggaran(rencana: Perencanaan, muatan: MuatanPK) -> tuple[PerubahanAnggaran, ...]:
     """The pagu that differ between the two versions, with the difference where both are numbers."""
     rows = []
     for mata in muatan.mata:

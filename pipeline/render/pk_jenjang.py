@@ -8,35 +8,28 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Sasaran
 from pipeline.domain.organisasi import PIMPINAN, UnitKerja
 from pipeline.domain.penugasan import penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, menurut
+from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN
 
-SEBUTAN_SASARAN = {
-    "tujuan": "Tujuan",
-    "strategis": "Sasaran Strategis",
-    "program": "Sasaran Program",
-    "kegiatan": "Sasaran Kegiatan",
-    "sub_kegiatan": "Sasaran Sub Kegiatan",
-}
-SEBUTAN_ANGGARAN = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
 _INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
 
 
 @dataclass(frozen=True, slots=True)
-class Jenjang:
+class LapisPK:
     """One tier: the levels of sasaran it may load, the first that has any counts, and the same for the budget."""
 
     sasaran: tuple[str, ...]
     anggaran: tuple[str, ...]
 
 
-KEPALA = Jenjang(("strategis",), ("program",))
-BAWAHAN_KEPALA = Jenjang(("program", "kegiatan", "sub_kegiatan"), ("kegiatan", "sub_kegiatan", "program"))
-PENGAWAS = Jenjang(("kegiatan", "sub_kegiatan", "program"), ("sub_kegiatan", "kegiatan"))
-PELAKSANA = Jenjang(("sub_kegiatan", "kegiatan", "program"), ("sub_kegiatan",))
+KEPALA = LapisPK(("strategis",), ("program",))
+BAWAHAN_KEPALA = LapisPK(("program", "kegiatan", "sub_kegiatan"), ("kegiatan", "sub_kegiatan", "program"))
+PENGAWAS = LapisPK(("kegiatan", "sub_kegiatan", "program"), ("sub_kegiatan", "kegiatan"))
+PELAKSANA = LapisPK(("sub_kegiatan", "kegiatan", "program"), ("sub_kegiatan",))
 
 
 @dataclass(frozen=True, slots=True)
-class Muatan:
+class MuatanPK:
     """What one PK loads: sasaran with the indikator answered for, budget lines by parent, the column heads."""
 
     sasaran: tuple[tuple[Sasaran, tuple[Indikator, ...]], ...]
@@ -59,7 +52,7 @@ def atasan(rencana: Perencanaan, unit: UnitKerja) -> UnitKerja | None:
     return kepala if above is None or above is unit else above
 
 
-def jenjang(rencana: Perencanaan, unit: UnitKerja) -> Jenjang:
+def jenjang(rencana: Perencanaan, unit: UnitKerja) -> LapisPK:
     """The tier by the place below the head: a Kasi of a kecamatan answers to the camat and so loads programmes."""
     if unit.jenis == "jabatan_fungsional":
         return PELAKSANA
@@ -67,37 +60,30 @@ def jenjang(rencana: Perencanaan, unit: UnitKerja) -> Jenjang:
     return BAWAHAN_KEPALA if above is None or above.jenis in PIMPINAN else PENGAWAS
 
 
-def muatan_kepala(rencana: Perencanaan) -> Muatan:
+def muatan_kepala(rencana: Perencanaan) -> MuatanPK:
     """Every sasaran strategis, also one without indikator, and all programmes."""
     groups = tuple((s, rencana.indikator_sasaran(s.kode)) for s in rencana.sasaran_tingkat(*KEPALA.sasaran))
     program = tuple(m for m in rencana.anggaran if m.tingkat == "program")
-    return Muatan(groups, ((None, program),) if program else (), SEBUTAN_SASARAN["strategis"], "Program")
+    return MuatanPK(groups, ((None, program),) if program else (), TINGKAT["strategis"], "Program")
 
 
-def muatan_unit(rencana: Perencanaan, unit: UnitKerja) -> Muatan:
+def muatan_unit(rencana: Perencanaan, unit: UnitKerja) -> MuatanPK:
     """What one unit answers for: indikator that name it, and the budget of it and of the units below it."""
     lapis = jenjang(rencana, unit)
     own = [i for i in rencana.indikator if unit.kode in i.unit_kerja]
     level = next((t for t in lapis.sasaran if _at_level(rencana, own, t)), lapis.sasaran[0])
-    groups = _by_sasaran(rencana, _at_level(rencana, own, level))
+    named = menurut(_at_level(rencana, own, level), lambda i: i.sasaran)
+    groups = tuple((rencana.sasaran_menurut_kode[kode], rows) for kode, rows in named.items())
     units = _below(rencana, unit) if lapis is not PELAKSANA else frozenset({unit.kode})
     mine = [m for m in rencana.anggaran if set(penjawab_anggaran(rencana, m)) & units]
     rung = next((t for t in lapis.anggaran if any(m.tingkat == t for m in mine)), lapis.anggaran[0])
     lines = [m for m in mine if m.tingkat == rung]
-    return Muatan(groups, _by_parent(rencana, lines, rung), SEBUTAN_SASARAN[level], SEBUTAN_ANGGARAN[rung])
+    return MuatanPK(groups, _by_parent(rencana, lines, rung), TINGKAT[level], TINGKAT_ANGGARAN[rung])
 
 
 def _at_level(rencana: Perencanaan, own: Iterable[Indikator], tingkat: str) -> list[Indikator]:
     kodes = {s.kode for s in rencana.sasaran_tingkat(tingkat)}
     return [i for i in own if i.sasaran in kodes]
-
-
-def _by_sasaran(
-    rencana: Perencanaan, indikator: Iterable[Indikator]
-) -> tuple[tuple[Sasaran, tuple[Indikator, ...]], ...]:
-    rows = tuple(indikator)
-    kodes = dict.fromkeys(i.sasaran for i in rows)
-    return tuple((rencana.sasaran_menurut_kode[k], tuple(i for i in rows if i.sasaran == k)) for k in kodes)
 
 
 def _below(rencana: Perencanaan, unit: UnitKerja) -> frozenset[str]:

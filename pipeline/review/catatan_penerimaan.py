@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.periode import ROMAN
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana, penyusun
-from pipeline.naskah.penanda_tangan import Penandatangan, tempat_tanggal
+from pipeline.naskah.muka import NaskahPeriode, muka
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, penyusun, tempat_tanggal
 from pipeline.regulation.sop import Langkah, Sop
-from pipeline.review.pokok import penerimaan_unit
+from pipeline.review.lembar_verifikasi import penerimaan_unit
 
 _HASIL = (
     ("Ceklist penerimaan data dan atau laporan", "2-penerimaan/ceklist-penerimaan.docx"),
@@ -47,13 +46,9 @@ class BarisData:
 
 
 @dataclass(frozen=True, slots=True)
-class CatatanPenerimaan:
+class CatatanPenerimaan(NaskahPeriode):
     """Isi catatan penerimaan data dan informasi."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
     dasar: tuple[str, ...]
     """Langkah SOP yang menghasilkan catatan ini."""
     informasi: tuple[BarisInformasi, ...]
@@ -72,8 +67,7 @@ def catatan_penerimaan(bacaan: Bacaan, sop: Sop) -> Naskah:
     """The note of one period, from the lowest level of the verification to the one above it."""
     lower, upper = _levels(sop)
     konteks = CatatanPenerimaan(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
+        **muka(bacaan),
         dasar=tuple(dasar_sop(sop, step) for step in sop.langkah_tahap("review")),
         informasi=tuple(BarisInformasi(n, nama, berkas) for n, (nama, berkas) in enumerate(_HASIL, start=1)),
         data=tuple(

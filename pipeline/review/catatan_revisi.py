@@ -1,15 +1,14 @@
 """The catatan revisi: what is still open as a list to work off, and room for notes by hand."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.dokumen import Naskah
+from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
-from pipeline.naskah.jumlah_temuan import JumlahTemuan, jumlah_temuan
-from pipeline.naskah.kelompok_temuan import KelompokTemuan, kelompok_temuan
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import dasar_sop, pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.naskah.muka import NaskahPeriode, muka
+from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
 from pipeline.regulation.sop import Sop
 
 BARIS_TANGAN = 8
@@ -27,13 +26,9 @@ class Pemeriksa:
 
 
 @dataclass(frozen=True, slots=True)
-class CatatanRevisi:
+class CatatanRevisi(NaskahPeriode):
     """Isi catatan revisi."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
     jumlah: JumlahTemuan
     """Temuan terbuka menurut tingkat."""
     baris: tuple[KelompokTemuan, ...]
@@ -48,8 +43,7 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
     """The notes of one period; info is not listed, for nothing is to be revised about it."""
     terbuka = in_reading_order([t for t in temuan if t.tingkat is not Tingkat.INFO])
     konteks = CatatanRevisi(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
+        **muka(bacaan),
         jumlah=jumlah_temuan(terbuka),
         baris=kelompok_temuan(terbuka, bacaan.rencana),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
@@ -60,3 +54,10 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
     )
     judul = f"Catatan Revisi Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("6-reviu/catatan-revisi.docx", "catatan_revisi", konteks, "catatan_revisi", judul)
+
+
+def returned(reviu: Mapping[str, bytes]) -> Iterator[Dokumen]:
+    """One file per reviewed draft or returned sheet, unchanged, under ``6-reviu/kembali/``."""
+    for nama in sorted(reviu):
+        below = nama.partition("/reviu/")[2] or nama
+        yield Dokumen(f"6-reviu/kembali/{below}", reviu[nama], "reviu", f"Naskah kembali: {below}")

@@ -1,20 +1,99 @@
-"""The lembar verifikasi dan validasi berjenjang: the same points for every level, boxes and notes left empty."""
+"""The lembar verifikasi dan validasi berjenjang: the same points for every level with what the data says of them.
+
+Boxes and notes stay empty.
+"""
 
 from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.pembulatan import bulat
+from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.pelaksana import pelaksana
-from pipeline.naskah.penanda_tangan import Penandatangan
+from pipeline.domain.tugas import pembagian_tugas
+from pipeline.naskah.angka import persen, rupiah
+from pipeline.naskah.muka import NaskahPeriode, muka
+from pipeline.naskah.nomina.temuan import jumlah_temuan
+from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
+from pipeline.regulation.peringatan_dini import early_warnings
+from pipeline.regulation.skala import scale_in_force
 from pipeline.regulation.sop import Langkah, Sop
-from pipeline.review.pokok import Pokok, pokok_pemeriksaan
 
 
 @dataclass(frozen=True, slots=True)
-class Jenjang:
+class Pokok:
+    """Satu pokok pemeriksaan."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    uraian: str
+    """Apa yang diperiksa. Contoh: `Penerimaan data dari unit kerja`."""
+    keadaan: str
+    """Keadaan menurut data. Contoh: `4 dari 5 formulir diterima; belum: Seksi Satu (TW I)`."""
+
+
+def pokok_pemeriksaan(bacaan: Bacaan, analisis: Analisis, temuan: tuple[Temuan, ...]) -> tuple[Pokok, ...]:
+    """The points in the order of the procedure; each states figures, none a judgement."""
+    jumlah = jumlah_temuan(temuan)
+    points = (
+        ("Penerimaan data dari unit kerja", _received(bacaan)),
+        ("Kelengkapan dan kebenaran data",
+         f"{jumlah.galat} galat, {jumlah.peringatan} peringatan dan {jumlah.info} info masih terbuka"),
+        ("Kesamaan data Bidang dengan data Perangkat Daerah", _compared(analisis)),
+        ("Perhitungan capaian kinerja", _computed(analisis)),
+        ("Realisasi anggaran", _money(analisis)),
+        ("Peringatan dini", _early(bacaan, analisis)),
+        ("Pengelompokan sesuai kebutuhan pelaporan", "menurut sasaran, program, unit kerja dan kategori"),
+    )  # fmt: skip
+    return tuple(Pokok(nomor, uraian, keadaan) for nomor, (uraian, keadaan) in enumerate(points, start=1))
+
+
+def penerimaan_unit(bacaan: Bacaan) -> tuple[tuple[str, int, int], ...]:
+    """(name of the unit, triwulan, number of forms received) for every form that was asked for."""
+    forms = {p.triwulan: [f.unit_kerja for f in p.formulir] for p in bacaan.penerimaan}
+    return tuple(
+        (tugas.unit.nama, triwulan, forms.get(triwulan, []).count(tugas.unit.kode))
+        for triwulan in bacaan.periode.triwulan_dilaporkan
+        for tugas in pembagian_tugas(bacaan.rencana)
+    )
+
+
+def _received(bacaan: Bacaan) -> str:
+    rows = penerimaan_unit(bacaan)
+    missing = [f"{unit} (TW {ROMAN[triwulan]})" for unit, triwulan, forms in rows if not forms]
+    text = f"{len(rows) - len(missing)} dari {len(rows)} formulir diterima"
+    return f"{text}; belum: {', '.join(missing)}" if missing else text
+
+
+def _compared(analisis: Analisis) -> str:
+    rows = [row for row in analisis.rekonsiliasi if row.selisih is not None]
+    if not rows:
+        return "tidak ada angka Perangkat Daerah yang dapat dibandingkan"
+    berbeda = sum(bulat(row.selisih) != 0 for row in rows if row.selisih is not None)
+    return f"{len(rows)} angka dibandingkan, {berbeda} berbeda"
+
+
+def _computed(analisis: Analisis) -> str:
+    dihitung = sum(h.capaian.persen is not None for h in analisis.indikator)
+    text = f"capaian {dihitung} dari {len(analisis.indikator)} indikator dapat dihitung"
+    rata = analisis.rata_pd
+    return f"{text}; capaian {persen(rata.persen)} ({rata.sebutan})" if rata.dihitung else text
+
+
+def _money(analisis: Analisis) -> str:
+    if analisis.serapan.persen is None:
+        return analisis.serapan.alasan
+    return f"{rupiah(analisis.realisasi)} dari pagu {rupiah(analisis.pagu)} ({persen(analisis.serapan.persen)})"
+
+
+def _early(bacaan: Bacaan, analisis: Analisis) -> str:
+    rows = early_warnings(analisis, scale_in_force(bacaan.instansi.kebijakan, bacaan.rencana.tahun), bacaan.periode)
+    return f"{len(rows)} indikator atau sasaran perlu perhatian" if rows else "tidak ada"
+
+
+@dataclass(frozen=True, slots=True)
+class JenjangVerifikasi:
     """Satu jenjang verifikasi."""
 
     nomor: int
@@ -34,17 +113,13 @@ class Jenjang:
 
 
 @dataclass(frozen=True, slots=True)
-class LembarVerifikasi:
+class LembarVerifikasi(NaskahPeriode):
     """Isi lembar verifikasi dan validasi berjenjang."""
 
-    kop: Kop
-    """Kop surat."""
-    periode: str
-    """Periode. Contoh: `Triwulan I Tahun 2024`."""
     sop: str
     """Nama SOP. Contoh: `Pengumpulan dan Pengolahan Data Kinerja`."""
-    jenjang: tuple[Jenjang, ...]
-    """Jenjang dari bawah ke atas."""
+    jenjang: tuple[JenjangVerifikasi, ...]
+    """JenjangVerifikasi dari bawah ke atas."""
 
 
 def lembar_verifikasi(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
@@ -52,8 +127,7 @@ def lembar_verifikasi(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tupl
     pokok = pokok_pemeriksaan(bacaan, analisis, temuan)
     steps = [sop.nomor(nomor) for nomor in sop.jenjang]
     konteks = LembarVerifikasi(
-        kop=kop(bacaan),
-        periode=bacaan.periode.sebutan,
+        **muka(bacaan),
         sop=sop.nama,
         jenjang=tuple(_jenjang(n, step, bacaan, sop, pokok) for n, step in enumerate(steps, start=1)),
     )
@@ -61,8 +135,8 @@ def lembar_verifikasi(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tupl
     return Naskah("6-reviu/lembar-verifikasi.docx", "lembar_verifikasi", konteks, "lembar_verifikasi", judul)
 
 
-def _jenjang(nomor: int, step: Langkah, bacaan: Bacaan, sop: Sop, pokok: tuple[Pokok, ...]) -> Jenjang:
-    return Jenjang(
+def _jenjang(nomor: int, step: Langkah, bacaan: Bacaan, sop: Sop, pokok: tuple[Pokok, ...]) -> JenjangVerifikasi:
+    return JenjangVerifikasi(
         nomor=nomor,
         langkah=step.nomor,
         kegiatan=step.kegiatan,

@@ -9,7 +9,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.tahap import TAHAP, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.folder import layout
-from pipeline.naskah.kelompok_temuan import kelompok_temuan
+from pipeline.naskah.nomina.temuan import kelompok_temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 
 

@@ -3,8 +3,7 @@
 import pytest
 
 from pipeline.analyse.analisis import analyse
-from pipeline.analyse.laporan import laporan_analisa
-from pipeline.analyse.laporan_uang import BarisBanding, BarisEfisiensi
+from pipeline.analyse.laporan import BarisBanding, BarisEfisiensi, laporan_analisa
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.sop import load
@@ -75,7 +74,9 @@ def test_what_has_no_capaian_is_listed_with_who_answers_and_why():
     assert isi(rencana).tak_terhitung[0].penanggung_jawab == "[BELUM DIISI – penanggung jawab]"
 
 
-@pytest.mark.parametrize(("kode", "uraian"), [("hilang", "hilang"), ("", "(tidak ditulis)")])
+@pytest.mark.parametrize(
+    ("kode", "uraian"), [("hilang", "[BELUM DIISI – sasaran hilang]"), ("", "[BELUM DIISI – sasaran]")]
+)
 def test_an_indikator_of_an_unknown_sasaran_is_not_lost(kode, uraian):
     rencana = b.rencana(indikator=(b.indikator("I9", kode), b.indikator()), target=(b.target(), b.target("I9")))
     asing = isi(rencana, b.formulir(4, kinerja=b.isian(90, "I9"))).sasaran[1]

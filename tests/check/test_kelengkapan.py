@@ -5,7 +5,7 @@ import pytest
 from pipeline.analyse.analisis import analyse
 from pipeline.check.cek_list_kelengkapan import kelengkapan
 from pipeline.check.isian_lengkap import hitung
-from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.laporan_temuan import nota_perbaikan
 from pipeline.check.periksa import check
 from pipeline.domain.formulir import Jawaban
 from pipeline.domain.nilai import Keadaan, Nilai

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.check.nota_perbaikan import nota_perbaikan
+from pipeline.check.laporan_temuan import nota_perbaikan
 from pipeline.check.salinan import daftar
 from pipeline.domain.tempat import Tempat, cell_ranges
 from pipeline.domain.temuan import SEKOLOM, SELEMBAR, Tingkat, gathered

@@ -5,8 +5,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.group.kelompok import Anggota, Uang, kelompokkan
-from pipeline.group.menurut import menurut_program, menurut_sasaran, menurut_unit
+from pipeline.group.kelompok import Anggota, Uang, kelompokkan, menurut_program, menurut_sasaran, menurut_unit
 from tests import builders as b
 from tests.kantor_sop import analisis, bacaan, rencana
 

@@ -10,9 +10,9 @@ import pytest
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.instansi import Tampilan
 from pipeline.errors import TemplateError
+from pipeline.naskah.belum_diisi import tandai_xml
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.kop import kop_instansi
-from pipeline.naskah.penanda import tandai_xml
 from pipeline.naskah.rak import Rak
 from pipeline.naskah.tampilan import dengan_tampilan
 from pipeline.word.errors import FieldMissing

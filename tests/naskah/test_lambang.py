@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.naskah.cetak import cetak
-from pipeline.naskah.lambang import ukuran_png
+from pipeline.naskah.kop import ukuran_png
 from pipeline.render.pk import susun
 from pipeline.word.file.package import read
 from tests.builders import instansi

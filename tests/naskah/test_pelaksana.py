@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.domain.instansi import Kebijakan
 from pipeline.naskah.metode import metode
-from pipeline.naskah.pelaksana import dasar_sop, hari_naskah, pelaksana
+from pipeline.naskah.penanda_tangan import dasar_sop, hari_naskah, pelaksana
 from pipeline.regulation.skala import scale
 from tests.kantor_sop import KLEGO, PEKALONGAN, analisis, bacaan
 

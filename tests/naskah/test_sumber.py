@@ -1,6 +1,6 @@
 """A rule is printed with its source, or without one."""
 
-from pipeline.naskah.sumber import bersumber
+from pipeline.naskah.metode import bersumber
 
 
 def test_a_rule_is_printed_with_its_source_where_it_has_one():

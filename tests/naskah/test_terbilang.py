@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.naskah.terbilang import BATAS, terbilang, terbilang_rupiah
+from pipeline.naskah.angka import BATAS, terbilang, terbilang_rupiah
 
 
 @pytest.mark.parametrize(

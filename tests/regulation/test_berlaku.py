@@ -120,7 +120,6 @@ PINTU = [
     ("skm.toml", "bobot", '[bobot.tepat]\nnilai = "1/8"\nsebutan = "1/8"\nsumber = ""',
      lambda t: skm.bobot("tepat", t)),
     ("skm.toml", "mutu", 'kelas = [["Z", "baru"]]', lambda t: skm.mutu(Decimal(80), t).huruf),
-    ("skm.toml", "sampel", "tabel = [[10, 3]]", lambda t: skm.sampel_minimum(10, t)),
     ("tenggat.toml", "formulir", 'teks = "baru"\nsumber = ""\nhari = 5',
      lambda t: deadline(KANTOR, Periode(t, 1)).tanggal.day),
     ("tenggat.toml", "instansi", 'teks = "baru"\nsumber = ""',

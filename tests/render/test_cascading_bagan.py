@@ -2,8 +2,7 @@
 
 from pipeline.domain.instansi import Tampilan
 from pipeline.domain.kinerja import Sasaran
-from pipeline.render.cascading import tak_terhubung
-from pipeline.render.cascading_bagan import bagan
+from pipeline.render.cascading import bagan, tak_terhubung
 from tests.builders import indikator, rencana, sasaran, unit
 
 RANTAI = (

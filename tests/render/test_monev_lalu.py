@@ -1,7 +1,7 @@
 """What was promised a quarter ago is asked for again."""
 
 from pipeline.analyse.analisis import analyse
-from pipeline.render.monev_lalu import carried_over
+from pipeline.render.monev import carried_over
 from tests import builders as b
 
 JANJI = {"tindak_lanjut": "Pengadaan jaringan", "penanggung_jawab": "Kasi Pelayanan", "batas_waktu": "30 Juni 2024"}

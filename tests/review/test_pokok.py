@@ -4,8 +4,7 @@ import pytest
 
 from pipeline.regulation import sop
 from pipeline.review.catatan_revisi import catatan_revisi
-from pipeline.review.lembar_verifikasi import lembar_verifikasi
-from pipeline.review.pokok import pokok_pemeriksaan
+from pipeline.review.lembar_verifikasi import lembar_verifikasi, pokok_pemeriksaan
 from tests import builders as b
 from tests.kantor_sop import KLEGO, TEMUAN, analisis, bacaan
 

@@ -1,6 +1,7 @@
 """A rencana aksi as documents print it: what is planned, and what came of it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import HasilAksi
@@ -11,6 +12,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.nomina.sekali import sekali
 from pipeline.naskah.nomina.triwulan import Triwulanan
 
 
@@ -20,6 +22,8 @@ class AksiTercetak:
 
     nomor: str
     """Nomor urut dalam daftar yang mencetaknya. Contoh: `1`."""
+    kode: str
+    """Kode. Contoh: `RA1`."""
     indikator: str
     """Indikator yang didukung. Contoh: `Indeks Kepuasan Masyarakat`."""
     uraian: str
@@ -56,16 +60,24 @@ class AksiTercetak:
 
 def aksi(bacaan: Bacaan, hasil: HasilAksi, nomor: int) -> AksiTercetak:
     """One action; ``nomor`` is its number in the list that prints it."""
+    return replace(sekali(bacaan, hasil, _aksi), nomor=str(nomor))
+
+
+def semua_aksi(bacaan: Bacaan, hasil: Iterable[HasilAksi]) -> tuple[AksiTercetak, ...]:
+    """Actions in a row of their own numbers."""
+    return tuple(aksi(bacaan, satu, nomor) for nomor, satu in enumerate(hasil, start=1))
+
+
+def _aksi(bacaan: Bacaan, hasil: HasilAksi) -> AksiTercetak:
     rencana = bacaan.rencana
     satu = rencana.aksi_menurut_kode[hasil.kode]
-    above, mata = (
-        rencana.indikator_menurut_kode.get(satu.indikator),
-        rencana.anggaran_menurut_kode.get(satu.sub_kegiatan),
-    )
+    above = rencana.indikator_menurut_kode.get(satu.indikator)
+    mata = rencana.anggaran_menurut_kode.get(satu.sub_kegiatan)
     target = [*satu.triwulan, *[Nilai.kosong()] * 4][:4]
     banding = [f"{atau_strip(t)} / {atau_strip(r)}" for t, r in zip(target, hasil.triwulan, strict=True)]
     return AksiTercetak(
-        nomor=str(nomor),
+        nomor="",
+        kode=hasil.kode,
         indikator=above.uraian if above else belum_diisi("indikator"),
         uraian=satu.uraian,
         keluaran=satu.keluaran.strip() or STRIP,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.capaian import Capaian, HasilAnggaran
+from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
@@ -66,6 +68,12 @@ def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> Anggaran
         realisasi_tw=Triwulanan.berjalan([tanpa_rp(angka.uang(v)) for v in hasil.triwulan], periode),
         serapan=angka.capaian(hasil.serapan),
     )
+
+
+def anggaran_rencana(mata: MataAnggaran, periode: Periode, nomor: int) -> AnggaranTercetak:
+    """One line before anything was spent on it."""
+    belum = Nilai.kosong()
+    return anggaran(HasilAnggaran(mata, mata.pagu_berlaku, belum, Capaian(None), (belum,) * 4), periode, nomor)
 
 
 def jumlah_anggaran(

@@ -1,7 +1,7 @@
 """An indikator as documents print it: what the plan says of it, and what was measured."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.domain.bacaan import Bacaan
@@ -14,6 +14,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.nomina.sekali import sekali
 from pipeline.naskah.nomina.triwulan import Triwulanan
 from pipeline.naskah.sebutan import AGREGASI, AKUMULASI, POLARITAS, TINGKAT, sebut
 
@@ -120,13 +121,17 @@ class IndikatorTercetak:
 
 def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTercetak:
     """Everything documents print of one indikator; ``nomor`` is its number in the list that prints it."""
+    return replace(sekali(bacaan, hasil, _indikator), nomor=str(nomor))
+
+
+def _indikator(bacaan: Bacaan, hasil: HasilIndikator) -> IndikatorTercetak:
     rencana, i = bacaan.rencana, hasil.indikator
     lost = Sasaran(i.sasaran, "", belum_diisi(f"sasaran {i.sasaran}"))
     sasaran, above = rencana.sasaran_menurut_kode.get(i.sasaran, lost), rencana.indikator_menurut_kode.get(i.induk)
     explained = "\n".join(filter(None, (i.definisi_operasional.strip(), i.formulasi.strip())))
     last = max((r for r in hasil.riwayat if r.realisasi.terisi), key=lambda r: r.tahun, default=None)
     return IndikatorTercetak(
-        nomor=str(nomor),
+        nomor="",
         kode=i.kode,
         uraian=i.uraian,
         tingkat=sebut(TINGKAT, sasaran.tingkat) or "Sasaran",
@@ -145,7 +150,7 @@ def indikator(bacaan: Bacaan, hasil: HasilIndikator, nomor: int) -> IndikatorTer
         pelaporan="Triwulanan",
         penanggung_jawab=rencana.nama_unit(penjawab(rencana, i)) or belum_diisi("penanggung jawab"),
         kondisi_awal=f"{angka.nilai(last.realisasi)} ({last.tahun})" if last else belum_diisi("kondisi awal"),
-        renstra=tuple(TargetTahun(str(t), target_tahunan(rencana, i.kode, t)) for t in tahun_renstra(bacaan)),
+        renstra=tuple(TargetTahun(str(t), target_tahunan(rencana, i.kode, t)) for t in bacaan.tahun_renstra),
         **_target(bacaan, hasil),
         **_capaian(hasil),
     )
@@ -200,15 +205,6 @@ def tanpa_indikator(label: str, tahun: int) -> IndikatorTercetak:
     lain = dict.fromkeys(IndikatorTercetak.__slots__, STRIP)
     tetap = {"uraian": belum_diisi(label), "renstra": (TargetTahun(STRIP, STRIP),) * tahun}
     return IndikatorTercetak(**{**lain, **tetap, "target_tw": kosong, "realisasi_tw": kosong})  # type: ignore[arg-type]  # by name
-
-
-def tahun_renstra(bacaan: Bacaan) -> tuple[int, ...]:
-    """The years of the Renstra: those of instansi.toml, else those with a Renstra target, else the plan's year."""
-    renstra = bacaan.instansi.renstra_untuk(bacaan.rencana.tahun)
-    if renstra is not None and renstra.awal is not None and renstra.akhir is not None:
-        return tuple(range(renstra.awal, renstra.akhir + 1))
-    found = sorted({t.tahun for t in bacaan.rencana.target if t.dokumen == "renstra"})
-    return tuple(found) or (bacaan.rencana.tahun,)
 
 
 def target_tahunan(rencana: Perencanaan, kode: str, tahun: int) -> str:

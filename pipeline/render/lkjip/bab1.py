@@ -1,15 +1,58 @@
 """Bab I Pendahuluan: who the office is, what strains it, on which law the report stands."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.penanda_tangan import pejabat_unit
+from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
-from pipeline.render.lkjip.bagan import organization
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks import Bab1, BarisUnit
-from pipeline.render.lkjip.narasi import NOMOR, Baris, belum, section
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, belum, section
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+from pipeline.word.tree.tree import Node, Tree
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUnit:
+    """Satu unit kerja dalam susunan organisasi."""
+
+    nomor: str
+    """Contoh: `1`."""
+    nama: str
+    """Contoh: `Seksi Pelayanan Umum`."""
+    induk: str
+    """Unit di atasnya. Contoh: `Sekretariat`."""
+    pejabat: str
+    """Contoh: `Contoh Nama, S.E.`."""
+    jabatan: str
+    """Contoh: `Kepala Seksi Pelayanan Umum`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab1:
+    """Bab I Pendahuluan."""
+
+    latar: BagianNarasi
+    """Huruf A."""
+    tugas: BagianNarasi
+    """Huruf B."""
+    struktur: tuple[Alinea, ...]
+    """Huruf C, bila ada narasinya."""
+    bagan: Tree
+    """Bagan struktur organisasi, ditulis dengan huruf p. Contoh: `{{p bab1.bagan }}`."""
+    gambar_struktur: tuple[Takarir, ...]
+    """Judul bagan struktur organisasi; kosong bila tidak ada unit kerja."""
+    tabel_unit: Takarir
+    """Judul tabel susunan organisasi."""
+    unit: tuple[BarisUnit, ...]
+    """Satu baris tiap unit kerja."""
+    isu: BagianNarasi
+    """Huruf D."""
+    dasar: tuple[Alinea, ...]
+    """Huruf E."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
@@ -43,11 +86,47 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
     )
 
 
-def legal_basis(bahan: Bahan) -> tuple[Baris, ...]:
+def legal_basis(bahan: Bahan) -> tuple[Alinea, ...]:
     """The office's own list, else the national rules in force and a placeholder for those of the region."""
     sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
     if sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)
     daerah = belum("dasar hukum daerah (Perda, Perbup/Perwali)", "tulis seluruh dasar hukum di narasi/dasar-hukum.md")
-    return (*(Baris(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)
+    return (*(Alinea(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)
+
+
+_TAKARIR = 2.0
+"""Room below the figure for its caption, in cm."""
+
+
+def organization(bahan: Bahan) -> Tree:
+    """The units of the plan; one whose induk is not in the plan, or that is its own superior, stands at the top."""
+    units = bahan.rencana.unit_kerja
+    width, height = bidang(bahan.bacaan.instansi.tampilan)
+    alt = f"Struktur organisasi {bahan.bacaan.instansi.nama}"
+    return Tree(_forest(units, bahan), width, height - _TAKARIR, alt)
+
+
+def _forest(units: Sequence[UnitKerja], bahan: Bahan) -> tuple[Node, ...]:
+    known = {unit.kode for unit in units}
+    seen: set[int] = set()
+    tops = [unit for unit in units if unit.induk not in known]
+    roots = [_node(unit, units, bahan, seen) for unit in tops]
+    roots += [_node(unit, units, bahan, seen) for unit in units if id(unit) not in seen]
+    return tuple(root for root in roots if root is not None)
+
+
+def _node(unit: UnitKerja, units: Sequence[UnitKerja], bahan: Bahan, seen: set[int]) -> Node | None:
+    """The box of a unit with those below it; None when it is drawn already."""
+    if id(unit) in seen:
+        return None
+    seen.add(id(unit))
+    below = [_node(other, units, bahan, seen) for other in units if other.induk == unit.kode]
+    return Node(unit.nama, _head(unit, bahan), tuple(node for node in below if node is not None))
+
+
+def _head(unit: UnitKerja, bahan: Bahan) -> str:
+    hari = hari_dalam_tahun(bahan.bacaan.hari_ini, bahan.periode.tahun)
+    pejabat = pejabat_unit(bahan.rencana, unit, hari)
+    return pejabat.nama if pejabat else belum_diisi(f"pejabat {unit.nama}")

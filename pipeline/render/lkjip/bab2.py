@@ -1,18 +1,87 @@
 """Bab II Perencanaan Kinerja: Renstra, IKU and Perjanjian Kinerja as the plan has them."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.nomina.indikator import bernomor
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_rencana import Bab2, BarisPkAnggaran, BarisRenstra
-from pipeline.render.lkjip.narasi import TEKS, Baris
-from pipeline.render.lkjip.sebut import teks
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.narasi import TEKS, Alinea
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRenstra:
+    """Satu indikator dengan target tiap tahun Renstra."""
+
+    nomor: str
+    """Contoh: `1`."""
+    tingkat: str
+    """Contoh: `Sasaran`."""
+    sasaran: str
+    """Contoh: `Meningkatnya kualitas layanan`."""
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    satuan: str
+    """Contoh: `Indeks`."""
+    target: tuple[str, ...]
+    """Satu target tiap tahun. Contoh: `91,33`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPkAnggaran:
+    """Satu program perjanjian kinerja."""
+
+    nomor: str
+    """Contoh: `1`."""
+    program: str
+    """Contoh: `Program Penunjang`."""
+    pagu: str
+    """Contoh: `Rp 177.792.500`."""
+    pagu_perubahan: str
+    """Contoh: `Rp 180.000.000`."""
+    sumber_dana: str
+    """Contoh: `APBD`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab2:
+    """Bab II Perencanaan Kinerja."""
+
+    renstra_periode: str
+    """Contoh: `2021–2026`."""
+    tahun_renstra: tuple[str, ...]
+    """Tahun-tahun yang bertarget. Contoh: `2024`."""
+    tabel_renstra: Takarir
+    """Judul tabel."""
+    renstra: tuple[BarisRenstra, ...]
+    """Tujuan, sasaran, indikator, dan target."""
+    tabel_iku: Takarir
+    """Judul tabel."""
+    iku: tuple[IndikatorTercetak, ...]
+    """Indikator kinerja utama."""
+    pk_kalimat: tuple[Alinea, ...]
+    """Perjanjian kinerja mana yang dipakai mengukur."""
+    ada_perubahan: bool
+    """Apakah ada perjanjian kinerja perubahan. Contoh: `tidak`."""
+    tabel_pk: Takarir
+    """Judul tabel."""
+    pk: tuple[IndikatorTercetak, ...]
+    """Indikator perjanjian kinerja."""
+    tabel_anggaran: Takarir
+    """Judul tabel."""
+    anggaran: tuple[BarisPkAnggaran, ...]
+    """Program perjanjian kinerja."""
+    jumlah_pagu: str
+    """Contoh: `Rp 3.000.000.000`."""
+    jumlah_perubahan: str
+    """Contoh: `Rp 3.100.000.000`."""
+
 
 _DOKUMEN = {
     "pk": "Perjanjian Kinerja murni",
@@ -35,7 +104,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
         iku=bernomor(bahan.bacaan, main),
-        pk_kalimat=(Baris(TEKS, which_agreement(bahan)),),
+        pk_kalimat=(Alinea(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
         pk=bernomor(bahan.bacaan, bahan.indikator_dibahas),
@@ -68,34 +137,22 @@ def _changed(bahan: Bahan) -> bool:
 
 def _periode_renstra(bahan: Bahan) -> str:
     renstra = bahan.bacaan.instansi.renstra_untuk(bahan.periode.tahun)
-    lengkap = renstra is not None and renstra.awal and renstra.akhir
-    return (
-        f"{renstra.awal}–{renstra.akhir}"
-        if renstra and lengkap
-        else belum_diisi("periode Renstra, isi di instansi.toml")
-    )
-
-
-def _sasaran(kode: str, bahan: Bahan) -> str:
-    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
-    return sasaran.uraian if sasaran else kode
-
-
-def _tingkat(kode: str, bahan: Bahan) -> str:
-    sasaran = bahan.rencana.sasaran_menurut_kode.get(kode)
-    return bahan.nama_tingkat(sasaran) if sasaran else ""
+    if renstra is None or not (renstra.awal and renstra.akhir):
+        return belum_diisi("periode Renstra, isi di instansi.toml")
+    return f"{renstra.awal}–{renstra.akhir}"
 
 
 def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: Bahan) -> BarisRenstra:
     indikator = hasil.indikator
+    sasaran = bahan.rencana.sasaran_menurut_kode.get(indikator.sasaran)
     baris = [bahan.rencana.target_dokumen(indikator.kode, "renstra", t) for t in tahun]
     return BarisRenstra(
         nomor=str(nomor),
-        tingkat=_tingkat(indikator.sasaran, bahan),
-        sasaran=_sasaran(indikator.sasaran, bahan),
+        tingkat=sebutan_tingkat(sasaran.tingkat) if sasaran else "",
+        sasaran=sasaran.uraian if sasaran else indikator.sasaran,
         indikator=indikator.uraian,
         satuan=indikator.satuan or angka.STRIP,
-        target=tuple(teks(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
+        target=tuple(angka.nilai(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
     )
 
 

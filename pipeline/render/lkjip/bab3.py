@@ -2,20 +2,117 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.anggaran import anggaran, jumlah_anggaran
-from pipeline.naskah.nomina.indikator import bernomor
-from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan, uang
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
+from pipeline.naskah.sebutan import sebutan_tingkat
+from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_kinerja import Bab3
-from pipeline.render.lkjip.konteks_sasaran import AnalisisSasaran
+from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
-from pipeline.render.lkjip.narasi import TEKS, Bagian, Baris, belum
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
 from pipeline.render.lkjip.penyebab import causes, missing_causes
+from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class AnalisisSasaran:
+    """Tujuh analisis satu sasaran."""
+
+    judul: str
+    """Contoh: `Sasaran 1: Meningkatnya kualitas layanan`."""
+    tabel_capaian: Takarir
+    """Judul tabel analisis 1."""
+    capaian: tuple[IndikatorTercetak, ...]
+    """Analisis 1."""
+    gambar_capaian: tuple[Gambar, ...]
+    """Analisis 1."""
+    kalimat_capaian: tuple[Alinea, ...]
+    """Analisis 1."""
+    perkembangan: tuple[Perkembangan, ...]
+    """Analisis 2, satu tiap indikator."""
+    tabel_renstra: Takarir
+    """Judul tabel analisis 3."""
+    renstra: tuple[IndikatorTercetak, ...]
+    """Analisis 3."""
+    gambar_renstra: tuple[Gambar, ...]
+    """Analisis 3."""
+    kalimat_renstra: tuple[Alinea, ...]
+    """Analisis 3."""
+    ada_pembanding: bool
+    """Apakah ada pembanding satu pun. Contoh: `ya`."""
+    tabel_pembanding: Takarir
+    """Judul tabel analisis 4."""
+    pembanding: tuple[BarisPembanding, ...]
+    """Analisis 4."""
+    gambar_pembanding: tuple[Gambar, ...]
+    """Analisis 4, satu tiap indikator."""
+    kalimat_pembanding: tuple[Alinea, ...]
+    """Analisis 4, termasuk yang belum diisi."""
+    tabel_penyebab: Takarir
+    """Judul tabel analisis 5."""
+    penyebab: tuple[PenjelasanTercetak, ...]
+    """Analisis 5 menurut unit kerja."""
+    kalimat_penyebab: tuple[Alinea, ...]
+    """Analisis 5, yang belum diisi."""
+    narasi: BagianNarasi
+    """Analisis 5 menurut narasi/analisis-<kode>.md."""
+    kalimat_efisiensi: tuple[Alinea, ...]
+    """Analisis 6."""
+    tabel_efisiensi: Takarir
+    """Judul tabel analisis 6."""
+    efisiensi: tuple[str, ...]
+    """Capaian, serapan, selisih, simpulan."""
+    kalimat_penunjang: tuple[Alinea, ...]
+    """Analisis 7."""
+    tabel_penunjang: Takarir
+    """Judul tabel analisis 7."""
+    penunjang: tuple[AnggaranTercetak, ...]
+    """Analisis 7."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bab3:
+    """Bab III Akuntabilitas Kinerja."""
+
+    kalimat: tuple[Alinea, ...]
+    """Pengantar huruf A: ketercapaian dan aturan yang dipakai."""
+    tabel_ringkas: Takarir
+    """Judul tabel seluruh indikator."""
+    ringkas: tuple[IndikatorTercetak, ...]
+    """Seluruh indikator yang dibahas."""
+    rata: str
+    """Baris rata-rata. Contoh: `rata-rata 4 dari 5 indikator`."""
+    rata_capaian: str
+    """Contoh: `103,20`."""
+    rata_kategori: str
+    """Contoh: `Sangat Tinggi`."""
+    gambar_ringkas: tuple[Gambar, ...]
+    """Capaian seluruh indikator yang dibahas."""
+    bertriwulan: bool
+    """Apakah kolom target tahun ikut dicetak. Contoh: `tidak`."""
+    sasaran: tuple[AnalisisSasaran, ...]
+    """Tujuh analisis tiap sasaran."""
+    kalimat_anggaran: tuple[Alinea, ...]
+    """Huruf B."""
+    tabel_anggaran_sasaran: Takarir
+    """Judul tabel."""
+    anggaran_sasaran: tuple[AnggaranTercetak, ...]
+    """Realisasi anggaran menurut sasaran."""
+    tabel_anggaran: Takarir
+    """Judul tabel."""
+    anggaran: tuple[AnggaranTercetak, ...]
+    """Realisasi anggaran menurut program, kegiatan, sub kegiatan."""
+    jumlah: AnggaranTercetak
+    """Baris jumlah."""
+    gambar_serapan: tuple[Gambar, ...]
+    """Serapan anggaran tiap program."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -36,7 +133,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         bertriwulan=not periode.setahun,
         sasaran=sasaran,
         kalimat_anggaran=(
-            Baris(
+            Alinea(
                 TEKS,
                 simpulan.anggaran(
                     analisis.serapan, angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi), periode
@@ -64,9 +161,9 @@ def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSas
         yield hitung[hasil.sasaran.tingkat], hasil
 
 
-def _opening(bahan: Bahan) -> tuple[Baris, ...]:
+def _opening(bahan: Bahan) -> tuple[Alinea, ...]:
     """What was reached; and, where the plan has no sasaran strategis with indikator, what is discussed instead."""
-    baris = [Baris(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode, bahan.lingkup_dibahas))]
+    baris = [Alinea(TEKS, simpulan.ketercapaian(bahan.indikator_dibahas, bahan.periode, bahan.lingkup_dibahas))]
     if bahan.tingkat != "strategis":
         sasaran = bahan.lingkup_rata if bahan.tingkat else "belum ada indikator"
         saran = f"isi pada lembar indikator; yang dibahas sekarang: {sasaran}"
@@ -80,14 +177,14 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     tercetak = bernomor(bahan.bacaan, indikator)
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
-    penunjang = uang.supporting(hasil, bahan)
-    label = f"{bahan.nama_tingkat(sasaran)} {sasaran.kode}"
+    penunjang = simpulan.supporting(hasil, bahan)
+    label = f"{sebutan_tingkat(sasaran.tingkat)} {sasaran.kode}"
     return AnalisisSasaran(
-        judul=f"{bahan.nama_tingkat(sasaran)} {urut}: {sasaran.uraian}",
+        judul=f"{sebutan_tingkat(sasaran.tingkat)} {urut}: {sasaran.uraian}",
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),
         capaian=tercetak,
         gambar_capaian=gambar.target_and_realisasi(hasil, bahan, nomor),
-        kalimat_capaian=tuple(Baris(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
+        kalimat_capaian=tuple(Alinea(TEKS, kalimat.target_dan_realisasi(h, bahan.periode)) for h in indikator),
         perkembangan=tuple(perbandingan.perkembangan(h, bahan, nomor) for h in indikator),
         tabel_renstra=nomor.tabel(f"Realisasi {label} terhadap Target Akhir Renstra"),
         renstra=tercetak,
@@ -102,20 +199,20 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         penyebab=penyebab,
         kalimat_penyebab=missing_causes(indikator),
         narasi=analysis_text(hasil, bahan),
-        kalimat_efisiensi=(uang.efficiency_sentence(hasil, bahan),),
+        kalimat_efisiensi=(Alinea(TEKS, simpulan.efisiensi(hasil, bahan.periode)),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
-        efisiensi=uang.efficiency_row(hasil, bahan),
-        kalimat_penunjang=(uang.supporting_sentence(penunjang, hasil, bahan),),
+        efisiensi=simpulan.efficiency_row(hasil, bahan),
+        kalimat_penunjang=(simpulan.supporting_sentence(penunjang, hasil, bahan),),
         tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
         penunjang=tuple(anggaran(b, bahan.periode) for b in penunjang),
     )
 
 
-def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> Bagian:
+def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> BagianNarasi:
     """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
     sasaran = hasil.sasaran
     bagian = bahan.hasil_narasi(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}")
     gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
     if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
         return bagian
-    return Bagian((), ada=False, judul=bagian.judul, berkas=bagian.berkas)
+    return BagianNarasi((), ada=False, judul=bagian.judul, berkas=bagian.berkas)

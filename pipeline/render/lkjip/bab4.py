@@ -1,18 +1,36 @@
 """Bab IV Penutup: conclusion, steps ahead, follow-up."""
 
+from dataclasses import dataclass
+
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_kinerja import Bab4
-from pipeline.render.lkjip.narasi import TEKS, Baris
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class Bab4:
+    """Bab IV Penutup."""
+
+    kalimat: tuple[Alinea, ...]
+    """Simpulan yang dihitung program."""
+    simpulan: BagianNarasi
+    """Isi narasi/simpulan.md."""
+    langkah: BagianNarasi
+    """Isi narasi/langkah-perbaikan.md."""
+    tabel: Takarir
+    """Judul tabel tindak lanjut."""
+    tindak_lanjut: tuple[PenjelasanTercetak, ...]
+    """Dari formulir unit kerja."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
     """Chapter IV."""
     nomor.bab("4")
     return Bab4(
-        kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
+        kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),
         langkah=bahan.hasil_narasi("langkah-perbaikan", "Langkah Perbaikan", "rekomendasi"),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),

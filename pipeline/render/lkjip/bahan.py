@@ -8,10 +8,9 @@ from pipeline.domain.belanja import AnggaranSasaran
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.periode import Periode
-from pipeline.domain.rencana import Perencanaan
-from pipeline.naskah.sasaran import sebutan_tingkat
-from pipeline.render.lkjip.narasi import Bagian, section
-from pipeline.render.lkjip.sebut import akhir_tahun
+from pipeline.domain.rencana import Perencanaan, menurut
+from pipeline.naskah.sebutan import sebutan_tingkat
+from pipeline.render.lkjip.narasi import BagianNarasi, section
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class Bahan:
     @property
     def tahunan(self) -> bool:
         """Whether this is the LKjIP of the year and not a quarterly report."""
-        return akhir_tahun(self.periode)
+        return self.periode.berakhir
 
     @cached_property
     def tingkat(self) -> str:
@@ -57,14 +56,11 @@ class Bahan:
 
     def indikator(self, sasaran: Sasaran) -> tuple[HasilIndikator, ...]:
         """The indikator of one sasaran in the order of the plan."""
-        return tuple(self._indikator.get(sasaran.kode, ()))
+        return self._indikator.get(sasaran.kode, ())
 
     @cached_property
-    def _indikator(self) -> dict[str, list[HasilIndikator]]:
-        milik: dict[str, list[HasilIndikator]] = {}
-        for hasil in self.analisis.indikator:
-            milik.setdefault(hasil.indikator.sasaran, []).append(hasil)
-        return milik
+    def _indikator(self) -> dict[str, tuple[HasilIndikator, ...]]:
+        return menurut(self.analisis.indikator, lambda h: h.indikator.sasaran)
 
     def anggaran(self, sasaran: Sasaran) -> tuple[HasilAnggaran, ...]:
         """The budget lines that carry a sasaran: those of it and of everything below it."""
@@ -74,11 +70,7 @@ class Bahan:
     def _anggaran(self) -> AnggaranSasaran:
         return AnggaranSasaran(self.rencana, self.analisis.anggaran)
 
-    def nama_tingkat(self, sasaran: Sasaran) -> str:
-        """How the report calls a sasaran of this level."""
-        return sebutan_tingkat(sasaran.tingkat)
-
-    def hasil_narasi(self, berkas: str, judul: str, *lain: str) -> Bagian:
+    def hasil_narasi(self, berkas: str, judul: str, *lain: str) -> BagianNarasi:
         """A section that tells results: before the year is over only a text written for that quarter will do."""
         if self.tahunan:
             return section(self.bacaan.narasi, berkas, judul, *lain)

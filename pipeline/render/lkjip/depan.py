@@ -1,15 +1,73 @@
 """Before chapter I: which edition, the foreword, the executive summary."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
-from pipeline.naskah.penanda_tangan import kepala, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, kepala, tempat_tanggal
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks import BarisIkhtisar, Edisi, Ikhtisar, KataPengantar
-from pipeline.render.lkjip.narasi import TEKS, Baris
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
 from pipeline.render.lkjip.simpulan import simpulan_pd
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
+
+
+@dataclass(frozen=True, slots=True)
+class Edisi:
+    """Laporan mana yang disusun: tahunan atau triwulanan."""
+
+    judul: str
+    """Contoh: `LAPORAN KINERJA INSTANSI PEMERINTAH`."""
+    sebutan: str
+    """Nama laporan dalam kalimat. Contoh: `Laporan Kinerja Instansi Pemerintah`."""
+    periode: str
+    """Contoh: `Tahun 2024`."""
+    tahun: str
+    """Contoh: `2024`."""
+    tahunan: bool
+    """Apakah laporan setahun penuh. Contoh: `ya`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KataPengantar:
+    """Kata pengantar yang ditandatangani kepala."""
+
+    narasi: BagianNarasi
+    """Isi narasi/kata-pengantar.md."""
+    tempat_tanggal: str
+    """Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
+    kepala: Penandatangan
+    """Kepala perangkat daerah."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisIkhtisar:
+    """Satu sasaran dalam ikhtisar."""
+
+    sasaran: str
+    """Contoh: `Meningkatnya kualitas layanan`."""
+    capaian: str
+    """Rata-rata capaian. Contoh: `103,20`."""
+    dihitung: str
+    """Contoh: `2 dari 3`."""
+    kategori: str
+    """Contoh: `Sangat Tinggi`."""
+    serapan: str
+    """Contoh: `97,15`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ikhtisar:
+    """Ikhtisar eksekutif."""
+
+    narasi: BagianNarasi
+    """Isi narasi/ikhtisar-eksekutif.md."""
+    kalimat: tuple[Alinea, ...]
+    """Kalimat yang dihitung program."""
+    tabel: Takarir
+    """Judul tabel ringkas."""
+    baris: tuple[BarisIkhtisar, ...]
+    """Satu baris tiap sasaran."""
 
 
 def edisi(bahan: Bahan) -> Edisi:
@@ -49,7 +107,7 @@ def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:
     """The executive summary: the office's words, the computed conclusion, one line per sasaran."""
     return Ikhtisar(
         narasi=bahan.hasil_narasi("ikhtisar-eksekutif", "Ikhtisar Eksekutif", "ringkasan-eksekutif"),
-        kalimat=tuple(Baris(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
+        kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         tabel=nomor.tabel(f"Ringkasan Capaian Kinerja {edisi(bahan).periode}"),
         baris=tuple(_ringkas(hasil) for hasil in bahan.dibahas),
     )

@@ -4,15 +4,28 @@ No axis carries two satuan: indikator that do not share one are drawn by their p
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.naskah import angka, grafik
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.kalimat import SEBUTAN_TINGKAT
-from pipeline.render.lkjip.konteks_sasaran import BarisTahun, Gambar
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.chart.chart import Chart, Series
+
+
+@dataclass(frozen=True, slots=True)
+class Gambar:
+    """Satu gambar dengan judulnya; yang angkanya kurang dari dua tidak ada."""
+
+    takarir: Takarir
+    """Judul gambar."""
+    grafik: Chart
+    """Angka yang digambar, sama dengan yang tercetak dalam tabel."""
+    persen: bool = False
+    """Apakah yang digambar persentase. Contoh: `tidak`."""
 
 
 def overview(bahan: Bahan, nomor: Penomor) -> tuple[Gambar, ...]:
@@ -33,8 +46,8 @@ def target_and_realisasi(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> t
         hasil,
         bahan,
         nomor,
-        (f"Target dan Realisasi {_label(hasil, bahan)} {bahan.periode.sebutan}",
-         f"Capaian Indikator {_label(hasil, bahan)} {bahan.periode.sebutan}"),
+        (f"Target dan Realisasi {_label(hasil)} {bahan.periode.sebutan}",
+         f"Capaian Indikator {_label(hasil)} {bahan.periode.sebutan}"),
         ("Target", lambda h: h.target),
         ("Capaian (%)", lambda h: h.capaian),
     )  # fmt: skip
@@ -46,15 +59,15 @@ def end_of_renstra(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> tuple[G
         hasil,
         bahan,
         nomor,
-        (f"Realisasi {_label(hasil, bahan)} dan Target Akhir Renstra",
-         f"Kemajuan {_label(hasil, bahan)} terhadap Target Akhir Renstra"),
+        (f"Realisasi {_label(hasil)} dan Target Akhir Renstra",
+         f"Kemajuan {_label(hasil)} terhadap Target Akhir Renstra"),
         ("Target akhir Renstra", lambda h: h.akhir_renstra),
         ("Kemajuan (%)", lambda h: h.capaian_akhir_renstra),
     )  # fmt: skip
 
 
-def _label(hasil: HasilSasaran, bahan: Bahan) -> str:
-    return f"{bahan.nama_tingkat(hasil.sasaran)} {hasil.sasaran.kode}"
+def _label(hasil: HasilSasaran) -> str:
+    return f"{sebutan_tingkat(hasil.sasaran.tingkat)} {hasil.sasaran.kode}"
 
 
 def _pairs(
@@ -104,7 +117,7 @@ def _with_unit(kata: str, satuan: str) -> str:
     return f"{kata} ({satuan.strip()})" if satuan.strip() else kata
 
 
-def over_the_years(hasil: HasilIndikator, tahun: Sequence[BarisTahun], nomor: Penomor) -> tuple[Gambar, ...]:
+def over_the_years(hasil: HasilIndikator, tahun: Sequence[str], nomor: Penomor) -> tuple[Gambar, ...]:
     """Analysis 2: target and realisasi of every year of its table, from two years with a plain realisasi on."""
     satuan = hasil.indikator.satuan
     target = tuple(grafik.titik(t, satuan) for t in (*(r.target for r in hasil.riwayat), hasil.target))
@@ -112,10 +125,9 @@ def over_the_years(hasil: HasilIndikator, tahun: Sequence[BarisTahun], nomor: Pe
     if not grafik.cukup(realisasi):
         return ()
     judul = f"Perkembangan {hasil.indikator.uraian}"
-    kategori = tuple(baris.tahun for baris in tahun)
     deret = (Series(_with_unit("Target", satuan), target), Series(_with_unit("Realisasi", satuan), realisasi))
-    alt = grafik.dibacakan(judul, kategori, deret)
-    return _captioned(judul, (Chart(kategori, deret, alt=alt),), nomor)
+    alt = grafik.dibacakan(judul, tahun, deret)
+    return _captioned(judul, (Chart(tuple(tahun), deret, alt=alt),), nomor)
 
 
 def beside_others(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> tuple[Gambar, ...]:

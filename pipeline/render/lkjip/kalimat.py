@@ -17,7 +17,6 @@ from pipeline.naskah import angka
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.render.lkjip.sebut import (
     Putusan,
-    akhir_tahun,
     besaran,
     dan,
     persen,
@@ -83,7 +82,7 @@ def _kemajuan(hasil: HasilIndikator, periode: Periode) -> str:
 def _terpakai(hasil: HasilIndikator, periode: Periode) -> str:
     """What a negative indikator has counted so far beside the year's bound, which is no progress."""
     satuan = hasil.indikator.satuan
-    if hasil.indikator.metode_akumulasi != "kumulatif" or not hasil.target_tahun.terisi or akhir_tahun(periode):
+    if hasil.indikator.metode_akumulasi != "kumulatif" or not hasil.target_tahun.terisi or periode.berakhir:
         return ""
     batas = besaran(hasil.target_tahun, satuan)
     return f" Batas untuk seluruh tahun {periode.tahun} adalah {batas}."
@@ -133,7 +132,7 @@ def _tak_diukur(hasil: HasilIndikator, lama: Riwayat) -> bool:
 def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
     """Analysis 2, more years: how often the realisasi rose, fell and stayed; empty below three filled years."""
     semua = [(r.tahun, r.realisasi) for r in hasil.riwayat if not _nol_tanpa_data(hasil, r.tahun)]
-    if akhir_tahun(periode):
+    if periode.berakhir:
         semua.append((periode.tahun, hasil.realisasi))
     deret = [(tahun, nilai.angka) for tahun, nilai in semua if nilai.terisi and nilai.angka is not None]
     if len(deret) < 3:
@@ -160,7 +159,7 @@ def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) 
     if maju.persen is None:
         return f"Realisasi {nama} {waktu(periode)} adalah {dua}; kemajuannya {tanpa_capaian(maju)}."
     letak = "telah tercapai" if maju.tercapai else "belum tercapai"
-    simpul = f", sehingga target itu {letak}" if akhir_tahun(periode) else ""
+    simpul = f", sehingga target itu {letak}" if periode.berakhir else ""
     return f"Realisasi {nama} {waktu(periode)} adalah {dua}, dengan kemajuan {persen(maju)}{simpul}."
 
 
@@ -212,7 +211,7 @@ def _belum_dibandingkan(hasil: HasilIndikator, periode: Periode, dengan: str) ->
     """Why a comparison with whole years is not made; empty when it can be."""
     if not hasil.realisasi.terisi:
         return _tanpa_perbandingan(hasil, periode)
-    if not akhir_tahun(periode):
+    if not periode.berakhir:
         nama = hasil.indikator.uraian
         return f"Realisasi {nama} belum dibandingkan dengan {dengan} karena tahun {periode.tahun} belum berakhir."
     return ""

@@ -1,19 +1,71 @@
 """The appendices: measurement of every indikator, rencana aksi, methodology, and where each figure comes from."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.aksi import aksi
-from pipeline.naskah.nomina.indikator import bernomor
+from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
+from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_lampiran import BarisJejak, Lampiran, SasaranPengukuran
 from pipeline.render.lkjip.metodologi import methodology
-from pipeline.render.lkjip.sebut import persen, teks
-from pipeline.render.lkjip.takarir import Penomor
+from pipeline.render.lkjip.narasi import Alinea
+from pipeline.render.lkjip.sebut import persen
+from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 TANPA_JEJAK = "tidak berasal dari sel"
+
+
+@dataclass(frozen=True, slots=True)
+class SasaranPengukuran:
+    """Satu sasaran dengan pengukuran indikatornya."""
+
+    uraian: str
+    """Contoh: `Sasaran: Meningkatnya kualitas layanan`."""
+    baris: tuple[IndikatorTercetak, ...]
+    """Satu baris tiap indikator."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisJejak:
+    """Dari sel mana satu angka Bab III berasal."""
+
+    nomor: str
+    """Contoh: `1`."""
+    indikator: str
+    """Contoh: `IKU-1 Indeks Kepuasan Masyarakat`."""
+    angka: str
+    """Contoh: `target 91,33; realisasi 97,66; capaian 106,93%`."""
+    rumus: str
+    """Contoh: `R / T × 100`."""
+    tempat: str
+    """Satu sel tiap baris. Contoh: `2024/masuk/TW4/pelayanan.xlsx › kinerja › C7`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lampiran:
+    """Semua lampiran."""
+
+    tabel_pengukuran: Takarir
+    """Judul tabel."""
+    pengukuran: tuple[SasaranPengukuran, ...]
+    """Lampiran 2."""
+    tabel_aksi: Takarir
+    """Judul tabel."""
+    aksi: tuple[AksiTercetak, ...]
+    """Lampiran 3."""
+    metodologi: tuple[Alinea, ...]
+    """Lampiran 4."""
+    tabel_jejak: Takarir
+    """Judul tabel."""
+    jejak: tuple[BarisJejak, ...]
+    """Lampiran 5, kinerja."""
+    tabel_jejak_anggaran: Takarir
+    """Judul tabel."""
+    jejak_anggaran: tuple[BarisJejak, ...]
+    """Lampiran 5, anggaran."""
 
 
 def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
@@ -24,7 +76,7 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
         pengukuran=tuple(_measured(bahan)),
         tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
-        aksi=tuple(aksi(bahan.bacaan, h, n) for n, h in enumerate(bahan.analisis.rencana_aksi, start=1)),
+        aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
         tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
         jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
@@ -39,14 +91,14 @@ def _measured(bahan: Bahan) -> Iterable[SasaranPengukuran]:
     for hasil in bahan.analisis.sasaran:
         baris = bernomor(bahan.bacaan, bahan.indikator(hasil.sasaran), nomor)
         nomor += len(baris)
-        uraian = f"{bahan.nama_tingkat(hasil.sasaran)}: {hasil.sasaran.uraian}"
+        uraian = f"{sebutan_tingkat(hasil.sasaran.tingkat)}: {hasil.sasaran.uraian}"
         yield SasaranPengukuran(uraian=uraian, baris=baris)
 
 
 def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
     lain = [hasil.akhir_renstra.tempat, *(r.realisasi.tempat for r in hasil.riwayat),
             *(p.nilai.tempat for p in hasil.pembanding)]  # fmt: skip
-    angka_nya = [f"target {angka.target(hasil.target)}", f"realisasi {teks(hasil.realisasi)}"]
+    angka_nya = [f"target {angka.target(hasil.target)}", f"realisasi {angka.nilai(hasil.realisasi)}"]
     if hasil.capaian.persen is not None:
         angka_nya.append(f"capaian {persen(hasil.capaian)}")
     return BarisJejak(

@@ -12,7 +12,7 @@ _TEBAL = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 
 
 @dataclass(frozen=True, slots=True)
-class Baris:
+class Alinea:
     """One paragraph; ``jenis`` is judul, teks, butir, nomor or belum, ``nomor`` the number as typed (``1.``)."""
 
     jenis: str
@@ -21,42 +21,42 @@ class Baris:
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class BagianNarasi:
     """One section of narrative; without text it holds the visible placeholder and ``ada`` is false."""
 
-    baris: tuple[Baris, ...]
+    baris: tuple[Alinea, ...]
     ada: bool
     judul: str
     berkas: str
 
 
-def parse(teks: str) -> tuple[Baris, ...]:
+def parse(teks: str) -> tuple[Alinea, ...]:
     """The paragraphs of a narrative: blank lines part them, ``#`` heads, ``-`` and ``1.`` list; comments go."""
     bersih = _KOMENTAR.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))
     return tuple(baris for blok in re.split(r"\n\s*\n", bersih) for baris in _lines(blok))
 
 
-def _lines(blok: str) -> Iterator[Baris]:
+def _lines(blok: str) -> Iterator[Alinea]:
     """The lines of one block; a line that opens nothing goes on with the one before, save after a heading."""
-    pending: Baris | None = None
+    pending: Alinea | None = None
     for line in filter(str.strip, blok.split("\n")):
         opened = _opened(line)
         if opened is None and pending is not None and pending.jenis != JUDUL:
-            pending = Baris(pending.jenis, f"{pending.teks} {_plain(line)}", pending.nomor)
+            pending = Alinea(pending.jenis, f"{pending.teks} {_plain(line)}", pending.nomor)
             continue
         if pending is not None:
             yield pending
-        pending = opened or Baris(TEKS, _plain(line))
+        pending = opened or Alinea(TEKS, _plain(line))
     if pending is not None:
         yield pending
 
 
-def _opened(line: str) -> Baris | None:
+def _opened(line: str) -> Alinea | None:
     match = _AWAL.match(line)
     if match is None:
         return None
     jenis = JUDUL if match["judul"] else BUTIR if match["butir"] else NOMOR
-    return Baris(jenis, _plain(match["teks"]), match["nomor"] or "")
+    return Alinea(jenis, _plain(match["teks"]), match["nomor"] or "")
 
 
 def _plain(line: str) -> str:
@@ -69,17 +69,17 @@ def _file_key(nama: str) -> str:
     return re.sub(r"[\s_]+", "-", nama.strip()).casefold()
 
 
-def belum(judul: str, saran: str) -> Baris:
+def belum(judul: str, saran: str) -> Alinea:
     """The visible placeholder: ``[BELUM DIISI – judul, saran]``."""
-    return Baris(BELUM, f"[BELUM DIISI – {judul}, {saran}]")
+    return Alinea(BELUM, f"[BELUM DIISI – {judul}, {saran}]")
 
 
-def section(narasi: Mapping[str, str], berkas: str, judul: str, *lain: str) -> Bagian:
+def section(narasi: Mapping[str, str], berkas: str, judul: str, *lain: str) -> BagianNarasi:
     """The section written in ``narasi/<berkas>.md`` (or under one of the other names), else its placeholder."""
     tersedia = {_file_key(nama): teks for nama, teks in narasi.items()}
     for nama in (berkas, *lain):
         baris = parse(tersedia.get(_file_key(nama), ""))
         if baris:
-            return Bagian(baris, ada=True, judul=judul, berkas=nama)
+            return BagianNarasi(baris, ada=True, judul=judul, berkas=nama)
     kosong = belum(f"bagian {judul}", f"tulis di narasi/{berkas}.md")
-    return Bagian((kosong,), ada=False, judul=judul, berkas=berkas)
+    return BagianNarasi((kosong,), ada=False, judul=judul, berkas=berkas)

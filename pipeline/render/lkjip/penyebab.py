@@ -6,12 +6,9 @@ from pipeline.domain.capaian import HasilIndikator, Sumbangan
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
-from pipeline.naskah import angka
-from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.konteks_kinerja import BarisTindakLanjut
-from pipeline.render.lkjip.konteks_sasaran import BarisPenyebab
-from pipeline.render.lkjip.narasi import Baris, belum
+from pipeline.render.lkjip.narasi import Alinea, belum
 from pipeline.render.lkjip.sebut import Putusan, putusan
 
 
@@ -35,19 +32,9 @@ def has(hasil: HasilIndikator, *kolom: str) -> bool:
     return any(getattr(s.isian, k).strip() for s in latest_words(hasil) for k in kolom)
 
 
-def causes(hasil: HasilIndikator, bahan: Bahan) -> tuple[BarisPenyebab, ...]:
+def causes(hasil: HasilIndikator, bahan: Bahan) -> tuple[PenjelasanTercetak, ...]:
     """One row per unit that wrote something."""
-    return tuple(
-        BarisPenyebab(
-            indikator=hasil.indikator.uraian,
-            unit=f"{bahan.rencana.nama_unit(s.unit_kerja)} (TW {ROMAN[s.triwulan]})",
-            pendukung=s.isian.faktor_pendukung.strip() or angka.STRIP,
-            penghambat=s.isian.faktor_penghambat.strip() or angka.STRIP,
-            upaya=s.isian.upaya.strip() or angka.STRIP,
-            tindak_lanjut=s.isian.tindak_lanjut.strip() or angka.STRIP,
-        )
-        for s in latest_words(hasil)
-    )
+    return tuple(penjelasan(bahan.rencana, hasil, s) for s in latest_words(hasil))
 
 
 def cause_given(hasil: HasilIndikator) -> bool:
@@ -60,12 +47,12 @@ def cause_given(hasil: HasilIndikator) -> bool:
     return has(hasil, "faktor_pendukung")
 
 
-def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Baris, ...]:
+def missing_causes(hasil: Sequence[HasilIndikator]) -> tuple[Alinea, ...]:
     """What still has to be written: causes that fit the verdict, and the solution where a target was not reached."""
     return tuple(baris for h in hasil for baris in _missing(h))
 
 
-def _missing(hasil: HasilIndikator) -> Iterable[Baris]:
+def _missing(hasil: HasilIndikator) -> Iterable[Alinea]:
     nama = hasil.indikator.uraian
     if not cause_given(hasil) and not _nothing_to_explain(hasil):
         apa, kolom = {
@@ -83,7 +70,7 @@ def _nothing_to_explain(hasil: HasilIndikator) -> bool:
     return belum_akhir and hasil.realisasi.keadaan in {Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU}
 
 
-def follow_up(bahan: Bahan) -> tuple[BarisTindakLanjut, ...]:
+def follow_up(bahan: Bahan) -> tuple[PenjelasanTercetak, ...]:
     """Every follow-up of the discussed indikator with who does it and until when; gaps are visible."""
     rows = [
         (hasil, sumbangan)
@@ -91,13 +78,5 @@ def follow_up(bahan: Bahan) -> tuple[BarisTindakLanjut, ...]:
         for sumbangan in latest_words(hasil)
         if sumbangan.isian.tindak_lanjut.strip()
     ]
-    return tuple(
-        BarisTindakLanjut(
-            nomor=str(nomor),
-            indikator=hasil.indikator.uraian,
-            tindak_lanjut=s.isian.tindak_lanjut.strip(),
-            penanggung_jawab=s.isian.penanggung_jawab.strip() or belum_diisi("penanggung jawab"),
-            batas_waktu=s.isian.batas_waktu.strip() or belum_diisi("batas waktu"),
-        )
-        for nomor, (hasil, s) in enumerate(rows, start=1)
-    )
+    wajib = ("penanggung_jawab", "batas_waktu")
+    return tuple(penjelasan(bahan.rencana, *row, nomor, wajib) for nomor, row in enumerate(rows, start=1))

@@ -20,24 +20,14 @@ class Putusan(StrEnum):
     TANPA = "belum dapat disimpulkan"
 
 
-def akhir_tahun(periode: Periode) -> bool:
-    """Whether the period closes the year, so that its report is the LKjIP."""
-    return periode.berakhir
-
-
 def waktu(periode: Periode) -> str:
     """The period inside a sentence: ``tahun 2024``, ``sampai dengan Triwulan III Tahun 2024``."""
     return f"tahun {periode.tahun}" if periode.setahun else f"sampai dengan {periode.sebutan}"
 
 
-def teks(nilai: Nilai) -> str:
-    """A value for a table or sentence: as the office wrote it, or its state in words."""
-    return angka.nilai(nilai)
-
-
 def besaran(nilai: Nilai, satuan: str) -> str:
     """A filled value with what it counts: ``93,75%``, ``12 dokumen``, ``97,66``; the state words otherwise."""
-    kata = teks(nilai)
+    kata = angka.nilai(nilai)
     if not nilai.terisi or nilai.bentuk is not Bentuk.ANGKA or nilai.angka is None:
         return kata
     if is_percent(satuan):

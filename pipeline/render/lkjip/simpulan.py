@@ -6,7 +6,8 @@ from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator, Hasi
 from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.sebut import Putusan, akhir_tahun, dan, persen, putusan, waktu
+from pipeline.render.lkjip.narasi import TEKS, Alinea, belum
+from pipeline.render.lkjip.sebut import Putusan, dan, persen, putusan, waktu
 
 _TINGKAT = (("program", "program"), ("kegiatan", "kegiatan"), ("sub_kegiatan", "sub kegiatan"))
 
@@ -57,7 +58,7 @@ def efisiensi(hasil: HasilSasaran, periode: Periode) -> str:
         f"Dengan {rata_rata(hasil.rata)} dan serapan anggaran {persen(hasil.serapan)}, selisih capaian dan "
         f"serapan {waktu(periode)} adalah {angka.tetap(nilai.tingkat)} poin persentase"
     )
-    if not akhir_tahun(periode):
+    if not periode.berakhir:
         return f"{dasar}; efisiensi belum disimpulkan karena tahun {periode.tahun} belum berakhir."
     alasan = f" karena {nilai.alasan}" if nilai.alasan else ""
     return f"{dasar}; penggunaan sumber daya {nilai.label}{alasan}."
@@ -73,3 +74,27 @@ def penunjang(baris: Sequence[HasilAnggaran], hasil: HasilSasaran, periode: Peri
 
 def _kapital(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
+
+
+def supporting(hasil: HasilSasaran, bahan: Bahan) -> tuple[HasilAnggaran, ...]:
+    """Analysis 7: the lines under a sasaran; under a tujuan its programmes only, for the rest stands below."""
+    baris = bahan.anggaran(hasil.sasaran)
+    return tuple(b for b in baris if b.mata.tingkat == "program") if hasil.sasaran.tingkat == "tujuan" else baris
+
+
+def supporting_sentence(baris: Sequence[HasilAnggaran], hasil: HasilSasaran, bahan: Bahan) -> Alinea:
+    """Analysis 7 in words, or what to fill in so that it can be said."""
+    if not baris:
+        return belum(f"program/kegiatan penunjang sasaran {hasil.sasaran.kode}", "isi kolom sasaran lembar anggaran")
+    return Alinea(TEKS, penunjang(baris, hasil, bahan.periode))
+
+
+def efficiency_row(hasil: HasilSasaran, bahan: Bahan) -> tuple[str, str, str, str, str]:
+    """Analysis 6: mean, how many it counted, serapan, difference in percentage points, conclusion."""
+    return (
+        angka.tetap(hasil.rata.persen),
+        f"{hasil.rata.dihitung} dari {hasil.rata.dari}",
+        angka.capaian(hasil.serapan),
+        angka.tetap(hasil.efisiensi.tingkat),
+        hasil.efisiensi.label if bahan.tahunan else "belum disimpulkan",
+    )

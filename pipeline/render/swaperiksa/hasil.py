@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from pipeline.naskah.kelompok_temuan import kode_saja
+from pipeline.naskah.nomina.temuan import kode_saja
 
 RENCANA: Final = "perencanaan"
 FORMULIR: Final = "formulir"
@@ -56,7 +56,7 @@ def _bersama(group: Sequence[Kekurangan]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Hasil:
+class HasilSyarat:
     """The answer: ``terpenuhi`` of ``dari`` things looked at are there."""
 
     status: Status
@@ -66,7 +66,7 @@ class Hasil:
     catatan: str = ""
 
 
-def answer(dari: int, kurang: Iterable[Kekurangan], catatan: str = "", utuh: int | None = None) -> Hasil:
+def answer(dari: int, kurang: Iterable[Kekurangan], catatan: str = "", utuh: int | None = None) -> HasilSyarat:
     """All there → terpenuhi, some → sebagian, none or nothing to look at → belum.
 
     ``utuh`` is how many are complete; without it every missing thing takes one of ``dari``.
@@ -75,14 +75,14 @@ def answer(dari: int, kurang: Iterable[Kekurangan], catatan: str = "", utuh: int
     ada = max(0, dari - len(daftar)) if utuh is None else utuh
     kurang_sebagian = Status.SEBAGIAN if ada else Status.BELUM
     status = Status.TERPENUHI if dari and not daftar else kurang_sebagian
-    return Hasil(status, ada, dari, daftar, catatan)
+    return HasilSyarat(status, ada, dari, daftar, catatan)
 
 
-def person(pertanyaan: str) -> Hasil:
+def person(pertanyaan: str) -> HasilSyarat:
     """A row only a person can answer, with what helps to."""
-    return Hasil(Status.PENILAIAN, catatan=pertanyaan)
+    return HasilSyarat(Status.PENILAIAN, catatan=pertanyaan)
 
 
-def met(hasil: Sequence[Hasil]) -> bool:
+def met(hasil: Sequence[HasilSyarat]) -> bool:
     """Whether all of them are met."""
     return all(h.status is Status.TERPENUHI for h in hasil)

@@ -1,18 +1,76 @@
 """The self-check of a report just made: as a document, and as findings."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.muka import NaskahPeriode
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.swaperiksa import BarisReviu, KriteriaLke, Lke, Reviu, lke, reviu
-from pipeline.render.lkjip.konteks import KonteksLkjip
-from pipeline.render.lkjip.konteks_lampiran import Kelengkapan
-from pipeline.render.swaperiksa.hasil import Hasil, Kekurangan, Status, kalimat, person
-from pipeline.render.swaperiksa.konteks import BarisMatriks, BarisSwaperiksa, KonteksSwaperiksa
+from pipeline.render.lkjip.susun import KonteksLkjip
+from pipeline.render.swaperiksa.hasil import HasilSyarat, Kekurangan, Status, kalimat, person
 from pipeline.render.swaperiksa.syarat import SYARAT
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSwaperiksa:
+    """Satu butir LKE atau satu pernyataan reviu."""
+
+    nomor: str
+    """Contoh: `3.b.6`."""
+    aspek: str
+    """Aspek reviu; kosong untuk LKE. Contoh: `I. Format`."""
+    bunyi: str
+    """Bunyi kriteria atau pernyataan."""
+    bagian: str
+    """Tempatnya dalam laporan. Contoh: `Bab III huruf A, analisis 4`."""
+    hasil: str
+    """terpenuhi, sebagian, belum, atau perlu penilaian. Contoh: `sebagian`."""
+    jumlah: str
+    """Contoh: `4 dari 5`."""
+    warna: str
+    """Warna latar hasil. Contoh: `E2EFDA`."""
+    kurang: tuple[str, ...]
+    """Yang kurang dan yang harus ditambahkan, satu per baris."""
+    catatan: str
+    """Penjelasan; kosong bila tidak ada."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisMatriks:
+    """Satu indikator dalam matriks kelengkapan; tiap kolom ✓ atau –."""
+
+    kode: str
+    """Contoh: `IKU-1`."""
+    indikator: str
+    """Contoh: `Indeks Kepuasan Masyarakat`."""
+    isi: tuple[str, ...]
+    """Satu tanda tiap kolom. Contoh: `✓`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KonteksSwaperiksa(NaskahPeriode):
+    """Lembar swaperiksa laporan kinerja."""
+
+    peraturan: str
+    """Contoh: `PermenPANRB Nomor 88 Tahun 2021`."""
+    simpulan: str
+    """Berapa butir terpenuhi dan nilai paling tinggi yang boleh ditunjukkan."""
+    bagian_indikator: str
+    """Contoh: `4 dari 5 indikator memuat keempat perbandingan.`."""
+    lke: tuple[BarisSwaperiksa, ...]
+    """Butir LKE."""
+    sumber_reviu: str
+    """Dari mana pernyataan reviu berasal, dan laporan siapa yang direviu."""
+    reviu: tuple[BarisSwaperiksa, ...]
+    """Pernyataan reviu."""
+    kolom: tuple[str, ...]
+    """Kepala kolom matriks. Contoh: `Target PK`."""
+    matriks: tuple[BarisMatriks, ...]
+    """Matriks kelengkapan tiap indikator."""
+
 
 NAMA = "7-dokumen/swaperiksa.docx"
 _WARNA = {
@@ -21,18 +79,18 @@ _WARNA = {
     Status.BELUM: "F8CBAD",
     Status.PENILAIAN: "FFFFFF",
 }
-_KOLOM = (
-    "Target PK",
-    "Target Renstra",
-    "Realisasi",
-    "Tahun Lalu",
-    "Akhir Renstra",
-    "Pembanding",
-    "Penyebab",
-    "Upaya",
-    "Tindak Lanjut",
-    "Bukti",
-)
+_KOLOM = {
+    "target_pk": "Target PK",
+    "target_renstra": "Target Renstra",
+    "realisasi": "Realisasi",
+    "tahun_sebelumnya": "Tahun Lalu",
+    "jangka_menengah": "Akhir Renstra",
+    "pembanding": "Pembanding",
+    "penyebab": "Penyebab",
+    "upaya": "Upaya",
+    "tindak_lanjut": "Tindak Lanjut",
+    "bukti": "Bukti",
+}
 _EMPAT = "empat_perbandingan"
 
 
@@ -58,12 +116,15 @@ def self_check_context(laporan: KonteksLkjip) -> KonteksSwaperiksa:
         lke=tuple(_row(k.nomor, "", k.kriteria, k.bagian, hasil) for k, hasil in butir),
         sumber_reviu=f"{lembar.sumber}. {_scope(lembar, laporan)}",
         reviu=tuple(_row(str(b.nomor), b.aspek, b.pernyataan, "", reviu_answer(b, laporan)) for b in lembar.baris),
-        kolom=_KOLOM,
-        matriks=tuple(_matrix(k) for k in laporan.kelengkapan),
+        kolom=tuple(_KOLOM.values()),
+        matriks=tuple(
+            BarisMatriks(k.kode, k.indikator, tuple("✓" if nama in k.ada else "–" for nama in _KOLOM))
+            for k in laporan.kelengkapan
+        ),
     )
 
 
-def reviu_answer(baris: BarisReviu, laporan: KonteksLkjip) -> Hasil:
+def reviu_answer(baris: BarisReviu, laporan: KonteksLkjip) -> HasilSyarat:
     """The answer of its rule; each says what the program looked at and what only a person can judge."""
     dinilai = f"Orang menilai {baris.dinilai}."
     if not baris.syarat:
@@ -78,7 +139,7 @@ def _scope(lembar: Reviu, laporan: KonteksLkjip) -> str:
     return lembar.lingkup_pemerintah_daerah if laporan.jenis == "pemerintah_daerah" else lembar.lingkup
 
 
-def conclusion(hasil: list[Hasil], aturan: Lke) -> str:
+def conclusion(hasil: list[HasilSyarat], aturan: Lke) -> str:
     """How many of the criteria are met and the highest step a program may show for that."""
     terpenuhi = sum(h.status is Status.TERPENUHI for h in hasil)
     nilai = aturan.nilai(terpenuhi, len(hasil))
@@ -88,7 +149,7 @@ def conclusion(hasil: list[Hasil], aturan: Lke) -> str:
     )
 
 
-def _row(nomor: str, aspek: str, bunyi: str, bagian: str, hasil: Hasil) -> BarisSwaperiksa:
+def _row(nomor: str, aspek: str, bunyi: str, bagian: str, hasil: HasilSyarat) -> BarisSwaperiksa:
     return BarisSwaperiksa(
         nomor=nomor,
         aspek=aspek,
@@ -100,22 +161,6 @@ def _row(nomor: str, aspek: str, bunyi: str, bagian: str, hasil: Hasil) -> Baris
         kurang=kalimat(hasil.kurang),
         catatan=hasil.catatan,
     )
-
-
-def _matrix(k: Kelengkapan) -> BarisMatriks:
-    ada = (
-        k.target_pk,
-        k.target_renstra,
-        k.realisasi,
-        k.tahun_sebelumnya,
-        k.jangka_menengah,
-        k.pembanding,
-        k.penyebab,
-        k.upaya,
-        k.tindak_lanjut,
-        k.bukti,
-    )
-    return BarisMatriks(kode=k.kode, indikator=k.indikator, isi=tuple("✓" if satu else "–" for satu in ada))
 
 
 def self_check_findings(laporan: KonteksLkjip) -> tuple[Temuan, ...]:
@@ -134,7 +179,7 @@ def _findings(laporan: KonteksLkjip) -> Iterator[Temuan]:
             yield from (_finding(kode, k) for kode, k in codes if kode)
 
 
-def _of_criterion(kriteria: KriteriaLke, hasil: Hasil) -> Iterator[Temuan]:
+def _of_criterion(kriteria: KriteriaLke, hasil: HasilSyarat) -> Iterator[Temuan]:
     """One finding per missing thing; the share of 2.b.2 is one finding, for its parts are named by the others."""
     if kriteria.syarat != _EMPAT:
         yield from (_finding(kriteria.temuan, k) for k in hasil.kurang)

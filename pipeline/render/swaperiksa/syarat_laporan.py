@@ -3,14 +3,14 @@
 from typing import Final
 
 from pipeline.naskah.belum_diisi import AWAL
-from pipeline.render.lkjip.konteks import KonteksLkjip
-from pipeline.render.lkjip.narasi import Bagian
-from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, Hasil, Kekurangan, answer, person
+from pipeline.render.lkjip.narasi import BagianNarasi
+from pipeline.render.lkjip.susun import KonteksLkjip
+from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, HasilSyarat, Kekurangan, answer, person
 
 _STRIP: Final = "–"
 
 
-def efisiensi(konteks: KonteksLkjip) -> Hasil:
+def efisiensi(konteks: KonteksLkjip) -> HasilSyarat:
     """Efficiency is computed for every sasaran."""
     kurang = [
         Kekurangan(
@@ -22,7 +22,7 @@ def efisiensi(konteks: KonteksLkjip) -> Hasil:
     return answer(len(konteks.bab3.sasaran), kurang)
 
 
-def perbaikan(konteks: KonteksLkjip) -> Hasil:
+def perbaikan(konteks: KonteksLkjip) -> HasilSyarat:
     """Steps ahead are written, follow-up is there, with who and until when."""
     kurang = _sections((konteks.bab4.langkah,))
     baris = konteks.bab4.tindak_lanjut
@@ -35,7 +35,7 @@ def perbaikan(konteks: KonteksLkjip) -> Hasil:
     return answer(1 + max(1, len(baris)), kurang)
 
 
-def sistematika(konteks: KonteksLkjip) -> Hasil:
+def sistematika(konteks: KonteksLkjip) -> HasilSyarat:
     """Every part of the outline is written."""
     satu, empat = konteks.bab1, konteks.bab4
     bagian = (konteks.pengantar.narasi, konteks.ikhtisar.narasi, satu.latar, satu.tugas, satu.isu, empat.simpulan,
@@ -47,7 +47,7 @@ def sistematika(konteks: KonteksLkjip) -> Hasil:
     return answer(len(bagian) + 1, kurang)
 
 
-def data_penting(konteks: KonteksLkjip) -> Hasil:
+def data_penting(konteks: KonteksLkjip) -> HasilSyarat:
     """Chapter I says who the office is and what strains it."""
     bagian = (konteks.bab1.latar, konteks.bab1.tugas, konteks.bab1.isu)
     kurang = _sections(bagian)
@@ -56,7 +56,7 @@ def data_penting(konteks: KonteksLkjip) -> Hasil:
     return answer(len(bagian) + 1, kurang)
 
 
-def _sections(bagian: tuple[Bagian, ...]) -> list[Kekurangan]:
+def _sections(bagian: tuple[BagianNarasi, ...]) -> list[Kekurangan]:
     return [
         Kekurangan("bagian laporan", b.judul, f"narasi/{b.berkas}.md", "", f"tulis narasi/{b.berkas}.md")
         for b in bagian
@@ -64,7 +64,7 @@ def _sections(bagian: tuple[Bagian, ...]) -> list[Kekurangan]:
     ]
 
 
-def lampiran(konteks: KonteksLkjip) -> Hasil:
+def lampiran(konteks: KonteksLkjip) -> HasilSyarat:
     """Perjanjian Kinerja, measurement and rencana aksi are attached."""
     isi = (
         (bool(konteks.bab2.pk), "perjanjian kinerja", "target"),
@@ -77,14 +77,14 @@ def lampiran(konteks: KonteksLkjip) -> Hasil:
     return answer(len(isi), kurang)
 
 
-def akuntabilitas_keuangan(konteks: KonteksLkjip) -> Hasil:
+def akuntabilitas_keuangan(konteks: KonteksLkjip) -> HasilSyarat:
     """Budget and spending of the office are there and give a serapan."""
     saran = "isi pagu pada lembar anggaran dan realisasi pada formulir"
     ada = konteks.bab3.jumlah.serapan != _STRIP
     return answer(1, [] if ada else [Kekurangan("realisasi anggaran", "Bab III huruf B", RENCANA, "anggaran", saran)])
 
 
-def bukan_gabungan(konteks: KonteksLkjip) -> Hasil:
+def bukan_gabungan(konteks: KonteksLkjip) -> HasilSyarat:
     """The report speaks of tujuan or sasaran of the office itself; people judge whether it merely adds up units."""
     sendiri = {k.sasaran for k in konteks.kelengkapan if k.tingkat in ("tujuan", "strategis")}
     if sendiri:
@@ -93,10 +93,10 @@ def bukan_gabungan(konteks: KonteksLkjip) -> Hasil:
     return answer(1, [Kekurangan("sasaran perangkat daerah sendiri", "Bab III", RENCANA, "sasaran", saran)])
 
 
-def cukup_mengukur(konteks: KonteksLkjip) -> Hasil:
+def cukup_mengukur(konteks: KonteksLkjip) -> HasilSyarat:
     """Every sasaran strategis has an indikator and every one discussed an IKU; people judge if they suffice."""
     semua = dict.fromkeys(k.sasaran for k in konteks.kelengkapan if k.tingkat == "strategis")
-    punya = {k.sasaran for k in konteks.kelengkapan if k.iku}
+    punya = {k.sasaran for k in konteks.kelengkapan if "iku" in k.ada}
     kurang = [
         _tanpa(kode, "indikator", "tambahkan indikator sasaran ini", "RVU-08") for kode in konteks.tanpa_indikator
     ]

@@ -28,7 +28,7 @@ def tabel_jenjang(doc: Dokumen) -> None:
 
 def buat() -> list[Dokumen]:
     """The template of this module."""
-    doc = dokumen("cascading", "Cascading Kinerja", "pipeline.render.cascading_konteks:Cascading",
+    doc = dokumen("cascading", "Cascading Kinerja", "pipeline.render.cascading:Cascading",
                   orientasi="lanskap")  # fmt: skip
     doc.kegunaan = "Penjenjangan kinerja dari tujuan sampai sub kegiatan dan daftar yang belum terhubung."
     judul(doc, "{{ judul }}", "{{ instansi|upper }}")

@@ -29,7 +29,7 @@ KARTU = (
 
 def iku() -> Dokumen:
     """The IKU, landscape, with one column per year of the Renstra."""
-    doc = dokumen("iku", "Indikator Kinerja Utama", "pipeline.render.iku_konteks:DaftarIKU", orientasi="lanskap",
+    doc = dokumen("iku", "Indikator Kinerja Utama", "pipeline.render.iku:DaftarIKU", orientasi="lanskap",
                   pemilik="Kasubag Perencanaan; ditetapkan dengan keputusan kepala perangkat daerah")  # fmt: skip
     doc.kegunaan = "Indikator Kinerja Utama dengan target tiap tahun Renstra."
     paragraf(doc, "LAMPIRAN {{ keputusan }}", "Normal")
@@ -71,7 +71,7 @@ def _tabel_kartu(doc: Dokumen) -> None:
 
 def kartu() -> Dokumen:
     """The cards, one table each that stays on one page."""
-    doc = dokumen("kartu_indikator", "Kartu Indikator Kinerja", "pipeline.render.iku_konteks:KumpulanKartu")
+    doc = dokumen("kartu_indikator", "Kartu Indikator Kinerja", "pipeline.render.iku:KumpulanKartu")
     doc.kegunaan = "Manual indikator: definisi, formulasi, sumber data, dan target, satu tabel per indikator."
     kop(doc)
     judul(doc, "{{ judul }}")

@@ -8,7 +8,7 @@ from lkjip_lampiran import lampiran
 
 def lkjip() -> Dokumen:
     """The whole report."""
-    doc = dokumen("lkjip", "Laporan Kinerja", "pipeline.render.lkjip.konteks:KonteksLkjip", tanpa_nomor_awal=True)
+    doc = dokumen("lkjip", "Laporan Kinerja", "pipeline.render.lkjip.susun:KonteksLkjip", tanpa_nomor_awal=True)
     doc.kegunaan = "LKjIP tahunan dan Laporan Kinerja triwulanan: sampul sampai lampiran."
     doc.pemilik = "Kasubag Perencanaan; urutan bab dan tujuh analisis menurut PermenPANRB 53/2014."
     for bagian in (sampul, kata_pengantar, ikhtisar, daftar_daftar, bab_satu, bab_dua, bab_tiga, bab_empat, lampiran):

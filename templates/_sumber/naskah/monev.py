@@ -90,7 +90,7 @@ def tabel_lalu(doc: Dokumen) -> None:
 
 def buat() -> list[Dokumen]:
     """The template of this module."""
-    doc = dokumen("monev", "Monev Rencana Aksi", "pipeline.render.monev_konteks:MonevRencanaAksi",
+    doc = dokumen("monev", "Monev Rencana Aksi", "pipeline.render.monev:MonevRencanaAksi",
                   orientasi="lanskap")  # fmt: skip
     doc.kegunaan = "Monitoring dan evaluasi rencana aksi: realisasi triwulan, anggaran, faktor, dan tindak lanjut."
     judul(doc, "{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}")

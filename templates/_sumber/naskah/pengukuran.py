@@ -25,7 +25,7 @@ def tabel_capaian(doc: Dokumen) -> None:
 
 def buat() -> list[Dokumen]:
     """The template of this module."""
-    doc = dokumen("pengukuran", "Pengukuran Kinerja", "pipeline.render.pengukuran_konteks:PengukuranKinerja",
+    doc = dokumen("pengukuran", "Pengukuran Kinerja", "pipeline.render.pengukuran:PengukuranKinerja",
                   orientasi="lanskap")  # fmt: skip
     doc.kegunaan = "Pengukuran kinerja: target, realisasi, capaian, kategori; serapan tiap program."
     kop(doc)

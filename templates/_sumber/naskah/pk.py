@@ -91,7 +91,7 @@ def semula_menjadi(doc: Dokumen) -> None:
 
 def pk(nama: str, judul_dokumen: str, konteks: str, *, perubahan: bool = False) -> Dokumen:
     """The first page and the lampiran of a PK with two parties."""
-    doc = dokumen(nama, judul_dokumen, f"pipeline.render.pk_konteks:{konteks}", pemilik=PEMILIK)
+    doc = dokumen(nama, judul_dokumen, f"pipeline.render.pk:{konteks}", pemilik=PEMILIK)
     doc.kegunaan = "Perjanjian Kinerja setiap pejabat dengan atasannya: pernyataan dan lampiran"
     doc.kegunaan += ", dengan tabel semula–menjadi." if perubahan else "."
     kop(doc)
@@ -116,7 +116,7 @@ def pk(nama: str, judul_dokumen: str, konteks: str, *, perubahan: bool = False) 
 def kepala_daerah() -> Dokumen:
     """The PK of the kepala daerah: one signature, no superior to supervise it."""
     doc = dokumen("pk_kepala_daerah", "Perjanjian Kinerja Kepala Daerah",
-                  "pipeline.render.pk_konteks:PerjanjianKinerjaKepalaDaerah", pemilik=PEMILIK)  # fmt: skip
+                  "pipeline.render.pk:PerjanjianKinerjaKepalaDaerah", pemilik=PEMILIK)  # fmt: skip
     doc.kegunaan = "Perjanjian Kinerja bupati atau wali kota, ditandatangani sendiri."
     judul(doc, "{{ pemerintah|upper }}", "{{ judul }}")
     paragraf(doc, PEMBUKA.format(siapa="yang bertanda tangan"))

@@ -46,7 +46,7 @@ def tabel_aksi(doc: Dokumen) -> None:
 
 def buat() -> list[Dokumen]:
     """The template of this module."""
-    doc = dokumen("rencana_aksi", "Rencana Aksi", "pipeline.render.rencana_aksi_konteks:RencanaAksi",
+    doc = dokumen("rencana_aksi", "Rencana Aksi", "pipeline.render.rencana_aksi:RencanaAksi",
                   orientasi="lanskap")  # fmt: skip
     doc.kegunaan = (
         "Rencana aksi pencapaian Perjanjian Kinerja dengan target triwulanan, anggaran, dan penanggung jawab."

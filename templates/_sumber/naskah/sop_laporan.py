@@ -186,7 +186,7 @@ def _anggaran(doc: Dokumen) -> None:
 def laporan_pengelompokan() -> Dokumen:
     """Laporan hasil pengolahan dan pengelompokan data kinerja."""
     doc = dokumen("laporan_pengelompokan", "Laporan Hasil Pengolahan dan Pengelompokan Data Kinerja",
-                  "pipeline.group.laporan_konteks:LaporanPengelompokan", orientasi=LANSKAP,
+                  "pipeline.group.laporan:LaporanPengelompokan", orientasi=LANSKAP,
                   kegunaan="Hasil menurut sasaran, program, unit kerja dan kategori.")  # fmt: skip
     kop(doc)
     judul(doc, "LAPORAN HASIL PENGOLAHAN DAN PENGELOMPOKAN DATA KINERJA", "{{ periode|upper }}")

@@ -117,7 +117,7 @@ def nota_perbaikan() -> Dokumen:
     doc = dokumen(
         "nota_perbaikan",
         "Nota Permintaan Perbaikan Data",
-        "pipeline.check.nota_perbaikan:NotaPerbaikan",
+        "pipeline.check.laporan_temuan:NotaPerbaikan",
         kegunaan="Meminta satu unit kerja memperbaiki datanya; hanya temuannya.",
     )
     kepala_nota(doc, "NOTA DINAS")

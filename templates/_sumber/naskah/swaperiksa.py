@@ -8,7 +8,7 @@ from tabel import Kolom, Lajur, Pita, tabel
 def swaperiksa() -> Dokumen:
     """The self-check: LKE, reviu, matrix."""
     doc = dokumen("swaperiksa", "Swaperiksa Laporan Kinerja",
-                  "pipeline.render.swaperiksa.konteks:KonteksSwaperiksa")  # fmt: skip
+                  "pipeline.render.swaperiksa.susun:KonteksSwaperiksa")  # fmt: skip
     doc.kegunaan = "Apa yang kurang pada Laporan Kinerja menurut LKE dan checklist reviu, sebelum dinilai orang."
     kop(doc)
     judul(doc, "SWAPERIKSA LAPORAN KINERJA", "{{ periode|upper }}")

@@ -91,3 +91,15 @@ def test_a_line_of_the_budget_prints_with_and_without_rp():
 )  # fmt: skip
 def test_a_row_that_stands_for_none_has_every_field(jenis, kosong):
     assert [field.name for field in fields(jenis) if getattr(kosong, field.name, None) is None] == []
+
+
+def test_a_record_is_made_once_per_reading_whatever_its_number():
+    reading, analisis = baca()
+    pertama, lagi = bernomor(reading, analisis.indikator)[0], bernomor(reading, analisis.indikator, 7)[0]
+    assert (pertama.nomor, lagi.nomor) == ("1", "7")
+    assert pertama.target_tw is lagi.target_tw
+
+
+def test_another_reading_makes_its_own_record():
+    (reading, analisis), (lain, lainnya) = baca(), baca()
+    assert bernomor(reading, analisis.indikator)[0].target_tw is not bernomor(lain, lainnya.indikator)[0].target_tw

@@ -1,6 +1,6 @@
 """The structure of the office as a tree."""
 
-from pipeline.render.lkjip.bagan import organization
+from pipeline.render.lkjip.bab1 import organization
 from pipeline.render.lkjip.bahan import Bahan
 from tests import builders as b
 from tests.render.lkjip.bahan_uji import analyse, bacaan, konteks, lengkap, tanpa

@@ -24,7 +24,7 @@ HARI = date(2025, 1, 20)
 
 def printed(**lain):
     reading = bacaan(**lain)
-    return cetak(report(reading, analyse(reading)), RAK, reading.instansi, HARI).isi
+    return cetak(report(report_context(reading, analyse(reading)), reading), RAK, reading.instansi, HARI).isi
 
 
 def body(data):

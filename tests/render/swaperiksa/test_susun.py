@@ -10,7 +10,6 @@ from pipeline.analyse.analisis import analyse
 from pipeline.load import load
 from pipeline.regulation.katalog import catalogue, pesan
 from pipeline.regulation.swaperiksa import lke, reviu
-from pipeline.render.lkjip.konteks_lampiran import IkuDitetapkan
 from pipeline.render.lkjip.susun import report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_context, self_check_findings
 from pipeline.render.swaperiksa.syarat import SYARAT
@@ -197,9 +196,14 @@ def test_the_target_of_the_changed_agreement_is_the_one_compared():
     assert (answers(rencana=plan)[("III", "4")].hasil, found(rencana=plan)) == ("terpenuhi", [])
 
 
+def ditetapkan(laporan, *iku):
+    return replace(laporan, bab2=replace(laporan.bab2, iku=iku))
+
+
 def test_the_iku_of_the_report_are_compared_with_the_iku_document():
     laporan = konteks()
-    lain = replace(laporan, iku=(IkuDitetapkan("IKU1", "Nilai SKM"), IkuDitetapkan("IKU9", "Indeks Desa")))
+    (iku,) = laporan.bab2.iku
+    lain = ditetapkan(laporan, replace(iku, uraian="Nilai SKM"), replace(iku, kode="IKU9", uraian="Indeks Desa"))
     assert [(t.kode, pesan(t).partition("): ")[2]) for t in self_check_findings(lain)] == [
         ("RVU-12", "bunyi yang sama (laporan “Indeks Kepuasan Masyarakat”) belum ada untuk IKU1 Nilai SKM."),
         ("RVU-12", "ulasan dalam Bab III belum ada untuk IKU9 Indeks Desa."),
@@ -207,7 +211,7 @@ def test_the_iku_of_the_report_are_compared_with_the_iku_document():
 
 
 def test_an_indikator_called_iku_outside_the_iku_document_is_named():
-    laporan = replace(konteks(), iku=())
+    laporan = ditetapkan(konteks())
     assert [t.kode for t in self_check_findings(laporan)] == ["RVU-12"]
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from pipeline.domain.instansi import Kebijakan
-from pipeline.naskah.metodologi import kalimat_batas, kalimat_rumus, kalimat_skala, metodologi
+from pipeline.naskah.metode import kalimat_batas, kalimat_rumus, kalimat_skala, metodologi
 from pipeline.regulation.skala import scale
 from tests.builders import indikator
 

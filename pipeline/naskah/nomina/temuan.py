@@ -1,4 +1,4 @@
-"""Findings of one kind told once: the sentence they share, and every place with what differs there."""
+"""Findings as documents print them: how many, and those of one kind told once with every place."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -8,9 +8,35 @@ from typing import Final
 
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat, cell_ranges
-from pipeline.domain.temuan import Temuan
-from pipeline.naskah.jumlah_temuan import PERENCANAAN
+from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import catalogue, gaps_of, pesan, saran
+
+PERENCANAAN = "Perencanaan"
+"""Who mends a finding that belongs to no unit kerja."""
+
+
+@dataclass(frozen=True, slots=True)
+class JumlahTemuan:
+    """Jumlah temuan menurut tingkat."""
+
+    galat: int
+    """Jumlah galat. Contoh: `2`."""
+    peringatan: int
+    """Jumlah peringatan. Contoh: `3`."""
+    info: int
+    """Jumlah info. Contoh: `1`."""
+
+    @property
+    def semua(self) -> int:
+        """Findings of every severity."""
+        return self.galat + self.peringatan + self.info
+
+
+def jumlah_temuan(temuan: tuple[Temuan, ...]) -> JumlahTemuan:
+    """How many findings there are of each severity."""
+    count = {tingkat: sum(t.tingkat is tingkat for t in temuan) for tingkat in Tingkat}
+    return JumlahTemuan(count[Tingkat.GALAT], count[Tingkat.PERINGATAN], count[Tingkat.INFO])
+
 
 _TERPANJANG: Final = 60
 _DIKENAL: Final = 30

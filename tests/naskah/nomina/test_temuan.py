@@ -2,7 +2,7 @@
 
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import gathered, in_reading_order
-from pipeline.naskah.kelompok_temuan import kelompok_temuan, kode_saja
+from pipeline.naskah.nomina.temuan import kelompok_temuan, kode_saja
 from pipeline.regulation.katalog import temuan
 from tests.builders import rencana, unit
 

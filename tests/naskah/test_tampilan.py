@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.domain.instansi import Tampilan
-from pipeline.naskah.kertas import bidang
+from pipeline.naskah.tampilan import bidang
 
 
 @pytest.mark.parametrize(
