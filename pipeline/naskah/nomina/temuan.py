@@ -7,7 +7,7 @@ from string import Formatter
 from typing import Final
 
 from pipeline.domain.rencana import Perencanaan
-from pipeline.domain.tempat import Tempat, cell_ranges
+from pipeline.domain.tempat import Tempat, cell_ranges, halves
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import catalogue, gaps_of, pesan, saran
 
@@ -151,7 +151,7 @@ def _told_once(template: str, tell: Callable[[Temuan], str], same: list[Temuan])
 
 def _differences(t: Temuan, own: tuple[str, ...], advice: tuple[str, ...], told: str, *, short: bool) -> str:
     """What this finding says that the others do not, with the value met and the remedy when they say more."""
-    row = t.tempat.sel.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    row = halves(t.tempat.sel)[1]
     said = [kode_saja(text) if short else text for text in own if text.strip(" ;") and text != row]
     if t.nilai and not short and not any(t.nilai[:_DIKENAL] in text for text in (told, *own)):
         said.append(f"isi: {_singkat(t.nilai)}")
