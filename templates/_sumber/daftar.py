@@ -56,12 +56,12 @@ def daftar(templates: Sequence[Dokumen]) -> str:
 def _head(doc: Dokumen) -> Iterator[str]:
     yield f"## {doc.nama}.docx\n"
     yield f"{doc.kegunaan}\n" if doc.kegunaan else ""
-    yield f"Data: `{doc.konteks}`. Pemilik kata-kata: {doc.pemilik.rstrip('.')}.\n"
+    yield f"Data: `pipeline.{doc.konteks}`. Pemilik kata-kata: {doc.pemilik.rstrip('.')}.\n"
 
 
 def _load(konteks: str) -> type | None:
     module, _, name = konteks.partition(":")
-    found = getattr(importlib.import_module(module), name)
+    found = getattr(importlib.import_module(f"pipeline.{module}"), name)
     return found if isinstance(found, type) else None
 
 

@@ -7,9 +7,15 @@ says its number. There is no title: the caption below tells what is drawn.
 from decimal import Decimal
 from typing import Final
 
-from dokumen import Dokumen
+from bagian import Tunda
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.shared import Cm
+from dokumen import Berkas
 from gaya import BAHASA, HURUF
-from teks import p
 
 from pipeline.word.chart import Chart, Series
 from pipeline.word.chart_book import as_book
@@ -127,17 +133,26 @@ CONTOH: Final = {
 """What staff see in the template until real figures stand there."""
 
 
-def grafik(doc: Dokumen, isian: str, bentuk: str, lebar: float = 16.5) -> None:
+def grafik(isian: str, bentuk: str, lebar: float = 16.5) -> Tunda:
     """A chart as a paragraph of its own, kept with its caption; ``isian`` names the ``Chart`` of the context."""
-    doc.bagan.append((refill(BENTUK[bentuk].encode(), CONTOH[bentuk]), as_book(CONTOH[bentuk])))
-    nomor = len(doc.bagan)
-    cx, cy = round(lebar * 360000), round(TINGGI * 360000)
-    doc.tambah(
-        p(
-            f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{cx}" cy="{cy}"/>'
-            f'<wp:docPr id="{100 + nomor}" name="Grafik {nomor}" descr="grafik:{isian}"/><a:graphic>'
-            f'<a:graphicData uri="{_C}"><c:chart r:id="rIdGrafik{nomor}"/></a:graphicData></a:graphic></wp:inline>'
-            "</w:drawing></w:r>",
-            "Gambar",
+
+    def tulis(berkas: Berkas) -> None:
+        berkas.nomor["grafik"] += 1
+        nomor, package = berkas.nomor["grafik"], berkas.word.part.package
+        book = Part(
+            PackURI(f"/word/embeddings/data{nomor}.xlsx"), CONTENT_TYPE.SML_SHEET, as_book(CONTOH[bentuk]), package
         )
-    )
+        blob = refill(BENTUK[bentuk].encode(), CONTOH[bentuk])
+        chart = Part(PackURI(f"/word/charts/chart{nomor}.xml"), CONTENT_TYPE.DML_CHART, blob, package)
+        chart.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
+        rid = berkas.word.part.relate_to(chart, RELATIONSHIP_TYPE.CHART)
+        gambar = parse_xml(
+            f'<w:drawing {nsdecls("w", "wp", "a", "r")} xmlns:c="{_C}"><wp:inline'
+            ' distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{Cm(lebar)}" cy="{Cm(TINGGI)}"/>'
+            f'<wp:docPr id="{100 + nomor}" name="Grafik {nomor}" descr="grafik:{isian}"/><a:graphic>'
+            f'<a:graphicData uri="{_C}"><c:chart r:id="{rid}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
+        )
+        berkas.tambah(gambar, gaya="Gambar")
+
+    return tulis
