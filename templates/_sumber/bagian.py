@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from docx.oxml import OxmlElement
 from docx.shared import Pt
 from dokumen import Bagian, Berkas
-from tabel import Baris, Sel, polos, tulis_tabel
+from sel import Baris, Sel, polos, tulis_tabel
 from teks import BIASA, Alinea, Huruf, cm, tag, unsur
 
 Tunda = Callable[[Berkas], None]
@@ -115,6 +115,17 @@ def kop(berkas: Berkas) -> None:
     tepi = OxmlElement("w:pBdr")
     tepi.append(unsur("w:bottom", val="thinThickSmallGap", sz="24", space="1", color="auto"))
     garis._p.pPr.insert_element_before(tepi, "w:spacing")
+
+
+def kepala(nama: str) -> Bagian:
+    """Kop, title and period of a sheet or report of the SOP."""
+    return [kop, judul(nama, "{{ periode|upper }}")]
+
+
+def penutup(naskah: str, sebutan: str, pejabat: str) -> Bagian:
+    """The last sentence of such a sheet and who signs it."""
+    isi = f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya."
+    return [paragraf(isi, lanjut=True), tanda_tangan(None, (sebutan, pejabat))]
 
 
 def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],

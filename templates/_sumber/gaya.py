@@ -1,6 +1,7 @@
 """The styles of every template: few, named as staff meet them in Word, sized as the naskah dinas asks.
 
 Bookman Old Style 11 with tables at 10, kop in the ratio 3 : 4 (domain notes, layout conventions).
+What python-docx cannot say (language, default letters, the look of tables) stands in ``dasar/styles.xml``.
 """
 
 from collections.abc import Iterable
@@ -16,7 +17,6 @@ from teks import RATA, unsur
 HURUF: Final = "Bookman Old Style"
 BAHASA: Final = "id-ID"
 WARNA_KEPALA: Final = "E7E6E6"
-W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,33 +120,6 @@ GAYA: Final = (
     Gaya("TOC3", "toc 3", titik=True, sesudah=2, menjorok=567),
     Gaya("DaftarTabel", "table of figures", titik=True, sesudah=2),
 )  # fmt: skip
-
-_GARIS: Final = "".join(
-    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
-    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-)
-DASAR: Final = f"""<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>\
-<w:rFonts w:ascii="{HURUF}" w:hAnsi="{HURUF}" w:eastAsia="{HURUF}" w:cs="{HURUF}"/>\
-<w:sz w:val="22"/><w:szCs w:val="22"/>\
-<w:lang w:val="{BAHASA}" w:eastAsia="{BAHASA}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
-<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>\
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
-<w:style w:type="character" w:default="1" w:styleId="HurufBiasa"><w:name w:val="Default Paragraph Font"/>\
-<w:uiPriority w:val="1"/><w:semiHidden/></w:style>\
-<w:style w:type="table" w:default="1" w:styleId="TabelBiasa"><w:name w:val="Normal Table"/><w:semiHidden/>\
-<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>\
-<w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
-<w:style w:type="character" w:customStyle="1" w:styleId="BelumDiisi"><w:name w:val="Belum Diisi"/>\
-<w:basedOn w:val="HurufBiasa"/><w:qFormat/><w:rPr><w:b/><w:color w:val="C00000"/>\
-<w:shd w:val="clear" w:color="auto" w:fill="FFF2CC"/></w:rPr></w:style>\
-<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn w:val="HurufBiasa"/>\
-<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>\
-<w:style w:type="table" w:customStyle="1" w:styleId="TabelResmi"><w:name w:val="Tabel Resmi"/>\
-<w:basedOn w:val="TabelBiasa"/><w:qFormat/><w:tblPr><w:tblBorders>{_GARIS}</w:tblBorders></w:tblPr></w:style>\
-<w:style w:type="table" w:customStyle="1" w:styleId="TabelPolos"><w:name w:val="Tabel Polos"/>\
-<w:basedOn w:val="TabelBiasa"/><w:qFormat/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/>\
-<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>"""
-"""What python-docx cannot say: the language and letters all styles start from, the look of tables."""
 
 
 def pasang(styles: Styles, gaya: Iterable[Gaya] = GAYA) -> None:

@@ -33,16 +33,14 @@ def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
 
     def satu(sempit: float, tutup: tuple[Kaki, ...], *akhir: tuple[str, float, str, str]) -> Bagian:
         return [
-            takarir(nama),
-            Tabel(ulang, kaki=[tutup] if tutup else []).kolom(
-                ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+            Tabel(ulang, takarir(nama), kaki=[tutup] if tutup else [], urut=1.0).kolom(
                 ("Indikator Kinerja", sempit, "{{ x.uraian }}"),
                 ("Satuan", 2.3, "{{ x.satuan }}", TENGAH),
                 ("Target", 1.9, "{{ x.target }}", TENGAH),
                 ("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
                 ("Capaian (%)", 2.1, "{{ x.capaian_keadaan }}", TENGAH),
                 *akhir,
-            ),
+            )
         ]
 
     setahun = (
@@ -57,14 +55,13 @@ def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
 def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False) -> Bagian:
     """Pagu, realisasi and serapan of budget lines or of what they pay for."""
     return [
-        takarir(nama),
-        Tabel(ulang, kaki=[kaki] if kaki else [], rapat=rapat).kolom(
+        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat).kolom(
             Kolom("Kode", 3.7, "{{ x.kode }}", warna="x.warna"),
             Kolom(judul, 5.7, "{{ x.uraian }}", warna="x.warna"),
             Kolom("Pagu (Rp)", 3.1, "{{ x.pagu_angka }}", KANAN, warna="x.warna"),
             Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi_angka }}", KANAN, warna="x.warna"),
             Kolom("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH, warna="x.warna"),
-        ),
+        )
     ]
 
 
@@ -73,9 +70,9 @@ BAB_DUA = (
     bab_baru("BAB II\nPERENCANAAN KINERJA", halaman=False),
     bab("A. Rencana Strategis"),
     paragraf("Periode Rencana Strategis: {{ bab2.renstra_periode }}."),
-    takarir("bab2.tabel_renstra"),
     Tabel(
         "x in bab2.renstra",
+        takarir("bab2.tabel_renstra"),
         lajur=Lajur(
             "Target Tahun",
             "{{ t }}",
@@ -93,13 +90,13 @@ BAB_DUA = (
         ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     ),
     bab("B. Indikator Kinerja Utama"),
-    takarir("bab2.tabel_iku"),
     Tabel(
         "x in bab2.iku",
+        takarir("bab2.tabel_iku"),
         kosong="[BELUM DIISI – indikator kinerja utama, isi “ya” pada kolom iku lembar indikator]",
         rapat=True,
+        urut=1.0,
     ).kolom(
-        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
         ("Sasaran", 5.2, "{{ x.sasaran }}"),
         ("Indikator Kinerja Utama", 5.2, "{{ x.uraian }}"),
         ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
@@ -119,8 +116,7 @@ SATU_SAMPAI_EMPAT = (
     ANALISIS_2,
     ulangi(
         "k in s.perkembangan",
-        takarir("k.tabel"),
-        Tabel("x in k.baris").kolom(
+        Tabel("x in k.baris", takarir("k.tabel")).kolom(
             ("Tahun", 3.0, "{{ x.tahun }}", TENGAH),
             ("Target", 2.8, "{{ x.target }}", TENGAH),
             ("Realisasi", 2.8, "{{ x.realisasi }}", TENGAH),
@@ -131,9 +127,7 @@ SATU_SAMPAI_EMPAT = (
         alinea("k.kalimat"),
     ),
     ANALISIS_3,
-    takarir("s.tabel_renstra"),
-    Tabel("x in s.renstra").kolom(
-        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+    Tabel("x in s.renstra", takarir("s.tabel_renstra"), urut=1.0).kolom(
         ("Indikator Kinerja", 6.6, "{{ x.uraian }}"),
         ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
         ("Realisasi", 2.4, "{{ x.realisasi }}", TENGAH),
@@ -145,8 +139,7 @@ SATU_SAMPAI_EMPAT = (
     ANALISIS_4,
     jika(
         "s.ada_pembanding",
-        takarir("s.tabel_pembanding"),
-        Tabel("x in s.pembanding").kolom(
+        Tabel("x in s.pembanding", takarir("s.tabel_pembanding")).kolom(
             ("Indikator Kinerja", 4.6, "{{ x.indikator }}"),
             ("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
             ("Pembanding", 2.8, "{{ x.tingkat }}", TENGAH),
@@ -163,8 +156,7 @@ LIMA_SAMPAI_TUJUH = (
     alinea("s.narasi.baris"),
     jika(
         "s.penyebab",
-        takarir("s.tabel_penyebab"),
-        Tabel("x in s.penyebab", kecil=True).kolom(
+        Tabel("x in s.penyebab", takarir("s.tabel_penyebab"), kecil=True).kolom(
             ("Indikator Kinerja", 2.7, "{{ x.indikator }}"),
             ("Unit Kerja", 2.5, "{{ x.unit }}"),
             ("Faktor Pendukung", 3.1, "{{ x.pendukung }}"),
@@ -175,8 +167,7 @@ LIMA_SAMPAI_TUJUH = (
     ),
     alinea("s.kalimat_penyebab"),
     ANALISIS_6,
-    takarir("s.tabel_efisiensi"),
-    Tabel("x in [1]").kolom(
+    Tabel("x in [1]", takarir("s.tabel_efisiensi")).kolom(
         ("Rata-rata Capaian (%)", 3.2, "{{ s.efisiensi[0] }}", TENGAH),
         ("Indikator Dihitung", 3.2, "{{ s.efisiensi[1] }}", TENGAH),
         ("Serapan Anggaran (%)", 3.2, "{{ s.efisiensi[2] }}", TENGAH),
@@ -218,13 +209,13 @@ BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
     bernarasi("A. Simpulan", "bab4.simpulan.baris", "bab4.kalimat"),
     bernarasi("B. Langkah Perbaikan", "bab4.langkah.baris"),
-    takarir("bab4.tabel"),
     Tabel(
         "x in bab4.tindak_lanjut",
+        takarir("bab4.tabel"),
         kosong="[BELUM DIISI – tindak lanjut, isi kolom tindak_lanjut pada formulir kinerja]",
         rapat=True,
+        urut=1.0,
     ).kolom(
-        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
         ("Indikator Kinerja", 4.4, "{{ x.indikator }}"),
         ("Tindak Lanjut", 5.6, "{{ x.tindak_lanjut }}"),
         ("Penanggung Jawab", 3.6, "{{ x.penanggung_jawab }}"),

@@ -30,8 +30,9 @@ IKHTISAR = (
     bab_baru("IKHTISAR EKSEKUTIF"),
     alinea("ikhtisar.narasi.baris"),
     alinea("ikhtisar.kalimat"),
-    takarir("ikhtisar.tabel"),
-    Tabel("i in ikhtisar.baris", kosong="Belum ada sasaran yang diukur.", rapat=True).kolom(
+    Tabel(
+        "i in ikhtisar.baris", takarir("ikhtisar.tabel"), kosong="Belum ada sasaran yang diukur.", rapat=True
+    ).kolom(
         ("Tujuan/Sasaran", 7.6, "{{ i.sasaran }}"),
         ("Rata-rata Capaian (%)", 2.6, "{{ i.capaian }}", TENGAH),
         ("Indikator Dihitung", 2.4, "{{ i.dihitung }}", TENGAH),
@@ -52,9 +53,7 @@ BAB_SATU = (
     ulangi(
         "g in bab1.gambar_struktur", pohon("bab1.bagan", bertakarir=True), takarir("g", "Gambar", "Keterangan Gambar")
     ),
-    takarir("bab1.tabel_unit"),
-    Tabel("u in bab1.unit", kosong="[BELUM DIISI – lembar unit_kerja]").kolom(
-        ("No.", 1.0, "{{ u.nomor }}", TENGAH),
+    Tabel("u in bab1.unit", takarir("bab1.tabel_unit"), kosong="[BELUM DIISI – lembar unit_kerja]", urut=1.0).kolom(
         ("Unit Kerja", 5.2, "{{ u.nama }}"),
         ("Di Bawah", 3.8, "{{ u.induk }}"),
         ("Jabatan", 4.0, "{{ u.jabatan }}"),

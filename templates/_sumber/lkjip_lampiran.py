@@ -9,14 +9,12 @@ from tabel import Tabel, triwulan
 def jejak(nama: str, apa: str, deret: str, *, rapat: bool = False) -> Bagian:
     """Where every figure came from."""
     return [
-        takarir(nama),
-        Tabel(f"x in {deret}", kecil=True, kosong="Belum ada angka.", rapat=rapat).kolom(
-            ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+        Tabel(f"x in {deret}", takarir(nama), kecil=True, kosong="Belum ada angka.", rapat=rapat, urut=1.0).kolom(
             (apa, 7.0, "{{ x.indikator }}"),
             ("Angka", 6.4, "{{ x.angka }}"),
             ("Rumus", 4.0, "{{ x.rumus }}"),
             ("Berkas › lembar › sel", 10.6, "{{ x.tempat }}"),
-        ),
+        )
     ]
 
 
@@ -25,9 +23,13 @@ LAMPIRAN = (
     tabel_pk(),
     catatan("Salinan Perjanjian Kinerja yang telah ditandatangani disisipkan setelah halaman ini."),
     bab_baru("LAMPIRAN 2\nPENGUKURAN KINERJA"),
-    takarir("lampiran.tabel_pengukuran"),
-    Tabel(("s in lampiran.pengukuran", "x in s.baris"), pita="{{ s.uraian }}", rapat=True).kolom(
-        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+    Tabel(
+        ("s in lampiran.pengukuran", "x in s.baris"),
+        takarir("lampiran.tabel_pengukuran"),
+        pita="{{ s.uraian }}",
+        rapat=True,
+        urut=1.0,
+    ).kolom(
         ("Indikator Kinerja", 5.6, "{{ x.uraian }}"),
         ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
         ("Target", 1.9, "{{ x.target }}", TENGAH),
@@ -37,9 +39,14 @@ LAMPIRAN = (
     ),
     lanskap,
     bab_baru("LAMPIRAN 3\nRENCANA AKSI", halaman=False),
-    takarir("lampiran.tabel_aksi"),
-    Tabel("x in lampiran.aksi", kosong="Rencana aksi belum ada.", kecil=True, rapat=True).kolom(
-        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+    Tabel(
+        "x in lampiran.aksi",
+        takarir("lampiran.tabel_aksi"),
+        kosong="Rencana aksi belum ada.",
+        kecil=True,
+        rapat=True,
+        urut=1.0,
+    ).kolom(
         ("Rencana Aksi", 7.4, "{{ x.uraian }}"),
         ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
         *triwulan("x.banding_tw", 2.3, "Target / Realisasi", kepala="TW "),

@@ -1,17 +1,17 @@
 """Tables: heads that repeat, rows that do not break, one row per element of the context."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
-from docx.oxml.ns import qn
-from docx.shared import Twips
-from docx.table import Table, _Cell
-from dokumen import Berkas
+from dokumen import Bagian, Berkas
 from gaya import WARNA_KEPALA
-from teks import BIASA, TEBAL, Alinea, cm, unsur
+from sel import Baris, Sel, sel_tag, tulis_tabel
+from teks import BIASA, TEBAL, Alinea, cm
+
+PER_SASARAN = ("s in sasaran", "i in s.indikator")
+"""The loops of a table of indikator under their sasaran."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,9 @@ class Lajur:
     lebar: float = 1.4
     contoh: int = 5
 
-    def ulangi(self, ulang: str, sel: "Sel") -> list["Sel"]:
+    def ulangi(self, ulang: str, sel: Sel) -> list[Sel]:
         """The cell of one such column within its loop."""
-        return [_sel_tag(f"{{%tc for {ulang} %}}"), replace(sel, lebar=cm(self.lebar)), _sel_tag("{%tc endfor %}")]
+        return [sel_tag(f"{{%tc for {ulang} %}}"), replace(sel, lebar=cm(self.lebar)), sel_tag("{%tc endfor %}")]
 
 
 class Kaki(NamedTuple):
@@ -69,75 +69,10 @@ class Kaki(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sel:
-    """One cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place."""
-
-    isi: Alinea | Sequence[Alinea]
-    lebar: int = 0
-    lajur: int = 1
-    gabung: str = ""
-    warna: str = ""
-    tengah: bool = False
-
-    def tulis(self, cell: _Cell) -> None:
-        """Write it where python-docx made a cell."""
-        tc = cell._tc
-        del tc[:]
-        tc.width, tc.grid_span = Twips(self.lebar), self.lajur
-        if self.gabung:
-            tc.vMerge = self.gabung
-        if self.warna:
-            tc.tcPr.append(unsur("w:shd", val="clear", color="auto", fill=self.warna))
-        if self.tengah:
-            cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
-        for alinea in [self.isi] if isinstance(self.isi, Alinea) else self.isi:
-            alinea.tulis(cell)
-
-
-class Baris(NamedTuple):
-    """One row, which never breaks over pages; a head repeats on every page."""
-
-    sel: Sequence[Sel]
-    kepala: bool = False
-
-
-def tulis_tabel(berkas: Berkas, gaya: str, widths: Sequence[int], baris: Iterable[Baris]) -> None:
-    """A table of ready rows: ``Tabel Resmi`` with lines, ``Tabel Polos`` without."""
-    table = berkas.word.add_table(0, len(widths), gaya)
-    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
-    look = table._tbl.tblPr
-    look.replace(look.find(qn("w:tblW")), unsur("w:tblW", w=str(sum(widths)), type="dxa"))
-    look.remove(look.find(qn("w:tblLook")))
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = Twips(width)
-    for satu in baris:
-        _tulis_baris(table, satu)
-
-
-def _tulis_baris(table: Table, baris: Baris) -> None:
-    row = table._tbl.add_tr()
-    row.get_or_add_trPr().append(unsur("w:cantSplit"))
-    if baris.kepala:
-        row.trPr.append(unsur("w:tblHeader"))
-    for sel in baris.sel:
-        sel.tulis(_Cell(row.add_tc(), table))
-
-
-def polos(berkas: Berkas, widths: Sequence[int], *isi: Sequence[Alinea | Sequence[Alinea]]) -> None:
-    """A table without lines, one row of cells per element of ``isi``."""
-    baris = (Baris([Sel(satu, width) for satu, width in zip(sel, widths, strict=True)]) for sel in isi)
-    tulis_tabel(berkas, "Tabel Polos", widths, baris)
-
-
-def _sel_tag(isi: str) -> Sel:
-    """A cell that holds only a tag such as ``{%tc endfor %}`` and vanishes when rendered."""
-    return Sel(Alinea(isi, "Isi Tabel"), 300)
-
-
-@dataclass(frozen=True, slots=True)
 class Tabel:
     """A table with one row per element: ``Tabel("b in baris").kolom(…)``, or several loops, the outer first.
 
+    ``takarir`` is the caption above it; ``urut`` the width of a first column No. with the ``nomor`` of the element.
     ``pita`` is a row over the whole width at the start of every outer element (only where ``pita_bila`` holds),
     ``kosong`` the sentence printed when there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8
     instead of 10 points for wide tables, ``lajur`` columns whose number the context decides. ``lanjut`` keeps the
@@ -146,6 +81,8 @@ class Tabel:
     """
 
     ulang: str | Sequence[str]
+    takarir: Bagian = ()
+    urut: float = 0
     nomor_kolom: bool = True
     pita: str = ""
     pita_bila: str = ""
@@ -158,9 +95,12 @@ class Tabel:
 
     def kolom(self, *kolom: Kolom | tuple[str, float, str] | tuple[str, float, str, str]) -> Callable[[Berkas], None]:
         """The table with its columns; a plain one is head, width in cm, tag and alignment."""
-        columns = [k if isinstance(k, Kolom) else Kolom(*k) for k in kolom]
+        dalam = self.ulang if isinstance(self.ulang, str) else self.ulang[-1]
+        urut = [Kolom("No.", self.urut, f"{{{{ {dalam.split()[0]}.nomor }}}}", "tengah")] if self.urut else []
+        columns = urut + [k if isinstance(k, Kolom) else Kolom(*k) for k in kolom]
 
         def tulis(berkas: Berkas) -> None:
+            berkas.tulis(self.takarir)
             widths = self._lebar(columns, berkas.lebar)
             grid = [*widths, *([cm(self.lajur.lebar)] * self.lajur.contoh if self.lajur else [])]
             tulis_tabel(berkas, "Tabel Resmi", grid, self._baris(columns, widths, grid))

@@ -1,20 +1,22 @@
 """Paragraphs on python-docx: what stands in them, how it looks, and the fields that Word computes."""
 
 import re
+from base64 import b64decode
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Final
 
 from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.story import StoryPart
 from docx.shared import Cm, Length, Pt, Twips
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
-from logo import logo_contoh
 
 _POTONGAN: Final = re.compile(r"(\*\*.+?\*\*|__.+?__|\[\[.+?\]\]|\t|\n)", re.DOTALL)
 RATA: Final = {
@@ -23,6 +25,14 @@ RATA: Final = {
     "kanan": WD_ALIGN_PARAGRAPH.RIGHT,
     "rata": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
+LOGO: Final = (
+    "iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAAAAADH8yjkAAABYUlEQVR42u3aUY7CMAxFUfa/kLfAu4L5qmYYoLWdXAkh8o10BLSJ/Zxb5HX7DA"
+    "BpHQCSEA7AEcIvYAjhL7BfCPfAbiH8B/YK4RHYKYRnwD4hPAd2CeEVsEcIr4EdQjgD1oVwDqwK4QpYE8I1sCKECjAXQg2YCqEKzIRQByZC6AB9"
+    "IfSArhC6QE8IfaAjhAlQF8IMqAphCtSEMAcqQlgBroWwBlwJYRVg5QuWABYeghrA/EUpAow3kyrAdMMtAwwPpTrA7OBuAIyKmw7ApABsAQyK5B"
+    "5Av5FoArSbrS5AtyFtAzSb9j5A99NvB9g/kf0n24+p/aLZW4W92dnbtX3g2EemfejbZYtdeNmlo1382uW73YDYLZTdBNptrN2I21GCHYbYcY4d"
+    "SNmRmh0K2rGmHcza0bIdjtvxvj2gsEcs9pDIHnPZgzp71GgPS+1xrz2wtkfu9qUB+9qDfnHje3nmdP0ArIKJIT4cUr8AAAAASUVORK5CYII="
+)
+"""A PNG of 96 × 96 grey pixels with a frame and a cross: staff see it in the template, the engine replaces it."""
 
 
 def cm(panjang: float) -> int:
@@ -87,7 +97,9 @@ class Alinea:
 
     def tulis(self, wadah: Document | BlockItemContainer) -> Paragraph:
         """Write it at the end of a document, a cell, a header or a footer."""
-        hasil = wadah.add_paragraph(style=self.gaya)
+        hasil = wadah.add_paragraph()
+        if self.gaya:
+            hasil._p.style = _gaya(self.gaya, wadah.part)
         for nama, nilai in self._bentuk().items():
             if nilai is not None:
                 setattr(hasil.paragraph_format, nama, nilai)
@@ -129,10 +141,17 @@ class Alinea:
             self.huruf.pada(alinea.add_run())._r.append(isi)
 
 
+def _gaya(nama: str, part: StoryPart, dikenal: dict[str, str | None] = {}) -> str | None:  # noqa: B006 - remembers
+    """The id of a style, the same in every file; python-docx goes through all styles each time it is asked."""
+    if nama not in dikenal:
+        dikenal[nama] = part.get_style_id(nama, WD_STYLE_TYPE.PARAGRAPH)
+    return dikenal[nama]
+
+
 def _logo(alinea: Paragraph, ukuran: str) -> None:
     """The stand-in of the logo; its alt text tells the engine what to put there."""
     lebar, tinggi = (Cm(float(sisi)) for sisi in ukuran.split())
-    sifat = alinea.add_run().add_picture(BytesIO(logo_contoh()), lebar, tinggi)._inline.docPr
+    sifat = alinea.add_run().add_picture(BytesIO(b64decode(LOGO)), lebar, tinggi)._inline.docPr
     sifat.set("name", "logo")
     sifat.set("descr", "gambar:logo")
 

@@ -29,8 +29,8 @@ CASCADING = Dokumen("cascading", "Cascading Kinerja", "render.cascading_konteks:
         nomor_kolom=False,
         kecil=True,
         kosong="Semua sasaran, indikator, dan anggaran terhubung.",
+        urut=1.1,
     ).kolom(
-        ("No.", 1.1, "{{ x.nomor }}", "tengah"),
         ("Jenis", 4.4, "{{ x.jenis }}"),
         ("Kode", 4.0, "{{ x.kode }}"),
         ("Uraian", 12.5, "{{ x.uraian }}"),

@@ -3,7 +3,8 @@
 from bagian import catatan, identitas, jarak, judul, kop, paragraf, tanda_tangan, ulangi
 from dokumen import Berkas, Dokumen
 from gaya import WARNA_KEPALA
-from tabel import Baris, Kolom, Lajur, Sel, Tabel, tulis_tabel
+from sel import Baris, Sel, tulis_tabel
+from tabel import PER_SASARAN, Kolom, Lajur, Tabel
 from teks import TEBAL, Alinea, cm
 
 KARTU = (
@@ -52,7 +53,7 @@ IKU = Dokumen(
     identitas(("NOMOR", "{{ nomor }}"), ("TANGGAL", "{{ tanggal }}"), ("TENTANG", "{{ judul }}"), lebar=3.0),
     judul("{{ judul }}", "{{ instansi|upper }}", "{{ masa }}"),
     Tabel(
-        ("s in sasaran", "i in s.indikator"),
+        PER_SASARAN,
         kecil=True,
         lajur=Lajur("Target Tahun", "{{ t }}", "{{ n.target }}", "t in tahun", "n in i.renstra", "tahun", 1.35, 6),
         kosong="Rencana belum memuat sasaran strategis.",

@@ -2,7 +2,7 @@
 
 from bagian import catatan, jika, judul, subjudul, tanda_tangan, ulangi
 from dokumen import Dokumen
-from tabel import Kaki, Kolom, Tabel, triwulan
+from tabel import PER_SASARAN, Kaki, Kolom, Tabel, triwulan
 
 WARNA = "'F2F2F2' if a.program else 'FFFFFF'"
 """Programmes stand on a grey ground."""
@@ -15,13 +15,7 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev_konteks:MonevRencan
     "Monitoring dan evaluasi rencana aksi: realisasi triwulan, anggaran, faktor, dan tindak lanjut.",
     judul("{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}"),
     subjudul("A. Realisasi kinerja"),
-    Tabel(
-        ("s in sasaran", "i in s.indikator"),
-        pita="{{ s.judul }}",
-        kecil=True,
-        kosong="Rencana belum memuat indikator.",
-    ).kolom(
-        ("No.", 0.9, "{{ i.nomor }}", "tengah"),
+    Tabel(PER_SASARAN, pita="{{ s.judul }}", kecil=True, kosong="Rencana belum memuat indikator.", urut=0.9).kolom(
         ("Indikator Kinerja", 4.4, "{{ i.uraian }}"),
         ("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         ("Target Tahun", 1.6, "{{ i.target_tahun }}", "tengah"),
@@ -34,8 +28,7 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev_konteks:MonevRencan
         ("Kategori", 2.2, "{{ i.kategori_singkat }}", "tengah"),
     ),
     subjudul("B. Realisasi rencana aksi"),
-    Tabel("a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.").kolom(
-        ("No.", 0.8, "{{ a.nomor }}", "tengah"),
+    Tabel("a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.", urut=0.8).kolom(
         ("Indikator Kinerja", 2.7, "{{ a.indikator }}"),
         ("Rencana Aksi", 2.9, "{{ a.uraian }}"),
         ("Satuan", 2.3, "{{ a.satuan }}", "tengah"),

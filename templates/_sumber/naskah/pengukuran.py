@@ -43,8 +43,8 @@ PENGUKURAN = Dokumen(
         kaki=[ANGGARAN, REALISASI],
         lanjut=True,
         kosong="Rencana belum memuat anggaran.",
+        urut=1.1,
     ).kolom(
-        ("No.", 1.1, "{{ a.nomor }}", "tengah"),
         ("Program", 14.8, "{{ a.uraian }}"),
         ("Anggaran", 5.0, "{{ a.pagu }}", "kanan"),
         ("Realisasi", 5.0, "{{ a.realisasi }}", "kanan"),

@@ -2,7 +2,7 @@
 
 from bagian import halaman_baru, identitas, jika, judul, kop, paragraf, tanda_tangan
 from dokumen import Bagian, Dokumen
-from tabel import Kaki, Kolom, Tabel
+from tabel import PER_SASARAN, Kaki, Kolom, Tabel
 
 PEMBUKA = (
     "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan dan akuntabel serta berorientasi pada "
@@ -38,7 +38,7 @@ def lampiran(pemilik: str) -> Bagian:
     return [
         halaman_baru,
         judul("{{ judul }}", pemilik),
-        Tabel(("s in sasaran", "i in s.indikator")).kolom(
+        Tabel(PER_SASARAN).kolom(
             Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
             Kolom("{{ kepala_sasaran }}", 5.2, "{{ s.uraian }}", gabung=True),
             ("Indikator Kinerja", 6.2, "{{ i.uraian }}"),
@@ -52,8 +52,8 @@ def lampiran(pemilik: str) -> Bagian:
             pita="{{ k.induk }}",
             pita_bila="k.induk",
             lanjut=True,
+            urut=1.0,
         ).kolom(
-            ("No.", 1.0, "{{ a.nomor }}", "tengah"),
             ("{{ kepala_anggaran }}", 8.6, "{{ a.uraian }}"),
             ("Anggaran", 4.4, "{{ a.anggaran }}", "kanan"),
             ("Keterangan", 3.5, "{{ a.keterangan }}", "tengah"),
@@ -81,16 +81,16 @@ SEMULA_MENJADI = (
     halaman_baru,
     judul("SEMULA – MENJADI", "{{ judul }}"),
     paragraf("Alasan perubahan: {{ alasan }}"),
-    Tabel("x in perubahan", kosong="Tidak ada target yang berubah.").kolom(
-        ("No.", 1.0, "{{ x.nomor }}", "tengah"),
+    Tabel("x in perubahan", kosong="Tidak ada target yang berubah.", urut=1.0).kolom(
         ("{{ kepala_sasaran }}", 4.3, "{{ x.sasaran }}"),
         ("Indikator Kinerja", 4.5, "{{ x.indikator }}"),
         ("Satuan", 2.6, "{{ x.satuan }}", "tengah"),
         Kolom("Semula", 2.5, "{{ x.semula }}", "tengah", grup="Target"),
         Kolom("Menjadi", 2.5, "{{ x.menjadi }}", "tengah", grup="Target"),
     ),
-    Tabel("x in perubahan_anggaran", nomor_kolom=False, lanjut=True, kosong="Tidak ada anggaran yang berubah.").kolom(
-        ("No.", 1.0, "{{ x.nomor }}", "tengah"),
+    Tabel(
+        "x in perubahan_anggaran", nomor_kolom=False, lanjut=True, kosong="Tidak ada anggaran yang berubah.", urut=1.0
+    ).kolom(
         ("{{ kepala_anggaran }}", 6.0, "{{ x.uraian }}"),
         Kolom("Semula", 3.5, "{{ x.semula }}", "kanan", grup="Anggaran"),
         Kolom("Menjadi", 3.5, "{{ x.menjadi }}", "kanan", grup="Anggaran"),

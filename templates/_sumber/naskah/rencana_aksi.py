@@ -2,19 +2,13 @@
 
 from bagian import catatan, judul, subjudul, tanda_tangan
 from dokumen import Dokumen
-from tabel import Kolom, Tabel, triwulan
+from tabel import PER_SASARAN, Kolom, Tabel, triwulan
 
 RENCANA_AKSI = Dokumen("rencana_aksi", "Rencana Aksi", "render.rencana_aksi_konteks:RencanaAksi", lanskap=True).untuk(
     "Rencana aksi pencapaian Perjanjian Kinerja dengan target triwulanan, anggaran, dan penanggung jawab.",
     judul("{{ judul }}", "{{ instansi|upper }}"),
     subjudul("A. Target kinerja triwulanan"),
-    Tabel(
-        ("s in sasaran", "i in s.indikator"),
-        pita="{{ s.judul }}",
-        kecil=True,
-        kosong="Rencana belum memuat indikator.",
-    ).kolom(
-        ("No.", 1.0, "{{ i.nomor }}", "tengah"),
+    Tabel(PER_SASARAN, pita="{{ s.judul }}", kecil=True, kosong="Rencana belum memuat indikator.", urut=1.0).kolom(
         ("Indikator Kinerja", 9.0, "{{ i.uraian }}"),
         ("Satuan", 2.4, "{{ i.satuan }}", "tengah"),
         ("Target Tahun", 2.4, "{{ i.target_tahun }}", "tengah"),

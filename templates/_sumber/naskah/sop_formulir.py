@@ -1,6 +1,19 @@
 """What goes out at the start of a period: surat tugas or disposisi, nota dinas, verification of the format."""
 
-from bagian import bab, butir, catatan, identitas, jarak, jika, judul, keterangan_tabel, kop, paragraf, tanda_tangan
+from bagian import (
+    bab,
+    butir,
+    catatan,
+    identitas,
+    jarak,
+    jika,
+    judul,
+    kepala,
+    keterangan_tabel,
+    kop,
+    paragraf,
+    tanda_tangan,
+)
 from dokumen import Bagian, Dokumen
 from tabel import Kolom, Tabel
 
@@ -93,9 +106,7 @@ NOTA_PERMINTAAN = Dokumen(
     tanda_tangan(None, ("", "pengirim"), tempat_tanggal=""),
     jika(
         "kinerja",
-        keterangan_tabel("Daftar", "Indikator kinerja"),
-        Tabel("i in kinerja", nomor_kolom=False).kolom(
-            ("No.", 1.0, "{{ i.nomor }}", "tengah"),
+        Tabel("i in kinerja", keterangan_tabel("Daftar", "Indikator kinerja"), nomor_kolom=False, urut=1.0).kolom(
             ("Indikator", 5.7, "{{ i.uraian }}"),
             ("Satuan", 2.8, "{{ i.satuan }}", "tengah"),
             Kolom("Triwulan", 2.2, "{{ i.target_triwulan }}", "tengah", grup="Target"),
@@ -105,9 +116,7 @@ NOTA_PERMINTAAN = Dokumen(
     ),
     jika(
         "aksi",
-        keterangan_tabel("Daftar", "Rencana aksi"),
-        Tabel("a in aksi", nomor_kolom=False).kolom(
-            ("No.", 1.0, "{{ a.nomor }}", "tengah"),
+        Tabel("a in aksi", keterangan_tabel("Daftar", "Rencana aksi"), nomor_kolom=False, urut=1.0).kolom(
             ("Rencana aksi", 8.0, "{{ a.uraian }}"),
             ("Keluaran (satuan)", 6.0, "{{ a.keluaran }}"),
             ("Target triwulan", 2.5, "{{ a.target }}", "tengah"),
@@ -115,12 +124,8 @@ NOTA_PERMINTAAN = Dokumen(
     ),
     jika(
         "anggaran",
-        keterangan_tabel("Daftar", "Realisasi anggaran"),
-        Tabel("m in anggaran", nomor_kolom=False).kolom(
-            ("No.", 1.0, "{{ m.nomor }}", "tengah"),
-            ("Kode", 3.6, "{{ m.kode }}"),
-            ("Uraian", 8.7, "{{ m.uraian }}"),
-            ("Pagu", 4.2, "{{ m.pagu }}", "kanan"),
+        Tabel("m in anggaran", keterangan_tabel("Daftar", "Realisasi anggaran"), nomor_kolom=False, urut=1.0).kolom(
+            ("Kode", 3.6, "{{ m.kode }}"), ("Uraian", 8.7, "{{ m.uraian }}"), ("Pagu", 4.2, "{{ m.pagu }}", "kanan")
         ),
     ),
     catatan("{{ dasar }}"),
@@ -129,12 +134,10 @@ LEMBAR_VERIFIKASI_FORMAT = Dokumen(
     "lembar_verifikasi_format", "Lembar Verifikasi Format", "form.verifikasi_format:VerifikasiFormat", lanskap=True
 ).untuk(
     "Verifikasi formulir sebelum dibagikan (SOP yang memiliki langkah itu).",
-    kop,
-    judul("LEMBAR VERIFIKASI FORMAT PENGUMPULAN DATA KINERJA", "{{ periode|upper }}"),
+    kepala("LEMBAR VERIFIKASI FORMAT PENGUMPULAN DATA KINERJA"),
     paragraf("{{ dasar }} Versi formulir {{ versi }}. Kotak dan kolom catatan diisi pemeriksa."),
     bab("A. Daftar data dan informasi yang dibutuhkan"),
-    Tabel("k in kebutuhan", kecil=True).kolom(
-        ("No.", 1.0, "{{ k.nomor }}", "tengah"),
+    Tabel("k in kebutuhan", kecil=True, urut=1.0).kolom(
         ("Data dan informasi yang dibutuhkan", 6.5, "{{ k.data }}"),
         ("Untuk", 5.5, "{{ k.untuk }}"),
         Kolom("Lembar", 2.4, "{{ k.lembar }}", grup="Diminta pada formulir"),
@@ -144,8 +147,7 @@ LEMBAR_VERIFIKASI_FORMAT = Dokumen(
         ("Catatan", 3.4, ""),
     ),
     bab("B. Formulir yang akan dibagikan"),
-    Tabel("f in formulir", kecil=True).kolom(
-        ("No.", 1.0, "{{ f.nomor }}", "tengah"),
+    Tabel("f in formulir", kecil=True, urut=1.0).kolom(
         ("Unit kerja", 7.0, "{{ f.unit }}"),
         ("Berkas", 4.6, "{{ f.berkas }}"),
         ("Nomor formulir", 3.6, "{{ f.id_formulir }}"),

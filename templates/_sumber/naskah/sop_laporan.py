@@ -1,18 +1,14 @@
 """The two reports of the SOP: laporan analisa, and laporan hasil pengolahan dan pengelompokan."""
 
-from bagian import bab, catatan, identitas, jika, judul, keterangan_tabel, kop, paragraf, tanda_tangan, ulangi
+from bagian import bab, catatan, identitas, jika, kepala, keterangan_tabel, paragraf, penutup, ulangi
 from dokumen import Bagian, Dokumen
 from grafik import grafik
-from tabel import Kolom, Tabel
+from tabel import PER_SASARAN, Kolom, Tabel
 from teks import Alinea
 
 UANG = "{{ ringkasan.realisasi }} dari pagu {{ ringkasan.pagu }} ({{ ringkasan.serapan }})"
 TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temuan.info }} info"
 SERAPAN = "Serapan dihitung terhadap pagu setahun; sebelum Triwulan IV kesimpulan efisiensi masih sementara."
-PENUTUP = (
-    paragraf("Laporan ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True),
-    tanda_tangan(None, ("Yang menyusun,", "penyusun")),
-)
 
 
 def peringatan_dini(nomor: str, *, lanjut: bool = False) -> Bagian:
@@ -20,8 +16,7 @@ def peringatan_dini(nomor: str, *, lanjut: bool = False) -> Bagian:
     kosong = "Tidak ada yang masuk daftar peringatan dini."
     return [
         bab(f"{nomor} Peringatan dini"),
-        Tabel("d in dini.baris", nomor_kolom=False, kecil=True, kosong=kosong, lanjut=lanjut).kolom(
-            ("No.", 1.0, "{{ d.nomor }}", "tengah"),
+        Tabel("d in dini.baris", nomor_kolom=False, kecil=True, kosong=kosong, lanjut=lanjut, urut=1.0).kolom(
             ("Perihal", 1.8, "{{ d.perihal }}", "tengah"),
             ("Uraian", 13.0, "{{ d.uraian }}"),
             ("Capaian", 1.9, "{{ d.capaian }}", "kanan"),
@@ -39,8 +34,7 @@ def kelompok(nama: str, kepala: str, isian: str) -> Bagian:
     """The results seen one way."""
     return [
         bab(nama),
-        Tabel(f"b in {isian}", nomor_kolom=False, kecil=True, kosong="Tidak ada dalam perencanaan.").kolom(
-            ("No.", 1.0, "{{ b.nomor }}", "tengah"),
+        Tabel(f"b in {isian}", nomor_kolom=False, kecil=True, kosong="Tidak ada dalam perencanaan.", urut=1.0).kolom(
             (kepala, 8.0, "{{ b.nama }}"),
             Kolom("Dihitung", 2.2, "{{ b.dihitung }}", "tengah", grup="Indikator"),
             Kolom("Rata-rata", 2.1, "{{ b.rata }}", "kanan", grup="Indikator"),
@@ -57,8 +51,7 @@ LAPORAN_ANALISA = Dokumen(
     "laporan_analisa", "Laporan Analisa Data Kinerja", "analyse.laporan:LaporanAnalisa", lanskap=True
 ).untuk(
     "Capaian, perbandingan, keterbatasan data, peringatan dini, anggaran, efisiensi.",
-    kop,
-    judul("LAPORAN ANALISA DATA KINERJA", "{{ periode|upper }}"),
+    kepala("LAPORAN ANALISA DATA KINERJA"),
     paragraf("{{ dasar }}"),
     bab("A. Ringkasan"),
     identitas(
@@ -70,27 +63,30 @@ LAPORAN_ANALISA = Dokumen(
     ),
     bab("B. Metode pengukuran"),
     ulangi("k in metode.kalimat", paragraf("{{ k }}")),
-    keterangan_tabel("Tabel", "Rumus capaian yang dipakai (T = target, R = realisasi)"),
-    Tabel("r in metode.rumus", nomor_kolom=False, kosong="Belum ada capaian yang dapat dihitung.").kolom(
+    Tabel(
+        "r in metode.rumus",
+        keterangan_tabel("Tabel", "Rumus capaian yang dipakai (T = target, R = realisasi)"),
+        nomor_kolom=False,
+        kosong="Belum ada capaian yang dapat dihitung.",
+    ).kolom(
         ("Rumus", 4.0, "{{ r.nama }}"),
         ("Perhitungan", 7.2, "{{ r.teks }}"),
         ("Dipakai bila", 7.5, "{{ r.uraian }}"),
         ("Sumber", 7.5, "{{ r.sumber }}"),
         ("Indikator", 2.3, "{{ r.banyak }}", "tengah"),
     ),
-    keterangan_tabel("Tabel", "Kategori capaian"),
-    Tabel("k in metode.kelas", nomor_kolom=False).kolom(
+    Tabel("k in metode.kelas", keterangan_tabel("Tabel", "Kategori capaian"), nomor_kolom=False).kolom(
         ("Kategori", 6.0, "{{ k.nama }}"), ("Capaian (%)", 4.0, "{{ k.batas }}", "tengah")
     ),
     catatan("Skala: {{ metode.skala }}."),
     bab("C. Capaian kinerja"),
-    keterangan_tabel("Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra"),
     Tabel(
-        ("s in sasaran", "i in s.indikator"),
+        PER_SASARAN,
+        keterangan_tabel("Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra"),
         kecil=True,
         pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})",
+        urut=0.9,
     ).kolom(
-        ("No.", 0.9, "{{ i.nomor }}", "tengah"),
         ("Indikator", 6.6, "{{ i.uraian }}"),
         ("Satuan", 2.1, "{{ i.satuan }}", "tengah"),
         Kolom("Target", 2.0, "{{ i.target }}", "kanan", grup="{{ periode }}"),
@@ -116,8 +112,7 @@ LAPORAN_ANALISA = Dokumen(
         ),
     ),
     bab("D. Indikator yang capaiannya tidak dapat dihitung"),
-    Tabel("x in tak_terhitung", nomor_kolom=False, kosong="Semua capaian dapat dihitung.").kolom(
-        ("No.", 1.0, "{{ x.nomor }}", "tengah"),
+    Tabel("x in tak_terhitung", nomor_kolom=False, kosong="Semua capaian dapat dihitung.", urut=1.0).kolom(
         ("Indikator", 12.0, "{{ x.uraian }}"),
         ("Unit kerja", 7.0, "{{ x.penanggung_jawab }}"),
         ("Alasan", 8.5, "{{ x.sebab }}"),
@@ -168,7 +163,7 @@ LAPORAN_ANALISA = Dokumen(
         ("Kesimpulan", 8.0, "{{ e.kesimpulan }}"),
     ),
     jika("sementara", catatan(SERAPAN, lanjut=True)),
-    PENUTUP,
+    penutup("Laporan", "Yang menyusun,", "penyusun"),
 )
 LAPORAN_PENGELOMPOKAN = Dokumen(
     "laporan_pengelompokan",
@@ -177,8 +172,7 @@ LAPORAN_PENGELOMPOKAN = Dokumen(
     lanskap=True,
 ).untuk(
     "Hasil menurut sasaran, program, unit kerja dan kategori.",
-    kop,
-    judul("LAPORAN HASIL PENGOLAHAN DAN PENGELOMPOKAN DATA KINERJA", "{{ periode|upper }}"),
+    kepala("LAPORAN HASIL PENGOLAHAN DAN PENGELOMPOKAN DATA KINERJA"),
     paragraf(
         "{{ dasar }} Capaian {{ dihitung }} dapat dihitung; rata-rata hanya memuat yang dapat dihitung. "
         "Kategori menurut {{ skala }}."
@@ -197,12 +191,12 @@ LAPORAN_PENGELOMPOKAN = Dokumen(
         nomor_kolom=False,
         kecil=True,
         pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})",
+        urut=1.0,
     ).kolom(
-        ("No.", 1.0, "{{ i.nomor }}", "tengah"),
         ("Indikator", 13.0, "{{ i.uraian }}"),
         ("Unit kerja", 8.0, "{{ i.penanggung_jawab }}"),
         ("Capaian", 6.0, "{{ i.capaian_sebutan }}", "kanan"),
     ),
     peringatan_dini("E.", lanjut=True),
-    PENUTUP,
+    penutup("Laporan", "Yang menyusun,", "penyusun"),
 )

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from bagian import bab, catatan, jika, judul, kop, paragraf, tanda_tangan, ulangi
+from bagian import bab, catatan, jika, kepala, paragraf, penutup, tanda_tangan, ulangi
 from dokumen import Dokumen
 from naskah.sop_formulir import kepala_nota
 from tabel import Kolom, Tabel
 
-PENUTUP = "{} ini dibuat untuk dipergunakan sebagaimana mestinya."
 TEMUAN = (
     Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
     Kolom("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
@@ -25,14 +24,12 @@ CEKLIST_PENERIMAAN = Dokumen(
     "ceklist_penerimaan", "Ceklist Penerimaan Data", "intake.ceklist:CeklistPenerimaan", lanskap=True
 ).untuk(
     "Siapa sudah mengirim, kapan, berkas mana, tepat waktu atau tidak.",
-    kop,
-    judul("CEKLIST PENERIMAAN DATA DAN ATAU LAPORAN", "{{ periode|upper }}"),
+    kepala("CEKLIST PENERIMAAN DATA DAN ATAU LAPORAN"),
     paragraf(
         "{{ dasar }} Keadaan per {{ keadaan_per }}: **{{ ringkasan }}** diterima. Tenggat {{ tenggat }}; "
         "aturan dari {{ sumber_tenggat }}."
     ),
-    Tabel("b in baris", kecil=True, kosong="Tidak ada unit kerja yang diminta mengirim data.").kolom(
-        ("No.", 1.0, "{{ b.nomor }}", "tengah"),
+    Tabel("b in baris", kecil=True, kosong="Tidak ada unit kerja yang diminta mengirim data.", urut=1.0).kolom(
         ("TW", 1.3, "{{ b.triwulan }}", "tengah"),
         ("Unit kerja", 5.0, "{{ b.unit }}"),
         ("Diterima", 1.7, "{{ '☑' if b.status == 'diterima' else '☐' }}", "tengah"),
@@ -55,19 +52,16 @@ CEKLIST_PENERIMAAN = Dokumen(
         ("Triwulan", 3.0, "{{ l.triwulan }}", "tengah"),
         ("Keadaan", 6.0, "{{ l.status }}"),
     ),
-    paragraf(PENUTUP.format("Ceklist"), lanjut=True),
-    tanda_tangan(None, ("Yang menerima,", "penerima")),
+    penutup("Ceklist", "Yang menerima,", "penerima"),
 )
 CEK_LIST_KELENGKAPAN = Dokumen(
     "cek_list_kelengkapan", "Cek List Kelengkapan Data", "check.cek_list_kelengkapan:CekListKelengkapan", lanskap=True
 ).untuk(
     "Isian mana yang lengkap dan mana yang kurang, per unit kerja.",
-    kop,
-    judul("CEK LIST KELENGKAPAN DATA KINERJA", "{{ periode|upper }}"),
+    kepala("CEK LIST KELENGKAPAN DATA KINERJA"),
     paragraf("{{ dasar }} Hasil: **{{ ringkasan }}**."),
     bab("A. Ringkasan per unit kerja"),
-    Tabel("u in unit", kecil=True).kolom(
-        ("No.", 1.0, "{{ u.nomor }}", "tengah"),
+    Tabel("u in unit", kecil=True, urut=1.0).kolom(
         ("Unit kerja", 6.6, "{{ u.unit }}"),
         ("TW", 1.4, "{{ u.triwulan }}", "tengah"),
         ("Berkas yang diperiksa", 4.6, "{{ u.berkas }}"),
@@ -104,8 +98,7 @@ CEK_LIST_KELENGKAPAN = Dokumen(
         "daftar temuan.",
         lanjut=True,
     ),
-    paragraf(PENUTUP.format("Cek list"), lanjut=True),
-    tanda_tangan(None, ("Yang memeriksa,", "pemeriksa")),
+    penutup("Cek list", "Yang memeriksa,", "pemeriksa"),
 )
 NOTA_PERBAIKAN = Dokumen(
     "nota_perbaikan", "Nota Permintaan Perbaikan Data", "check.nota_perbaikan:NotaPerbaikan"
@@ -124,8 +117,7 @@ NOTA_PERBAIKAN = Dokumen(
 )
 DAFTAR_TEMUAN = Dokumen("daftar_temuan", "Daftar Temuan", "check.laporan_temuan:DaftarTemuan", lanskap=True).untuk(
     "Semua temuan pemeriksaan data, menurut siapa yang memperbaiki.",
-    kop,
-    judul("DAFTAR TEMUAN PEMERIKSAAN DATA KINERJA", "{{ periode|upper }}"),
+    kepala("DAFTAR TEMUAN PEMERIKSAAN DATA KINERJA"),
     paragraf(
         "{{ dasar }} Keadaan per {{ keadaan_per }}: {{ jumlah.galat }} galat, {{ jumlah.peringatan }} "
         "peringatan, {{ jumlah.info }} info."
@@ -147,6 +139,5 @@ DAFTAR_TEMUAN = Dokumen("daftar_temuan", "Daftar Temuan", "check.laporan_temuan:
         "diperbaiki. Info: untuk diketahui. " + TITIK,
         lanjut=True,
     ),
-    paragraf(PENUTUP.format("Daftar"), lanjut=True),
-    tanda_tangan(None, ("Yang memeriksa,", "pemeriksa")),
+    penutup("Daftar", "Yang memeriksa,", "pemeriksa"),
 )

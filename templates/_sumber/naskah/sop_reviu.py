@@ -1,6 +1,6 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, jika, judul, kop, paragraf, tanda_tangan
+from bagian import bab, butir, catatan, jika, kepala, paragraf, tanda_tangan
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -15,16 +15,15 @@ LEMBAR_VERIFIKASI = Dokumen(
     lanskap=True,
 ).untuk(
     "Verifikasi berjenjang menurut SOP; keadaan dari data, hasilnya dari pemeriksa.",
-    kop,
-    judul("LEMBAR VERIFIKASI DAN VALIDASI DATA KINERJA", "{{ periode|upper }}"),
+    kepala("LEMBAR VERIFIKASI DAN VALIDASI DATA KINERJA"),
     paragraf("SOP {{ sop }}, berjenjang dari bawah ke atas. " + KOSONG),
     Tabel(
         ("j in jenjang", "p in j.pokok"),
         pita="{{ j.nomor }}. {{ j.pejabat.jabatan }} – langkah {{ j.langkah }}: {{ j.kegiatan }} "
         "(mutu baku {{ j.waktu }}; bila belum sesuai: {{ j.bila_tidak }})",
         kecil=True,
+        urut=1.0,
     ).kolom(
-        ("No.", 1.0, "{{ p.nomor }}", "tengah"),
         ("Uraian", 6.5, "{{ p.uraian }}"),
         ("Keadaan menurut data", 8.6, "{{ p.keadaan }}"),
         ("Hasil", 3.4, "☐ sesuai\n☐ perlu revisi"),
@@ -32,8 +31,7 @@ LEMBAR_VERIFIKASI = Dokumen(
         ("Paraf/tanggal", 3.4, ""),
     ),
     bab("Kesimpulan tiap jenjang"),
-    Tabel("j in jenjang", nomor_kolom=False).kolom(
-        ("No.", 1.0, "{{ j.nomor }}", "tengah"),
+    Tabel("j in jenjang", nomor_kolom=False, urut=1.0).kolom(
         ("Jabatan", 6.5, "{{ j.pejabat.jabatan }}"),
         ("Nama dan NIP", 6.4, "{{ j.pejabat.nama }}\nNIP. {{ j.pejabat.nip }}"),
         ("Kesimpulan", 6.0, "☐ tanpa catatan revisi\n☐ dengan catatan revisi"),
@@ -45,12 +43,10 @@ CATATAN_REVISI = Dokumen(
     "catatan_revisi", "Catatan Revisi", "review.catatan_revisi:CatatanRevisi", lanskap=True
 ).untuk(
     "Yang masih harus direvisi, dan ruang untuk catatan pemeriksa.",
-    kop,
-    judul("CATATAN REVISI HASIL PENGOLAHAN DATA KINERJA", "{{ periode|upper }}"),
+    kepala("CATATAN REVISI HASIL PENGOLAHAN DATA KINERJA"),
     paragraf("Masih terbuka {{ jumlah.galat }} galat dan {{ jumlah.peringatan }} peringatan. " + KOSONG),
     bab("A. Temuan yang masih terbuka"),
-    Tabel("t in baris", nomor_kolom=False, kecil=True, kosong="Tidak ada galat atau peringatan.").kolom(
-        ("No.", 1.0, "{{ t.nomor }}", "tengah"),
+    Tabel("t in baris", nomor_kolom=False, kecil=True, kosong="Tidak ada galat atau peringatan.", urut=1.0).kolom(
         ("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
         ("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
         ("Diperbaiki oleh", 3.2, "{{ t.unit }}"),
@@ -81,20 +77,17 @@ CATATAN_PENERIMAAN = Dokumen(
     "catatan_penerimaan", "Catatan Penerimaan Data dan Informasi", "review.catatan_penerimaan:CatatanPenerimaan"
 ).untuk(
     "Serah terima hasil pengumpulan dan pengolahan data untuk diverifikasi.",
-    kop,
-    judul("CATATAN PENERIMAAN DATA DAN INFORMASI", "{{ periode|upper }}"),
+    kepala("CATATAN PENERIMAAN DATA DAN INFORMASI"),
     jika("dasar", butir("d in dasar", "{{ d }}")),
     bab("A. Hasil pengumpulan dan pengolahan data"),
-    Tabel("i in informasi", nomor_kolom=False, kecil=True).kolom(
-        ("No.", 1.0, "{{ i.nomor }}", "tengah"),
+    Tabel("i in informasi", nomor_kolom=False, kecil=True, urut=1.0).kolom(
         ("Naskah", 6.0, "{{ i.nama }}"),
         ("Berkas", 5.0, "{{ i.berkas }}"),
         ("Hasil", 2.9, "☐ diterima\n☐ dikembalikan"),
         ("Catatan", 2.7, ""),
     ),
     bab("B. Data dari unit kerja"),
-    Tabel("d in data", nomor_kolom=False, kecil=True, lanjut=True).kolom(
-        ("No.", 1.0, "{{ d.nomor }}", "tengah"),
+    Tabel("d in data", nomor_kolom=False, kecil=True, lanjut=True, urut=1.0).kolom(
         ("Unit kerja", 6.6, "{{ d.unit }}"),
         ("TW", 1.4, "{{ d.triwulan }}", "tengah"),
         ("Keadaan", 3.0, "{{ d.keadaan }}"),

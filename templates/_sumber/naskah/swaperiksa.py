@@ -1,6 +1,6 @@
 """Lembar swaperiksa: the report seen with the evaluator's eyes (PermenPANRB 88/2021 and 53/2014)."""
 
-from bagian import bab, catatan, judul, kop, lanskap, paragraf
+from bagian import bab, catatan, kepala, lanskap, paragraf
 from dokumen import Dokumen
 from tabel import Kolom, Lajur, Tabel
 
@@ -8,8 +8,7 @@ KURANG = "{{ (b.kurang + (b.catatan,))|select|join('\\n') }}"
 
 SWAPERIKSA = Dokumen("swaperiksa", "Swaperiksa Laporan Kinerja", "render.swaperiksa.konteks:KonteksSwaperiksa").untuk(
     "Apa yang kurang pada Laporan Kinerja menurut LKE dan checklist reviu, sebelum dinilai orang.",
-    kop,
-    judul("SWAPERIKSA LAPORAN KINERJA", "{{ periode|upper }}"),
+    kepala("SWAPERIKSA LAPORAN KINERJA"),
     paragraf(
         "Lembar ini diisi program dari isi Laporan Kinerja. Lembar ini bukan hasil reviu dan bukan hasil "
         "evaluasi; yang menilai tetap orang."
@@ -31,8 +30,8 @@ SWAPERIKSA = Dokumen("swaperiksa", "Swaperiksa Laporan Kinerja", "render.swaperi
         kecil=True,
         nomor_kolom=False,
         pita="{{ aspek.grouper }}",
+        urut=0.9,
     ).kolom(
-        ("No.", 0.9, "{{ b.nomor }}", "tengah"),
         ("Pernyataan", 5.4, "{{ b.bunyi }}"),
         Kolom("Swaperiksa", 2.1, "{{ b.hasil }}", "tengah", warna="b.warna"),
         ("Yang Kurang dan Catatan", 6.8, KURANG),
