@@ -151,9 +151,11 @@ def _gaya(nama: str, part: StoryPart, dikenal: dict[str, str | None] = {}) -> st
 def _logo(alinea: Paragraph, ukuran: str) -> None:
     """The stand-in of the logo; its alt text tells the engine what to put there."""
     lebar, tinggi = (Cm(float(sisi)) for sisi in ukuran.split())
-    sifat = alinea.add_run().add_picture(BytesIO(b64decode(LOGO)), lebar, tinggi)._inline.docPr
-    sifat.set("name", "logo")
-    sifat.set("descr", "gambar:logo")
+    gambar = alinea.add_run().add_picture(BytesIO(b64decode(LOGO)), lebar, tinggi)._inline
+    for sisi in "TBLR":
+        gambar.set(f"dist{sisi}", "0")
+    gambar.docPr.set("name", "logo")
+    gambar.docPr.set("descr", "gambar:logo")
 
 
 def tag(isi: str) -> Alinea:
