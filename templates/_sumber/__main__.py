@@ -18,10 +18,10 @@ sys.path[:0] = [str(SUMBER), str(SUMBER.parents[1])]
 
 def semua() -> list[Dokumen]:
     """Every template, in the order of the modules in ``naskah/``."""
-    found: list[Dokumen] = []
-    for module in sorted(info.name for info in pkgutil.iter_modules([str(SUMBER / "naskah")])):
-        found += importlib.import_module(f"naskah.{module}").buat()
-    return found
+    kelas = importlib.import_module("dokumen").Dokumen
+    modules = sorted(info.name for info in pkgutil.iter_modules([str(SUMBER / "naskah")]))
+    values = (value for name in modules for value in vars(importlib.import_module(f"naskah.{name}")).values())
+    return [value for value in values if isinstance(value, kelas)]
 
 
 def main() -> int:
@@ -34,9 +34,14 @@ def main() -> int:
     parser.add_argument("--timpa", action="append", default=[], metavar="NAMA", help="timpa juga templat ini")
     asked = parser.parse_args()
     folder: Path = asked.ke
+    templates, tetap = semua(), []
+    asing = sorted(set(asked.timpa) - {doc.nama for doc in templates})
+    if asing:
+        print(f"Tidak ada templat bernama {', '.join(asing)}; tidak ada yang ditulis.")
+        print(f"Sesudah --timpa ditulis salah satu dari: {', '.join(sorted(doc.nama for doc in templates))}.")
+        return 1
     folder.mkdir(parents=True, exist_ok=True)
     edited = importlib.import_module("dokumen").edited
-    templates, tetap = semua(), []
     for doc in templates:
         path = folder / f"{doc.nama}.docx"
         if doc.nama not in asked.timpa and edited(path):

@@ -1,166 +1,164 @@
-"""The fixed parts of a Word file around its body: types, relations, settings, lists, header and footer."""
+"""The parts a document is made of; what stands in a list is written in its order."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
 
-from gaya import BAHASA, W, styles
-from teks import medan, p, run
+from docx.oxml import OxmlElement
+from docx.shared import Pt
+from dokumen import Bagian, Berkas
+from sel import Baris, Sel, polos, tulis_tabel
+from teks import BIASA, Alinea, Huruf, cm, tag, unsur
 
-R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-XML: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_REL: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-_PARTS: Final = (
-    ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("numbering", "numbering"),
-    ("fontTable", "fontTable"), ("header1", "header"), ("footer1", "footer"), ("footer2", "footer"),
-)  # fmt: skip
-
-CONTENT_TYPES: Final = (
-    f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>'
-    + "".join(f'<Override PartName="/word/{n}.xml" ContentType="{_TYPE}{t}+xml"/>' for n, t in _PARTS)
-    + '<Override PartName="/docProps/core.xml"'
-    ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-    '<Override PartName="/docProps/app.xml"'
-    ' ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
-    '<Override PartName="/docProps/custom.xml"'
-    ' ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>{bagan}</Types>'
-)
-
-ROOT_RELS: Final = (
-    f'{XML}<Relationships xmlns="{_REL}">'
-    f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
-    '<Relationship Id="rId2" Target="docProps/core.xml"'
-    ' Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/>'
-    f'<Relationship Id="rId3" Type="{R}/extended-properties" Target="docProps/app.xml"/>'
-    f'<Relationship Id="rId4" Type="{R}/custom-properties" Target="docProps/custom.xml"/></Relationships>'
-)
-
-DOCUMENT_RELS: Final = (
-    f'{XML}<Relationships xmlns="{_REL}">'
-    f'<Relationship Id="rId1" Type="{R}/styles" Target="styles.xml"/>'
-    f'<Relationship Id="rId2" Type="{R}/settings" Target="settings.xml"/>'
-    f'<Relationship Id="rId3" Type="{R}/numbering" Target="numbering.xml"/>'
-    f'<Relationship Id="rId4" Type="{R}/fontTable" Target="fontTable.xml"/>'
-    f'<Relationship Id="rId5" Type="{R}/header" Target="header1.xml"/>'
-    f'<Relationship Id="rId6" Type="{R}/footer" Target="footer1.xml"/>'
-    f'<Relationship Id="rId7" Type="{R}/footer" Target="footer2.xml"/>'
-    "{logo}{bagan}</Relationships>"
-)
-LOGO_REL: Final = f'<Relationship Id="rId8" Type="{R}/image" Target="media/logo.png"/>'
-
-SETTINGS: Final = (
-    f'{XML}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    f'</w:compat><w:themeFontLang w:val="{BAHASA}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
-    "</w:settings>"
-)
-
-FONT_TABLE: Final = (
-    f'{XML}<w:fonts xmlns:w="{W}"><w:font w:name="Bookman Old Style"><w:altName w:val="URW Bookman"/>'
-    '<w:panose1 w:val="02050604050505020204"/><w:charset w:val="00"/><w:family w:val="roman"/>'
-    '<w:pitch w:val="variable"/></w:font></w:fonts>'
-)
+Tunda = Callable[[Berkas], None]
+"""A part that needs the file it is written to: the width of its page, what was counted before."""
 
 
-def _list(number: int, look: str, text: str) -> str:
-    return (
-        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0">'
-        f'<w:start w:val="1"/><w:numFmt w:val="{look}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-        '<w:pPr><w:ind w:left="425" w:hanging="425"/></w:pPr></w:lvl></w:abstractNum>'
-    )
+def judul(*baris: str) -> Bagian:
+    """The title, centred, one paragraph per line."""
+    return [Alinea(teks, "Title", sesudah=12 if teks is baris[-1] else None) for teks in baris]
 
 
-NUMBERING: Final = (
-    f'{XML}<w:numbering xmlns:w="{W}">{_list(0, "bullet", "–")}{_list(1, "decimal", "%1.")}'
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
-    "</w:numbering>"
-)
-
-APP: Final = (
-    f'{XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Microsoft Office Word</Application><AppVersion>16.0000</AppVersion></Properties>"
-)
-
-HEADER: Final = f'{XML}<w:hdr xmlns:w="{W}">{p(run("{{ draf }}"), "Draf")}</w:hdr>'
+def bab(teks: str, tingkat: int = 2) -> Bagian:
+    """A heading of level 1–4."""
+    return Alinea(teks, f"Heading {tingkat}")
 
 
-def footer(nomor: bool) -> str:
-    """The footer with ``Halaman X dari Y``, or an empty one for a first page."""
-    isi = run("Halaman ") + medan("PAGE", "1") + run(" dari ") + medan("NUMPAGES", "1") if nomor else ""
-    return f'{XML}<w:ftr xmlns:w="{W}">{p(isi, "KakiHalaman")}</w:ftr>'
+def paragraf(teks: str, gaya: str = "Body Text", *, rata: str = "", lanjut: bool = False,
+             huruf: Huruf = BIASA) -> Alinea:  # fmt: skip
+    """One paragraph of running text; ``**tebal**``, ``__miring__``, tab and line break are understood."""
+    return Alinea(teks, gaya, rata, lanjut=lanjut, huruf=huruf)
 
 
-def core(judul: str) -> str:
-    """The document properties, with a fixed date so that making again gives the same bytes."""
-    day = "2025-01-01T00:00:00Z"
-    return (
-        f'{XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-        f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{judul}</dc:title>'
-        f"<dc:language>{BAHASA}</dc:language>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{day}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{day}</dcterms:modified></cp:coreProperties>'
-    )
+def subjudul(teks: str) -> Alinea:
+    """A bold line over a table."""
+    return Alinea(f"**{teks}**", lanjut=True)
 
 
-BUKU: Final = (
-    '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
-)
-_BAGAN: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+def catatan(teks: str, *, lanjut: bool = False) -> Alinea:
+    """A small note under a table; ``lanjut`` keeps it on the page of what follows, such as a signature."""
+    return Alinea(teks, "Catatan Tabel", lanjut=lanjut)
 
 
-def _types(banyak: int) -> str:
-    """The types of the parts, those of charts and their workbooks among them."""
-    charts = "".join(
-        f'<Override PartName="/word/charts/chart{n}.xml" ContentType="{_BAGAN}"/>' for n in range(1, banyak + 1)
-    )
-    types = CONTENT_TYPES.replace("{bagan}", charts)
-    return types.replace("<Override", f"{BUKU}<Override", 1) if banyak else types
+def jarak(pt: float = 6) -> Alinea:
+    """An empty space of so many points."""
+    return Alinea(sebelum=0, sesudah=pt)
 
 
-def _relations(banyak: int, *, logo: bool) -> str:
-    charts = "".join(
-        f'<Relationship Id="rIdGrafik{n}" Type="{R}/chart" Target="charts/chart{n}.xml"/>'
-        for n in range(1, banyak + 1)
-    )
-    return DOCUMENT_RELS.replace("{logo}", LOGO_REL if logo else "").replace("{bagan}", charts)
+def jika(syarat: str, *isi: Bagian, lain: Sequence[Bagian] = ()) -> Bagian:
+    """Printed only when the condition holds; ``lain`` when it does not."""
+    return [tag(f"if {syarat}"), *isi, *([tag("else"), *lain] if lain else []), tag("endif")]
 
 
-def _charts(bagan: Sequence[tuple[bytes, bytes]]) -> Iterator[tuple[str, bytes]]:
-    """Every chart with the workbook that holds its data."""
-    for n, (chart, book) in enumerate(bagan, start=1):
-        rels = (
-            f'{XML}<Relationships xmlns="{_REL}"><Relationship Id="rId1" Type="{R}/package"'
-            f' Target="../embeddings/data{n}.xlsx"/></Relationships>'
-        )
-        yield f"word/charts/chart{n}.xml", chart
-        yield f"word/charts/_rels/chart{n}.xml.rels", rels.encode()
-        yield f"word/embeddings/data{n}.xlsx", book
+def ulangi(ulang: str, *isi: Bagian) -> Bagian:
+    """Repeated for every element: ``ulangi("s in sasaran", …)``."""
+    return [tag(f"for {ulang}"), *isi, tag("endfor")]
 
 
-def parts(
-    judul: str, document: str, logo: bytes | None, bagan: Sequence[tuple[bytes, bytes]] = ()
-) -> dict[str, bytes]:
-    """Every part of the file by name, in the order Word writes them."""
-    texts = {
-        "[Content_Types].xml": _types(len(bagan)),
-        "_rels/.rels": ROOT_RELS,
-        "word/document.xml": document,
-        "word/_rels/document.xml.rels": _relations(len(bagan), logo=logo is not None),
-        "word/styles.xml": styles(),
-        "word/settings.xml": SETTINGS,
-        "word/numbering.xml": NUMBERING,
-        "word/fontTable.xml": FONT_TABLE,
-        "word/header1.xml": HEADER,
-        "word/footer1.xml": footer(nomor=True),
-        "word/footer2.xml": footer(nomor=False),
-        "docProps/core.xml": core(judul),
-        "docProps/app.xml": APP,
-    }
-    result = {name: text.encode() for name, text in texts.items()}
-    if logo:
-        result["word/media/logo.png"] = logo
-    return result | dict(_charts(bagan))
+def butir(ulang: str, isi: str) -> Bagian:
+    """A list with one point per element: ``butir("x in catatan", "{{ x }}")``."""
+    return ulangi(ulang, Alinea(isi, "List Bullet"))
+
+
+def pohon(isian: str, *, bertakarir: bool = False) -> Bagian:
+    """The place of a drawn tree (``pipeline.word.tree``); ``bertakarir`` keeps it with the caption below it."""
+    isi = f"{{{{p {isian} }}}}"
+    return Alinea(isi, "Gambar") if bertakarir else Alinea(isi, rata="tengah", sesudah=8)
+
+
+def keterangan_tabel(label: str, teks: str) -> Tunda:
+    """A caption such as ``Tabel 3  Capaian …`` whose number is a SEQ field."""
+
+    def tulis(berkas: Berkas) -> None:
+        berkas.nomor[label] += 1
+        Alinea(f"{label} [[SEQ {label} \\* ARABIC|{berkas.nomor[label]}]]  {teks}", "Caption").tulis(berkas.word)
+
+    return tulis
+
+
+def lanskap(berkas: Berkas) -> None:
+    """What follows stands on landscape pages."""
+    berkas.bagian_baru(lanskap=True)
+
+
+def tegak(berkas: Berkas) -> None:
+    """What follows stands on portrait pages."""
+    berkas.bagian_baru(lanskap=False)
+
+
+def halaman_baru(berkas: Berkas) -> None:
+    """What follows begins on a new page."""
+    berkas.word.add_page_break()
+
+
+def identitas(*isian: tuple[str, str], lebar: float = 4.0) -> Tunda:
+    """Lines ``label : value`` that align, as under Nama and Jabatan of a naskah dinas."""
+
+    def tulis(berkas: Berkas) -> None:
+        widths = (cm(lebar), cm(0.5), berkas.lebar - cm(lebar) - cm(0.5))
+        polos(berkas, widths, *((Alinea(label), Alinea(":"), Alinea(nilai)) for label, nilai in isian))
+        Alinea(sesudah=0).tulis(berkas.word)
+
+    return tulis
+
+
+def kop(berkas: Berkas) -> None:
+    """The letterhead from ``konteks.kop`` (``pipeline.naskah.kop.Kop``): logo, names in the ratio 3 : 4, rule."""
+    side = cm(2.3)
+    logo = Alinea("{%r if kop.berlogo %}[[LOGO|1.9 2.2]]{%r endif %}", rata="tengah")
+    nama = (Alinea("{{ kop.pemerintah }}", "Kop Pemerintah Daerah"), Alinea("{{ kop.nama }}", "Kop Perangkat Daerah"),
+            Alinea("{{ kop.alamat }}", "Kop Alamat"), Alinea("{{ kop.kontak }}", "Kop Alamat"))  # fmt: skip
+    widths = (side, berkas.lebar - 2 * side, side)
+    tulis_tabel(berkas, "Tabel Polos", widths, [Baris([
+        Sel(logo, widths[0], tengah=True), Sel(nama, widths[1], tengah=True), Sel(Alinea(), widths[2]),
+    ])])  # fmt: skip
+    garis = Alinea(sebelum=0, sesudah=10, tipis=True).tulis(berkas.word)
+    garis.paragraph_format.line_spacing = Pt(3)
+    tepi = OxmlElement("w:pBdr")
+    tepi.append(unsur("w:bottom", val="thinThickSmallGap", sz="24", space="1", color="auto"))
+    garis._p.pPr.insert_element_before(tepi, "w:spacing")
+
+
+def kepala(nama: str) -> Bagian:
+    """Kop, title and period of a sheet or report of the SOP."""
+    return [kop, judul(nama, "{{ periode|upper }}")]
+
+
+def penutup(naskah: str, sebutan: str, pejabat: str) -> Bagian:
+    """The last sentence of such a sheet and who signs it."""
+    isi = f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya."
+    return [paragraf(isi, lanjut=True), tanda_tangan(None, (sebutan, pejabat))]
+
+
+def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
+                 tempat_tanggal: str = "{{ tempat_tanggal }}") -> Tunda:  # fmt: skip
+    """Two signatures side by side, or one at the right, each ``(text above, field of the context)``, in one piece.
+
+    ``("PIHAK KEDUA,", "pihak_kedua")`` prints the text, the jabatan, room to sign, the name, and pangkat and NIP
+    where there are any (``Penandatangan``). The date line stands above the right block.
+    """
+
+    def tulis(berkas: Berkas) -> None:
+        half = berkas.lebar // 2
+        baris = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan")]] if tempat_tanggal else []
+        baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (_atas, _bawah)]
+        _kosong.tulis(berkas.word)
+        polos(berkas, (half, berkas.lebar - half), *baris)
+        Alinea(sesudah=0).tulis(berkas.word)
+
+    return tulis
+
+
+_kosong = Alinea(gaya="Tanda Tangan")
+
+
+def _atas(judul: str, nama: str) -> list[Alinea]:
+    lead = [Alinea(judul, "Tanda Tangan")] if judul else []
+    return [*lead, Alinea(f"{{{{ {nama}.jabatan }}}},", "Tanda Tangan")]
+
+
+def _bawah(_: str, nama: str) -> list[Alinea]:
+    garis = Huruf(tebal=True, garis_bawah=True)
+    return [
+        Alinea(f"{{{{ {nama}.nama }}}}", "Tanda Tangan", sebelum=65, huruf=garis),
+        *jika(f"{nama}.pangkat", Alinea(f"{{{{ {nama}.pangkat }}}}", "Tanda Tangan")),
+        *jika(f"{nama}.nip", Alinea(f"NIP. {{{{ {nama}.nip }}}}", "Tanda Tangan")),
+    ]

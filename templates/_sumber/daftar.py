@@ -9,35 +9,14 @@ import typing
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
+from pathlib import Path
 
 from dokumen import Dokumen
 
 from pipeline.word.chart.chart import Chart
 from pipeline.word.tree.tree import Tree
 
-PEMBUKA = """# Templat Word
-
-Setiap dokumen dicetak dari satu templat di folder ini. Templat adalah berkas Word biasa: buka, ubah kata-kata, huruf,
-atau kolomnya, lalu simpan. Yang berkurung kurawal adalah isian, diganti saat dicetak:
-
-- `{{ nama }}` isian; `{{ kepala.nama }}` bagian dari isian.
-- `{%tr for b in baris %}` … `{%tr endfor %}` baris tabel di antaranya diulang; `{%p for … %}` untuk paragraf.
-- `{%p if terbilang %}` … `{%p endif %}` paragraf di antaranya dicetak bila ada isinya; `{%tr if … %}` untuk baris.
-- `{% vm %}` di awal sel menggabungkan sel itu ke bawah selama ulangan; `{% cellbg warna %}` memberi warna.
-- Gambar dengan teks alternatif `gambar:logo` diganti lambang daerah dari `logo.png`.
-- Grafik dengan teks alternatif `grafik:…` diisi angka dokumen itu. Warna, huruf, jenis, dan ukurannya boleh diubah di
-  Word; angka contohnya diganti saat dicetak. Tingginya menyesuaikan banyaknya batang.
-- `{{p bagan }}` dalam paragraf sendiri menjadi gambar berkotak-kotak yang dapat disunting di Word. Ukuran hurufnya
-  menyesuaikan halaman; bagan yang tidak muat dipecah menjadi beberapa gambar.
-- Daftar isi, daftar tabel, dan daftar gambar (References, Table of Contents) diisi dari judul dan keterangan yang
-  tercetak. Nomor halamannya diisi bila LibreOffice terpasang; bila tidak, tekan F9 pada daftar itu di Word.
-
-Hanya isian yang ada dalam daftar di bawah yang dapat dipakai. Angka dan tanggal sudah siap cetak; templat tidak
-menghitung. Yang belum ada datanya tercetak sebagai `[BELUM DIISI – …]` dengan gaya huruf *Belum Diisi*. Setiap
-templat juga mengenal `{{ draf }}`, tulisan di kepala halaman selama dokumen masih draf.
-
-Bentuk awal semua templat dan daftar ini dibuat oleh `python templates/_sumber` (lihat `_sumber/README.md`).
-"""
+PEMBUKA = Path(__file__).with_name("dasar") / "pembuka.md"
 
 
 def daftar(templates: Sequence[Dokumen]) -> str:
@@ -45,7 +24,7 @@ def daftar(templates: Sequence[Dokumen]) -> str:
     used = {doc.nama: list(_classes(_load(doc.konteks))) for doc in templates}
     shared = [kelas for kelas in dict.fromkeys(k for own in used.values() for k in own)
               if sum(kelas in own for own in used.values()) > 1]  # fmt: skip
-    parts = [PEMBUKA]
+    parts = [PEMBUKA.read_text("utf-8")]
     for doc in sorted(templates, key=lambda d: d.nama):
         own = [kelas for kelas in used[doc.nama] if kelas not in shared]
         parts.append("\n".join((*_head(doc), *(line for kelas in own for line in _table(kelas)))))
@@ -56,12 +35,12 @@ def daftar(templates: Sequence[Dokumen]) -> str:
 def _head(doc: Dokumen) -> Iterator[str]:
     yield f"## {doc.nama}.docx\n"
     yield f"{doc.kegunaan}\n" if doc.kegunaan else ""
-    yield f"Data: `{doc.konteks}`. Pemilik kata-kata: {doc.pemilik.rstrip('.')}.\n"
+    yield f"Data: `pipeline.{doc.konteks}`. Pemilik kata-kata: {doc.pemilik.rstrip('.')}.\n"
 
 
 def _load(konteks: str) -> type | None:
     module, _, name = konteks.partition(":")
-    found = getattr(importlib.import_module(module), name)
+    found = getattr(importlib.import_module(f"pipeline.{module}"), name)
     return found if isinstance(found, type) else None
 
 

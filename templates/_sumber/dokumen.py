@@ -1,36 +1,38 @@
-"""A Word template while it is built: its body, its sections, its bytes."""
+"""A Word template: what it is, the parts it is made of, and the file python-docx writes from them."""
 
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Union
 
-from bagian import XML, R, parts
-from gambar import logo_contoh
-from gaya import W
-from teks import BIASA, Huruf, cm, p, run, runs, tag
+from docx.blkcntnr import BlockItemContainer
+from docx.enum.section import WD_ORIENTATION, WD_SECTION
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt, Twips
+from docx.text.paragraph import Paragraph
+from kosong import kosong
+from lxml import etree
+from teks import Alinea, cm
 
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file.package import deflate, read, write
 from pipeline.word.file.stamp import PART, Stamp, fingerprint, stamp_of
 from pipeline.word.template.template import Template
 
-F4: Final = (12242, 18722)
+F4 = (12242, 18722)
 """Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""
-TEGAK: Final = "tegak"
-LANSKAP: Final = "lanskap"
+MARGIN = cm(2.0)
 
-_NS: Final = (
-    f'xmlns:w="{W}" xmlns:r="{R}"'
-    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
-    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-    ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
-    ' xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
-)
+Bagian = Union[Alinea, Callable[["Berkas"], None], Sequence["Bagian"]]  # noqa: UP007 - it names itself
+"""A part of a document: a paragraph, something that needs the file it is written to, or several parts."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Dokumen:
-    """One template; ``nama`` is its stem, ``konteks`` the dataclass its fields come from (``modul:Kelas``).
+    """One template; ``nama`` is its stem, ``konteks`` the dataclass its fields come from (``modul:Kelas`` below
+    ``pipeline``).
 
     ``pemilik`` says who owns the wording, ``kegunaan`` what the document is for; both go to templates/README.md.
     """
@@ -38,55 +40,96 @@ class Dokumen:
     nama: str
     judul: str
     konteks: str
-    kegunaan: str = ""
     pemilik: str = "Kasubag Perencanaan"
-    orientasi: str = TEGAK
-    margin: float = 2.0
+    lanskap: bool = False
     tanpa_nomor_awal: bool = False
-    isi: list[str] = field(default_factory=list)
-    berlogo: bool = False
-    bagan: list[tuple[bytes, bytes]] = field(default_factory=list)
-    penghitung: dict[str, int] = field(default_factory=dict)
+    kegunaan: str = ""
+    isi: tuple[Bagian, ...] = ()
+
+    def untuk(self, kegunaan: str, *isi: Bagian) -> "Dokumen":
+        """The same document with what it is for and its parts, from the first page to the last."""
+        return replace(self, kegunaan=kegunaan, isi=isi)
+
+    def bytes(self) -> bytes:
+        """The finished .docx; the same template always gives the same bytes."""
+        berkas = Berkas(self)
+        berkas.tulis(self.isi)
+        files = berkas.bagian()
+        isian = Template.load(_zip(files), f"{self.nama}.docx").fields()
+        return _zip({**files, PART: Stamp(self.nama, isian, fingerprint(files)).as_xml()})
+
+
+class Berkas:
+    """The Word file of a template while it is written: its words, what was counted, how wide the page is."""
+
+    def __init__(self, dokumen: Dokumen) -> None:
+        self.word = kosong(dokumen.judul)
+        self.nomor: Counter[str] = Counter()
+        section = self.word.sections[0]
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(MARGIN)
+        section.header_distance = section.footer_distance = Twips(567)
+        section.gutter = Twips(0)
+        self._halaman(lanskap=dokumen.lanskap)
+        _ganti(section.header, Alinea("{{ draf }}", "Draf"))
+        _ganti(section.footer, Alinea("Halaman [[PAGE|1]] dari [[NUMPAGES|1]]", "Footer"))
+        if dokumen.tanpa_nomor_awal:
+            section.different_first_page_header_footer = True
+            _ganti(section.first_page_footer, Alinea(gaya="Footer"))
 
     @property
     def lebar(self) -> int:
         """The width between the margins of the current section, in twips."""
-        return F4[self.orientasi == LANSKAP] - 2 * cm(self.margin)
+        return self.word.sections[-1].page_width.twips - 2 * MARGIN
 
-    def tambah(self, xml: str) -> None:
-        """Append a ready block to the body."""
-        self.isi.append(xml)
+    def tulis(self, bagian: Bagian) -> None:
+        """Write a part, or several, at the end."""
+        if isinstance(bagian, Alinea):
+            bagian.tulis(self.word)
+        elif callable(bagian):
+            bagian(self)
+        else:
+            for satu in bagian:
+                self.tulis(satu)
 
-    def bagian(self) -> str:
-        """The properties of the current section."""
-        wide = self.orientasi == LANSKAP
-        width, height = (F4[1], F4[0]) if wide else F4
-        side = cm(self.margin)
-        title = "<w:titlePg/>" if self.tanpa_nomor_awal and not any("w:sectPr" in x for x in self.isi) else ""
-        return (
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/>'
-            '<w:footerReference w:type="default" r:id="rId6"/>'
-            + ('<w:footerReference w:type="first" r:id="rId7"/>' if title else "")
-            + f'<w:type w:val="nextPage"/><w:pgSz w:w="{width}" w:h="{height}"'
-            + (' w:orient="landscape"' if wide else "")
-            + f'/><w:pgMar w:top="{side}" w:right="{side}" w:bottom="{side}" w:left="{side}"'
-            f' w:header="567" w:footer="567" w:gutter="0"/>{title}</w:sectPr>'
-        )
+    def tambah(self, *unsur: BaseOxmlElement, gaya: str) -> None:
+        """Write a paragraph whose only run holds elements python-docx has no word for."""
+        run = self.word.add_paragraph(style=gaya).add_run()
+        for satu in unsur:
+            run._r.append(satu)
 
-    def bytes(self) -> bytes:
-        """The finished .docx; the same template always gives the same bytes."""
-        body = "".join(self.isi) + self.bagian()
-        document = f"{XML}<w:document {_NS}><w:body>{body}</w:body></w:document>"
-        files = parts(self.judul, document, logo_contoh() if self.berlogo else None, self.bagan)
-        plain = write(deflate(name, data) for name, data in files.items())
-        isian = Template.load(plain, f"{self.nama}.docx").fields()
-        files[PART] = Stamp(self.nama, isian, fingerprint(files)).as_xml()
-        return write(deflate(name, data) for name, data in files.items())
+    def bagian_baru(self, *, lanskap: bool) -> None:
+        """What follows stands on new pages, upright or landscape."""
+        section = self.word.add_section(WD_SECTION.NEW_PAGE)
+        section.different_first_page_header_footer = False
+        batas = Paragraph(self.word.element.body.p_lst[-1], self.word._body).paragraph_format
+        batas.space_after, batas.line_spacing = Pt(0), Pt(1)
+        self._halaman(lanskap=lanskap)
+
+    def _halaman(self, *, lanskap: bool) -> None:
+        section = self.word.sections[-1]
+        section.page_width, section.page_height = (Twips(sisi) for sisi in (F4[::-1] if lanskap else F4))
+        section.orientation = WD_ORIENTATION.LANDSCAPE if lanskap else WD_ORIENTATION.PORTRAIT
+
+    def bagian(self) -> dict[str, bytes]:
+        """Every part of the package by name."""
+        for part in self.word.part.package.iter_parts():
+            if hasattr(part, "element"):
+                etree.cleanup_namespaces(part.element)
+        keluar = BytesIO()
+        self.word.save(keluar)
+        return read(keluar.getvalue())
 
 
-def dokumen(nama: str, judul: str, konteks: str, **lain: str | float | bool) -> Dokumen:
-    """A new template; ``lain`` are the other fields of Dokumen (``orientasi="lanskap"``, ``margin=2.5`` …)."""
-    return Dokumen(nama, judul, konteks, **lain)  # type: ignore[arg-type]  # dataclass checks names itself
+def _ganti(wadah: BlockItemContainer, alinea: Alinea) -> None:
+    """Write the only paragraph of a header or footer."""
+    wadah.is_linked_to_previous = False
+    wadah._element.attrib.clear()
+    del wadah._element[:]
+    alinea.tulis(wadah)
+
+
+def _zip(files: dict[str, bytes]) -> bytes:
+    return write(deflate(name, data) for name, data in files.items())
 
 
 def edited(path: Path) -> bool:
@@ -97,81 +140,3 @@ def edited(path: Path) -> bool:
         return True
     stamp = stamp_of(parts)
     return bool(parts) and (stamp is None or stamp.sidik != fingerprint(parts))
-
-
-def _bagian_baru(doc: Dokumen, orientasi: str) -> None:
-    thin = '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
-    doc.tambah(f"<w:p><w:pPr>{thin}{doc.bagian()}</w:pPr></w:p>")
-    doc.orientasi = orientasi
-
-
-def lanskap(doc: Dokumen) -> None:
-    """What follows stands on landscape pages."""
-    _bagian_baru(doc, LANSKAP)
-
-
-def tegak(doc: Dokumen) -> None:
-    """What follows stands on portrait pages."""
-    _bagian_baru(doc, TEGAK)
-
-
-def judul(doc: Dokumen, *baris: str) -> None:
-    """The title, centred, one paragraph per line."""
-    for urut, teks in enumerate(baris):
-        doc.tambah(p(runs(teks), "Judul", sesudah=240 if urut == len(baris) - 1 else None))
-
-
-def bab(doc: Dokumen, teks: str, tingkat: int = 1) -> None:
-    """A heading of level 1–3; level 1 begins a page unless it is the first thing on it."""
-    doc.tambah(p(runs(teks), f"Heading{tingkat}"))
-
-
-def paragraf(doc: Dokumen, teks: str, gaya: str = "Paragraf", rata: str = "", *, lanjut: bool = False,
-             huruf: Huruf = BIASA) -> None:  # fmt: skip
-    """One paragraph; ``**tebal**``, ``__miring__``, tab and line break are understood."""
-    doc.tambah(p(runs(teks, huruf), gaya, rata, lanjut=lanjut))
-
-
-def butir(doc: Dokumen, ulang: str, isi: str, gaya: str = "Butir") -> None:
-    """A list with one point per element: ``butir(doc, "x in catatan", "{{ x }}")``."""
-    doc.tambah(tag(f"{{%p for {ulang} %}}") + p(runs(isi), gaya) + tag("{%p endfor %}"))
-
-
-def jika(doc: Dokumen, syarat: str) -> None:
-    """What follows is printed only when the condition holds, until ``akhir_jika``."""
-    doc.tambah(tag(f"{{%p if {syarat} %}}"))
-
-
-def jika_tidak(doc: Dokumen) -> None:
-    """What follows is printed when the condition does not hold."""
-    doc.tambah(tag("{%p else %}"))
-
-
-def akhir_jika(doc: Dokumen) -> None:
-    """End of ``jika``."""
-    doc.tambah(tag("{%p endif %}"))
-
-
-def ulangi(doc: Dokumen, ulang: str) -> None:
-    """What follows is repeated for every element (``s in sasaran``), until ``akhir_ulangi``."""
-    doc.tambah(tag(f"{{%p for {ulang} %}}"))
-
-
-def akhir_ulangi(doc: Dokumen) -> None:
-    """End of ``ulangi``."""
-    doc.tambah(tag("{%p endfor %}"))
-
-
-def halaman_baru(doc: Dokumen) -> None:
-    """What follows begins on a new page."""
-    doc.tambah('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
-
-
-def catatan(doc: Dokumen, teks: str, *, lanjut: bool = False) -> None:
-    """A small note under a table; ``lanjut`` keeps it on the page of what follows, such as a signature."""
-    doc.tambah(p(runs(teks), "CatatanTabel", lanjut=lanjut))
-
-
-def jarak(doc: Dokumen, pt: float = 6) -> None:
-    """An empty space of so many points."""
-    doc.tambah(p(run(""), sebelum=0, sesudah=round(pt * 20)))

@@ -1,92 +1,101 @@
-"""What the templates of the Laporan Kinerja need beyond the kit: narrative, captions, lists."""
+"""What the templates of the Laporan Kinerja need beyond the kit: narrative, captions, the tables of the PK."""
 
-from collections.abc import Sequence
-
-from dokumen import Dokumen, akhir_jika, akhir_ulangi, jika, jika_tidak, ulangi
+from bagian import bab, jika, paragraf, ulangi
+from dokumen import Bagian
 from grafik import grafik
-from tabel import Kaki, Kolom, Lajur, Pita, tabel
-from teks import TEBAL, Huruf, medan, p, run, runs, tag
+from tabel import Kaki, Kolom, Tabel
+from teks import TEBAL, Alinea, Huruf, tag
 
-GANTUNG = '<w:ind w:left="425" w:hanging="425"/>'
-BELUM = Huruf(gaya="BelumDiisi")
 TENGAH, KANAN = "tengah", "kanan"
 
 
-def bab_baru(doc: Dokumen, teks: str, *, halaman: bool = True) -> None:
+def bab_baru(teks: str, *, halaman: bool = True) -> Bagian:
     """A heading of level 1 on a new page; ``halaman=False`` right after a section break, which began one."""
-    batas = "<w:pageBreakBefore/>" if halaman else ""
-    doc.tambah(f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{batas}</w:pPr>{runs(teks)}</w:p>')
+    return Alinea(teks, "Heading 1", halaman=halaman)
 
 
-def judul_daftar(doc: Dokumen, teks: str, *, halaman: bool = True) -> None:
-    """A heading that stays out of the daftar isi."""
-    batas = "<w:pageBreakBefore/>" if halaman else ""
-    doc.tambah(f'<w:p><w:pPr><w:pStyle w:val="JudulDaftar"/>{batas}</w:pPr>{runs(teks)}</w:p>')
-
-
-def alinea(doc: Dokumen, deret: str, nama: str = "b") -> None:
+def alinea(deret: str) -> Bagian:
     """The lines of a narrative (``Baris``), each in the style of its kind."""
-    ulangi(doc, f"{nama} in {deret}")
-    jika(doc, f"{nama}.jenis == 'judul'")
-    doc.tambah(p(run(f"{{{{ {nama}.teks }}}}", TEBAL), "Paragraf", lanjut=True))
-    doc.tambah(tag(f"{{%p elif {nama}.jenis == 'butir' %}}"))
-    doc.tambah(p(run(f"{{{{ {nama}.teks }}}}"), "Butir"))
-    doc.tambah(tag(f"{{%p elif {nama}.jenis == 'nomor' %}}"))
-    doc.tambah(p(runs(f"{{{{ {nama}.nomor }}}}\t{{{{ {nama}.teks }}}}"), "Paragraf", tambahan=GANTUNG))
-    doc.tambah(tag(f"{{%p elif {nama}.jenis == 'belum' %}}"))
-    doc.tambah(p(run(f"{{{{ {nama}.teks }}}}", BELUM), "Paragraf"))
-    jika_tidak(doc)
-    doc.tambah(p(run(f"{{{{ {nama}.teks }}}}"), "Paragraf"))
-    akhir_jika(doc)
-    akhir_ulangi(doc)
+    isi = "{{ b.teks }}"
+    return ulangi(
+        f"b in {deret}",
+        tag("if b.jenis == 'judul'"),
+        paragraf(isi, lanjut=True, huruf=TEBAL),
+        tag("elif b.jenis == 'butir'"),
+        paragraf(isi, "List Bullet"),
+        tag("elif b.jenis == 'nomor'"),
+        Alinea(f"{{{{ b.nomor }}}}\t{isi}", "Body Text", gantung=21.25),
+        tag("elif b.jenis == 'belum'"),
+        paragraf(isi, huruf=Huruf(gaya="Belum Diisi")),
+        tag("else"),
+        paragraf(isi),
+        tag("endif"),
+    )
 
 
-def takarir(doc: Dokumen, nama: str, label: str = "Tabel", gaya: str = "KeteranganTabel") -> None:
+def takarir(nama: str, label: str = "Tabel", gaya: str = "Caption") -> Bagian:
     """A caption from a ``Takarir``: ``Tabel 3.2  Capaian …``, its number a SEQ field that begins anew per chapter."""
 
-    def satu(perintah: str) -> str:
-        nomor = medan(f"SEQ {label} \\* ARABIC{perintah}", f"{{{{ {nama}.urut }}}}")
-        isi = run(f"{label} {{{{ {nama}.awal }}}}") + nomor + run(f"  {{{{ {nama}.judul }}}}")
-        return p(isi, gaya)
+    def satu(perintah: str) -> Alinea:
+        nomor = f"[[SEQ {label} \\* ARABIC{perintah}|{{{{ {nama}.urut }}}}]]"
+        return Alinea(f"{label} {{{{ {nama}.awal }}}}{nomor}  {{{{ {nama}.judul }}}}", gaya)
 
-    jika(doc, f"{nama}.pertama")
-    doc.tambah(satu(" \\r 1"))
-    jika_tidak(doc)
-    doc.tambah(satu(""))
-    akhir_jika(doc)
+    return jika(f"{nama}.pertama", satu(" \\r 1"), lain=[satu("")])
 
 
-def tabel_bertakarir(doc: Dokumen, nama: str, kolom: Sequence[Kolom], ulang: str | Sequence[str], *, kosong: str = "",
-                     kaki: Sequence[Sequence[Kaki]] = (), kecil: bool = False, pita: str | Pita = "",
-                     lajur: Lajur | None = None) -> None:  # fmt: skip
-    """A caption with its table below it; an empty ``nama`` leaves the caption out."""
-    if nama:
-        takarir(doc, nama)
-    tabel(doc, kolom, ulang, kosong=kosong, kaki=kaki, kecil=kecil, pita=pita or (), lajur=lajur)
-
-
-def gambar_bertakarir(doc: Dokumen, deret: str, *bentuk: str) -> None:
+def gambar_bertakarir(deret: str, *bentuk: str) -> Bagian:
     """Every ``Gambar`` with its caption below it; of two ``bentuk`` the second is for percentages."""
-    ulangi(doc, f"g in {deret}")
-    if len(bentuk) > 1:
-        jika(doc, "not g.persen")
-        grafik(doc, "g.grafik", bentuk[0])
-        jika_tidak(doc)
-    grafik(doc, "g.grafik", bentuk[-1])
-    if len(bentuk) > 1:
-        akhir_jika(doc)
-    takarir(doc, "g.takarir", "Gambar", "KeteranganGambar")
-    akhir_ulangi(doc)
+    satu, *persen = (grafik("g.grafik", nama) for nama in bentuk)
+    gambar = jika("not g.persen", satu, lain=persen) if persen else satu
+    return ulangi(f"g in {deret}", gambar, takarir("g.takarir", "Gambar", "Keterangan Gambar"))
 
 
-def rapat(doc: Dokumen) -> None:
-    """The table just made is the last thing on its page: the space after it shall not fill a page of its own."""
-    jarak = p(run(""), sesudah=0)
-    if doc.isi[-1].endswith(jarak):
-        kecil = '<w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-        doc.isi[-1] = doc.isi[-1].removesuffix(jarak) + kecil
+def bernarasi(judul: str, *deret: str) -> Bagian:
+    """A heading of level 2 and the narratives under it."""
+    return [bab(judul), *map(alinea, deret)]
 
 
-def daftar(doc: Dokumen, perintah: str) -> None:
-    """A list of contents; its lines are written on printing (``pipeline/word/contents/lists.py``)."""
-    doc.tambah(p(medan(perintah, "Diisi saat dicetak."), sesudah=0))
+def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str, float, str, str] | Kolom, ...]:
+    """The columns of the programmes of a PK."""
+    keterangan = ("Keterangan", 2.8, "{{ x.sumber_dana }}", TENGAH)
+    return ("No.", 1.0, "{{ x.nomor }}", TENGAH), ("Program", 6.2, "{{ x.program }}", ""), *lanjutan, keterangan
+
+
+def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = ()) -> Bagian:
+    """The Perjanjian Kinerja, before and after its change: sasaran and targets, then programmes and their budget."""
+    awal = (
+        ("No.", 1.0, "{{ x.nomor }}", TENGAH),
+        ("Sasaran", 5.2, "{{ x.sasaran }}"),
+        ("Indikator Kinerja", 5.2, "{{ x.uraian }}"),
+        ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
+    )
+    jumlah = (Kaki("Jumlah", 2, TENGAH), Kaki("{{ bab2.jumlah_pagu }}", 1, KANAN))
+    perubahan = (*jumlah, Kaki("{{ bab2.jumlah_perubahan }}", 1, KANAN), Kaki(""))
+    return [
+        jika(
+            "bab2.ada_perubahan",
+            takarir_pk,
+            Tabel("x in bab2.pk").kolom(
+                *awal,
+                Kolom("Semula", 1.9, "{{ x.target_pk }}", TENGAH, grup="Target"),
+                Kolom("Menjadi", 1.9, "{{ x.target_perubahan }}", TENGAH, grup="Target"),
+            ),
+            lain=[takarir_pk, Tabel("x in bab2.pk").kolom(*awal, ("Target", 3.8, "{{ x.target_pk }}", TENGAH))],
+        ),
+        jika(
+            "bab2.ada_perubahan",
+            takarir_anggaran,
+            Tabel("x in bab2.anggaran", kaki=[perubahan]).kolom(
+                *_anggaran(
+                    Kolom("Semula", 3.8, "{{ x.pagu }}", KANAN, grup="Anggaran"),
+                    Kolom("Menjadi", 3.8, "{{ x.pagu_perubahan }}", KANAN, grup="Anggaran"),
+                )
+            ),
+            lain=[
+                takarir_anggaran,
+                Tabel("x in bab2.anggaran", kaki=[(*jumlah, Kaki(""))]).kolom(
+                    *_anggaran(("Anggaran", 5.0, "{{ x.pagu }}", KANAN))
+                ),
+            ],
+        ),
+    ]

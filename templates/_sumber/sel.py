@@ -2,75 +2,77 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from teks import BIASA, Huruf, p, run, runs
+from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Twips
+from docx.table import Table, _Cell
+from dokumen import Berkas
+from teks import Alinea, unsur
 
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """One ready cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place."""
+    """One cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place."""
 
-    isi: str
-    lebar: int
+    isi: Alinea | Sequence[Alinea]
+    lebar: int = 0
     lajur: int = 1
     gabung: str = ""
     warna: str = ""
-    tegak: str = ""
+    tengah: bool = False
 
-    def xml(self) -> str:
-        """The cell as Word stores it."""
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{self.lebar}" w:type="dxa"/>'
-            + (f'<w:gridSpan w:val="{self.lajur}"/>' if self.lajur > 1 else "")
-            + (f'<w:vMerge w:val="{self.gabung}"/>' if self.gabung else "")
-            + (f'<w:shd w:val="clear" w:color="auto" w:fill="{self.warna}"/>' if self.warna else "")
-            + (f'<w:vAlign w:val="{self.tegak}"/>' if self.tegak else "")
-            + f"</w:tcPr>{self.isi}</w:tc>"
-        )
-
-
-def baris(sel: Iterable[Sel], *, kepala: bool = False) -> str:
-    """One row that never breaks over pages; a head repeats on every page."""
-    repeat = "<w:tblHeader/>" if kepala else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(cell.xml() for cell in sel)}</w:tr>"
+    def tulis(self, cell: _Cell) -> None:
+        """Write it where python-docx made a cell."""
+        tc = cell._tc
+        del tc[:]
+        tc.width, tc.grid_span = Twips(self.lebar), self.lajur
+        if self.gabung:
+            tc.vMerge = self.gabung
+        if self.warna:
+            tc.tcPr.append(unsur("w:shd", val="clear", color="auto", fill=self.warna))
+        if self.tengah:
+            cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+        for alinea in [self.isi] if isinstance(self.isi, Alinea) else self.isi:
+            alinea.tulis(cell)
 
 
-def _table(gaya: str, widths: Sequence[int], rows: str) -> str:
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    look = (
-        f'<w:tblStyle w:val="{gaya}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        '<w:tblLayout w:type="fixed"/>'
-    )
-    return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+class Baris(NamedTuple):
+    """One row, which never breaks over pages; a head repeats on every page."""
+
+    sel: Sequence[Sel]
+    kepala: bool = False
 
 
-def polos(widths: Sequence[int], rows: str) -> str:
-    """A table without lines from ready rows."""
-    return _table("TabelPolos", widths, rows)
+def tulis_tabel(berkas: Berkas, gaya: str, widths: Sequence[int], baris: Iterable[Baris]) -> None:
+    """A table of ready rows: ``Tabel Resmi`` with lines, ``Tabel Polos`` without."""
+    table = berkas.word.add_table(0, len(widths), gaya)
+    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
+    look = table._tbl.tblPr
+    look.replace(look.find(qn("w:tblW")), unsur("w:tblW", w=str(sum(widths)), type="dxa"))
+    look.remove(look.find(qn("w:tblLook")))
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Twips(width)
+    for satu in baris:
+        _tulis_baris(table, satu)
 
 
-def resmi(widths: Sequence[int], rows: str) -> str:
-    """A table with lines from ready rows."""
-    return _table("TabelResmi", widths, rows)
+def _tulis_baris(table: Table, baris: Baris) -> None:
+    row = table._tbl.add_tr()
+    row.get_or_add_trPr().append(unsur("w:cantSplit"))
+    if baris.kepala:
+        row.trPr.append(unsur("w:tblHeader"))
+    for sel in baris.sel:
+        sel.tulis(_Cell(row.add_tc(), table))
 
 
-def baris_tag(isi: str, widths: Sequence[int]) -> str:
-    """A row that holds only a tag such as ``{%tr endfor %}`` and vanishes when rendered."""
-    return baris([Sel(p(run(isi), "IsiTabel"), sum(widths), len(widths))])
+def polos(berkas: Berkas, widths: Sequence[int], *isi: Sequence[Alinea | Sequence[Alinea]]) -> None:
+    """A table without lines, one row of cells per element of ``isi``."""
+    baris = (Baris([Sel(satu, width) for satu, width in zip(sel, widths, strict=True)]) for sel in isi)
+    tulis_tabel(berkas, "Tabel Polos", widths, baris)
 
 
 def sel_tag(isi: str) -> Sel:
     """A cell that holds only a tag such as ``{%tc endfor %}`` and vanishes when rendered."""
-    return Sel(p(run(isi), "IsiTabel"), 300)
-
-
-def penuh(teks: str, widths: Sequence[int], gaya: str, huruf: Huruf = BIASA, warna: str = "", lebih: str = "") -> str:
-    """A row of one cell over the whole width; a coloured one is a band and stays with the row after it.
-
-    ``lebih`` is an expression for columns that a loop adds to the fixed ones.
-    """
-    span = f"{{% colspan {len(widths)} + {lebih} %}}" if lebih else ""
-    rata = "" if warna else "tengah"
-    return baris(
-        [Sel(p(runs(span + teks, huruf), gaya, rata, lanjut=bool(warna)), sum(widths), len(widths), warna=warna)]
-    )
+    return Sel(Alinea(isi, "Isi Tabel"), 300)

@@ -1,110 +1,163 @@
-"""Words as WordprocessingML: runs, paragraphs and fields, written as strings."""
+"""Paragraphs on python-docx: what stands in them, how it looks, and the fields that Word computes."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from base64 import b64decode
+from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import Final
-from xml.sax.saxutils import escape
 
-TWIP_PER_CM: Final = 567
-_PIECE: Final = re.compile(r"(\*\*.+?\*\*|__.+?__|\t|\n)", re.DOTALL)
-RATA: Final = {"kiri": "left", "tengah": "center", "kanan": "right", "rata": "both"}
+from docx.blkcntnr import BlockItemContainer
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.story import StoryPart
+from docx.shared import Cm, Length, Pt, Twips
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+_POTONGAN: Final = re.compile(r"(\*\*.+?\*\*|__.+?__|\[\[.+?\]\]|\t|\n)", re.DOTALL)
+RATA: Final = {
+    "kiri": WD_ALIGN_PARAGRAPH.LEFT,
+    "tengah": WD_ALIGN_PARAGRAPH.CENTER,
+    "kanan": WD_ALIGN_PARAGRAPH.RIGHT,
+    "rata": WD_ALIGN_PARAGRAPH.JUSTIFY,
+}
+LOGO: Final = (
+    "iVBORw0KGgoAAAANSUhEUgAAAGAAAABgCAAAAADH8yjkAAABYUlEQVR42u3aUY7CMAxFUfa/kLfAu4L5qmYYoLWdXAkh8o10BLSJ/Zxb5HX7DA"
+    "BpHQCSEA7AEcIvYAjhL7BfCPfAbiH8B/YK4RHYKYRnwD4hPAd2CeEVsEcIr4EdQjgD1oVwDqwK4QpYE8I1sCKECjAXQg2YCqEKzIRQByZC6AB9"
+    "IfSArhC6QE8IfaAjhAlQF8IMqAphCtSEMAcqQlgBroWwBlwJYRVg5QuWABYeghrA/EUpAow3kyrAdMMtAwwPpTrA7OBuAIyKmw7ApABsAQyK5B"
+    "5Av5FoArSbrS5AtyFtAzSb9j5A99NvB9g/kf0n24+p/aLZW4W92dnbtX3g2EemfejbZYtdeNmlo1382uW73YDYLZTdBNptrN2I21GCHYbYcY4d"
+    "SNmRmh0K2rGmHcza0bIdjtvxvj2gsEcs9pDIHnPZgzp71GgPS+1xrz2wtkfu9qUB+9qDfnHje3nmdP0ArIKJIT4cUr8AAAAASUVORK5CYII="
+)
+"""A PNG of 96 × 96 grey pixels with a frame and a cross: staff see it in the template, the engine replaces it."""
 
 
 def cm(panjang: float) -> int:
     """The length in twips, the unit of Word: 1 cm = 567."""
-    return round(panjang * TWIP_PER_CM)
+    return round(panjang * 567)
+
+
+def unsur(nama: str, teks: str = "", **sifat: str) -> BaseOxmlElement:
+    """An element python-docx has no word for: ``unsur("w:shd", val="clear", fill="F2F2F2")``."""
+    hasil = OxmlElement(nama, {qn(f"w:{kunci}"): nilai for kunci, nilai in sifat.items()})
+    if teks:
+        hasil.text = teks
+        hasil.set(qn("xml:space"), "preserve")
+    return hasil
 
 
 @dataclass(frozen=True, slots=True)
 class Huruf:
-    """How a run looks beyond its paragraph's style; ``gaya`` is a character style, ``ukuran`` in points."""
+    """How letters look beyond the style of their paragraph; ``gaya`` is a character style, ``ukuran`` in points."""
 
     tebal: bool = False
     miring: bool = False
     garis_bawah: bool = False
-    kapital: bool = False
     ukuran: float = 0
     gaya: str = ""
-    warna: str = ""
 
-    def xml(self) -> str:
-        """The run properties in the order of the schema, empty when there are none."""
-        size = f"{round(self.ukuran * 2)}"
-        parts = (
-            f'<w:rStyle w:val="{self.gaya}"/>' if self.gaya else "",
-            "<w:b/>" if self.tebal else "",
-            "<w:i/>" if self.miring else "",
-            "<w:caps/>" if self.kapital else "",
-            f'<w:color w:val="{self.warna}"/>' if self.warna else "",
-            f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if self.ukuran else "",
-            '<w:u w:val="single"/>' if self.garis_bawah else "",
-        )
-        inner = "".join(parts)
-        return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+    def pada(self, run: Run) -> Run:
+        """The run, looking so."""
+        if self.gaya:
+            run.style = self.gaya
+        if self.ukuran:
+            run.font.size = Pt(self.ukuran)
+        for nama, berlaku in (("bold", self.tebal), ("italic", self.miring), ("underline", self.garis_bawah)):
+            if berlaku:
+                setattr(run.font, nama, True)
+        return run
 
 
 BIASA: Final = Huruf()
 TEBAL: Final = Huruf(tebal=True)
 
 
-def run(teks: str, huruf: Huruf = BIASA) -> str:
-    """One run of plain text."""
-    return f'<w:r>{huruf.xml()}<w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """One paragraph: words, style (by the name Word shows), alignment; spaces and hanging indent in points.
 
-
-def runs(teks: str, huruf: Huruf = BIASA) -> str:
-    """The runs of a text in which ``**tebal**``, ``__miring__``, tabs and line breaks mean what they look like."""
-    return "".join(_runs(teks, huruf))
-
-
-def _runs(teks: str, huruf: Huruf) -> Iterator[str]:
-    for piece in _PIECE.split(teks):
-        if piece == "\t":
-            yield f"<w:r>{huruf.xml()}<w:tab/></w:r>"
-        elif piece == "\n":
-            yield f"<w:r>{huruf.xml()}<w:br/></w:r>"
-        elif piece.startswith("**") and piece.endswith("**") and len(piece) > 4:
-            yield run(piece[2:-2], Huruf(tebal=True, miring=huruf.miring, ukuran=huruf.ukuran))
-        elif piece.startswith("__") and piece.endswith("__") and len(piece) > 4:
-            yield run(piece[2:-2], Huruf(miring=True, tebal=huruf.tebal, ukuran=huruf.ukuran))
-        elif piece:
-            yield run(piece, huruf)
-
-
-def medan(perintah: str, tersimpan: str, huruf: Huruf = BIASA) -> str:
-    """A field such as ``PAGE`` with the text it shows until Word computes it."""
-    look = huruf.xml()
-    return (
-        f'<w:r>{look}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{look}<w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r>'
-        f'<w:r>{look}<w:fldChar w:fldCharType="separate"/></w:r>'
-        f'<w:r>{look}<w:t xml:space="preserve">{escape(tersimpan)}</w:t></w:r>'
-        f'<w:r>{look}<w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
-
-def p(isi: str = "", gaya: str = "", rata: str = "", *, lanjut: bool = False, sebelum: int | None = None,
-      sesudah: int | None = None, tambahan: str = "") -> str:  # fmt: skip
-    """One paragraph around ready runs; ``lanjut`` keeps it with the next, spacing is in twips.
-
-    ``tambahan`` is ready paragraph properties that the schema puts after the spacing (``w:ind``) or nothing.
+    The words understand ``**tebal**``, ``__miring__``, tab, line break, a field with what it shows until Word
+    computes it (``[[PAGE|1]]``) and the logo with its size in cm (``[[LOGO|1.9 2.2]]``). ``lanjut`` keeps the
+    paragraph on the page of what follows, ``halaman`` begins a page with it, ``tipis`` leaves it one point high.
     """
-    spacing = ""
-    if sebelum is not None or sesudah is not None:
-        before = "" if sebelum is None else f' w:before="{sebelum}"'
-        after = "" if sesudah is None else f' w:after="{sesudah}"'
-        spacing = f"<w:spacing{before}{after}/>"
-    inner = (
-        (f'<w:pStyle w:val="{gaya}"/>' if gaya else "")
-        + ("<w:keepNext/>" if lanjut else "")
-        + spacing
-        + tambahan
-        + (f'<w:jc w:val="{RATA[rata]}"/>' if rata else "")
-    )
-    return f"<w:p>{f'<w:pPr>{inner}</w:pPr>' if inner else ''}{isi}</w:p>"
+
+    teks: str = ""
+    gaya: str | None = None
+    rata: str = ""
+    lanjut: bool = False
+    sebelum: float | None = None
+    sesudah: float | None = None
+    huruf: Huruf = BIASA
+    halaman: bool = False
+    gantung: float = 0
+    tipis: bool = False
+
+    def tulis(self, wadah: Document | BlockItemContainer) -> Paragraph:
+        """Write it at the end of a document, a cell, a header or a footer."""
+        hasil = wadah.add_paragraph()
+        if self.gaya:
+            hasil._p.style = _gaya(self.gaya, wadah.part)
+        for nama, nilai in self._bentuk().items():
+            if nilai is not None:
+                setattr(hasil.paragraph_format, nama, nilai)
+        for potongan in filter(None, _POTONGAN.split(self.teks)):
+            self._potongan(hasil, potongan)
+        return hasil
+
+    def _bentuk(self) -> dict[str, Length | WD_ALIGN_PARAGRAPH | bool | None]:
+        return {
+            "keep_with_next": self.lanjut or None,
+            "page_break_before": self.halaman or None,
+            "space_before": None if self.sebelum is None else Pt(self.sebelum),
+            "space_after": None if self.sesudah is None else Pt(self.sesudah),
+            "line_spacing": Pt(1) if self.tipis else None,
+            "left_indent": Twips(round(self.gantung * 20)) if self.gantung else None,
+            "first_line_indent": Twips(round(-self.gantung * 20)) if self.gantung else None,
+            "alignment": RATA[self.rata] if self.rata else None,
+        }
+
+    def _potongan(self, alinea: Paragraph, isi: str) -> None:
+        if isi.startswith("[["):
+            perintah, _, nilai = isi[2:-2].partition("|")
+            if perintah == "LOGO":
+                _logo(alinea, nilai)
+            else:
+                self._medan(alinea, perintah, nilai)
+        elif isi.startswith(("**", "__")):
+            tambah = {"tebal": True} if isi[0] == "*" else {"miring": True}
+            replace(self.huruf, **tambah).pada(alinea.add_run(isi[2:-2]))
+        else:
+            self.huruf.pada(alinea.add_run(isi))
+
+    def _medan(self, alinea: Paragraph, perintah: str, tersimpan: str) -> None:
+        def tanda(jenis: str) -> BaseOxmlElement:
+            return unsur("w:fldChar", fldCharType=jenis)
+
+        kode = unsur("w:instrText", f" {perintah} ")
+        for isi in (tanda("begin"), kode, tanda("separate"), unsur("w:t", tersimpan), tanda("end")):
+            self.huruf.pada(alinea.add_run())._r.append(isi)
 
 
-def tag(isi: str) -> str:
-    """A paragraph that holds only a tag such as ``{%p if kop.berlogo %}`` and vanishes when rendered."""
-    return p(run(isi))
+def _gaya(nama: str, part: StoryPart, dikenal: dict[str, str | None] = {}) -> str | None:  # noqa: B006 - remembers
+    """The id of a style, the same in every file; python-docx goes through all styles each time it is asked."""
+    if nama not in dikenal:
+        dikenal[nama] = part.get_style_id(nama, WD_STYLE_TYPE.PARAGRAPH)
+    return dikenal[nama]
+
+
+def _logo(alinea: Paragraph, ukuran: str) -> None:
+    """The stand-in of the logo; its alt text tells the engine what to put there."""
+    lebar, tinggi = (Cm(float(sisi)) for sisi in ukuran.split())
+    gambar = alinea.add_run().add_picture(BytesIO(b64decode(LOGO)), lebar, tinggi)._inline
+    for sisi in "TBLR":
+        gambar.set(f"dist{sisi}", "0")
+    gambar.docPr.set("name", "logo")
+    gambar.docPr.set("descr", "gambar:logo")
+
+
+def tag(isi: str) -> Alinea:
+    """A paragraph that holds only a tag such as ``for x in y`` and vanishes when rendered."""
+    return Alinea(f"{{%p {isi} %}}")

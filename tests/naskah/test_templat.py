@@ -60,6 +60,13 @@ def test_it_is_overwritten_when_told_to(dibuat_lagi, tmp_path):
     assert (tmp_path / "pk.docx").read_bytes() == (dibuat_lagi / "pk.docx").read_bytes()
 
 
+def test_a_name_no_template_has_is_refused_and_nothing_is_written(tmp_path):
+    status, kata = buat(tmp_path / "baru", "--timpa", "pk", "--timpa", "pengukurann")
+    assert (status, "Tidak ada templat bernama pengukurann; tidak ada yang ditulis." in kata) == (1, True)
+    assert ", pengukuran, " in kata
+    assert not (tmp_path / "baru").exists()
+
+
 @pytest.mark.parametrize("stem", STEMS)
 def test_a_template_says_what_it_is_and_what_it_asks_for(stem):
     data = (TEMPLATES / f"{stem}.docx").read_bytes()
