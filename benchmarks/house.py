@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 from pipeline.load import load  # noqa: E402
 from pipeline.naskah.cetak import cetak  # noqa: E402
 from pipeline.naskah.rak import Rak  # noqa: E402
-from pipeline.render.lkjip.susun import report_of  # noqa: E402
+from pipeline.render.lkjip.susun import report  # noqa: E402
 from pipeline.stages import work  # noqa: E402
 
 PIPELINE = ROOT / "pipeline"
@@ -44,8 +44,9 @@ def main() -> None:
         row(nama, files)
     semua = [file for files in rooms.values() for file in files]
     row("all", semua)
-    twice = [nama for nama, kali in Counter(t for file in semua for t in types(file)).items() if kali > 1]
-    print(f"\ntypes that share a name: {len(twice)} {' '.join(sorted(twice))}".rstrip())
+    milik = [file for file in semua if file.is_relative_to(PIPELINE)]
+    twice = [nama for nama, kali in Counter(t for file in milik for t in types(file)).items() if kali > 1]
+    print(f"\ntypes of pipeline that share a name: {len(twice)} {' '.join(sorted(twice))}".rstrip())
     print(f"circles of imports: {len(circles())}")
     files, shapes = walked()
     print(f"files that hand a realisasi on, from its cell to the LKjIP: {len(files)}", *sorted(files), sep="\n  ")
@@ -100,7 +101,7 @@ def walked() -> tuple[set[str], set[str]]:
         sys.setprofile(look)
         try:
             kerja = work(load(unit, "2024", date(2026, 1, 15)))
-            cetak(report_of(kerja.laporan, kerja.bacaan), rak, kerja.bacaan.instansi, kerja.bacaan.hari_ini)
+            cetak(report(kerja.laporan, kerja.bacaan), rak, kerja.bacaan.instansi, kerja.bacaan.hari_ini)
         finally:
             sys.setprofile(None)
     return files, shapes

@@ -8,6 +8,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from tests.teks_word import teks
@@ -168,6 +169,43 @@ def susun(bacaan, _analisis):
     konteks = DaftarHadir(bacaan.instansi.nama, tuple(u.nama for u in bacaan.rencana.unit_kerja))
     return Naskah("7-dokumen/daftar-hadir.docx", "daftar_hadir", konteks, "daftar_hadir", "Daftar Hadir")
 '''
+
+
+LOKASI = """    lokasi: str
+    \"\"\"Tempat kegiatannya. Contoh: `Desa Contoh`.\"\"\"
+"""
+
+
+def test_a_column_of_the_form_is_its_line_a_field_and_a_field_that_prints_it(salinan):
+    sisip(
+        salinan / "pipeline/intake/skema.toml",
+        'bukti_dukung = { padanan = ["bukti", "data dukung", "eviden", "ev',
+        "lokasi = {}\n",
+    )
+    sisip(
+        salinan / "pipeline/domain/kolom_formulir.py", '        "faktor_penghambat", "upaya"', '        "lokasi",\n'
+    )
+    sisip(salinan / "pipeline/domain/formulir.py", '    bukti_dukung: str = ""\n    faktor', '    lokasi: str = ""\n')
+    catatan = salinan / "pipeline/naskah/nomina/penjelasan.py"
+    sisip(catatan, '    "upaya": "upaya",\n', '    "lokasi": "lokasi",\n')
+    sisip(catatan, "    tindak_lanjut: str\n", LOKASI)
+    templat = salinan / "templates" / "monev.docx"
+    berkas = docx.Document(str(templat))
+    (sel,) = (sel for tabel in berkas.tables for sel in tabel._cells if sel.text == "{{ f.upaya }}")
+    sel.paragraphs[0].runs[0].text = "{{ f.upaya }} di {{ f.lokasi }}"
+    berkas.save(str(templat))
+    diminta = salinan / "data" / UNIT / "2024/masuk/TW4/TRANTIB.xlsx"
+    buku = openpyxl.load_workbook(diminta)
+    lembar = buku["kinerja"]
+    lembar.cell(1, lembar.max_column + 1, "lokasi")
+    lembar.cell(2, lembar.max_column, "Dusun Kalimati")
+    buku.save(diminta)
+    folder = jalankan(salinan, "render", "2024-TW4")
+    assert "di Dusun Kalimati" in isi(folder / "7-dokumen" / "monev-rencana-aksi.docx")
+    jalankan(salinan, "form", "2024-TW4")
+    formulir = openpyxl.load_workbook(next((folder / "1-formulir").glob("*TRANTIB*.xlsx")))
+    assert "lokasi" in {sel.value for sel in formulir["kinerja"][1]}
+    assert len(berubah(salinan) - {f"data/{UNIT}/2024/masuk/TW4/TRANTIB.xlsx"}) == 5
 
 
 def test_a_document_is_a_template_a_module_that_fills_it_and_a_line(salinan):

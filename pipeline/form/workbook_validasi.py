@@ -44,8 +44,8 @@ _PESAN: Mapping[str, tuple[str, str]] = {
 
 
 def pesan(nama: str) -> dict[str, str]:
-    """The message Excel shows while a cell of that column is chosen."""
-    judul, isi = _PESAN[nama]
+    """The message Excel shows at a cell of that column; one without words of its own may stay blank."""
+    judul, isi = _PESAN.get(nama, (nama.replace("_", " ").capitalize(), "Boleh kosong."))
     return {"input_title": judul, "input_message": isi}
 
 
