@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from inspect import get_annotations, isfunction
+from types import ModuleType
 
 from pipeline.check import (
     anggaran_baris,
@@ -29,36 +31,24 @@ from pipeline.regulation.katalog import Sebab, causes
 
 Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
-ATURAN: tuple[Aturan, ...] = (
-    kelengkapan_formulir.formulir_diterima,
-    kelengkapan_isian.indikator_pk_berangka, kelengkapan_isian.realisasi_kinerja, kelengkapan_isian.triwulan_lengkap,
-    kelengkapan_isian.keadaan_isian, kelengkapan_isian.pembilang_penyebut, kelengkapan_isian.realisasi_aksi,
-    kelengkapan_isian.realisasi_anggaran,
-    kelengkapan_formulir.uraian, kelengkapan_formulir.bukti_aksi,
-    target.target_terisi, target.pk_sama_dengan_renstra, target.rencana_aksi_lengkap,
-    target.target_triwulan_perubahan, target.triwulan_terhadap_tahun, target.target_terhadap_realisasi_lalu,
-    target.deret_mengikuti_polaritas,
-    satuan.satuan_dan_target, satuan.satuan_dan_nama, satuan.cara_menggabung, satuan.polaritas_dan_nama,
-    anggaran_baris.jumlah_pagu, anggaran_baris.susunan_kode, anggaran_baris.rupiah_kembar,
-    anggaran_baris.jumlah_tertulis, anggaran_baris.pelapor_baris,
-    anggaran_realisasi.realisasi_melebihi_pagu, anggaran_realisasi.realisasi_triwulan,
-    anggaran_kinerja.belanja_dan_kinerja, anggaran_kinerja.kinerja_mengulang_serapan, anggaran_kinerja.tanpa_serapan,
-    kewajaran_nilai.satuan_dan_nilai, kewajaran_nilai.target_dan_satuan, kewajaran_nilai.pecahan,
-    kewajaran_nilai.dapat_dihitung, kewajaran_nilai.angka_tertukar, kewajaran_nilai.posisi_turun,
-    kewajaran_koma.koma_bergeser, kewajaran_koma.riwayat_bergeser,
-    kewajaran_pola.jumlah_berjalan, kewajaran_pola.semua_sama, kewajaran_pola.salinan_triwulan_lalu,
-    kewajaran_pola.capaian_dijelaskan,
-    narasi_isi.nama_lain, narasi_isi.tahun_lain, narasi_isi.arah_dan_angka, narasi_isi.klaim_target,
-    narasi_salinan.teks_tersalin, narasi_salinan.isian_hampa, narasi_salinan.angka_dalam_teks,
-    narasi_salinan.nama_indikator,
-    dasar_hukum.kutipan_hukum, dasar_hukum.tenggat_laporan, dasar_hukum.tenggat_perjanjian,
-    rekonsiliasi.bidang_dan_pd, rekonsiliasi.penanggung_jawab,
-    cascade.sasaran_berindikator, cascade.sasaran_berinduk, cascade.indikator_berinduk, cascade.program_bersasaran,
-    cascade.banyaknya_iku, cascade.mengukur_hasil, cascade.kartu_indikator, cascade.data_awal, cascade.nama_kembar,
-    cascade.nama_keluaran, cascade.rumusan_sasaran,
-    pejabat.nip_pejabat, pejabat.pangkat_pejabat, pejabat.masa_jabatan, pejabat.penanda_tangan,
+_RUANG = (
+    kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
+    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_isi, narasi_salinan, dasar_hukum, rekonsiliasi, cascade,
+    pejabat,
 )  # fmt: skip
-"""Every rule, in the order in which an office works: completeness, targets, money, figures, words, people."""
+"""Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
+people."""
+
+
+def rules(ruang: ModuleType) -> Iterator[Aturan]:
+    """The rules of one module, as written: its public functions that make findings of a reading and its analysis."""
+    for nama, satu in vars(ruang).items():
+        milik = isfunction(satu) and satu.__module__ == ruang.__name__ and not nama.startswith("_")
+        if milik and [*get_annotations(satu).values()] == [Bacaan, Analisis, Iterator[Temuan]]:
+            yield satu
+
+
+ATURAN: tuple[Aturan, ...] = tuple(aturan for ruang in _RUANG for aturan in rules(ruang))
 
 
 def check(bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
