@@ -213,7 +213,7 @@ def test_a_document_is_a_template_a_module_that_fills_it_and_a_line(salinan):
     ganti(
         stages, stages, "pipeline.render import cascading, iku", "pipeline.render import cascading, daftar_hadir, iku"
     )
-    ganti(stages, stages, "for ruang in (iku,", "for ruang in (daftar_hadir, iku,")
+    ganti(stages, stages, "for ruang in (cascading,", "for ruang in (daftar_hadir, cascading,")
     tercetak = isi(jalankan(salinan, "render") / "7-dokumen" / "daftar-hadir.docx")
     assert "Daftar hadir Kecamatan" in tercetak
     assert "Seksi" in tercetak
