@@ -185,7 +185,8 @@ def susunan_kode(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         if induk and bacaan.rencana.mata_di_atas(mata.kode, induk) is None:
             atas = ".".join(mata.kode.split(".")[: 3 if induk == "program" else 5])
             yield temuan("ANG-15", mata.tempat, mata.kode, **celah, induk=induk, rujukan_induk=atas)
-    yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan"])
+    pola, _ = _KODE["sub_kegiatan"]
+    yield from _campuran([mata for mata in semua if mata.tingkat == "sub_kegiatan" and pola.match(mata.kode)])
 
 
 def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:

@@ -28,6 +28,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.nilai import Bentuk
 from pipeline.domain.temuan import Temuan, gathered, in_reading_order
 from pipeline.regulation.katalog import Sebab, causes
+from pipeline.regulation.rumus import predicate_order, predicate_place
 
 Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
@@ -59,7 +60,7 @@ def check(bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
 _BARIS = re.compile(r"\d+$")
 _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
-_TULISAN = ("BCA-29", "BCA-30")
+_TULISAN = ("BCA-29", "BCA-30", "BCA-66")
 
 
 def one_cause(temuan: Iterable[Temuan], analisis: Analisis) -> tuple[Temuan, ...]:
@@ -83,15 +84,17 @@ def _tanpa(semua: list[Temuan], sebab: Sebab) -> list[Temuan]:
 
 
 def _terhitung(analisis: Analisis) -> set[object]:
-    """The cells of words a capaian was computed from: a predicate of a declared scale."""
-    return {
-        nilai.tempat
+    """The cells of words that count: a capaian came of them, or a recap gives a step of the declared scale."""
+    skala = {h.indikator.kode: predicate_order(h.indikator.skala_predikat) for h in analisis.indikator}
+    dihitung = (
+        nilai
         for hasil in analisis.indikator
         for tw in hasil.triwulan
         if tw.capaian.persen is not None or hasil.capaian.persen is not None
         for nilai in (tw.realisasi, tw.target, hasil.target_tahun)
-        if nilai.bentuk is Bentuk.TEKS and nilai.tempat.sel
-    }
+    )
+    direkap = (b.nilai_pd for b in analisis.rekonsiliasi if predicate_place(skala.get(b.kode, ()), b.nilai_pd.teks))
+    return {n.tempat for n in (*dihitung, *direkap) if n.bentuk is Bentuk.TEKS and n.tempat.sel}
 
 
 def _sel(t: Temuan) -> Hashable:

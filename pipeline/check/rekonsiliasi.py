@@ -206,20 +206,14 @@ def _petunjuk_capaian(hasil: _Hasil, baris: BarisRekonsiliasi) -> str:
     return ""
 
 
-def penanggung_jawab(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """REK-06 a figure from a unit that does not answer for it, REK-07 a tunggal with two different figures."""
+def dua_angka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """REK-07 a tunggal for which units gave different figures."""
     rencana = bacaan.rencana
     for hasil in analisis.indikator:
-        berhak = penjawab(rencana, hasil.indikator) if hasil.indikator.unit_kerja else ()
-        for tw in hasil.triwulan:
+        for tw in hasil.triwulan if hasil.indikator.metode_agregasi == "tunggal" else ():
             milik = [s for s in hasil.sumbangan if s.triwulan == tw.triwulan and s.nilai.terisi]
-            sebutan = sebut(hasil.indikator)
-            celah = {"indikator": sebutan, "triwulan": triwulan(tw.triwulan)}
-            for s in milik:
-                if berhak and s.unit_kerja not in berhak and s.unit_kerja in rencana.unit_menurut_kode:
-                    nama = {"unit": rencana.nama_unit(s.unit_kerja), "penanggung_jawab": rencana.nama_unit(berhak)}
-                    yield temuan("REK-06", s.tempat, isi(s.nilai), s.unit_kerja, **celah, **nama)
-            if hasil.indikator.metode_agregasi == "tunggal" and len({isi(s.nilai) for s in milik}) > 1:
+            if len({isi(s.nilai) for s in milik}) > 1:
                 rincian = "; ".join(f"{rencana.nama_unit(s.unit_kerja)} {isi(s.nilai)}" for s in milik)
-                nama = {"rincian": rincian, "dipakai": isi(tw.realisasi)}
-                yield temuan("REK-07", milik[0].tempat, isi(milik[0].nilai), **celah, **nama)
+                celah = {"indikator": sebut(hasil.indikator), "triwulan": triwulan(tw.triwulan)}
+                celah |= {"rincian": rincian, "dipakai": isi(tw.realisasi)}
+                yield temuan("REK-07", milik[0].tempat, isi(milik[0].nilai), **celah)

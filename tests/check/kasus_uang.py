@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests import builders as b
-from tests.check.kantor import BELANJA, PAGU, UNIT, dengan_indikator, ditulis, formulir, indikator, isi, kantor
+from tests.check.kantor import BELANJA, PAGU, UNIT, ditulis, formulir, indikator, isi, kantor
 
 SATU, DUA = "7.01.02.2.01.0001", "7.01.02.2.01.0002"
 
@@ -122,7 +122,6 @@ ADA = [
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
     ("REK-04", "hanya rekap yang berisi", kantor(formulir(kinerja=[isi("IKU1", b.nilai())]), rekap=[b.rekap(80)])),
     ("REK-05", "rekap kosong", kantor(rekap=[b.rekap(None)])),
-    ("REK-06", "diisi unit lain", kantor(formulir(), b.formulir(1, "seksi2", kinerja=[isi()]))),
     ("REK-07", "dua angka untuk satu indikator", dua_unit(None, "tunggal")),
     ("REK-08", "WTP dan WDP", kantor(
         formulir(kinerja=[isi("IKU1", ditulis("WTP"))]), rekap=[b.rekap(ditulis("WDP"))])),
@@ -170,6 +169,5 @@ TIDAK = [
     ("ANG-17", "hanya dua baris yang sama", DUA_SERAPAN),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
-    ("REK-06", "tidak ada yang disebut", dengan_indikator(indikator(unit_kerja=()))),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),
 ]  # fmt: skip

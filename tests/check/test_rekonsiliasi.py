@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.analyse.analisis import analyse
-from pipeline.check.rekonsiliasi import bidang_dan_pd, penanggung_jawab
+from pipeline.check.rekonsiliasi import bidang_dan_pd, dua_angka
 from pipeline.regulation.katalog import pesan, saran
 from tests import builders as b
 from tests.check.kantor import ditulis
@@ -69,13 +69,13 @@ def test_an_equal_figure_says_nothing():
         beda(5)
 
 
-def test_a_stranger_in_a_tunggal_is_told_apart_from_the_answering_unit():
+def test_a_tunggal_that_two_units_filled_differently_is_asked_of_the_planning_office():
     units = [b.unit("a", "Seksi A"), b.unit("b", "Seksi B")]
     rencana = b.rencana(unit_kerja=units, indikator=b.indikator(unit_kerja=("a",)))
     forms = [b.formulir(1, u, kinerja=b.isian(n)) for u, n in (("a", 2), ("b", 3))]
     bacaan = b.bacaan(rencana, forms, "2024-TW1")
-    found = penanggung_jawab(bacaan, analyse(bacaan))
-    assert [(t.kode, t.unit_kerja) for t in found] == [("REK-06", "b"), ("REK-07", "")]
+    found = dua_angka(bacaan, analyse(bacaan))
+    assert [(t.kode, t.unit_kerja) for t in found] == [("REK-07", "")]
 
 
 # what the units wrote and what the PD wrote, as written → the code that says so

@@ -126,7 +126,7 @@ SISTEM = [
     ("words the recap does not explain", {"masuk/TW4/rekap_pd.csv": "indikator;realisasi\nI1;entah\n"}, "BCA-30",
      {"REK-08"}),
     ("a kode that is none", {"perencanaan/anggaran.csv": f"{MATA}SATU;Rapat;sub_kegiatan;S1;SEKSI;9\n"}, "ANG-13",
-     {"ANG-14", "ANG-15"}),
+     {"ANG-15"}),
     ("a unit that does not answer for it", {
         "perencanaan/unit_kerja.csv": DUA_UNIT, "masuk/TW4/LAIN/identitas.csv": identitas("LAIN"),
         "masuk/TW4/LAIN/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n",
@@ -138,6 +138,39 @@ SISTEM = [
 def test_what_follows_from_a_cause_is_not_told_beside_it(tmp_path, _kalimat, lain, ada, tidak):
     found = kode(tmp_path, f"{KEPALA}I1;82;a;b;c;d;e\n", IKU, lain=lain)
     assert (ada in found, tidak & set(found)) == (True, set())
+
+
+def test_a_mixture_of_nomenclatures_is_told_beside_a_kode_that_is_none(tmp_path):
+    rows = "".join(f"7.01.01.2.01.{n};Rapat;sub_kegiatan;S1;SEKSI;9\n" for n in ("03", "0004", "0005", "0006"))
+    mata = f"{MATA}7-01.01.2.01.02;Rapat;sub_kegiatan;S1;SEKSI;9\n{rows}"
+    found = kode(tmp_path, f"{KEPALA}I1;82;a;b;c;d;e\n", IKU, lain={"perencanaan/anggaran.csv": mata})
+    assert {"ANG-13", "ANG-14"} <= set(found)
+
+
+def dua_unit(satu, dua):
+    """Two units that both answer for one indikator, and what each gave."""
+    rows = rencana(IKU)
+    rows["perencanaan/indikator.csv"] = rows["perencanaan/indikator.csv"].replace(";ya;SEKSI", ";ya;SEKSI,LAIN")
+    return rows | {
+        **IDENTITAS, "perencanaan/unit_kerja.csv": DUA_UNIT, "masuk/TW4/LAIN/identitas.csv": identitas("LAIN"),
+        "masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;{satu};a;b;c;d;e\n",
+        "masuk/TW4/LAIN/kinerja.csv": f"{KEPALA}I1;{dua};a;b;c;d;e\n",
+    }  # fmt: skip
+
+
+def test_units_that_disagree_are_asked_though_neither_wrote_a_number(tmp_path):
+    found = {t.kode for t in kerja(kantor(tmp_path, dua_unit(satu="Baik", dua="Cukup")), hari_ini=LEWAT).temuan}
+    assert {"CAP-19", "REK-07"} <= found
+
+
+def test_a_step_of_the_declared_scale_that_holds_a_figure_is_no_fault(tmp_path):
+    berkas = {**rencana(("I1", "Predikat", "positif", "Kelompok 4")), **IDENTITAS,
+              "masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;Kelompok 3;a;b;c;d;e\n",
+              "masuk/TW4/rekap_pd.csv": "indikator;realisasi\nI1;Kelompok 4\n"}  # fmt: skip
+    plan = berkas["perencanaan/indikator.csv"].splitlines()
+    berkas["perencanaan/indikator.csv"] = f"{plan[0]};skala_predikat\n{plan[1]};Dasar < Kelompok 3 < Kelompok 4\n"
+    found = {t.kode for t in kerja(kantor(tmp_path, berkas), hari_ini=LEWAT).temuan}
+    assert ("REK-08" in found, found & {"BCA-29", "BCA-30", "BCA-66"}) == (True, set())
 
 
 def test_a_pagu_without_spending_all_year_is_told_once(tmp_path):

@@ -7,8 +7,8 @@ from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
-from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
-from pipeline.naskah.sebutan import sebutan_tingkat
+from pipeline.naskah.nomina.indikator import IndikatorTercetak
+from pipeline.naskah.nomina.sasaran import bersasaran
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.metodologi import methodology
 from pipeline.render.lkjip.narasi import Alinea
@@ -86,13 +86,9 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
 
 
 def _measured(bahan: Bahan) -> Iterable[SasaranPengukuran]:
-    """Every sasaran of the plan that has indikator, with all of them."""
-    nomor = 1
-    for hasil in bahan.analisis.sasaran:
-        baris = bernomor(bahan.bacaan, bahan.indikator(hasil.sasaran), nomor)
-        nomor += len(baris)
-        uraian = f"{sebutan_tingkat(hasil.sasaran.tingkat)}: {hasil.sasaran.uraian}"
-        yield SasaranPengukuran(uraian=uraian, baris=baris)
+    """Every sasaran that has indikator, with all of them; one the plan does not know is a placeholder."""
+    for satu in bersasaran(bahan.bacaan, bahan.analisis.indikator, berlanjut=True):
+        yield SasaranPengukuran(uraian=f"{satu.tingkat}: {satu.uraian}", baris=satu.indikator)
 
 
 def _trace(nomor: int, hasil: HasilIndikator) -> BarisJejak:
