@@ -67,7 +67,7 @@ def number(angka: Decimal) -> str:
 
 def percent(capaian: Capaian) -> str:
     """A percentage rounded half-up to two decimals; empty when there is none."""
-    return "" if capaian.persen is None else f"{bulat(capaian.persen):f}"
+    return "" if capaian.tercetak is None else f"{capaian.tercetak:f}"
 
 
 def _row(hasil: HasilIndikator) -> Sequence[str]:

@@ -124,9 +124,6 @@ def _abbreviates(singkatan: str, tentang: str) -> bool:
     return singkatan in "".join(k[0].upper() for k in kata(tentang))
 
 
-_AKHIR = 4
-
-
 def tenggat_laporan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """HKM-10, from TW4 on: the report is being made after the day it had to be handed in.
 
@@ -134,7 +131,7 @@ def tenggat_laporan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     """
     tahun = bacaan.periode.tahun
     batas = report_deadline(bacaan.instansi, tahun)
-    if bacaan.periode.triwulan_terakhir == _AKHIR and bacaan.hari_ini > batas.tanggal:
+    if bacaan.periode.berakhir and bacaan.hari_ini > batas.tanggal:
         yield _passed("HKM-10", tahun, batas)
 
 

@@ -16,7 +16,8 @@ from pipeline.check import (
     kewajaran_koma,
     kewajaran_nilai,
     kewajaran_pola,
-    narasi_isi,
+    narasi_banding,
+    narasi_nama,
     narasi_salinan,
     pejabat,
     rekonsiliasi,
@@ -34,8 +35,8 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
-    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_isi, narasi_salinan, dasar_hukum, rekonsiliasi, cascade,
-    pejabat,
+    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding, narasi_salinan, dasar_hukum,
+    rekonsiliasi, cascade, pejabat,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.check.sebutan import triwulan
+from pipeline.check.sebutan import potong, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import word_list
 
 KOLOM = ("faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "keterangan")
@@ -30,6 +32,11 @@ class Tulisan:
     def kalimat(self) -> list[str]:
         """Its sentences, a line of a list counting as one."""
         return kalimat(self.isi)
+
+    def temuan(self, kode: str, kalimat: str, nilai: str = "", **celah: object) -> Temuan:
+        """A finding about one of its sentences, quoted shortly; the value is the quotation unless told."""
+        petikan = potong(kalimat)
+        return temuan(kode, self.tempat, nilai or petikan, self.unit_kerja, asal=self.asal, petikan=petikan, **celah)
 
 
 def kalimat(isi: str) -> list[str]:

@@ -68,6 +68,6 @@ class Bacaan:
         return tuple(found) or (self.rencana.tahun,)
 
     @cached_property
-    def tercetak(self) -> dict[tuple[str, int], tuple[Any, Any]]:
-        """The records documents have made of this reading's results so far, by kind (``pipeline.naskah.nomina``)."""
+    def tercetak(self) -> dict[tuple[object, int], tuple[Any, Any]]:
+        """The records documents have made of this reading's results so far (``pipeline.naskah.nomina.sekali``)."""
         return {}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from pipeline.domain.capaian import Analisis, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Keadaan
@@ -35,6 +36,7 @@ class Peringatan:
     alasan: tuple[str, ...]
 
 
+@cache
 def early_rule(tahun: int) -> AturanDini:
     """The rule in force in a year."""
     aturan = ruled(AturanDini, "peringatan_dini.toml", "peringatan_dini", tahun)

@@ -226,3 +226,11 @@ def test_the_default_legal_basis_asks_for_the_rules_of_the_region():
 
 def test_the_same_reading_makes_the_same_report():
     assert konteks() == konteks()
+
+
+def test_an_indikator_whose_sasaran_the_plan_does_not_know_is_measured_in_the_appendix_too():
+    plan = with_plan(indikator=(*lengkap()[0].indikator, b.indikator("I9", "S9", "Indeks lain")))
+    pengukuran = konteks(rencana=plan).lampiran.pengukuran
+    assert [(s.uraian, [i.nomor for i in s.baris]) for s in pengukuran][-1] == (
+        "Sasaran: [BELUM DIISI – sasaran S9]", ["2"]
+    )  # fmt: skip
