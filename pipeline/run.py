@@ -114,6 +114,7 @@ def _printed(
                     bacaan.hari_ini,
                     logo=bacaan.logo,
                     draf=draf,
+                    periode=str(bacaan.periode),
                     tata_letak=permintaan.tata_letak,
                 )
             )

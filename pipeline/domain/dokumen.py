@@ -1,5 +1,6 @@
 """What a stage hands over to be written."""
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -27,3 +28,25 @@ class Dokumen:
     isi: bytes
     jenis: str
     judul: str
+    sidik: str = ""
+    """The sha256 of what it says, whatever the day, the mark of a draft and the page numbers; empty: of its bytes."""
+
+    @property
+    def sidik_isi(self) -> str:
+        """What tells its content from another's."""
+        return self.sidik or hashlib.sha256(self.isi).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Ciri:
+    """What a draft says of itself, wherever it is taken and whatever its file is called.
+
+    ``dokumen`` is its path below the period's folder, ``perangkat_daerah`` the slug, ``periode`` as in ``--period``,
+    ``sidik`` the sha256 of what it said when it was made (``Dokumen.sidik``).
+    """
+
+    dokumen: str
+    jenis: str
+    perangkat_daerah: str
+    periode: str
+    sidik: str = ""

@@ -4,15 +4,17 @@ from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.dokumen import Ciri, Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import tandai
+from pipeline.naskah.ciri import as_properties, content_hash
 from pipeline.naskah.kop import ukuran_png
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.rak import Rak
 from pipeline.word.check.document import ensure_sound
 from pipeline.word.contents.layout import number_pages
 from pipeline.word.contents.lists import listed
+from pipeline.word.file import custom
 from pipeline.word.file.properties import Properties
 from pipeline.word.picture import Picture
 
@@ -30,12 +32,14 @@ def cetak(
     *,
     logo: bytes | None = None,
     draf: str = "",
+    periode: str = "",
     tata_letak: bool = False,
 ) -> Dokumen:
     """The document as a file of the output; the same input gives the same bytes.
 
     ``hari`` becomes the date in the document's properties, ``draf`` a line at the top of every page (empty for a
-    final document), ``logo`` the picture of the kop. Placeholders ``[BELUM DIISI – …]`` get the style Belum Diisi.
+    final document), ``logo`` the picture of the kop; with ``periode`` the file says what it is (``naskah.ciri``).
+    Placeholders ``[BELUM DIISI – …]`` get the style Belum Diisi.
     Lists of contents get their entries, and with ``tata_letak`` their page numbers, which needs LibreOffice.
 
     Raises:
@@ -58,12 +62,16 @@ def cetak(
         created=hari,
     )
     drawing = template.draw(konteks, properties=properties)
+    sidik = content_hash(drawing.parts)
+    if periode:
+        ciri = Ciri(naskah.nama, naskah.jenis, instansi.slug, periode, sidik)
+        drawing.parts[custom.PART] = custom.with_values(drawing.parts[custom.PART], as_properties(ciri))
     berdaftar = listed(drawing.parts)
     tandai(drawing.parts)
     ensure_sound(drawing.parts)
     if berdaftar and tata_letak:
         number_pages(drawing.parts, rak.cache)
-    return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
+    return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul, sidik)
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

@@ -12,18 +12,12 @@ from textwrap import wrap
 from typing import Final
 
 from lxml import etree
-from markupsafe import escape
 
+from pipeline.word.file import custom
+from pipeline.word.file.custom import PART
 from pipeline.word.file.naming import without
-from pipeline.word.markup import HEAD, parsed
 
-PART: Final = "docProps/custom.xml"
 _OURS: Final = re.compile(r"templat\Z|sidik\Z|isian(\d*)\Z")
-_LONGEST: Final = 30_000
-"""Letters of one value: what Word, LibreOffice and spreadsheets carry without cutting."""
-_NS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
-_VT: Final = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
-_FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +32,14 @@ class Stamp:
     def as_xml(self) -> bytes:
         """Return docProps/custom.xml."""
         words, values = " ".join(sorted(self.isian)), [("templat", self.templat), ("sidik", self.sidik)]
-        pieces = wrap(words, _LONGEST, break_long_words=False, break_on_hyphens=False) or [""]
+        pieces = wrap(words, custom.LONGEST, break_long_words=False, break_on_hyphens=False) or [""]
         values += [(f"isian{n if n > 1 else ''}", piece) for n, piece in enumerate(pieces, start=1)]
-        body = "".join(
-            f'<property fmtid="{_FORMAT}" pid="{pid}" name="{name}"><vt:lpwstr>{escape(value)}</vt:lpwstr></property>'
-            for pid, (name, value) in enumerate(values, start=2)
-        )
-        return f'{HEAD}<Properties xmlns="{_NS}" xmlns:vt="{_VT}">{body}</Properties>'.encode()
+        return custom.as_xml(values)
 
 
 def stamp_of(parts: Mapping[str, bytes]) -> Stamp | None:
     """Return the stamp in these parts; None where there is none, or none that can be read."""
-    found = {name: value for name, _, value in _properties(parts.get(PART, b""))}
+    found = {name: value for name, _, value in custom.elements(parts.get(PART, b""))}
     if "templat" not in found or "isian" not in found:
         return None
     words = (value for name, value in found.items() if name.startswith("isian") and _OURS.match(name))
@@ -66,7 +56,7 @@ def fingerprint(parts: Mapping[str, bytes]) -> str:
 
 def unstamped(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Return the parts without the stamp; properties of the office's own stay."""
-    properties = _properties(parts.get(PART, b""))
+    properties = custom.elements(parts.get(PART, b""))
     own = [element for name, element, _ in properties if not _OURS.match(name)]
     if PART not in parts or len(own) == len(properties) > 0:
         return parts
@@ -75,14 +65,3 @@ def unstamped(parts: dict[str, bytes]) -> dict[str, bytes]:
     root = next(own[0].iterancestors())
     root[:] = own
     return {**parts, PART: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}
-
-
-def _properties(content: bytes) -> list[tuple[str, etree._Element, str]]:
-    """Return the custom properties: name, element and text."""
-    try:
-        root = parsed(content)
-    except etree.XMLSyntaxError:
-        return []
-    return [
-        (item.get("name", ""), item, "".join(map(str, item.itertext()))) for item in root.iterchildren(etree.Element)
-    ]

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
+from pathlib import PurePosixPath
 from typing import ClassVar, Final
 
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.file import package
+from pipeline.word.file import custom, package
 from pipeline.word.file.naming import CONTENT_TYPES, rels_name, without
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
@@ -141,14 +142,21 @@ def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
     parts = unstamped(without(parts))
     if _SETTINGS in parts:
         parts = {**parts, _SETTINGS: _UNSETTLED.sub(b"", parts[_SETTINGS])}
-    if _CORE in parts:
+    return _with_part(
+        _with_part(parts, _CORE, _CORE_TYPE, _CORE_KIND, Properties("", "", "", "", _DAY).as_xml()),
+        *(custom.PART, custom.TYPE, custom.KIND, custom.EMPTY),
+    )
+
+
+def _with_part(parts: dict[str, bytes], name: str, tipe: str, kind: str, content: bytes) -> dict[str, bytes]:
+    """Return the parts with this one of the package itself; the same parts where it is there already."""
+    if name in parts:
         return parts
     root = rels_name("")
+    new = f'<Relationship Id="rId-{PurePosixPath(name).stem}" Type="{kind}" Target="{name}"/>'
     return {
         **parts,
-        CONTENT_TYPES: with_types(parts[CONTENT_TYPES].decode(), {f"Override:/{_CORE}": _CORE_TYPE}).encode(),
-        root: with_relationships(
-            parts[root].decode(), [f'<Relationship Id="rIdSifat" Type="{_CORE_KIND}" Target="{_CORE}"/>']
-        ).encode(),
-        _CORE: Properties("", "", "", "", _DAY).as_xml(),
+        CONTENT_TYPES: with_types(parts[CONTENT_TYPES].decode(), {f"Override:/{name}": tipe}).encode(),
+        root: with_relationships(parts[root].decode(), [new]).encode(),
+        name: content,
     }
