@@ -111,7 +111,7 @@ def _printed(
                     item,
                     rak,
                     bacaan.instansi,
-                    bacaan.hari_ini,
+                    bacaan.tanggal_isi,
                     logo=bacaan.logo,
                     draf=draf,
                     periode=str(bacaan.periode),

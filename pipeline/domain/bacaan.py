@@ -46,6 +46,15 @@ class Bacaan:
         return tuple(isian for p in berjalan for isian in p.isian_unit.values())
 
     @property
+    def tanggal_isi(self) -> date:
+        """The day of what was read, whatever day it is read on: the newest date a form bears, else the year's first.
+
+        A date still to come is none.
+        """
+        datang = (form.tanggal for p in self.penerimaan for form in p.formulir if form.tanggal)
+        return max((t for t in datang if t <= self.hari_ini), default=date(self.periode.tahun, 1, 1))
+
+    @property
     def isian_dilaporkan(self) -> tuple[IsianUnit, ...]:
         """What this period asks about in words: its own quarter, or all four for the year."""
         return tuple(satu for satu in self.isian if satu.triwulan in self.periode.triwulan_dilaporkan)

@@ -1,23 +1,31 @@
 """The door to the output folder: writes whole files or none, and never over what a person wrote."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path, PurePosixPath
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.tahap import tahap_dari
-from pipeline.errors import OutputError
 from pipeline.folder import layout
+from pipeline.folder.jurnal import begin, end, guarded, intended, locked, put
 from pipeline.folder.manifest import CatatanBerkas, Manifes, entries, sha256
+
+Milik = Mapping[str, AbstractSet[str]]
+"""The hashes under which a file is ours, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Simpanan:
-    """What saving did: files new or changed, and copies a person had edited that were put beside."""
+    """What saving did: files new or changed, and those a person edited, each with the new draft put beside it.
+
+    The new draft is empty where it says what the one before the edit said.
+    """
 
     baru: tuple[str, ...] = ()
     berubah: tuple[str, ...] = ()
-    dipertahankan: tuple[str, ...] = ()
+    dipertahankan: tuple[tuple[str, str], ...] = ()
 
 
 def period_folder(output: Path, slug: str, periode: str) -> Path:
@@ -27,7 +35,7 @@ def period_folder(output: Path, slug: str, periode: str) -> Path:
 
 def prepare(output: Path) -> None:
     """Make the output folder, so that the archive's file can lie in it."""
-    _guarded(output, lambda: output.mkdir(parents=True, exist_ok=True))
+    guarded(output, lambda: output.mkdir(parents=True, exist_ok=True))
 
 
 def read_manifest(folder: Path) -> Manifes | None:
@@ -36,81 +44,83 @@ def read_manifest(folder: Path) -> Manifes | None:
     return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
 
 
+def edited(folder: Path) -> dict[str, bytes]:
+    """The files of a period a person edited after we wrote them, by name, as they lie there now."""
+    manifes = read_manifest(folder)
+    milik = intended(folder, manifes.keluaran) if manifes else {}
+    found = {nama: isi for nama in milik if (isi := _read(folder / nama)) is not None}
+    return {nama: isi for nama, isi in sorted(found.items()) if sha256(isi) not in milik[nama]}
+
+
 def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Collection[str]) -> Simpanan:
     """Write the files of some stages and the manifest; other stages' files stay as they are.
 
-    A file on disk that is not what the last build wrote was edited by a person: it is renamed to
-    ``… (suntingan 1).docx`` before the new one is written. What an earlier build made in these stages and this one
-    does not is removed, unless a person edited it.
+    A file on disk that is not what we wrote was edited by a person: it keeps its name, and the new draft is written
+    beside it as ``… (draf baru).docx`` where it says something new. What an earlier build made in these stages and
+    this one does not is removed, unless a person edited it. A run that is stopped at any moment leaves files the
+    next one knows for its own (``folder.jurnal``).
 
     Raises:
         OutputError: a file cannot be written, mostly because Word or Excel holds it open.
     """
     new = {d.nama: d for d in dokumen}
-    before = read_manifest(folder)
-    old = dict(before.keluaran) if before else {}
-    kept = [name for d in new.values() if (name := _put_aside(folder, d, old))]
-    fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
-    _remove_stale(folder, [nama for nama in old if tahap_dari(nama) in stages and nama not in new], old)
-    rest = {nama: row for nama, row in old.items() if tahap_dari(nama) not in stages}
-    keluaran: dict[str, CatatanBerkas] = {**rest, **entries(new.values(), manifes.masukan)}
-    whole = Manifes(manifes.perangkat_daerah, manifes.periode, manifes.masukan, keluaran)
-    _write(folder / layout.MANIFES, whole.to_json().encode())
+    with locked(folder):
+        before = read_manifest(folder)
+        old = dict(before.keluaran) if before else {}
+        milik = intended(folder, old)
+        places = {nama: _place(folder, d, old.get(nama), milik) for nama, d in new.items()}
+        written = {place: replace(new[nama], nama=place) for nama, place in places.items() if place}
+        begin(folder, {**milik, **{nama: {*milik.get(nama, ()), sha256(d.isi)} for nama, d in written.items()}})
+        fresh = [nama for nama, d in written.items() if _write(folder / nama, d.isi)]
+        kept = {nama: row for nama, row in old.items() if nama in new or tahap_dari(nama) not in stages}
+        _remove_stale(folder, [nama for nama in old if nama not in kept and nama not in written], milik)
+        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes.masukan)})
+        put(folder / layout.MANIFES, whole.to_json().encode())
+        end(folder)
     return Simpanan(
         baru=tuple(nama for nama in fresh if nama not in old),
         berubah=tuple(nama for nama in fresh if nama in old),
-        dipertahankan=tuple(kept),
+        dipertahankan=tuple((nama, place) for nama, place in places.items() if place != nama),
     )
 
 
-def _put_aside(folder: Path, dokumen: Dokumen, old: Mapping[str, CatatanBerkas]) -> str:
-    """Rename what a person edited; its new name, or empty when there was nothing to keep."""
-    file = folder / dokumen.nama
-    if not file.is_file():
+def _place(folder: Path, dokumen: Dokumen, lama: CatatanBerkas | None, milik: Milik) -> str:
+    """The name a document is written under: its own, one beside what a person edited, or none.
+
+    None where the draft still says what it said when the person edited it.
+    """
+    if _is_ours(folder, dokumen.nama, dokumen, milik):
+        return dokumen.nama
+    if lama is not None and lama.sha256 == sha256(dokumen.isi):
         return ""
-    found = sha256(file.read_bytes())
-    ours = old.get(dokumen.nama)
-    if found == sha256(dokumen.isi) or (ours is not None and found == ours.sha256):
-        return ""
-    aside = next(
-        candidate
-        for nomor in range(1, 10_000)
-        if not (candidate := file.with_name(f"{file.stem} (suntingan {nomor}){file.suffix}")).exists()
-    )
-    _guarded(file, lambda: file.rename(aside))
-    return aside.relative_to(folder).as_posix()
+    file = PurePosixPath(dokumen.nama)
+    beside = (file.with_name(f"{file.stem} (draf baru{f' {n}' if n > 1 else ''}){file.suffix}") for n in count(1))
+    return next(str(name) for name in beside if _is_ours(folder, str(name), dokumen, milik))
 
 
-def _remove_stale(folder: Path, names: Iterable[str], old: Mapping[str, CatatanBerkas]) -> None:
+def _is_ours(folder: Path, nama: str, dokumen: Dokumen, milik: Milik) -> bool:
+    """Whether nothing lies under this name that a person wrote."""
+    isi = _read(folder / nama)
+    return isi is None or isi == dokumen.isi or sha256(isi) in milik.get(nama, ())
+
+
+def _read(file: Path) -> bytes | None:
+    found: list[bytes] = []
+    guarded(file, lambda: found.append(file.read_bytes()) if file.is_file() else None)
+    return found[0] if found else None
+
+
+def _remove_stale(folder: Path, names: Iterable[str], milik: Milik) -> None:
     for nama in names:
         file = folder / nama
-        if file.is_file() and sha256(file.read_bytes()) == old[nama].sha256:
-            _guarded(file, file.unlink)
+        isi = _read(file)
+        if isi is not None and sha256(isi) in milik[nama]:
+            guarded(file, file.unlink)
 
 
 def _write(file: Path, isi: bytes) -> bool:
     """Whether the file had to be written; a file with these bytes already is left alone."""
-    if file.is_file() and file.stat().st_size == len(isi) and file.read_bytes() == isi:
+    if _read(file) == isi:
         return False
-    _guarded(file, lambda: _replace(file, isi))
+    put(file, isi)
     return True
-
-
-def _replace(file: Path, isi: bytes) -> None:
-    """Write beside the file, then put it in place in one step, so that no half-written document remains."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(file.name + ".tmp")
-    beside.write_bytes(isi)
-    beside.replace(file)
-
-
-def _guarded(file: Path, action: Callable[[], object]) -> None:
-    try:
-        action()
-    except PermissionError as error:
-        raise OutputError(
-            f"Berkas “{file.name}” sedang dibuka atau terkunci. Tutup berkas itu di Word atau Excel, "
-            "lalu jalankan lagi."
-        ) from error
-    except OSError as error:
-        raise OutputError(f"Berkas “{file}” tidak dapat ditulis ({error.strerror}).") from error

@@ -28,8 +28,11 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
     layar.print(f"\n[bold]{hasil.nama}[/] · {hasil.periode}", highlight=False)
     _show_findings(layar, hasil.temuan)
     layar.print(f"{hasil.dokumen} berkas di {hasil.folder}{_changes(hasil)}", highlight=False, soft_wrap=True)
-    for name in hasil.simpanan.dipertahankan:
-        layar.print(f"[yellow]Suntingan Anda disimpan sebagai[/] {name}", highlight=False, soft_wrap=True)
+    for nama, draf in hasil.simpanan.dipertahankan:
+        rest = f"draf yang baru ada di sampingnya: {draf}" if draf else "drafnya belum berubah sejak itu"
+        layar.print(
+            f"[yellow]{_plain(nama)} disunting orang dan tidak disentuh[/]; {rest}.", highlight=False, soft_wrap=True
+        )
     if hasil.versi_arsip is not None:
         keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
         layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
