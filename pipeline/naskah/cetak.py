@@ -58,11 +58,11 @@ def cetak(
         created=hari,
     )
     drawing = template.draw(konteks, properties=properties)
-    berdaftar = listed(drawing.parts)
+    ditunggu = listed(drawing.parts)
     tandai(drawing.parts)
     ensure_sound(drawing.parts)
-    if berdaftar and tata_letak:
-        number_pages(drawing.parts, rak.cache)
+    if tata_letak:
+        number_pages(drawing.parts, ditunggu, rak.cache)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul)
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.contents.entry import probe
-from pipeline.word.contents.lists import bookmarks, numbered
+from pipeline.word.contents.lists import numbered
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import package
 from pipeline.word.file.naming import PAGE
@@ -47,19 +47,19 @@ def office() -> str:
     return found or next((place for place in _USUAL if Path(place).is_file()), "")
 
 
-def number_pages(parts: dict[str, bytes], cache: Cache = NO_CACHE) -> None:
+def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache = NO_CACHE) -> None:
     """Write the page of every entry into the lists of a document, as LibreOffice lays it out.
 
-    One that has no lists, or that LibreOffice is not there for or does not finish in time, stays as it was. What
+    `asked` are the bookmarks its lists name. One that has no lists, or that LibreOffice is not there for or does not
+    finish in time, stays as it was. What
     was laid out before with the same LibreOffice and the same folders of fonts is not laid out again.
     """
-    asked = bookmarks(parts[PAGE])
     program = office() if asked else ""
     if not program:
         return
     place = cache.place_of("halaman", fingerprint(parts).encode(), *_setting(program))
     kept = cache.get(place)
-    pages = json.loads(kept) if kept else _pages(parts, asked)
+    pages = json.loads(kept) if kept else _pages(parts, asked, program)
     if pages and not kept:
         cache.put(place, json.dumps(pages).encode())
     if pages:
@@ -76,24 +76,24 @@ def _setting(program: str) -> Iterator[bytes]:
             yield b""
 
 
-def _pages(parts: dict[str, bytes], asked: tuple[str, ...]) -> dict[str, str]:
+def _pages(parts: dict[str, bytes], asked: tuple[str, ...], program: str) -> dict[str, str]:
     """Return the page of each bookmark, asked for by fields behind the last page."""
     page = numbered(parts[PAGE], dict.fromkeys(asked, _AS_WIDE)).decode()
     head, section, tail = page.rpartition("<w:sectPr")
     probed = {**parts, PAGE: f"{head}{probe(asked)}{section}{tail}".encode()}
-    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()))
+    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()), program)
     told = dict(_TOLD.findall(unescape(_TAGS.sub("", answer))))
     return {name: told[name].strip() for name in asked if name in told}
 
 
-def _laid_out(document: bytes) -> str:
+def _laid_out(document: bytes, program: str) -> str:
     """Return `word/document.xml` as LibreOffice writes it after laying it out; empty when it does not."""
     with TemporaryDirectory(prefix="tata-letak-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         source, result = place / "naskah.docx", place / "hasil" / "naskah.docx"
         source.write_bytes(document)
         command = [
-            office(), "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
+            program, "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
             "--convert-to", "docx", "--outdir", str(result.parent), str(source),
         ]  # fmt: skip
         try:
