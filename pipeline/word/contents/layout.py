@@ -1,10 +1,14 @@
 """The door to LibreOffice: it lays a document out, and tells on which page each bookmark came to stand."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache as once
+from hashlib import sha256
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,11 +34,16 @@ _FONTS: Final = (
     "/Library/Fonts",
     "~/Library/Fonts",
     "/usr/share/fonts",
-    "/usr/share/fonts/truetype",
     "/usr/local/share/fonts",
     "~/.local/share/fonts",
     "~/.fonts",
 )
+_BEHIND: Final = ("soffice.bin", "bootstraprc", "versionrc", "bootstrap.ini", "version.ini")
+"""What stands beside the program that starts LibreOffice and changes with every version of it."""
+_SNAP: Final = "/snap/libreoffice/current/lib/libreoffice/program/soffice.bin"
+"""What Ubuntu's own launcher starts, the same for every program it has: `current` is a link to one version."""
+_NAMED: Final = re.compile(rb"""(?:^|["'\s=])(/[^"'\s$]*office[^"'\s$]*)""", re.MULTILINE)
+_SCRIPT: Final = 65_536
 _PATIENCE: Final = 90
 _AS_WIDE: Final = "?0"
 _TOLD: Final = re.compile(r"@@([^@]+)@([^@?]+)@")
@@ -51,8 +60,8 @@ def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache =
     """Write the page of every entry into the lists of a document, as LibreOffice lays it out.
 
     `asked` are the bookmarks its lists name. One that has no lists, or that LibreOffice is not there for or does not
-    finish in time, stays as it was. What
-    was laid out before with the same LibreOffice and the same folders of fonts is not laid out again.
+    finish in time, stays as it was. What was laid out before with the same LibreOffice and the same fonts is
+    not laid out again.
     """
     program = office() if asked else ""
     if not program:
@@ -67,13 +76,49 @@ def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache =
 
 
 def _setting(program: str) -> Iterator[bytes]:
-    """Yield what beside the document decides its pages: the program and the fonts, by the day they were changed."""
-    for place in (program, *_FONTS):
-        try:
-            path = Path(place).expanduser().resolve()
-            yield f"{path} {path.stat().st_mtime_ns}".encode()
-        except (OSError, RuntimeError):
-            yield b""
+    """Yield what beside the document decides its pages: LibreOffice, by its files and their days, and the fonts."""
+    folders = list(_FONTS)
+    for path in _started(program):
+        folders.append(str(path.parent.parent / "share" / "fonts"))
+        for file in (path, *(path.with_name(name) for name in _BEHIND)):
+            with suppress(OSError):
+                found = file.stat()
+                yield f"{file} {found.st_size} {found.st_mtime_ns}".encode()
+    yield _fonts(tuple(folders))
+
+
+def _started(program: str) -> Iterator[Path]:
+    """Yield the file that starts LibreOffice behind every link, and those a script in its place names."""
+    places = [program, _SNAP]
+    with suppress(OSError), Path(program).open("rb") as file:
+        if file.read(2) == b"#!":
+            places += map(os.fsdecode, _NAMED.findall(file.read(_SCRIPT)))
+    for place in places:
+        with suppress(OSError, RuntimeError):  # one that is not there, or a circle of links
+            yield Path(place).resolve(strict=True)
+
+
+@once
+def _fonts(folders: tuple[str, ...]) -> bytes:
+    """Return the hash of every file below the folders of fonts; it is looked for once in a process."""
+    return sha256("\0".join(sorted(_files(folders))).encode("utf-8", "surrogateescape")).digest()
+
+
+def _files(folders: tuple[str, ...]) -> Iterator[str]:
+    """Yield the path, size and day of every file below the folders, links followed and each folder once."""
+    waiting, seen = [Path(folder) for folder in folders], set[Path]()
+    while waiting:
+        with suppress(OSError, RuntimeError):  # one that is not there, may not be read, or has no home
+            folder = waiting.pop().expanduser().resolve()
+            entries = [] if folder in seen else list(os.scandir(folder))
+            seen.add(folder)
+            for entry in entries:
+                with suppress(OSError):  # one that went meanwhile, or a link to nothing
+                    if entry.is_dir():
+                        waiting.append(Path(entry.path))
+                        continue
+                    found = entry.stat()
+                    yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
 
 
 def _pages(parts: dict[str, bytes], asked: tuple[str, ...], program: str) -> dict[str, str]:

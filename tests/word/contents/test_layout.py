@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from pipeline.word.cache import NO_CACHE, Cache
@@ -25,7 +27,8 @@ def document():
 
 
 def laid_out(data, cache=NO_CACHE):
-    """The document with the pages of its lists."""
+    """The document with the pages of its lists, as a process of its own makes it."""
+    layout._fonts.cache_clear()
     parts = read(data)
     layout.number_pages(parts, bookmarks(parsed(parts[PAGE])), cache)
     return with_parts(data, parts)
@@ -100,10 +103,105 @@ def test_the_day_in_the_properties_does_not_ask_for_a_new_layout(tmp_path, answe
     assert len(answers) == 1
 
 
-def test_new_fonts_ask_for_a_new_layout(tmp_path, answers, monkeypatch):
+def added(fonts):
+    (fonts / "truetype" / "baru.ttf").write_bytes(b"huruf")
+
+
+def taken_away(fonts):
+    (fonts / "truetype" / "lama.ttf").unlink()
+
+
+def replaced(fonts):
+    (fonts / "truetype" / "lama.ttf").write_bytes(b"huruf lain")
+    os.utime(fonts / "truetype" / "lama.ttf", ns=(5, 5))
+
+
+def replaced_by_one_as_large(fonts):
+    (fonts / "truetype" / "lama.ttf").write_bytes(b"FURUH")
+    os.utime(fonts / "truetype" / "lama.ttf", ns=(6, 6))
+
+
+@pytest.fixture
+def fonts(tmp_path, monkeypatch):
+    """The only folder of fonts on this computer, with one font two folders deep."""
+    folder = tmp_path / "fonts"
+    (folder / "truetype").mkdir(parents=True)
+    (folder / "truetype" / "lama.ttf").write_bytes(b"huruf")
+    os.utime(folder / "truetype" / "lama.ttf", ns=(5, 5))
+    monkeypatch.setattr(layout, "_FONTS", (str(folder),))
+    return folder
+
+
+@pytest.mark.parametrize("change", [added, taken_away, replaced, replaced_by_one_as_large])
+def test_other_fonts_ask_for_a_new_layout(tmp_path, answers, fonts, change):
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    day = (fonts / "truetype").stat()
+    change(fonts)
+    os.utime(fonts / "truetype", ns=(day.st_atime_ns, day.st_mtime_ns))
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    assert len(answers) == 2
+
+
+def test_the_first_fonts_of_a_folder_ask_for_a_new_layout(tmp_path, answers, monkeypatch):
     monkeypatch.setattr(layout, "_FONTS", (str(tmp_path / "fonts"),))
     laid_out(document(), Cache(tmp_path / "simpanan"))
     (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "baru.ttf").write_bytes(b"huruf")
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    assert len(answers) == 2
+
+
+@pytest.mark.usefixtures("fonts")
+def test_the_same_fonts_ask_for_no_new_layout(tmp_path, answers):
+    for _ in range(2):
+        laid_out(document(), Cache(tmp_path / "simpanan"))
+    assert len(answers) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are for administrators there")
+def test_a_folder_of_fonts_that_leads_into_itself_or_nowhere_is_looked_through_once(fonts):
+    (fonts / "lagi").symlink_to(fonts)
+    (fonts / "hilang.ttf").symlink_to(fonts / "tidak-ada")
+    assert len(list(layout._files((str(fonts), str(fonts / "truetype"))))) == 1
+
+
+@pytest.mark.parametrize("beside", ["soffice.bin", "versionrc", "version.ini"])
+def test_another_libreoffice_in_the_same_place_asks_for_a_new_layout(tmp_path, answers, monkeypatch, beside):
+    (tmp_path / "soffice").write_text("#!/bin/sh")
+    (tmp_path / beside).write_text("24.2")
+    monkeypatch.setattr(layout, "office", lambda: str(tmp_path / "soffice"))
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    (tmp_path / beside).write_text("25.8.1")
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    assert len(answers) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and scripts start it elsewhere")
+@pytest.mark.parametrize("launcher", ["script", "link"])
+def test_another_libreoffice_behind_a_launcher_asks_for_a_new_layout(tmp_path, answers, monkeypatch, launcher):
+    real, bin_ = tmp_path / "opt/libreoffice/program/soffice", tmp_path / "bin" / "soffice"
+    for file in (real, real.with_name("versionrc"), bin_):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("24.2")
+    if launcher == "link":
+        bin_.unlink()
+        bin_.symlink_to(real)
+    else:
+        bin_.write_text(f'#!/bin/sh\nexec "{real}" "$@"\n')
+    monkeypatch.setattr(layout, "office", lambda: str(bin_))
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    real.with_name("versionrc").write_text("25.8.1")
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    assert len(answers) == 2
+
+
+def test_a_font_that_came_with_libreoffice_asks_for_a_new_layout(tmp_path, answers, monkeypatch):
+    (tmp_path / "program").mkdir()
+    (tmp_path / "program" / "soffice").write_text("#!/bin/sh")
+    monkeypatch.setattr(layout, "office", lambda: str(tmp_path / "program" / "soffice"))
+    laid_out(document(), Cache(tmp_path / "simpanan"))
+    (tmp_path / "share" / "fonts" / "truetype").mkdir(parents=True)
+    (tmp_path / "share" / "fonts" / "truetype" / "baru.ttf").write_bytes(b"huruf")
     laid_out(document(), Cache(tmp_path / "simpanan"))
     assert len(answers) == 2
 
