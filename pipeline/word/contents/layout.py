@@ -60,7 +60,7 @@ def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache =
     """Write the page of every entry into the lists of a document, as LibreOffice lays it out.
 
     `asked` are the bookmarks its lists name. One that has no lists, or that LibreOffice is not there for or does not
-    finish in time, stays as it was. What was laid out before with the same LibreOffice and the same fonts is
+    finish in time, stays as it was. What was laid out whole before with the same LibreOffice and the same fonts is
     not laid out again.
     """
     program = office() if asked else ""
@@ -69,7 +69,7 @@ def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache =
     place = cache.place_of("halaman", fingerprint(parts).encode(), *_setting(program))
     kept = cache.get(place)
     pages = json.loads(kept) if kept else _pages(parts, asked, program)
-    if pages and not kept:
+    if not kept and len(pages) == len(asked):
         cache.put(place, json.dumps(pages).encode())
     if pages:
         parts[PAGE] = numbered(parts[PAGE], pages)

@@ -206,6 +206,14 @@ def test_a_font_that_came_with_libreoffice_asks_for_a_new_layout(tmp_path, answe
     assert len(answers) == 2
 
 
+def test_pages_of_which_only_some_were_told_are_printed_and_not_kept(tmp_path, monkeypatch):
+    first, _ = bookmarks(parsed(part(document()).encode()))
+    monkeypatch.setattr(layout, "office", lambda: "true")
+    monkeypatch.setattr(layout, "_laid_out", lambda *_: f"<w:t>@@{first}@7@</w:t>")
+    assert words(laid_out(document(), Cache(tmp_path))) == ["BAB I7", "BAB II"]
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_layout_that_failed_is_not_kept(tmp_path, monkeypatch):
     monkeypatch.setattr(layout, "office", lambda: "false")
     laid_out(document(), Cache(tmp_path))
