@@ -13,7 +13,8 @@ from pipeline.word.check.schema import Schema, names_beside
 from pipeline.word.check.trial import Example, trial_faults
 from pipeline.word.errors import TemplateBroken, TemplateUnsafe
 from pipeline.word.file import package
-from pipeline.word.template.compile import STORY, CompiledPart, mended, page_of
+from pipeline.word.file.naming import STORY
+from pipeline.word.template.compile import CompiledPart, mended, page_of
 from pipeline.word.template.environment import environment
 from pipeline.word.template.names import uses
 from pipeline.word.template.source import Source

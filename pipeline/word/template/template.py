@@ -11,12 +11,12 @@ from typing import ClassVar, Final
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import package
-from pipeline.word.file.naming import CONTENT_TYPES, rels_name, without
+from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name, without
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import stamp_of, unstamped
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
-from pipeline.word.template.compile import STORY, CompiledPart, as_kept, from_kept, mended, page_of
+from pipeline.word.template.compile import CompiledPart, as_kept, from_kept, mended, page_of
 from pipeline.word.template.names import uses
 from pipeline.word.template.session import Session, with_relationships, with_types
 
