@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from pipeline.domain.instansi import Tampilan
-from pipeline.word.file.package import deflate, read, write
+from pipeline.word.file.package import STORED, deflate, read, write
 
 F4: Final = (12242, 18722)
 A4: Final = (11906, 16838)
@@ -19,7 +19,8 @@ _LEBAR: Final = re.compile(r'(<w:(?:gridCol|tcW|tblW) w:w=")(\d+)(")(?! w:type="
 def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
     """The template with the office's paper and font; unchanged bytes for F4 and Bookman Old Style.
 
-    On A4 the columns of every table become narrower in proportion to the text width of their section.
+    On A4 the columns of every table become narrower in proportion to the text width of their section. Nothing in it
+    is deflated: it is read at once and never written.
     """
     if tampilan.kertas.upper() == "F4" and tampilan.huruf == HURUF:
         return data
@@ -27,7 +28,7 @@ def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
     for name, content in parts.items():
         if _TEKS.match(name):
             parts[name] = _teks(name, content.decode(), tampilan).encode()
-    return write(deflate(name, content) for name, content in parts.items())
+    return write(deflate(name, content, STORED) for name, content in parts.items())
 
 
 def _teks(name: str, xml: str, tampilan: Tampilan) -> str:

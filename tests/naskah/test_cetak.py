@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
@@ -96,6 +98,12 @@ def test_every_placeholder_of_a_document_is_marked():
 def test_f4_and_bookman_leave_the_template_as_it_is():
     data = (TEMPLATES / "iku.docx").read_bytes()
     assert dengan_tampilan(data, Tampilan()) is data
+
+
+def test_a_template_changed_for_an_office_is_not_squeezed_to_be_opened_at_once():
+    data = dengan_tampilan((TEMPLATES / "iku.docx").read_bytes(), Tampilan("A4", "Arial"))
+    with ZipFile(BytesIO(data)) as archive:
+        assert {info.compress_type for info in archive.infolist()} == {ZIP_STORED}
 
 
 @pytest.mark.parametrize(("stem", "lebar"), [("pk", 11906), ("iku", 16838)])
