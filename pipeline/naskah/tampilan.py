@@ -7,8 +7,11 @@ from pipeline.domain.instansi import Tampilan
 from pipeline.word.file.package import STORED, deflate, read, write
 
 F4: Final = (12242, 18722)
+"""Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""
 A4: Final = (11906, 16838)
 HURUF: Final = "Bookman Old Style"
+MARGIN: Final = 2.0
+"""The margin of the templates on every side, in cm."""
 _TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable|charts/\w+)\.xml\Z")
 _BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
@@ -75,8 +78,6 @@ def _sempit(body: str, after: int, before: int) -> str:
 
 
 _TWIP_PER_CM = 567
-MARGIN = 2.0
-"""The margin of the templates on every side, in cm."""
 
 
 def bidang(tampilan: Tampilan, *, lanskap: bool = False) -> tuple[float, float]:

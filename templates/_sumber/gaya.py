@@ -14,7 +14,6 @@ from docx.shared import Pt, RGBColor, Twips
 from docx.styles.styles import Styles
 from teks import RATA, unsur
 
-HURUF: Final = "Bookman Old Style"
 BAHASA: Final = "id-ID"
 WARNA_KEPALA: Final = "E7E6E6"
 
