@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from pipeline.domain.instansi import Tampilan
+from pipeline.word.file.naming import STORY
 from pipeline.word.file.package import STORED, deflate, read, write
 
 F4: Final = (12242, 18722)
@@ -12,7 +13,7 @@ A4: Final = (11906, 16838)
 HURUF: Final = "Bookman Old Style"
 MARGIN: Final = 2.0
 """The margin of the templates on every side, in cm."""
-_TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable|charts/\w+)\.xml\Z")
+_TEKS: Final = re.compile(r"word/(styles|numbering|fontTable|charts/\w+)\.xml\Z")
 _BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
 _MARGIN: Final = re.compile(r'w:(left|right)="(\d+)"')
@@ -29,7 +30,7 @@ def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
         return data
     parts = read(data)
     for name, content in parts.items():
-        if _TEKS.match(name):
+        if STORY.match(name) or _TEKS.match(name):
             parts[name] = _teks(name, content.decode(), tampilan).encode()
     return write(deflate(name, content, STORED) for name, content in parts.items())
 
