@@ -113,12 +113,12 @@ def taken_away(fonts):
 
 def replaced(fonts):
     (fonts / "truetype" / "lama.ttf").write_bytes(b"huruf lain")
-    os.utime(fonts / "truetype" / "lama.ttf", ns=(5, 5))
+    os.utime(fonts / "truetype" / "lama.ttf", (5, 5))
 
 
 def replaced_by_one_as_large(fonts):
     (fonts / "truetype" / "lama.ttf").write_bytes(b"FURUH")
-    os.utime(fonts / "truetype" / "lama.ttf", ns=(6, 6))
+    os.utime(fonts / "truetype" / "lama.ttf", (6, 6))
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def fonts(tmp_path, monkeypatch):
     folder = tmp_path / "fonts"
     (folder / "truetype").mkdir(parents=True)
     (folder / "truetype" / "lama.ttf").write_bytes(b"huruf")
-    os.utime(folder / "truetype" / "lama.ttf", ns=(5, 5))
+    os.utime(folder / "truetype" / "lama.ttf", (5, 5))
     monkeypatch.setattr(layout, "_FONTS", (str(folder),))
     return folder
 
