@@ -7,6 +7,7 @@ import dataclasses
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -63,23 +64,36 @@ def types(file: Path) -> list[str]:
     return [node.name for node in ast.walk(ast.parse(file.read_bytes())) if isinstance(node, ast.ClassDef)]
 
 
-def circles() -> set[str]:
-    """The modules of ``pipeline`` that can be reached from themselves, counting imports at the head of a file."""
-    arrows = {}
-    for file in PIPELINE.rglob("*.py"):
-        names = [node.module for node in ast.parse(file.read_bytes()).body if isinstance(node, ast.ImportFrom)]
-        arrows[".".join(file.relative_to(ROOT).with_suffix("").parts)] = {nama for nama in names if nama}
+def circles(package: Path = PIPELINE) -> set[str]:
+    """The modules of a package that can be reached from themselves, counting imports at the head of a file."""
+    files = {module(file, package): file for file in package.rglob("*.py")}
+    arrows = {nama: set(imported(file)) & files.keys() for nama, file in files.items()}
 
-    def reached(module: str) -> set[str]:
+    def reached(start: str) -> set[str]:
         seen: set[str] = set()
-        queue = [module]
+        queue = [start]
         while queue:
             for later in arrows.get(queue.pop(), set()) - seen:
                 seen.add(later)
                 queue.append(later)
         return seen
 
-    return {module for module in arrows if module in reached(module)}
+    return {nama for nama in arrows if nama in reached(nama)}
+
+
+def module(file: Path, package: Path) -> str:
+    """The name a file of a package is imported by."""
+    parts = file.relative_to(package.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported(file: Path) -> Iterator[str]:
+    """What the head of a file may import: `import a.b`, `from a.b import c`, where c may be a module as well."""
+    for node in ast.parse(file.read_bytes()).body:
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (node.module, *(f"{node.module}.{name.name}" for name in node.names))
 
 
 def walked() -> tuple[set[str], set[str]]:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from pipeline.word.file.naming import STORY
+
 AWAL: Final = "[BELUM DIISI"
 
 
@@ -18,7 +20,6 @@ def atau_belum_diisi(teks: str, label: str) -> str:
 
 _RUN: Final = re.compile(r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*)</w:t></w:r>")
 _LABEL: Final = re.compile(re.escape(AWAL) + r"[^\]<]*\]")
-_STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml\Z")
 _GAYA: Final = '<w:rStyle w:val="BelumDiisi"/>'
 
 
@@ -30,7 +31,7 @@ def tandai(parts: dict[str, bytes]) -> bool:
     if b'w:styleId="BelumDiisi"' not in parts.get("word/styles.xml", b""):
         return False
     marker = AWAL.encode()
-    found = [name for name, content in parts.items() if _STORY.match(name) and marker in content]
+    found = [name for name, content in parts.items() if STORY.match(name) and marker in content]
     for name in found:
         parts[name] = tandai_xml(parts[name].decode()).encode()
     return bool(found)

@@ -8,7 +8,7 @@ from pipeline.domain.dokumen import Ciri, Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import tandai
 from pipeline.naskah.ciri import as_properties, content_hash
-from pipeline.naskah.kop import ukuran_png
+from pipeline.naskah.kop import logo_layak
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.rak import Rak
 from pipeline.word.check.document import ensure_sound
@@ -47,12 +47,8 @@ def cetak(
         DocumentBroken: the result is one Word would mend.
     """
     template = rak.ambil(naskah.templat, instansi.tampilan)
-    konteks = isian(naskah.konteks)
-    if not template.stamped:
-        nama = old_names(naskah.templat)
-        konteks = {satu: as_before(value, satu, nama) for satu, value in konteks.items()}
-    konteks["draf"] = draf
-    if logo is not None and ukuran_png(logo):
+    konteks = _konteks(naskah, lama=not template.stamped) | {"draf": draf}
+    if logo is not None and logo_layak(logo):
         konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
     properties = Properties(
         title=naskah.judul,
@@ -66,12 +62,21 @@ def cetak(
     if periode:
         ciri = Ciri(naskah.nama, naskah.jenis, instansi.slug, periode, sidik)
         drawing.parts[custom.PART] = custom.with_values(drawing.parts[custom.PART], as_properties(ciri))
-    berdaftar = listed(drawing.parts)
+    ditunggu = listed(drawing.parts)
     tandai(drawing.parts)
     ensure_sound(drawing.parts)
-    if berdaftar and tata_letak:
-        number_pages(drawing.parts, rak.cache)
+    if tata_letak:
+        number_pages(drawing.parts, ditunggu, rak.cache)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul, sidik)
+
+
+def _konteks(naskah: Naskah, *, lama: bool) -> dict[str, object]:
+    """The fields of a document by name; in a copy that may be older than the names of today they answer to both."""
+    konteks = isian(naskah.konteks)
+    if not lama:
+        return konteks
+    nama = old_names(naskah.templat)
+    return {satu: as_before(value, satu, nama) for satu, value in konteks.items()}
 
 
 def isian(konteks: "object | DataclassInstance") -> dict[str, object]:

@@ -1,12 +1,12 @@
 """The letterhead of a perangkat daerah, and whether its logo is a picture that can stand there."""
 
-import struct
 from dataclasses import dataclass
-from typing import Final
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.word.errors import ValueRefused
+from pipeline.word.picture import look
 
 _SEBARIS = 68
 """So many characters of 9 points stand beside the logo of a portrait page."""
@@ -51,7 +51,7 @@ def _kontak(parts: list[str]) -> str:
 
 def kop(bacaan: Bacaan) -> Kop:
     """The kop for the documents of one reading; a logo that is no PNG counts as none."""
-    return kop_instansi(bacaan.instansi, berlogo=bacaan.logo is not None and ukuran_png(bacaan.logo) is not None)
+    return kop_instansi(bacaan.instansi, berlogo=logo_layak(bacaan.logo))
 
 
 def pemerintah(instansi: PerangkatDaerah) -> str:
@@ -60,12 +60,9 @@ def pemerintah(instansi: PerangkatDaerah) -> str:
     return name if name.casefold().startswith("pemerintah") else f"Pemerintah {name}"
 
 
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
-
-
-def ukuran_png(logo: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels; None for bytes that are no PNG, or one without a size."""
-    if not logo.startswith(_PNG) or len(logo) < 24:
-        return None
-    width, height = struct.unpack(">II", logo[16:24])
-    return (width, height) if width and height else None
+def logo_layak(logo: bytes | None) -> bool:
+    """Whether there is a logo that can stand in the kop: a PNG that tells its size."""
+    try:
+        return logo is not None and look(logo).extension == "png"
+    except ValueRefused:
+        return False

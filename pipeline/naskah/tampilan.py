@@ -4,12 +4,16 @@ import re
 from typing import Final
 
 from pipeline.domain.instansi import Tampilan
-from pipeline.word.file.package import deflate, read, write
+from pipeline.word.file.naming import STORY
+from pipeline.word.file.package import STORED, deflate, read, write
 
 F4: Final = (12242, 18722)
+"""Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""
 A4: Final = (11906, 16838)
 HURUF: Final = "Bookman Old Style"
-_TEKS: Final = re.compile(r"word/(document|styles|header\d*|footer\d*|fontTable|charts/\w+)\.xml\Z")
+MARGIN: Final = 2.0
+"""The margin of the templates on every side, in cm."""
+_TEKS: Final = re.compile(r"word/(styles|numbering|fontTable|charts/\w+)\.xml\Z")
 _BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
 _MARGIN: Final = re.compile(r'w:(left|right)="(\d+)"')
@@ -19,15 +23,16 @@ _LEBAR: Final = re.compile(r'(<w:(?:gridCol|tcW|tblW) w:w=")(\d+)(")(?! w:type="
 def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
     """The template with the office's paper and font; unchanged bytes for F4 and Bookman Old Style.
 
-    On A4 the columns of every table become narrower in proportion to the text width of their section.
+    On A4 the columns of every table become narrower in proportion to the text width of their section. Nothing in it
+    is deflated: it is read at once and never written.
     """
     if tampilan.kertas.upper() == "F4" and tampilan.huruf == HURUF:
         return data
     parts = read(data)
     for name, content in parts.items():
-        if _TEKS.match(name):
+        if STORY.match(name) or _TEKS.match(name):
             parts[name] = _teks(name, content.decode(), tampilan).encode()
-    return write(deflate(name, content) for name, content in parts.items())
+    return write(deflate(name, content, STORED) for name, content in parts.items())
 
 
 def _teks(name: str, xml: str, tampilan: Tampilan) -> str:
@@ -74,8 +79,6 @@ def _sempit(body: str, after: int, before: int) -> str:
 
 
 _TWIP_PER_CM = 567
-MARGIN = 2.0
-"""The margin of the templates on every side, in cm."""
 
 
 def bidang(tampilan: Tampilan, *, lanskap: bool = False) -> tuple[float, float]:

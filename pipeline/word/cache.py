@@ -4,6 +4,7 @@ Nothing in it is needed: it may be deleted at any time, and where the folder can
 """
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,20 +14,26 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Final, Literal, get_args
 
 VARIABLE = "SAKIP_CACHE"
+Kind = Literal["templat", "halaman"]
 _NAME = "sakip"
+_NEW = "baru-"
+_OWN: Final = re.compile(rf"(?:{'|'.join(get_args(Kind))})-[0-9a-f]{{64}}|{_NEW}[a-z0-9_]{{8}}")
+"""What this door puts into the folder; whatever else stands there is somebody's own and stays."""
 _MOST = 400
 """So many entries stay, the latest used; a template takes some 100 kB, a layout less than one."""
 _DIGEST = 32
 _OTHERS_WRITE = 0o022
+_WINDOWS = os.name == "nt"
 
 
 def user_folder() -> Path | None:
     """Return the folder of this user for such things; None when `SAKIP_CACHE` is set to nothing."""
     if (told := os.environ.get(VARIABLE)) is not None:
         return Path(told) if told else None
-    usual = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    usual = os.environ.get("LOCALAPPDATA" if _WINDOWS else "XDG_CACHE_HOME")
     try:
         return Path(usual or Path.home() / ".cache") / _NAME
     except RuntimeError:
@@ -39,7 +46,7 @@ class Cache:
 
     folder: Path | None = None
 
-    def place_of(self, kind: str, *pieces: bytes) -> str:
+    def place_of(self, kind: Kind, *pieces: bytes) -> str:
         """Return the name of what this engine makes from these pieces; none where nothing is kept."""
         if self.folder is None or not _is_ours(self.folder):
             return ""
@@ -67,14 +74,10 @@ class Cache:
         """Keep something under a name, whole or not at all; the entries used longest ago make room."""
         if self.folder is None or not name:
             return
-        try:
-            with NamedTemporaryFile(dir=self.folder, prefix="baru-", delete=False) as file:
-                file.write(sha256(data).digest() + data)
-            Path(file.name).replace(self.folder / name)
+        with suppress(OSError):
+            _write(self.folder, name, sha256(data).digest() + data)
             for path in list(_by_use(self.folder))[_MOST:]:
                 path.unlink(missing_ok=True)
-        except OSError:
-            return
 
 
 NO_CACHE = Cache()
@@ -82,21 +85,40 @@ NO_CACHE = Cache()
 
 @cache
 def _is_ours(folder: Path) -> bool:
-    """Whether the folder is there or could be made, and nobody else writes in it: code is read from it and run."""
+    """Whether the folder is there or could be made, and nobody else writes in it: code is read from it and run.
+
+    Windows tells by lists of rights who may write; there the folder must lie below the user's own profile.
+    """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = folder.lstat()
-    except OSError:
+        if _WINDOWS:
+            return folder.resolve().is_relative_to(Path.home().resolve())  # behind every link and junction
+    except (OSError, RuntimeError):
         return False
-    return not folder.is_symlink() and (
-        os.name == "nt" or (found.st_uid == os.getuid() and not found.st_mode & _OTHERS_WRITE)
-    )
+    return not folder.is_symlink() and found.st_uid == os.getuid() and not found.st_mode & _OTHERS_WRITE
+
+
+def _write(folder: Path, name: str, held: bytes) -> None:
+    """Write a file whole or not at all.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    with NamedTemporaryFile(dir=folder, prefix=_NEW, delete=False) as file:
+        path = Path(file.name)
+    try:
+        path.write_bytes(held)
+        path.replace(folder / name)
+    finally:
+        path.unlink(missing_ok=True)  # there is one only where the entry could not be written
 
 
 def _by_use(folder: Path) -> Iterator[Path]:
-    """Yield the entries of the folder, the latest used first."""
+    """Yield what this door put into the folder, the latest used first."""
     with os.scandir(folder) as entries:
-        used = sorted(((entry.stat().st_mtime_ns, entry.name) for entry in entries if entry.is_file()), reverse=True)
+        own = [entry for entry in entries if _OWN.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)]
+        used = sorted(((entry.stat().st_mtime_ns, entry.name) for entry in own), reverse=True)
     yield from (folder / name for _, name in used)
 
 

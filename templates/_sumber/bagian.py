@@ -14,7 +14,8 @@ Tunda = Callable[[Berkas], None]
 
 def judul(*baris: str) -> Bagian:
     """The title, centred, one paragraph per line."""
-    return [Alinea(teks, "Title", sesudah=12 if teks is baris[-1] else None) for teks in baris]
+    *atas, terakhir = baris
+    return [*(Alinea(teks, "Title") for teks in atas), Alinea(terakhir, "Title", sesudah=12)]
 
 
 def bab(teks: str, tingkat: int = 2) -> Bagian:
@@ -110,7 +111,7 @@ def kop(berkas: Berkas) -> None:
     tulis_tabel(berkas, "Tabel Polos", widths, [Baris([
         Sel(logo, widths[0], tengah=True), Sel(nama, widths[1], tengah=True), Sel(Alinea(), widths[2]),
     ])])  # fmt: skip
-    garis = Alinea(sebelum=0, sesudah=10, tipis=True).tulis(berkas.word)
+    garis = Alinea(sebelum=0, sesudah=10).tulis(berkas.word)
     garis.paragraph_format.line_spacing = Pt(3)
     tepi = OxmlElement("w:pBdr")
     tepi.append(unsur("w:bottom", val="thinThickSmallGap", sz="24", space="1", color="auto"))

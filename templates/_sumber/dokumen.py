@@ -16,14 +16,13 @@ from kosong import kosong
 from lxml import etree
 from teks import Alinea, cm
 
+from pipeline.naskah.tampilan import F4, MARGIN
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file.package import deflate, read, write
 from pipeline.word.file.stamp import PART, Stamp, fingerprint, stamp_of
 from pipeline.word.template.template import Template
 
-F4 = (12242, 18722)
-"""Width and height in twips: 21.59 × 33.02 cm, as measured in real Perjanjian Kinerja templates."""
-MARGIN = cm(2.0)
+_TEPI = cm(MARGIN)
 
 Bagian = Union[Alinea, Callable[["Berkas"], None], Sequence["Bagian"]]  # noqa: UP007 - it names itself
 """A part of a document: a paragraph, something that needs the file it is written to, or several parts."""
@@ -66,7 +65,7 @@ class Berkas:
         self.word = kosong(dokumen.judul)
         self.nomor: Counter[str] = Counter()
         section = self.word.sections[0]
-        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(MARGIN)
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(_TEPI)
         section.header_distance = section.footer_distance = Twips(567)
         section.gutter = Twips(0)
         self._halaman(lanskap=dokumen.lanskap)
@@ -79,7 +78,7 @@ class Berkas:
     @property
     def lebar(self) -> int:
         """The width between the margins of the current section, in twips."""
-        return self.word.sections[-1].page_width.twips - 2 * MARGIN
+        return self.word.sections[-1].page_width.twips - 2 * _TEPI
 
     def tulis(self, bagian: Bagian) -> None:
         """Write a part, or several, at the end."""

@@ -4,7 +4,6 @@ Bookman Old Style 11 with tables at 10, kop in the ratio 3 : 4 (domain notes, la
 What python-docx cannot say (language, default letters, the look of tables) stands in ``dasar/styles.xml``.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +13,6 @@ from docx.shared import Pt, RGBColor, Twips
 from docx.styles.styles import Styles
 from teks import RATA, unsur
 
-HURUF: Final = "Bookman Old Style"
 BAHASA: Final = "id-ID"
 WARNA_KEPALA: Final = "E7E6E6"
 
@@ -122,10 +120,10 @@ GAYA: Final = (
 )  # fmt: skip
 
 
-def pasang(styles: Styles, gaya: Iterable[Gaya] = GAYA) -> None:
+def pasang(styles: Styles) -> None:
     """Add every paragraph style, then what each is followed by."""
-    for satu in gaya:
+    for satu in GAYA:
         satu.tambah(styles)
-    for satu in gaya:
+    for satu in GAYA:
         if satu.lanjutan:
             styles[satu.nama].next_paragraph_style = styles[satu.lanjutan]

@@ -16,18 +16,19 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 from dokumen import Berkas
-from gaya import BAHASA, HURUF
+from gaya import BAHASA
 from jinja2 import Template
 from kosong import DASAR
 from lxml import etree
 
+from pipeline.naskah.tampilan import HURUF
 from pipeline.word.chart.book import as_book
 from pipeline.word.chart.chart import Chart, Series
 from pipeline.word.chart.fill import refill
+from pipeline.word.markup import C
 
 TINGGI: Final = 6.0
 """Height of every drawing in a template, in cm; a document makes it lower or taller for fewer or more bars."""
-_C: Final = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 BENTUK: Final = {
     "persen": {"rebah": True, "persen": True},
     "dua": {"rebah": True, "dua": True},
@@ -67,11 +68,11 @@ def grafik(isian: str, bentuk: str, lebar: float = 16.5) -> Tunda:
         chart.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
         rid = berkas.word.part.relate_to(chart, RELATIONSHIP_TYPE.CHART)
         gambar = parse_xml(
-            f'<w:drawing {nsdecls("w", "wp", "a", "r")} xmlns:c="{_C}"><wp:inline'
+            f'<w:drawing {nsdecls("w", "wp", "a", "r")} xmlns:c="{C}"><wp:inline'
             ' distT="0" distB="0" distL="0" distR="0">'
             f'<wp:extent cx="{Cm(lebar)}" cy="{Cm(TINGGI)}"/>'
             f'<wp:docPr id="{100 + nomor}" name="Grafik {nomor}" descr="grafik:{isian}"/><a:graphic>'
-            f'<a:graphicData uri="{_C}"><c:chart r:id="{rid}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
+            f'<a:graphicData uri="{C}"><c:chart r:id="{rid}"/></a:graphicData></a:graphic></wp:inline></w:drawing>'
         )
         berkas.tambah(gambar, gaya="Gambar")
 

@@ -1,6 +1,8 @@
 """An empty Word file in the house's styles, with nothing of python-docx's own left in it."""
 
 from datetime import datetime
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +27,15 @@ _DIPAKAI: Final = frozenset(
 
 def kosong(judul: str) -> Document:
     """An empty document: our styles, lists and settings, no theme, no thumbnail, no author."""
+    word = docx.Document(BytesIO(_dasar()))
+    sifat = word.core_properties
+    sifat.title, sifat.language, sifat.created, sifat.modified = judul, BAHASA, DIBUAT, DIBUAT
+    return word
+
+
+@cache
+def _dasar() -> bytes:
+    """The same without a title, made once for all templates."""
     word = docx.Document()
     package = word.part.package
     for holder in (word.part, package):
@@ -42,11 +53,11 @@ def kosong(judul: str) -> Document:
     stamp = Part(PackURI(f"/{PART}"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, Stamp("", frozenset()).as_xml(), package)
     package.relate_to(stamp, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
     del parts["/docProps/core.xml"].element[:]
-    sifat = word.core_properties
-    sifat.title, sifat.language, sifat.created, sifat.modified = judul, BAHASA, DIBUAT, DIBUAT
     word.element.attrib.clear()
     section = word.sections[0]._sectPr
     section.attrib.clear()
     del section[:]
     pasang(word.styles)
-    return word
+    keluar = BytesIO()
+    word.save(keluar)
+    return keluar.getvalue()

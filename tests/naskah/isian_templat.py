@@ -20,7 +20,7 @@ def salah(template, konteks):
     """``sasaran.uraiann`` for every chain of names that leads nowhere."""
     scope = {**BAWAAN, **typing.get_type_hints(kelas(konteks))}
     found = []
-    for part in template.parts:
+    for part in template.pages.values():
         _telusuri(part.tree, scope, found)
     return found
 

@@ -3,14 +3,16 @@
 import re
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.instansi import Tampilan
 from pipeline.errors import TemplateError
-from pipeline.naskah.belum_diisi import tandai_xml
+from pipeline.naskah.belum_diisi import tandai, tandai_xml
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.kop import kop_instansi
 from pipeline.naskah.rak import Rak
@@ -19,6 +21,7 @@ from pipeline.word.errors import FieldMissing
 from pipeline.word.file.package import read
 from tests.builders import instansi
 from tests.render.contoh import RAK, TEMPLATES, contoh
+from tests.word.build import with_parts
 
 HARI = date(2024, 10, 7)
 
@@ -93,9 +96,30 @@ def test_every_placeholder_of_a_document_is_marked():
     assert xml.count("[BELUM DIISI") == xml.count('<w:rStyle w:val="BelumDiisi"/>') > 0
 
 
+@pytest.mark.parametrize("nama", ["document", "header2", "footer1", "footnotes", "endnotes"])
+def test_a_placeholder_is_marked_wherever_a_page_has_words(nama):
+    xml = b"<w:r><w:t>[BELUM DIISI \xe2\x80\x93 dasar hukum]</w:t></w:r>"
+    parts = {"word/styles.xml": b'<w:style w:styleId="BelumDiisi"/>', f"word/{nama}.xml": xml}
+    assert tandai(parts)
+    assert b'<w:rStyle w:val="BelumDiisi"/>' in parts[f"word/{nama}.xml"]
+
+
+@pytest.mark.parametrize("nama", ["footnotes", "endnotes", "numbering"])
+def test_the_font_of_the_office_stands_in_notes_and_numbers_too(nama):
+    xml = b'<w:x xmlns:w="w"><w:rFonts w:ascii="Bookman Old Style"/></w:x>'
+    data = with_parts((TEMPLATES / "iku.docx").read_bytes(), {f"word/{nama}.xml": xml})
+    assert 'w:ascii="Arial"' in bagian(dengan_tampilan(data, Tampilan(huruf="Arial")), f"word/{nama}.xml")
+
+
 def test_f4_and_bookman_leave_the_template_as_it_is():
     data = (TEMPLATES / "iku.docx").read_bytes()
     assert dengan_tampilan(data, Tampilan()) is data
+
+
+def test_a_template_changed_for_an_office_is_not_squeezed_to_be_opened_at_once():
+    data = dengan_tampilan((TEMPLATES / "iku.docx").read_bytes(), Tampilan("A4", "Arial"))
+    with ZipFile(BytesIO(data)) as archive:
+        assert {info.compress_type for info in archive.infolist()} == {ZIP_STORED}
 
 
 @pytest.mark.parametrize(("stem", "lebar"), [("pk", 11906), ("iku", 16838)])

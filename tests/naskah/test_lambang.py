@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.naskah.cetak import cetak
-from pipeline.naskah.kop import ukuran_png
+from pipeline.naskah.kop import logo_layak
 from pipeline.render.pk import susun
 from pipeline.word.file.package import read
 from tests.builders import instansi
@@ -30,6 +30,14 @@ def test_without_logo_no_picture_is_drawn():
     assert b"<w:drawing>" not in read(isi)["word/document.xml"]
 
 
-@pytest.mark.parametrize("isi", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", png(0, 5)])
+def jpeg(width, height):
+    return b"\xff\xd8\xff\xc0\x00\x11\x08" + struct.pack(">HH", height, width) + b"sisa"
+
+
+@pytest.mark.parametrize("isi", [None, b"", b"GIF89a", b"\x89PNG\r\n\x1a\n", png(0, 5), png(5, 0), jpeg(5, 5)])
 def test_what_is_no_png_is_left_aside(isi):
-    assert ukuran_png(isi) is None
+    assert not logo_layak(isi)
+
+
+def test_a_png_that_tells_its_size_stands_in_the_kop():
+    assert logo_layak(png(10, 10))

@@ -34,7 +34,7 @@ LAMA = {
 
 def salinan_lama(stem, folder):
     """The template of today with the names of former days and without its stamp."""
-    parts = unstamped(read((TEMPLAT / f"{stem}.docx").read_bytes()))
+    parts, _ = unstamped(read((TEMPLAT / f"{stem}.docx").read_bytes()))
     xml = parts["word/document.xml"].decode()
     for kini, dahulu in LAMA[stem].items():
         assert kini in xml

@@ -34,6 +34,15 @@ def test_making_a_template_again_gives_the_same_bytes(dibuat_lagi, stem):
     assert (dibuat_lagi / f"{stem}.docx").read_bytes() == (TEMPLATES / f"{stem}.docx").read_bytes()
 
 
+def test_only_the_last_line_of_a_title_leaves_room_below_it_even_when_lines_are_the_same():
+    kode = (
+        "import sys; sys.path[:0] = sys.argv[1:]; from bagian import judul;"
+        "print([baris.sesudah for baris in judul('LAPORAN', 'LAPORAN')])"
+    )
+    command = [sys.executable, "-c", kode, str(TEMPLATES / "_sumber"), str(TEMPLATES.parent)]
+    assert subprocess.run(command, check=True, capture_output=True, text=True).stdout.split() == ["[None,", "12]"]  # noqa: S603
+
+
 def buat(folder, *lain):
     """The templates made once more over what stands in the folder: status and words."""
     command = [sys.executable, str(TEMPLATES / "_sumber"), "--ke", str(folder), *lain]

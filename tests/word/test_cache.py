@@ -135,21 +135,108 @@ def test_a_link_to_a_folder_is_not_used(tmp_path):
     assert kept(tmp_path / "asli") == []
 
 
+@pytest.fixture
+def windows(tmp_path, monkeypatch):
+    """A computer where the rights of a folder are not told by its mode, and a user's profile on it."""
+    (tmp_path / "profil").mkdir()
+    monkeypatch.setattr(cache, "_WINDOWS", True)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "profil")
+    return tmp_path
+
+
+def test_on_windows_a_folder_below_the_profile_of_the_user_is_used(windows):
+    printed(windows / "profil" / "AppData" / "sakip")
+    assert len(kept(windows / "profil" / "AppData" / "sakip")) == 1
+
+
+def test_on_windows_a_folder_outside_the_profile_of_the_user_is_not_used(windows):
+    assert printed(windows / "bersama") == printed(None)
+    assert kept(windows / "bersama") == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links are for administrators there")
+def test_on_windows_a_folder_that_leads_out_of_the_profile_is_not_used(windows):
+    (windows / "bersama").mkdir()
+    (windows / "profil" / "tautan").symlink_to(windows / "bersama")
+    printed(windows / "profil" / "tautan" / "sakip")
+    assert kept(windows / "bersama" / "sakip") == []
+
+
+def test_on_windows_a_user_without_a_profile_keeps_nothing(windows, monkeypatch):
+    def nowhere():
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    printed(windows / "profil" / "sakip")
+    assert kept(windows / "profil" / "sakip") == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows tells by other means who may read")
 def test_nobody_else_reads_or_writes_what_is_kept(tmp_path):
     printed(tmp_path / "baru")
     assert [path.stat().st_mode & 0o077 for path in (tmp_path / "baru", *kept(tmp_path / "baru"))] == [0, 0]
 
 
+_LATER = 4_000_000_000
+"""A day in the year 2096, in seconds."""
+
+
+def name_of(sign: str) -> str:
+    return f"halaman-{sign * 64}"
+
+
+def filled(folder: Path, *signs: str) -> Cache:
+    """A cache with these entries, each used a little later than the one before, long ago."""
+    store = Cache(folder)
+    for place, sign in enumerate(signs):
+        store.put(name_of(sign), b"isi")
+        os.utime(folder / name_of(sign), (place, place))
+    return store
+
+
 def test_the_entries_used_longest_ago_make_room(tmp_path, monkeypatch):
     monkeypatch.setattr(cache, "_MOST", 2)
-    store = Cache(tmp_path)
-    for place, name in enumerate(("a", "b")):
-        store.put(name, b"isi")
-        os.utime(tmp_path / name, (place, place))
-    store.get("a")
-    store.put("c", b"isi")
-    assert [path.name for path in kept(tmp_path)] == ["a", "c"]
+    store = filled(tmp_path, "a", "b")
+    store.get(name_of("a"))
+    store.put(name_of("c"), b"isi")
+    assert [path.name for path in kept(tmp_path)] == [name_of("a"), name_of("c")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Renstra 2025.docx", "baru-saja.docx", "templat-pk.docx", f"templat-{'a' * 64}.docx", f"lain-{'a' * 64}"]
+)
+def test_what_somebody_else_put_into_the_folder_stays(tmp_path, monkeypatch, name):
+    monkeypatch.setattr(cache, "_MOST", 1)
+    (tmp_path / name).write_bytes(b"milik orang")
+    os.utime(tmp_path / name, (0, 0))
+    filled(tmp_path, "a", "b")
+    assert {path.name for path in kept(tmp_path)} == {name, name_of("b")}
+
+
+def test_files_of_others_take_no_room_from_the_entries(tmp_path, monkeypatch):
+    monkeypatch.setattr(cache, "_MOST", 1)
+    for name in ("satu.docx", "dua.docx"):
+        (tmp_path / name).write_bytes(b"milik orang")
+        os.utime(tmp_path / name, (_LATER, _LATER))
+    assert filled(tmp_path, "a").get(name_of("a")) == b"isi"
+
+
+def test_what_a_run_that_was_cut_off_left_behind_makes_room(tmp_path, monkeypatch):
+    monkeypatch.setattr(cache, "_MOST", 1)
+    (tmp_path / "baru-ab12_xyz").write_bytes(b"separ")
+    os.utime(tmp_path / "baru-ab12_xyz", (0, 0))
+    filled(tmp_path, "a")
+    assert [path.name for path in kept(tmp_path)] == [name_of("a")]
+
+
+@pytest.mark.parametrize("step", ["replace", "write_bytes"])
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path, monkeypatch, step):
+    def refused(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(Path, step, refused)
+    Cache(tmp_path).put(name_of("a"), b"isi")
+    assert kept(tmp_path) == []
 
 
 def test_a_broken_template_is_told_each_time(tmp_path):

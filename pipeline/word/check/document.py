@@ -1,6 +1,5 @@
 """Whether Word would open a document without mending it: the rules Word keeps, on the bytes alone."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
@@ -11,9 +10,9 @@ from pipeline.word.check.fault import Fault
 from pipeline.word.check.package import package_faults
 from pipeline.word.check.page import page_faults
 from pipeline.word.errors import DocumentBroken
+from pipeline.word.file.naming import SHOWN
 from pipeline.word.markup import parsed
 
-_PAGE: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml\Z")
 _CORE: Final = ("[Content_Types].xml", "_rels/.rels", "word/document.xml")
 
 
@@ -37,13 +36,13 @@ def part_faults(parts: Mapping[str, bytes]) -> Iterator[Fault]:
         if not name.endswith((".xml", ".rels")):
             continue
         try:
-            trees[name] = _page(content) if _PAGE.match(name) else _unchanged(content)
+            trees[name] = _page(content) if SHOWN.match(name) else _unchanged(content)
         except etree.XMLSyntaxError as reason:
             yield Fault("xml-rusak", name, "", f"bukan XML yang utuh: {reason.msg}")
     if any(name not in trees for name in _CORE):
         yield Fault("bagian-hilang", "", "", "bagian pokok berkas Word tidak ada atau rusak")
         return
-    pages = tuple(name for name in trees if _PAGE.match(name))
+    pages = tuple(name for name in trees if SHOWN.match(name))
     for page in pages:
         yield from page_faults(trees[page], page)
     yield from package_faults(parts, trees, pages)

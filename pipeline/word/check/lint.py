@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Final
 
 from jinja2 import nodes
 from lxml import etree
@@ -13,13 +12,12 @@ from pipeline.word.check.schema import Schema, names_beside
 from pipeline.word.check.trial import Example, trial_faults
 from pipeline.word.errors import TemplateBroken, TemplateUnsafe
 from pipeline.word.file import package
-from pipeline.word.template.compile import STORY, CompiledPart, mended, page_of
+from pipeline.word.file.naming import STORY
+from pipeline.word.template.compile import CompiledPart, mended, page_of
 from pipeline.word.template.environment import environment
 from pipeline.word.template.names import uses
 from pipeline.word.template.source import Source
-from pipeline.word.template.template import Template
-
-_CORE: Final = "docProps/core.xml"
+from pipeline.word.template.template import Template, ensure_plain_properties
 
 
 def lint(
@@ -39,7 +37,10 @@ def lint(
     except TemplateBroken as reason:
         return (Fault(reason.kode, "", "", reason.message),)
     compiled: dict[str, CompiledPart] = {}
-    found = tuple(fault for part, content in parts.items() for fault in _part_faults(part, content, schema, compiled))
+    found = (
+        *_property_faults(parts),
+        *(fault for part, content in parts.items() for fault in _part_faults(part, content, schema, compiled)),
+    )
     if found:
         return found
 
@@ -49,10 +50,15 @@ def lint(
     return tuple(trial_faults(Template.of(parts, name, compiled), made or from_schema, short=made is not None))
 
 
+def _property_faults(parts: dict[str, bytes]) -> Iterator[Fault]:
+    try:
+        ensure_plain_properties(parts, "")
+    except TemplateBroken as reason:
+        yield Fault(reason.kode, reason.part, reason.words, reason.message)
+
+
 def _part_faults(part: str, content: bytes, schema: Schema, compiled: dict[str, CompiledPart]) -> Iterator[Fault]:
     """Yield the faults of one part; one that holds a page is put among the compiled when it has none."""
-    if part == _CORE and (b"{{" in content or b"{%" in content):
-        yield Fault("tag-di-properti", part, "", "hapus tag dari properti dokumen (File, Info)")
     if not STORY.match(part):
         return
     try:

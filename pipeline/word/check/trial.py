@@ -106,8 +106,8 @@ def trial_faults(
     template: Template, made: Callable[[Example], Mapping[str, object]], *, short: bool
 ) -> Iterator[Fault]:
     """Yield what stops the template with data that `made` makes of an example; `short` tries short data, too."""
-    words = sorted({word for part in template.parts for word in _compared(part.tree)})[:_MOST]
-    records = dict(sorted(place for part in template.parts for place in _places(part.tree)))
+    words = sorted({word for part in template.pages.values() for word in _compared(part.tree)})[:_MOST]
+    records = dict(sorted(place for part in template.pages.values() for place in _places(part.tree)))
     branches = [Example("", text=word) for word in words]
     told: set[tuple[str, str]] = set()
     for example in (FULL, *branches, *(_OTHERS if short else ())):

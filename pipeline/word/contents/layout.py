@@ -1,10 +1,14 @@
 """The door to LibreOffice: it lays a document out, and tells on which page each bookmark came to stand."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache as once
+from hashlib import sha256
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +16,7 @@ from typing import Final
 
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.contents.entry import probe
-from pipeline.word.contents.lists import bookmarks, numbered
+from pipeline.word.contents.lists import numbered
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import package
 from pipeline.word.file.naming import PAGE
@@ -30,11 +34,16 @@ _FONTS: Final = (
     "/Library/Fonts",
     "~/Library/Fonts",
     "/usr/share/fonts",
-    "/usr/share/fonts/truetype",
     "/usr/local/share/fonts",
     "~/.local/share/fonts",
     "~/.fonts",
 )
+_BEHIND: Final = ("soffice.bin", "bootstraprc", "versionrc", "bootstrap.ini", "version.ini")
+"""What stands beside the program that starts LibreOffice and changes with every version of it."""
+_SNAP: Final = "/snap/libreoffice/current/lib/libreoffice/program/soffice.bin"
+"""What Ubuntu's own launcher starts, the same for every program it has: `current` is a link to one version."""
+_NAMED: Final = re.compile(rb"""(?:^|["'\s=])(/[^"'\s$]*office[^"'\s$]*)""", re.MULTILINE)
+_SCRIPT: Final = 65_536
 _PATIENCE: Final = 90
 _AS_WIDE: Final = "?0"
 _TOLD: Final = re.compile(r"@@([^@]+)@([^@?]+)@")
@@ -47,53 +56,89 @@ def office() -> str:
     return found or next((place for place in _USUAL if Path(place).is_file()), "")
 
 
-def number_pages(parts: dict[str, bytes], cache: Cache = NO_CACHE) -> None:
+def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache = NO_CACHE) -> None:
     """Write the page of every entry into the lists of a document, as LibreOffice lays it out.
 
-    One that has no lists, or that LibreOffice is not there for or does not finish in time, stays as it was. What
-    was laid out before with the same LibreOffice and the same folders of fonts is not laid out again.
+    `asked` are the bookmarks its lists name. One that has no lists, or that LibreOffice is not there for or does not
+    finish in time, stays as it was. What was laid out whole before with the same LibreOffice and the same fonts is
+    not laid out again.
     """
-    asked = bookmarks(parts[PAGE])
     program = office() if asked else ""
     if not program:
         return
     place = cache.place_of("halaman", fingerprint(parts).encode(), *_setting(program))
     kept = cache.get(place)
-    pages = json.loads(kept) if kept else _pages(parts, asked)
-    if pages and not kept:
+    pages = json.loads(kept) if kept else _pages(parts, asked, program)
+    if not kept and len(pages) == len(asked):
         cache.put(place, json.dumps(pages).encode())
     if pages:
         parts[PAGE] = numbered(parts[PAGE], pages)
 
 
 def _setting(program: str) -> Iterator[bytes]:
-    """Yield what beside the document decides its pages: the program and the fonts, by the day they were changed."""
-    for place in (program, *_FONTS):
-        try:
-            path = Path(place).expanduser().resolve()
-            yield f"{path} {path.stat().st_mtime_ns}".encode()
-        except (OSError, RuntimeError):
-            yield b""
+    """Yield what beside the document decides its pages: LibreOffice, by its files and their days, and the fonts."""
+    folders = list(_FONTS)
+    for path in _started(program):
+        folders.append(str(path.parent.parent / "share" / "fonts"))
+        for file in (path, *(path.with_name(name) for name in _BEHIND)):
+            with suppress(OSError):
+                found = file.stat()
+                yield f"{file} {found.st_size} {found.st_mtime_ns}".encode()
+    yield _fonts(tuple(folders))
 
 
-def _pages(parts: dict[str, bytes], asked: tuple[str, ...]) -> dict[str, str]:
+def _started(program: str) -> Iterator[Path]:
+    """Yield the file that starts LibreOffice behind every link, and those a script in its place names."""
+    places = [program, _SNAP]
+    with suppress(OSError), Path(program).open("rb") as file:
+        if file.read(2) == b"#!":
+            places += map(os.fsdecode, _NAMED.findall(file.read(_SCRIPT)))
+    for place in places:
+        with suppress(OSError, RuntimeError):  # one that is not there, or a circle of links
+            yield Path(place).resolve(strict=True)
+
+
+@once
+def _fonts(folders: tuple[str, ...]) -> bytes:
+    """Return the hash of every file below the folders of fonts; it is looked for once in a process."""
+    return sha256("\0".join(sorted(_files(folders))).encode("utf-8", "surrogateescape")).digest()
+
+
+def _files(folders: tuple[str, ...]) -> Iterator[str]:
+    """Yield the path, size and day of every file below the folders, links followed and each folder once."""
+    waiting, seen = [Path(folder) for folder in folders], set[Path]()
+    while waiting:
+        with suppress(OSError, RuntimeError):  # one that is not there, may not be read, or has no home
+            folder = waiting.pop().expanduser().resolve()
+            entries = [] if folder in seen else list(os.scandir(folder))
+            seen.add(folder)
+            for entry in entries:
+                with suppress(OSError):  # one that went meanwhile, or a link to nothing
+                    if entry.is_dir():
+                        waiting.append(Path(entry.path))
+                        continue
+                    found = entry.stat()
+                    yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
+
+
+def _pages(parts: dict[str, bytes], asked: tuple[str, ...], program: str) -> dict[str, str]:
     """Return the page of each bookmark, asked for by fields behind the last page."""
     page = numbered(parts[PAGE], dict.fromkeys(asked, _AS_WIDE)).decode()
     head, section, tail = page.rpartition("<w:sectPr")
     probed = {**parts, PAGE: f"{head}{probe(asked)}{section}{tail}".encode()}
-    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()))
+    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()), program)
     told = dict(_TOLD.findall(unescape(_TAGS.sub("", answer))))
     return {name: told[name].strip() for name in asked if name in told}
 
 
-def _laid_out(document: bytes) -> str:
+def _laid_out(document: bytes, program: str) -> str:
     """Return `word/document.xml` as LibreOffice writes it after laying it out; empty when it does not."""
     with TemporaryDirectory(prefix="tata-letak-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         source, result = place / "naskah.docx", place / "hasil" / "naskah.docx"
         source.write_bytes(document)
         command = [
-            office(), "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
+            program, "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
             "--convert-to", "docx", "--outdir", str(result.parent), str(source),
         ]  # fmt: skip
         try:

@@ -40,17 +40,18 @@ class _Target:
         return f"toc {self.level}" if self.level else "table of figures"
 
 
-def listed(parts: dict[str, bytes]) -> bool:
-    r"""Write the result of every TOC field anew, without page numbers; False when the document has none.
+def listed(parts: dict[str, bytes]) -> tuple[str, ...]:
+    r"""Write the result of every TOC field anew, without page numbers; return the bookmarks whose pages it waits for.
 
-    Headings and captions get a bookmark each. A field with switches other than \\o, \\c, \\h and \\z stays as it is.
+    A document without such fields waits for none. Headings and captions get a bookmark each. A field with switches
+    other than \\o, \\c, \\h and \\z stays as it is.
     """
     if b"TOC \\" not in parts["word/document.xml"]:
-        return False
+        return ()
     root = parsed(parts["word/document.xml"])
     wanted = [(field, asked) for field in fields(root) if (asked := _asked(field))]
     if not wanted:
-        return False
+        return ()
     names = _style_names(parts.get("word/styles.xml", b""))
     targets = tuple(_marked(root, names))
     ids = {name: number for number, name in names.items()}
@@ -59,12 +60,11 @@ def listed(parts: dict[str, bytes]) -> bool:
         width = _text_width(root, field)
         field.replace([entry(ids.get(t.style, ""), t.text, t.bookmark, width) for t in chosen])
     parts["word/document.xml"] = _written(root)
-    return True
+    return bookmarks(root)
 
 
-def bookmarks(document: bytes) -> tuple[str, ...]:
-    """Return the bookmarks whose page the lists of `word/document.xml` name, in their order, each once."""
-    root = parsed(document)
+def bookmarks(root: etree._Element) -> tuple[str, ...]:
+    """Return the bookmarks whose page the lists of a page name, in their order, each once."""
     found = (_PAGEREF.match(field.code) for field in fields(root))
     return tuple(dict.fromkeys(match[1] for match in found if match))
 

@@ -26,7 +26,12 @@ LOOSE: Final = frozenset(
     }
 )
 """What a template is related to and a finished document must not be: comments, a mail merge, another template."""
-_PAGES: Final = re.compile(r"word/_rels/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\.rels\Z")
+_STORIES: Final = r"document|header\d*|footer\d*|footnotes|endnotes"
+STORY: Final = re.compile(rf"word/(?:{_STORIES})\.xml\Z")
+"""The parts with the words of a page: a template is filled there, and there alone."""
+SHOWN: Final = re.compile(rf"word/(?:{_STORIES}|comments)\.xml\Z")
+"""The parts with words that Word shows: the same, and comments, which a template loses before it is filled."""
+_PAGES: Final = re.compile(rf"word/_rels/(?:{_STORIES})\.xml\.rels\Z")
 _FOREIGN: Final = frozenset({"aFChunk", "oleObject", "control", "vbaProject", "subDocument", "frame"})
 _LINKS: Final = frozenset({"hyperlink", *LOOSE})
 _PLAIN: Final = re.compile(rb"<(?:Types|Relationships) (?!.*')", re.DOTALL)

@@ -15,6 +15,7 @@ from pipeline.word.errors import TemplateBroken
 from pipeline.word.file.naming import NoWordFile, ensure_own, named
 
 LEVEL: Final = 6
+STORED: Final = 0
 _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _UNREADABLE: Final = (
@@ -46,7 +47,7 @@ class Entry:
 
 
 def deflate(name: str, data: bytes, level: int = LEVEL) -> Entry:
-    """Return the part deflated; one that would not shrink (a PNG) is stored as it is."""
+    """Return the part deflated; one that would not shrink (a PNG, or at level 0) is stored as it is."""
     squeezer = zlib.compressobj(level, zlib.DEFLATED, -15)
     squeezed = squeezer.compress(data) + squeezer.flush()
     if len(squeezed) < len(data):

@@ -39,7 +39,11 @@ class Stamp:
 
 def stamp_of(parts: Mapping[str, bytes]) -> Stamp | None:
     """Return the stamp in these parts; None where there is none, or none that can be read."""
-    found = {name: value for name, _, value in custom.elements(parts.get(PART, b""))}
+    return _stamp(custom.elements(parts.get(PART, b"")))
+
+
+def _stamp(properties: list[tuple[str, etree._Element, str]]) -> Stamp | None:
+    found = {name: value for name, _, value in properties}
     if "templat" not in found or "isian" not in found:
         return None
     words = (value for name, value in found.items() if name.startswith("isian") and _OURS.match(name))
@@ -54,14 +58,15 @@ def fingerprint(parts: Mapping[str, bytes]) -> str:
     return found.hexdigest()
 
 
-def unstamped(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """Return the parts without the stamp; properties of the office's own stay."""
+def unstamped(parts: dict[str, bytes]) -> tuple[dict[str, bytes], Stamp | None]:
+    """Return the parts without the stamp, and what :func:`stamp_of` tells; properties of the office's own stay."""
     properties = custom.elements(parts.get(PART, b""))
+    stamp = _stamp(properties)
     own = [element for name, element, _ in properties if not _OURS.match(name)]
     if PART not in parts or len(own) == len(properties) > 0:
-        return parts
+        return parts, stamp
     if not own:
-        return without(parts, frozenset({"custom-properties"}))
+        return without(parts, frozenset({"custom-properties"})), stamp
     root = next(own[0].iterancestors())
     root[:] = own
-    return {**parts, PART: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}
+    return {**parts, PART: etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)}, stamp

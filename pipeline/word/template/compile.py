@@ -29,7 +29,6 @@ from pipeline.word.template.session import Session
 from pipeline.word.template.source import Source, assemble, hold_strays, parse
 from pipeline.word.template.structure import settle
 
-STORY: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
 _FETCHES: Final = re.compile(r"\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|DATABASE|IMPORT|LINK)\b", re.IGNORECASE)
 _REFUSED: Final = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
 

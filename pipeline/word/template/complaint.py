@@ -22,12 +22,9 @@ _KINDS: Final[tuple[tuple[type[BaseException] | tuple[type[BaseException], ...],
 )
 FAILURES: Final = (
     TemplateError, TypeError, ArithmeticError, ValueError, AttributeError, LookupError, RecursionError, MemoryError,
-    NotImplementedError, AssertionError,
+    NotImplementedError, AssertionError,  # jinja's own, for a tag whose names or kind its compiler does not know
 )  # fmt: skip
-"""Whatever a tag may make jinja or Python raise; anything else is a fault of this program.
-
-NotImplementedError and AssertionError are jinja's own, for a tag whose names or kind its compiler does not know.
-"""
+"""Whatever a tag may make jinja or Python raise; anything else is a fault of this program."""
 
 
 class TooMuch(OverflowError):  # noqa: N818 - named after what happened

@@ -16,13 +16,13 @@ from pipeline.word.chart.chart import Chart
 from pipeline.word.chart.fill import refill
 from pipeline.word.errors import NO_NAME, ValueRefused
 from pipeline.word.file.naming import rels_name
-from pipeline.word.markup import HEAD, R
+from pipeline.word.markup import HEAD, RELS, R
 from pipeline.word.picture import Picture, look
 from pipeline.word.template.complaint import TooMuch
 from pipeline.word.template.page import Drawing
 from pipeline.word.template.tidy_fields import COUNTED
 
-_RELS_HEAD: Final = HEAD + '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+_RELS_HEAD: Final = f'{HEAD}<Relationships xmlns="{RELS}">'
 _LONGEST: Final = 10_000
 """More rounds of `range` than this in one document are a mistake: an LKjIP of 80 pages has some 3,000 paragraphs."""
 CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import ClassVar, Final
@@ -12,18 +11,19 @@ from typing import ClassVar, Final
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import custom, package
-from pipeline.word.file.naming import CONTENT_TYPES, rels_name, without
+from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name, without
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
-from pipeline.word.file.stamp import stamp_of, unstamped
+from pipeline.word.file.stamp import Stamp, unstamped
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
-from pipeline.word.template.compile import STORY, CompiledPart, as_kept, from_kept, mended, page_of
+from pipeline.word.template.compile import CompiledPart, as_kept, from_kept, mended, page_of
 from pipeline.word.template.names import uses
 from pipeline.word.template.session import Session, with_relationships, with_types
 
 _CORE: Final = "docProps/core.xml"
 _CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_KIND: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_TAG: Final = re.compile(rb"\{[{%]")
 _DAY: Final = date(1980, 1, 1)
 _SETTINGS: Final = "word/settings.xml"
 _UNSETTLED: Final = re.compile(
@@ -34,14 +34,17 @@ _UNSETTLED: Final = re.compile(
 
 @dataclass(frozen=True)
 class Template:
-    """A compiled template: the parts that change are jinja, all others are deflated once."""
+    """A compiled template: the parts that change are jinja, all others are deflated once, when they are printed."""
 
     name: str
-    entries: tuple[Entry | CompiledPart, ...]
+    pages: Mapping[str, CompiledPart]
     static: Mapping[str, bytes]
+    """Every part a document begins with, in the order of the file; the pages among them are rendered."""
     drawn: Drawn
     stamped: bool = False
     """Whether it says what it was made from; one that does not may be older than the names of today."""
+    deflated: dict[str, Entry] = field(default_factory=dict, compare=False)
+    """The parts that were printed as they are, deflated when a document first needed them."""
     _loaded: ClassVar[dict[tuple[str, str], "Template"]] = {}
 
     @classmethod
@@ -58,21 +61,23 @@ class Template:
             kept = cache.get(place)
             found = cls.of(package.read(data, name, own=True), name, from_kept(kept, name) if kept else {})
             if place and not kept:
-                cache.put(place, as_kept(found.parts))
+                cache.put(place, as_kept(found.pages.values()))
             cls._loaded[key] = found
         return found
 
     @classmethod
     def of(cls, raw: dict[str, bytes], name: str, compiled: Mapping[str, CompiledPart]) -> "Template":
         """Return the template with these parts, of which some are compiled; raises as :meth:`load`."""
-        parts = _prepared(raw)
-        entries = {part: compiled.get(part) or _entry(part, content, name) for part, content in parts.items()}
-        pages = [entry for entry in entries.values() if isinstance(entry, CompiledPart)]
-        drawn = drawn_charts(parts, {page.part: page.drawings for page in pages})
-        for part, content in drawn.changed.items():
-            entries[part] = package.deflate(part, content)
-        kept = tuple(entry for part, entry in entries.items() if part not in drawn.dropped)
-        return cls(name, kept, {**parts, **drawn.changed}, drawn, stamp_of(raw) is not None)
+        parts, stamp = _prepared(raw)
+        ensure_plain_properties(parts, name)
+        pages = {
+            part: compiled.get(part) or mended(page_of(content, part, name), part, name).ready()
+            for part, content in parts.items()
+            if STORY.match(part)
+        }
+        drawn = drawn_charts(parts, {part: page.drawings for part, page in pages.items()})
+        static = {part: content for part, content in {**parts, **drawn.changed}.items() if part not in drawn.dropped}
+        return cls(name, pages, static, drawn, stamp is not None)
 
     def draw(self, context: Mapping[str, object], *, properties: Properties | None = None) -> "Rendering":
         """Return the document's parts for this context, not yet zipped: the same context gives the same bytes.
@@ -83,11 +88,11 @@ class Template:
         """
         session = Session(self.drawn.charts)
         parts: dict[str, bytes] = {}
-        for entry in self.entries:
-            if isinstance(entry, CompiledPart):
-                parts[entry.part] = entry.render(context, session)
-            elif properties is None or entry.name != _CORE:
-                parts[entry.name] = self.static[entry.name]
+        for name, content in self.static.items():
+            if name in self.pages:
+                parts[name] = self.pages[name].render(context, session)
+            elif properties is None or name != _CORE:
+                parts[name] = content
             else:
                 parts[_CORE] = properties.as_xml()
         if session.added:
@@ -100,17 +105,7 @@ class Template:
 
     def fields(self) -> frozenset[str]:
         """Return the names the template uses: `instansi`, `instansi.nama`, `baris[].uraian` for what a loop walks."""
-        return frozenset(use.name for part in self.parts for use in uses(part.tree))
-
-    @cached_property
-    def deflated(self) -> Mapping[str, Entry]:
-        """The parts no rendering changes, deflated once."""
-        return {entry.name: entry for entry in self.entries if not isinstance(entry, CompiledPart)}
-
-    @cached_property
-    def parts(self) -> tuple[CompiledPart, ...]:
-        """The parts that are rendered."""
-        return tuple(entry for entry in self.entries if isinstance(entry, CompiledPart))
+        return frozenset(use.name for page in self.pages.values() for use in uses(page.tree))
 
 
 @dataclass(frozen=True)
@@ -125,27 +120,35 @@ class Rendering:
         return package.write(self._entry(name, content) for name, content in self.parts.items())
 
     def _entry(self, name: str, content: bytes) -> Entry:
-        own = self.template.deflated.get(name)
-        return own if own is not None and content is self.template.static[name] else package.deflate(name, content)
+        if content is not self.template.static.get(name):
+            return package.deflate(name, content)
+        held = self.template.deflated
+        if name not in held:
+            held[name] = package.deflate(name, content)
+        return held[name]
 
 
-def _entry(part: str, content: bytes, name: str) -> Entry | CompiledPart:
-    if part == _CORE and (b"{{" in content or b"{%" in content):
-        raise TemplateBroken("tag tidak boleh berdiri di properti dokumen (File, Info)", template=name, part=part)
-    if not STORY.match(part):
-        return package.deflate(part, content)
-    return mended(page_of(content, part, name), part, name).ready()
+def ensure_plain_properties(parts: Mapping[str, bytes], name: str) -> None:
+    """Refuse tags in the properties of a template, which no rendering fills.
+
+    Raises:
+        TemplateBroken: there is one.
+    """
+    if _TAG.search(parts.get(_CORE, b"")):
+        message = "tag tidak boleh berdiri di properti dokumen; hapus tag itu lewat File, Info"
+        raise TemplateBroken(message, template=name, part=_CORE, kode="tag-di-properti")
 
 
-def _prepared(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """Return the parts without what a finished document must not carry, and with properties that can be filled."""
-    parts = unstamped(without(parts))
+def _prepared(parts: dict[str, bytes]) -> tuple[dict[str, bytes], Stamp | None]:
+    """Return the parts without what a finished document must not carry, and with properties that can be filled.
+
+    Beside them stands the stamp they had.
+    """
+    parts, stamp = unstamped(without(parts))
     if _SETTINGS in parts:
         parts = {**parts, _SETTINGS: _UNSETTLED.sub(b"", parts[_SETTINGS])}
-    return _with_part(
-        _with_part(parts, _CORE, _CORE_TYPE, _CORE_KIND, Properties("", "", "", "", _DAY).as_xml()),
-        *(custom.PART, custom.TYPE, custom.KIND, custom.EMPTY),
-    )
+    parts = _with_part(parts, _CORE, _CORE_TYPE, _CORE_KIND, Properties("", "", "", "", _DAY).as_xml())
+    return _with_part(parts, custom.PART, custom.TYPE, custom.KIND, custom.EMPTY), stamp
 
 
 def _with_part(parts: dict[str, bytes], name: str, tipe: str, kind: str, content: bytes) -> dict[str, bytes]:

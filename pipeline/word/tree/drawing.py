@@ -5,7 +5,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from pipeline.word.markup import legal
+from pipeline.word.markup import MC, WP, A, legal
 from pipeline.word.tree.layout import sheets
 from pipeline.word.tree.place import PAD
 from pipeline.word.tree.sheet import Box, Line, Sheet
@@ -13,12 +13,9 @@ from pipeline.word.tree.text import LEADING
 from pipeline.word.tree.tree import Tree
 
 _EMU: Final = 12700
-_MC: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _WORD_2010: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessing"
-_WP: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _NS: Final = (
-    f'xmlns:mc="{_MC}" xmlns:wpg="{_WORD_2010}Group" xmlns:wps="{_WORD_2010}Shape" xmlns:wp="{_WP}" xmlns:a="{_A}"'
+    f'xmlns:mc="{MC}" xmlns:wpg="{_WORD_2010}Group" xmlns:wps="{_WORD_2010}Shape" xmlns:wp="{WP}" xmlns:a="{A}"'
 )
 _INK: Final = '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>'
 _PAPER: Final = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'

@@ -11,7 +11,7 @@ from pipeline.word.check.lint import lint
 from pipeline.word.check.schema import schema_of
 from pipeline.word.picture import Picture
 from pipeline.word.tree.tree import Tree
-from tests.word.build import body, page, table
+from tests.word.build import body, page, table, with_parts
 
 SCHEMA = {"instansi": {"nama": "", "kepala": {"nip": ""}}, "baris": [{"uraian": "", "nilai": [""]}], "tahun": ""}
 
@@ -61,6 +61,11 @@ FAULTY = [
         "a loop from a paragraph into a table",
         body(table(("{% endfor %}",)), "<w:p><w:r><w:t>{% for b in baris %}</w:t></w:r></w:p>"),
         "blok-tak-setara",
+    ),
+    (
+        "a tag in the properties",
+        with_parts(page("x"), {"docProps/core.xml": b"<x>{{ judul }}</x>"}),
+        "tag-di-properti",
     ),
     ("a row tag outside a table", page("{%tr for b in baris %}", "{%tr endfor %}"), "tag-salah"),
 ]

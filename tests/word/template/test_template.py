@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from io import BytesIO
 
@@ -9,8 +10,10 @@ import docx
 import pytest
 
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
+from pipeline.word.file.package import read
+from pipeline.word.file.properties import Properties
 from pipeline.word.template.template import Template
-from tests.word.build import cells, lines, page, part, render, table
+from tests.word.build import cells, lines, page, part, render, table, with_parts
 
 
 def test_ampersand_and_less_than_reach_the_page_whole():
@@ -38,6 +41,25 @@ def test_a_tag_split_over_runs_is_joined():
 
 def test_curly_quotes_in_a_tag_are_straightened():
     assert lines(render(page("{{ d[“a”] }}"), d={"a": "ya"}))[-1] == "ya"
+
+
+@pytest.mark.parametrize("tag", [b"{{ judul }}", b"{% if a %}"])
+def test_a_tag_in_the_properties_is_refused_with_its_place_and_the_remedy(tag):
+    data = with_parts(page("x"), {"docProps/core.xml": b"<x>" + tag + b"</x>"})
+    with pytest.raises(TemplateBroken, match=r"docProps/core.xml: .*hapus tag itu lewat File, Info"):
+        render(data)
+
+
+def test_only_what_is_printed_as_it_stands_is_deflated_and_once():
+    template = Template.load(page("{{ a }}", header="Kop"), "coba.docx")
+    before = dict(template.deflated)
+    first = template.render({"a": "1"}, properties=Properties("", "", "", "", date(2025, 1, 1)))
+    held = dict(template.deflated)
+    template.render({"a": "2"})
+    never = {"word/document.xml", "word/header1.xml", "docProps/core.xml"}
+    assert (before, "word/styles.xml" in held, never & held.keys()) == ({}, True, set())
+    assert template.deflated["word/styles.xml"] is held["word/styles.xml"]
+    assert set(read(first)) == set(template.static)
 
 
 def test_a_row_is_repeated_for_each_item():
