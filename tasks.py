@@ -100,7 +100,7 @@ def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     from pipeline.screen.console import show_failure, show_passed_over, show_result
     from pipeline.screen.outcome import KantorGagal
     from pipeline.word.cache import user_folder
-    from pipeline.word.contents.layout import office
+    from pipeline.word.libreoffice import office
 
     output, today, data = Path(asked.output), _day(asked.today), Path(asked.data)
     permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, bool(office()), user_folder())

@@ -16,7 +16,7 @@ from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.render.lkjip.susun import report
 from pipeline.stages import work
-from pipeline.word.contents.layout import office
+from pipeline.word.libreoffice import office
 
 ROOT = Path(__file__).parent.parent
 UNITS = ("kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember")

@@ -16,7 +16,7 @@ from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.stages import made_by, work
 from pipeline.template_lint import faults_below
-from pipeline.word.contents.layout import office
+from pipeline.word.libreoffice import office
 from tests.teks_word import teks
 
 ROOT = Path(__file__).resolve().parents[2]

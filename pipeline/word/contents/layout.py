@@ -3,15 +3,12 @@
 import json
 import os
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache as once
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from pipeline.word.cache import NO_CACHE, Cache
@@ -21,13 +18,8 @@ from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import package
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.stamp import fingerprint
+from pipeline.word.libreoffice import converted, office
 
-_USUAL: Final = (
-    "C:/Program Files/LibreOffice/program/soffice.com",
-    "C:/Program Files (x86)/LibreOffice/program/soffice.com",
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    "/opt/libreoffice/program/soffice",
-)
 _FONTS: Final = (
     "C:/Windows/Fonts",
     "~/AppData/Local/Microsoft/Windows/Fonts",
@@ -44,16 +36,9 @@ _SNAP: Final = "/snap/libreoffice/current/lib/libreoffice/program/soffice.bin"
 """What Ubuntu's own launcher starts, the same for every program it has: `current` is a link to one version."""
 _NAMED: Final = re.compile(rb"""(?:^|["'\s=])(/[^"'\s$]*office[^"'\s$]*)""", re.MULTILINE)
 _SCRIPT: Final = 65_536
-_PATIENCE: Final = 90
 _AS_WIDE: Final = "?0"
 _TOLD: Final = re.compile(r"@@([^@]+)@([^@?]+)@")
 _TAGS: Final = re.compile(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
-
-
-def office() -> str:
-    """Return the program that starts LibreOffice on this computer; empty when there is none."""
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    return found or next((place for place in _USUAL if Path(place).is_file()), "")
 
 
 def number_pages(parts: dict[str, bytes], asked: tuple[str, ...], cache: Cache = NO_CACHE) -> None:
@@ -133,16 +118,7 @@ def _pages(parts: dict[str, bytes], asked: tuple[str, ...], program: str) -> dic
 
 def _laid_out(document: bytes, program: str) -> str:
     """Return `word/document.xml` as LibreOffice writes it after laying it out; empty when it does not."""
-    with TemporaryDirectory(prefix="tata-letak-", ignore_cleanup_errors=True) as folder:
-        place = Path(folder)
-        source, result = place / "naskah.docx", place / "hasil" / "naskah.docx"
-        source.write_bytes(document)
-        command = [
-            program, "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
-            "--convert-to", "docx", "--outdir", str(result.parent), str(source),
-        ]  # fmt: skip
-        try:
-            subprocess.run(command, timeout=_PATIENCE, check=True, capture_output=True)  # noqa: S603 - our own words
-            return package.read(result.read_bytes())[PAGE].decode()
-        except (OSError, subprocess.SubprocessError, TemplateBroken):
-            return ""
+    try:
+        return package.read(converted({"naskah": document}, program)["naskah"])[PAGE].decode()
+    except (KeyError, TemplateBroken):
+        return ""

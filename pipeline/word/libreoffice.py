@@ -1,0 +1,56 @@
+"""LibreOffice as a servant: started once for many files, without a trace on the computer."""
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+_USUAL: Final = (
+    "C:/Program Files/LibreOffice/program/soffice.com",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.com",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "/opt/libreoffice/program/soffice",
+)
+_START: Final = 60
+_EACH: Final = 30
+"""Seconds to start, and for one file more; the largest LKjIP takes four."""
+_PDF_A: Final = (
+    'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},'
+    '"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+)
+
+
+def office() -> str:
+    """Return the program that starts LibreOffice on this computer; empty when there is none."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((place for place in _USUAL if Path(place).is_file()), "")
+
+
+def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") -> dict[str, bytes]:
+    """Return Word files as LibreOffice writes them in another form, by the same keys; what it does not write is out.
+
+    `form` is what `--convert-to` takes. One that LibreOffice does not finish in time stops only those after it.
+    """
+    with TemporaryDirectory(prefix="libreoffice-", ignore_cleanup_errors=True) as folder:
+        place, ending = Path(folder), form.partition(":")[0]
+        names = {f"{number:04}": key for number, key in enumerate(documents)}
+        for name, key in names.items():
+            (place / f"{name}.docx").write_bytes(documents[key])
+        command = [
+            program, "--headless", "--norestore", f"-env:UserInstallation={(place / 'profil').as_uri()}",
+            "--convert-to", form, "--outdir", str(place / "hasil"), *(str(place / f"{name}.docx") for name in names),
+        ]  # fmt: skip
+        with suppress(OSError, subprocess.SubprocessError):
+            patience = _START + _EACH * len(names)
+            subprocess.run(command, timeout=patience, check=True, capture_output=True)  # noqa: S603 - our own words
+        made = {key: place / "hasil" / f"{name}.{ending}" for name, key in names.items()}
+        return {key: file.read_bytes() for key, file in made.items() if file.is_file()}
+
+
+def as_pdf(documents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return Word files as PDF/A-2b (ISO 19005-2), for keeping; empty where there is no LibreOffice."""
+    program = office() if documents else ""
+    return converted(documents, program, _PDF_A) if program else {}
