@@ -211,7 +211,7 @@ def main() -> None:
     data, values, empty = template(), context(), slim()
     ours = Template.load(data, "banding.docx")
     parts = package.read(ours.render(values))
-    rendered = {part.part for part in ours.parts}
+    rendered = set(ours.pages)
     static = [package.deflate(name, part) for name, part in parts.items() if name not in rendered]
     floor_parts = {name: part for name, part in parts.items() if name in rendered}
     print(f"document.xml: {len(parts['word/document.xml']) / 1000:.0f} kB, seluruhnya {len(parts)} bagian")
