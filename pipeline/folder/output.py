@@ -53,7 +53,7 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
     fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
     _remove_stale(folder, [nama for nama in old if tahap_dari(nama) in stages and nama not in new], old)
     rest = {nama: row for nama, row in old.items() if tahap_dari(nama) not in stages}
-    keluaran: dict[str, CatatanBerkas] = {**rest, **entries(new.values(), manifes.masukan)}
+    keluaran: dict[str, CatatanBerkas] = {**rest, **entries(new.values(), manifes)}
     whole = Manifes(manifes.perangkat_daerah, manifes.periode, manifes.masukan, keluaran)
     _write(folder / layout.MANIFES, whole.to_json().encode())
     return Simpanan(
