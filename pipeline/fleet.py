@@ -37,11 +37,13 @@ def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Outcome:
 def one_office() -> Iterator[None]:
     """While one office is worked on, objects go as soon as nothing names them; the cycle collector waits.
 
-    What is read and computed stays to the end and has no cycles: looking through all of it again and again
+    What is read and computed stays to the end and has few cycles: looking through all of it again and again
     costs a tenth of a build, and more than the rows in a large office.
     """
+    collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if collecting:
+            gc.enable()

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.berkas import Berkas
+from pipeline.domain.berkas import TAK_DIBACA, Berkas
 from pipeline.domain.periode import Periode
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
@@ -30,6 +30,8 @@ class Pembacaan:
     folder: FolderTahun
     sop: str = "klego"
     """The name of a known SOP, or the text of the office's own file."""
+    berkas_sop: Berkas | None = None
+    """The office's own file of its SOP, when it has one."""
 
     @cached_property
     def kiriman(self) -> tuple[Berkas, ...]:
@@ -43,11 +45,15 @@ class Pembacaan:
 
     @property
     def masukan(self) -> dict[str, str]:
-        """The sha256 of every file the period stands on, by its name; of one that was not read only its size."""
+        """The sha256 of every file the period stands on, by its name; of one that was not read only its size.
+
+        What lies in the folder and is only named, by its name: the finding about it.
+        """
         folder = self.folder
-        logo = [folder.logo] if folder.logo else []
-        read = (folder.pengaturan, *folder.rencana, *self.kiriman, *folder.narasi.values(), *folder.reviu, *logo)
-        return {file.nama: file.dibaca for file in read}
+        named = {t.tempat.berkas: f"{t.kode}, {TAK_DIBACA}" for t in _left_unread(folder)}
+        beside = [file for file in (folder.logo, self.berkas_sop) if file]
+        read = (folder.pengaturan, *folder.templat, *folder.rencana, *self.kiriman, *folder.narasi.values())
+        return named | {file.nama: file.dibaca for file in (*read, *folder.reviu, *beside)}
 
 
 def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
@@ -61,9 +67,11 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     instansi, found = read_settings(folder.pengaturan.teks, unit.name)
     if not folder.rencana:
         raise DataFolderError(
-            f"Perencanaan tahun {chosen.tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
+            _linked_plan(folder)
+            or f"Perencanaan tahun {chosen.tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
             f"perencanaan berisi CSV) di “{unit.name}/{chosen.tahun}”."
         )
+    sop = _sop(unit, folder, instansi.sop)
     rencana, in_plan = read_plan(folder.rencana, chosen.tahun)
     received = [
         read_quarter(folder.kiriman(triwulan), triwulan, chosen.tahun, rencana, hari_ini)
@@ -79,7 +87,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
         logo=folder.logo.isi if folder.logo and folder.logo.utuh else None,
         temuan=(*found, *in_plan, *(one for _, more in received for one in more), *_left_unread(folder)),
     )
-    return Pembacaan(bacaan, folder, _sop(folder, instansi.sop))
+    return Pembacaan(bacaan, folder, sop.teks if sop else instansi.sop, sop)
 
 
 def _chosen(unit: Path, periode: str) -> tuple[FolderTahun, Periode]:
@@ -94,17 +102,25 @@ def _chosen(unit: Path, periode: str) -> tuple[FolderTahun, Periode]:
     return data.look(unit, chosen.tahun), chosen
 
 
-def _sop(folder: FolderTahun, varian: str) -> str:
-    """An office's own SOP is a .toml file beside its instansi.toml."""
+def _linked_plan(folder: FolderTahun) -> str:
+    """The sentence about a plan that is missing only because a link leads out of the office's folder."""
+    tautan = next((nama for nama in folder.taut_luar if layout.is_plan(nama)), f"{folder.tahun}/{layout.PERENCANAAN}")
+    return folder.tertaut(tautan)
+
+
+def _sop(unit: Path, folder: FolderTahun, varian: str) -> Berkas | None:
+    """An office's own SOP: a .toml file beside its instansi.toml or below it; None for one of ours."""
     if not varian.casefold().endswith(".toml"):
-        return varian
-    file = folder.di_samping(str(PurePosixPath(varian)))
+        return None
+    nama = str(PurePosixPath(varian.replace("\\", "/")))
+    file = folder.di_samping(nama) or data.pointed_at(unit, nama)
     if file is None:
         raise SettingsError(
-            f"Berkas SOP “{varian}” tidak ada di “{folder.kantor}”. Taruh berkas itu di samping instansi.toml, "
+            folder.tertaut(nama)
+            or f"Berkas SOP “{varian}” tidak ada di “{folder.kantor}”. Taruh berkas itu di samping instansi.toml, "
             'atau pakai varian = "klego" atau "pekalongan".'
         )
-    return file.teks
+    return file
 
 
 def _left_unread(folder: FolderTahun) -> Iterator[Temuan]:
@@ -115,6 +131,8 @@ def _left_unread(folder: FolderTahun) -> Iterator[Temuan]:
         yield temuan("FLD-02", Tempat(nama), nama, mirip=perhaps(PurePosixPath(nama).stem, layout.BAGIAN))
     for nama in folder.bukan_teks:
         yield temuan("FLD-03", Tempat(nama), nama)
+    for nama in folder.kembar:
+        yield temuan("FLD-06", Tempat(nama), nama, baku=layout.canonical(nama))
     for nama in folder.taut_luar:
         yield temuan("FLD-04", Tempat(nama), nama)
     for file in (*folder.narasi.values(), *folder.reviu, *([folder.logo] if folder.logo else [])):

@@ -109,7 +109,8 @@ def _check(kerja: Kerja) -> Serahan:
 
 
 def _analyse(kerja: Kerja) -> Serahan:
-    yield laporan_analisa(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
+    menyangkutnya = menyangkut(kerja.temuan, landasan("analyse"))
+    yield laporan_analisa(kerja.bacaan, kerja.analisis, kerja.sop, menyangkutnya)
     yield from tables(kerja.analisis)
 
 

@@ -1,9 +1,11 @@
 """A file of the data folder as it was seen once."""
 
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+
+TAK_DIBACA = "tidak dibaca"
+"""How what is known of a file ends whose bytes nobody read."""
 
 
 @dataclass(frozen=True)
@@ -11,14 +13,13 @@ class Berkas:
     """One file: its path below the perangkat daerah's folder with forward slashes, its bytes and its size.
 
     ``isi`` is empty where the bytes were not read: the file is larger than anything we open, nobody wants them, or
-    ``sebab`` says why they could not be. ``hitung`` then finds the sha256 without keeping them.
+    ``sebab`` says why they could not be.
     """
 
     nama: str
     isi: bytes
     ukuran: int
     sebab: str = ""
-    hitung: Callable[[], str] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def dari(cls, nama: str, isi: bytes) -> "Berkas":
@@ -32,13 +33,13 @@ class Berkas:
 
     @cached_property
     def sidik(self) -> str:
-        """The sha256; of a file that was not read it is found only now, piece by piece."""
-        return hashlib.sha256(self.isi).hexdigest() if self.hitung is None else self.hitung()
+        """The sha256 of the bytes at hand."""
+        return hashlib.sha256(self.isi).hexdigest()
 
     @property
     def dibaca(self) -> str:
         """What of it anything can depend on: its bytes where they were read, else how many there are."""
-        return self.sidik if self.utuh else f"{self.ukuran} byte, tidak dibaca"
+        return self.sidik if self.utuh else f"{self.ukuran} byte, {TAK_DIBACA}"
 
     @property
     def teks(self) -> str:

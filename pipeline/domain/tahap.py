@@ -46,6 +46,8 @@ class Perihal(StrEnum):
     """What came in, or should have, for the quarters."""
     LAPORAN = "laporan"
     """The words of the Laporan Kinerja and its review."""
+    FOLDER = "folder"
+    """What lies in the office's folder and is not read, and so is in no document but the lists of findings."""
 
 
 _RENCANA = frozenset({Perihal.RENCANA})
@@ -56,8 +58,8 @@ _DOKUMEN_RENCANA = frozenset(
 )
 """The kinds of documents that print the plan and nothing else."""
 _LANDASAN = {
-    "form": _RENCANA,
-    "intake": frozenset({Perihal.DATA}),
+    "form": frozenset({Perihal.RENCANA, Perihal.FOLDER}),
+    "intake": frozenset({Perihal.DATA, Perihal.FOLDER}),
     "analyse": _ANGKA,
     "group": _ANGKA,
 }
@@ -68,6 +70,7 @@ _KELUARGA = {
     "REK": Perihal.DATA,
     "LKE": Perihal.LAPORAN,
     "RVU": Perihal.LAPORAN,
+    "FLD": Perihal.FOLDER,
 }
 """Families of codes that are about one thing wherever they point; the others are about what they point at."""
 _FOLDER = {"masuk": Perihal.DATA, "narasi": Perihal.LAPORAN, "reviu": Perihal.LAPORAN}

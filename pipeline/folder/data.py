@@ -1,8 +1,7 @@
 """The door to the data folder: which perangkat daerah and years are there, and one look at a year."""
 
-import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pipeline.domain.berkas import Berkas
@@ -102,19 +101,49 @@ def look(unit: Path, tahun: int) -> FolderTahun:
         )
     akar = os.path.realpath(unit)
     beside = [(f.name, f if _inside(f, akar) else None) for f in _plain_files(unit) if layout.beside_settings(f.name)]
-    berkas: list[Berkas] = []
-    luar: list[str] = []
-    for nama, file in (*beside, *_below(unit / str(tahun), str(tahun), akar)):
-        if file is None:
-            luar.append(nama)
-        else:
-            berkas.append(_seen(layout.canonical(nama), file))
-    return FolderTahun(unit.name, tahun, tuple(berkas), tuple(luar))
+    found = [*beside, *_year(unit / str(tahun), akar)]
+    names = _canonical(nama for nama, file in found if file is not None)
+    berkas = tuple(_seen(names[nama], file) for nama, file in found if file is not None)
+    luar = tuple(nama for nama, file in found if file is None)
+    return FolderTahun(unit.name, tahun, berkas, luar, _templates(unit / layout.TEMPLAT, f"{layout.TEMPLAT}/"))
+
+
+def pointed_at(unit: Path, nama: str) -> Berkas | None:
+    """A file anywhere in the office's folder that its settings name; None when there is none in it."""
+    path = unit / nama
+    if not path.is_file() or not _inside(path, os.path.realpath(unit)):
+        return None
+    return readable([_seen(nama, path, dibaca=True)])[0]
 
 
 def template_files(folder: Path) -> tuple[Berkas, ...]:
     """The Word templates of a folder, by name; none where there is no such folder."""
-    return readable(_seen(f.name, f) for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
+    return readable(_templates(folder))
+
+
+def _templates(folder: Path, awal: str = "") -> tuple[Berkas, ...]:
+    files = (f for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
+    return tuple(_seen(f"{awal}{f.name}", f, dibaca=True) for f in files)
+
+
+def _year(folder: Path, akar: str) -> Iterator[tuple[str, Path | None]]:
+    """Every file of the year's folder, or only its own name when that is a link out of the office's folder."""
+    if _inside(folder, akar):
+        yield from _below(folder, folder.name, akar)
+    else:
+        yield folder.name, None
+
+
+def _canonical(names: Iterable[str]) -> dict[str, str]:
+    """Every path with the one it goes by: the contract's spelling, its own where another file goes by that."""
+    found = tuple(names)
+    taken = set(found)
+    chosen: dict[str, str] = {}
+    for nama in found:
+        baku = layout.canonical(nama)
+        chosen[nama] = nama if baku in taken else baku
+        taken.add(baku)
+    return chosen
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -162,17 +191,15 @@ def _inside(file: Path, akar: str) -> bool:
     return os.path.realpath(file).startswith(akar + os.sep)
 
 
-def _seen(nama: str, file: Path) -> Berkas:
-    """A file with its bytes, or without them where it is too large, cannot be read or is none of ours."""
+def _seen(nama: str, file: Path, *, dibaca: bool = False) -> Berkas:
+    """A file with its bytes, or without them where it is too large, cannot be read or is none of ours.
+
+    ``dibaca`` says that its bytes are wanted although its name alone does not tell.
+    """
     try:
         ukuran = file.stat().st_size
-        if ukuran <= LARGEST_FILE and layout.to_be_read(nama):
+        if ukuran <= LARGEST_FILE and (dibaca or layout.to_be_read(nama)):
             return Berkas.dari(nama, file.read_bytes())
-        return Berkas(nama, b"", ukuran, hitung=lambda: _sha256(file))
+        return Berkas(nama, b"", ukuran)
     except OSError as error:
         return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -92,5 +92,6 @@ def to_be_read(nama: str) -> bool:
 
 
 def is_times(nama: str) -> bool:
-    """Whether a file is the ``waktu.csv`` of a quarter, which says when steps began and ended."""
-    return PurePosixPath(nama).name.casefold() == "waktu.csv"
+    """Whether a file says when steps of a quarter began and ended: ``waktu``, a text or a workbook."""
+    path = PurePosixPath(nama)
+    return path.stem.casefold() == "waktu" and path.suffix.casefold() in WORKBOOKS | TEXTS

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from pipeline.domain.berkas import TAK_DIBACA
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.periode import Periode
 from pipeline.domain.tahap import tahap_dari
 from pipeline.folder import layout
 
@@ -19,7 +21,14 @@ _DIBACA = {
     "review": (layout.MASUK, layout.NARASI, layout.REVIU),
     "archive": (layout.MASUK, layout.NARASI, layout.REVIU),
 }
-"""The folders of a year each stage reads beside the plan; a form stays the one handed out whatever comes back."""
+"""The folders of a year each stage reads beside the plan, the settings and the templates.
+
+A form stays the one handed out whatever comes back for its quarter; it prints what came back for those before.
+"""
+_TEMUAN_FOLDER = "FLD-"
+"""How what is known of a name begins that stands in a finding and in nothing else."""
+_BERTEMUAN = frozenset({"check", "review", "archive"})
+"""The stages that print every finding, and so name what was not read."""
 
 
 def sha256(isi: bytes) -> str:
@@ -52,8 +61,12 @@ class Manifes:
         """The manifest in a JSON text; None when it is not one, so that nothing on disk counts as ours."""
         try:
             data: dict[str, Any] = json.loads(text)
-            keluaran = {nama: CatatanBerkas(**row) for nama, row in data["keluaran"].items()}
-            return cls(data["perangkat_daerah"], data["periode"], data["masukan"], keluaran)
+            before = cls(data["perangkat_daerah"], data["periode"], data["masukan"])
+            keluaran = {
+                nama: CatatanBerkas(**{"masukan": before.sidik_masukan(tahap_dari(nama)), **row})
+                for nama, row in data["keluaran"].items()
+            }
+            return replace(before, keluaran=keluaran)
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -62,8 +75,20 @@ class Manifes:
         return tuple(
             nama
             for nama, satu in self.keluaran.items()
-            if satu.masukan in {"", fingerprint(masukan, tahap_dari(nama))}
+            if satu.masukan in {"", replace(self, masukan=masukan).sidik_masukan(tahap_dari(nama))}
         )
+
+    def sidik_masukan(self, tahap: str) -> str:
+        """The sha256 over the inputs one stage reads; empty where no inputs were kept.
+
+        When steps began and ended is no input.
+        """
+        periode = Periode.parse(self.periode)
+        lalu = range(1, periode.triwulan_terakhir) if periode else range(0)
+        rows = (
+            f"{nama} {sidik}" for nama, sidik in sorted(self.masukan.items()) if _read_by(tahap, nama, sidik, lalu)
+        )
+        return sha256("\n".join(rows).encode()) if self.masukan else ""
 
     def to_json(self) -> str:
         """The manifest as JSON, files in the order of their names."""
@@ -72,20 +97,25 @@ class Manifes:
         return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def fingerprint(masukan: Mapping[str, str], tahap: str) -> str:
-    """The sha256 over the inputs one stage reads; when steps began and ended is no input."""
-    rows = (f"{nama} {sidik}" for nama, sidik in sorted(masukan.items()) if _read_by(tahap, nama))
-    return sha256("\n".join(rows).encode())
+def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:
+    """Whether a stage reads an input; ``lalu`` are the quarters before the last one of the period."""
+    if sidik.endswith(TAK_DIBACA) and tahap in _BERTEMUAN:
+        return True
+    if sidik.startswith(_TEMUAN_FOLDER):
+        return False
+    bagian, *below = nama.split("/")[1:] if nama.count("/") > 1 else [""]
+    if bagian not in layout.BAGIAN[1:]:
+        return True
+    if layout.is_times(nama):
+        return False
+    return bagian in _DIBACA.get(tahap, ()) or (
+        tahap == "form" and bagian == layout.MASUK and layout.quarter_of(below[0]) in lalu
+    )
 
 
-def _read_by(tahap: str, nama: str) -> bool:
-    bagian = nama.split("/")[1] if nama.count("/") > 1 else ""
-    return bagian not in layout.BAGIAN[1:] or (bagian in _DIBACA.get(tahap, ()) and not layout.is_times(nama))
-
-
-def entries(dokumen: Iterable[Dokumen], masukan: Mapping[str, str]) -> dict[str, CatatanBerkas]:
-    """The manifest's entries for some finished files, made from these inputs."""
+def entries(dokumen: Iterable[Dokumen], manifes: Manifes) -> dict[str, CatatanBerkas]:
+    """The manifest's entries for some finished files, made from its inputs."""
     return {
-        d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul, fingerprint(masukan, tahap_dari(d.nama)))
+        d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul, manifes.sidik_masukan(tahap_dari(d.nama)))
         for d in dokumen
     }

@@ -74,7 +74,7 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
         fresh = [nama for nama, d in written.items() if _write(folder / nama, d.isi)]
         kept = {nama: row for nama, row in old.items() if nama in new or tahap_dari(nama) not in stages}
         _remove_stale(folder, [nama for nama in old if nama not in kept and nama not in written], milik)
-        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes.masukan)})
+        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)})
         put(folder / layout.MANIFES, whole.to_json().encode())
         end(folder)
     return Simpanan(

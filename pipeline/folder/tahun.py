@@ -17,29 +17,47 @@ _BUKAN_FORMULIR = ("rekap_pd", "lra", "waktu")
 class FolderTahun:
     """Every file of one year and those beside ``instansi.toml`` that concern it, in the order they are read.
 
-    ``taut_luar`` are links that lead out of the office's folder: nothing behind them was looked at.
+    ``taut_luar`` are links that lead out of the office's folder: nothing behind them was looked at. ``templat`` are
+    the office's own Word templates.
     """
 
     kantor: str
     tahun: int
     berkas: tuple[Berkas, ...]
     taut_luar: tuple[str, ...] = ()
+    templat: tuple[Berkas, ...] = ()
 
     @property
     def pengaturan(self) -> Berkas:
         """The office's ``instansi.toml``."""
         found = self.di_samping(layout.INSTANSI)
         if found is None:
-            raise DataFolderError(f"Berkas “{layout.INSTANSI}” tidak ada di folder “{self.kantor}”. Taruh di sana.")
+            raise DataFolderError(
+                self.tertaut(layout.INSTANSI)
+                or f"Berkas “{layout.INSTANSI}” tidak ada di folder “{self.kantor}”. Taruh di sana."
+            )
         return found
+
+    def tertaut(self, nama: str) -> str:
+        """The sentence about a file that is missing only because a link leads out of the folder; else empty."""
+        tautan = next((satu for satu in self.taut_luar if nama == satu or nama.startswith(f"{satu}/")), "")
+        if not tautan:
+            return ""
+        return (
+            f"“{tautan}” di folder “{self.kantor}” adalah tautan ke luar folder itu, sehingga tidak dibaca. "
+            "Taruh salinan aslinya di tempat tautan itu."
+        )
 
     def di_samping(self, *nama: str) -> Berkas | None:
         """The first file of these names that lies beside ``instansi.toml``."""
-        files = {berkas.nama.casefold(): berkas for berkas in self.berkas if "/" not in berkas.nama}
-        found = next((files[satu.casefold()] for satu in nama if satu.casefold() in files), None)
+        found = next((self._samping[satu.casefold()] for satu in nama if satu.casefold() in self._samping), None)
         return None if found is None else readable([found])[0]
 
-    @property
+    @cached_property
+    def _samping(self) -> dict[str, Berkas]:
+        return {berkas.nama.casefold(): berkas for berkas in self.berkas if "/" not in berkas.nama}
+
+    @cached_property
     def logo(self) -> Berkas | None:
         """The office's emblem, when it gave one."""
         return self.di_samping(*layout.LOGO)
@@ -70,7 +88,7 @@ class FolderTahun:
         return readable(b for b in self.masuk.get(triwulan, ()) if not layout.is_times(b.nama))
 
     def waktu(self, triwulan: int) -> Berkas | None:
-        """``waktu.csv`` of one quarter, when the office keeps one."""
+        """``waktu.csv`` or ``waktu.xlsx`` of one quarter, when the office keeps one."""
         files = (b for b in self.masuk.get(triwulan, ()) if layout.is_times(b.nama) and not disisihkan(b.nama))
         return next(iter(readable(files)), None)
 
@@ -94,7 +112,13 @@ class FolderTahun:
     @property
     def tak_dikenal(self) -> tuple[str, ...]:
         """What lies in the year's folder and is none of its parts, a folder by its own name."""
-        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama)), 2)
+        kembar = set(self.kembar)
+        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama) and b.nama not in kembar), 2)
+
+    @property
+    def kembar(self) -> tuple[str, ...]:
+        """Files of a part of the year whose place another file has, under that part's name in other letters."""
+        return tuple(b.nama for b in self.berkas if layout.canonical(b.nama) != b.nama)
 
     @property
     def bukan_teks(self) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def _csv_folder(folder: str, members: Iterable[Berkas]) -> FormulirMentah:
     sheets: list[Lembar] = []
     findings: list[Temuan] = []
     for berkas in sorted(members, key=lambda satu: satu.nama):
-        digest.update(f"\n{PurePosixPath(berkas.nama).name} {berkas.sidik}".encode())
+        digest.update(f"\n{PurePosixPath(berkas.nama).name} {berkas.dibaca}".encode())
         lembar, odd = read_sheets(berkas, FORMULIR)
         sheets.extend(lembar)
         findings.extend(odd)

@@ -9,8 +9,17 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from pipeline.sheet.batas import LARGEST_CONTENT, TakTerbacaError
 from pipeline.sheet.xml_aman import Atribut, local, urai
 
-_DAMAGED = (BadZipFile, zlib.error, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
-"""What zipfile raises for bytes it cannot read; NotImplementedError for a compression method it does not know."""
+_DAMAGED = (
+    BadZipFile,
+    zlib.error,
+    LookupError,
+    EOFError,
+    OSError,
+    NotImplementedError,  # a compression method zipfile does not know
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises for bytes it cannot read."""
 _ENCRYPTED = 0x1
 
 

@@ -5,9 +5,10 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-_ANGKA = re.compile(r"[+-]?\d+(?:[.,]\d+)*\s?%?")
+_AMAN = re.compile(r"(?!\+[0-9]{7})[+-]?[0-9]+(?:[.,][0-9]+)*\s?%?|-+")
+"""A number, and the strokes of an empty cell; a plus before seven digits in a row is a telephone's."""
 _RETURN = re.compile(r"\r(?!\n)")
-_RUMUS = re.compile(r"[=+@\t\r\n-].*\w", re.DOTALL)
+_RUMUS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def for_programs(kolom: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
@@ -29,11 +30,11 @@ def _written(kolom: Sequence[str], rows: Iterable[Sequence[object]], delimiter: 
 
 
 def inert(cell: object) -> object:
-    """Text that Excel would run as a formula, with an apostrophe before it; numbers and signs alone as they are.
+    """Text that begins as a formula does, with an apostrophe before it; numbers and strokes as they are.
 
     A return without a line feed, which would start a row in some readers, becomes one with quotes around its cell.
     """
     if not isinstance(cell, str):
         return cell
-    runs = _RUMUS.match(cell) and not _ANGKA.fullmatch(cell)
+    runs = cell.startswith(_RUMUS) and not _AMAN.fullmatch(cell)
     return ("'" if runs else "") + _RETURN.sub("\n", cell)

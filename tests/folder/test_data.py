@@ -293,3 +293,38 @@ def test_a_misnamed_settings_file_beside_other_offices_is_told(pd):
     (pd.parent / "dinas-lupa/instansi.toml.txt").write_text("")
 
     assert data.misnamed_settings(pd.parent) == {"dinas-lupa": "instansi.toml.txt"}
+
+
+def test_two_spellings_of_a_part_give_two_files_two_names(pd):
+    taruh(pd, "2024/Masuk/TW1/a.xlsx")
+    if len(list((pd / "2024").iterdir())) < 3:
+        pytest.skip("the file system knows one spelling only")
+
+    names = nama(data.look(pd, 2024).berkas)
+    assert len(names) == len(set(names))
+
+
+def test_times_in_a_workbook_are_no_form(pd):
+    taruh(pd, "2024/masuk/TW1/waktu.xlsx")
+    folder = data.look(pd, 2024)
+
+    assert folder.waktu(1).nama == "2024/masuk/TW1/waktu.xlsx"
+    assert nama(folder.kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
+
+
+def test_a_years_folder_that_is_a_link_outside_is_not_followed(pd, tmp_path):
+    (tmp_path / "luar").mkdir()
+    (tmp_path / "luar" / "perencanaan.xlsx").write_bytes(b"isi")
+    (pd / "2025").symlink_to(tmp_path / "luar", target_is_directory=True)
+    folder = data.look(pd, 2025)
+
+    assert (folder.rencana, folder.taut_luar) == ((), ("2025",))
+
+
+def test_settings_that_are_a_link_outside_are_named_as_one(pd, tmp_path):
+    (tmp_path / "luar.toml").write_text("[instansi]")
+    (pd / "instansi.toml").unlink()
+    (pd / "instansi.toml").symlink_to(tmp_path / "luar.toml")
+
+    with pytest.raises(DataFolderError, match="tautan ke luar"):
+        _ = data.look(pd, 2024).pengaturan

@@ -47,6 +47,11 @@ def test_excel_gets_a_mark_semicolons_and_its_own_line_ends():
         ("satu\r\ndua", "satu\r\ndua"),
         ("satu=dua", "satu=dua"),
         ("– tanpa", "– tanpa"),
+        ('=""', '\'=""'),
+        ("=-", "'=-"),
+        ("=", "'="),
+        ("+62812345", "'+62812345"),
+        ("1.5", "1.5"),
         (-5, "-5"),
     ],
 )
