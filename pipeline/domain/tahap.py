@@ -70,15 +70,16 @@ _KELUARGA = {
     "REK": Perihal.DATA,
     "LKE": Perihal.LAPORAN,
     "RVU": Perihal.LAPORAN,
+    "HKM-10": Perihal.LAPORAN,
     "FLD": Perihal.FOLDER,
 }
-"""Families of codes that are about one thing wherever they point; the others are about what they point at."""
+"""Families of codes, and single ones, that are about one thing wherever they point; the others are about that."""
 _FOLDER = {"masuk": Perihal.DATA, "narasi": Perihal.LAPORAN, "reviu": Perihal.LAPORAN}
 
 
 def perihal(temuan: Temuan) -> Perihal:
     """What one finding is about: by its family, else by the folder its file lies in, else the plan."""
-    keluarga = _KELUARGA.get(temuan.kode.partition("-")[0])
+    keluarga = _KELUARGA.get(temuan.kode) or _KELUARGA.get(temuan.kode.partition("-")[0])
     folders = temuan.tempat.berkas.split("/")
     return keluarga or next((_FOLDER[part] for part in folders if part in _FOLDER), Perihal.RENCANA)
 
