@@ -50,6 +50,32 @@ class Pembacaan:
         return {file.nama: file.dibaca for file in read}
 
 
+def diserahkan(unit: Path, pembacaan: Pembacaan) -> tuple[tuple[Berkas, ...], tuple[Temuan, ...]]:
+    """Every file the office delivered for the period, its templates too, and a finding for each that cannot be read.
+
+    Raises:
+        DataFolderError: a template cannot be read.
+    """
+    folder, berjalan = pembacaan.folder, pembacaan.bacaan.periode.triwulan_berjalan
+    nanti = {b.nama for triwulan, files in folder.masuk.items() if triwulan not in berjalan for b in files}
+    templat = (Berkas.dari(f"{layout.TEMPLAT}/{b.nama}", b.isi) for b in data.template_files(unit / layout.TEMPLAT))
+    whole: list[Berkas] = []
+    found: list[Temuan] = []
+    for berkas in (*(b for b in folder.berkas if b.nama not in nanti), *templat):
+        if sebab := berkas.sebab or _unreadable(berkas):
+            found.append(temuan("ARS-02", Tempat(berkas.nama), berkas.nama, sebab=sebab))
+        else:
+            whole.append(berkas)
+    return tuple(whole), tuple(found)
+
+
+def _unreadable(berkas: Berkas) -> str:
+    try:
+        return "" if berkas.sidik else "tanpa isi"
+    except OSError as error:
+        return error.strerror or type(error).__name__
+
+
 def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     """Everything of one perangkat daerah for one period.
 
