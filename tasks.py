@@ -22,7 +22,7 @@ PILIHAN = {
     "data": "folder data: satu perangkat daerah, atau folder berisi banyak perangkat daerah",
     "output": "folder hasil",
     "period": "periode: 2024-TW3, TW3 (tahun terbaru), atau 2024 untuk setahun (bawaan: yang terbaru)",
-    "archive": "alamat arsip SQLAlchemy (bawaan: arsip.sqlite di folder hasil)",
+    "archive": "alamat arsip SQLAlchemy (bawaan: arsip.sqlite di folder arsip)",
     "today": "tanggal hari ini, misalnya 2025-01-31 (bawaan: tanggal komputer)",
 }
 

@@ -56,6 +56,29 @@ class Pembacaan:
         return named | {file.nama: file.dibaca for file in (*read, *folder.reviu, *beside)}
 
 
+def diserahkan(pembacaan: Pembacaan) -> tuple[tuple[Berkas, ...], tuple[Temuan, ...]]:
+    """Every file the office delivered for the period, templates too, and a finding for each that cannot be read."""
+    folder, berjalan = pembacaan.folder, pembacaan.bacaan.periode.triwulan_berjalan
+    nanti = {b.nama for triwulan, files in folder.masuk.items() if triwulan not in berjalan for b in files}
+    sop = [pembacaan.berkas_sop] if pembacaan.berkas_sop else []
+    semua = {b.nama: b for b in (*folder.berkas, *folder.templat, *sop) if b.nama not in nanti}
+    whole: list[Berkas] = []
+    found: list[Temuan] = []
+    for berkas in semua.values():
+        if sebab := berkas.sebab or _unreadable(berkas):
+            found.append(temuan("ARS-02", Tempat(berkas.nama), berkas.nama, sebab=sebab))
+        else:
+            whole.append(berkas)
+    return tuple(whole), tuple(found)
+
+
+def _unreadable(berkas: Berkas) -> str:
+    try:
+        return "" if berkas.sidik else "tanpa isi"
+    except OSError as error:
+        return error.strerror or type(error).__name__
+
+
 def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     """Everything of one perangkat daerah for one period.
 

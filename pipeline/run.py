@@ -1,23 +1,25 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from pipeline import STAGES
-from pipeline.archive.daftar import copies
-from pipeline.archive.database import opened, record
+from pipeline.archive.daftar import register
+from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
+from pipeline.archive.simpan import archive
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
-from pipeline.errors import TemplateError
+from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.load import load
+from pipeline.load import diserahkan, load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
@@ -45,12 +47,16 @@ class Permintaan:
     cache: Path | None = None
 
     def folder_arsip(self, arsip: PengaturanArsip) -> Path:
-        """The folder of the archive: ``[arsip] lokasi``, below the output folder unless absolute."""
-        return self.output / arsip.lokasi
+        """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
+        return self.output / (arsip.lokasi or layout.FOLDER_ARSIP)
 
     def alamat_arsip(self, arsip: PengaturanArsip) -> str:
         """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
         return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
+
+    def arsip_lama(self, arsip: PengaturanArsip) -> Path | None:
+        """Where older programs kept the database when nobody said where, or None."""
+        return None if self.arsip or arsip.alamat or arsip.lokasi else self.output / layout.ARSIP
 
 
 def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKantor:
@@ -61,15 +67,20 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
+    pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
+    kerja = work(pembacaan)
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
     if "archive" in stages:
-        keep, more = (dokumen, ()) if dokumen else _printed(kerja, ["render"], rak, permintaan)
-        versi, baru, salinan = _archived(kerja, keep, permintaan)
-        dokumen, gagal = [*dokumen, *salinan], (*gagal, *more)
+        lain, more = _printed(kerja, [s for s in STAGES if s not in stages], rak, permintaan)
+        masukan, unread = diserahkan(pembacaan)
+        gagal = (*gagal, *more, *unread)
+        noted, refused = _archived(kerja, gagal, [*dokumen, *lain], masukan, permintaan, output.edited(folder))
+        gagal = (*gagal, *refused)
+        if noted is not None:
+            versi, baru, dokumen = noted.versi, noted.baru, [*dokumen, register(noted.dokumen)]
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
@@ -133,12 +144,27 @@ def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
 
 
 def _archived(
-    kerja: Kerja, dokumen: Sequence[Dokumen], permintaan: Permintaan
-) -> tuple[int, bool, tuple[Dokumen, ...]]:
-    """The version that holds the documents, whether it is new, and their soft copies with the register."""
-    isi = content(kerja.bacaan, kerja.analisis, kerja.temuan, dokumen)
+    kerja: Kerja,
+    gagal: Sequence[Temuan],
+    dokumen: Sequence[Dokumen],
+    masukan: Sequence[Berkas],
+    permintaan: Permintaan,
+    suntingan: Mapping[str, bytes],
+) -> tuple[Pencatatan | None, tuple[Temuan, ...]]:
+    """The version that holds the documents, or the finding why they could not be archived.
+
+    ``suntingan`` are the files a person edited in the output folder: what they wrote is archived, not our draft.
+    """
+    urut = [_as_edited(d, suntingan) for d in sorted(dokumen, key=lambda d: d.nama)]
     milik = kerja.bacaan.instansi.arsip
-    output.prepare(permintaan.folder_arsip(milik))
-    with opened(permintaan.alamat_arsip(milik)) as engine:
-        noted = record(engine, isi)
-    return noted.versi, noted.baru, copies(isi, dokumen, noted.versi)
+    alamat, folder = permintaan.alamat_arsip(milik), permintaan.folder_arsip(milik)
+    try:
+        isi = content(kerja.bacaan, kerja.analisis, (*kerja.temuan, *gagal), urut, masukan, disunting=suntingan)
+        return archive(alamat, folder, isi, urut, masukan, permintaan.arsip_lama(milik)), ()
+    except ArchiveError as error:
+        return None, (temuan_baru("ARS-01", sebab=str(error)),)
+
+
+def _as_edited(dokumen: Dokumen, suntingan: Mapping[str, bytes]) -> Dokumen:
+    isi = suntingan.get(dokumen.nama)
+    return dokumen if isi is None else replace(dokumen, isi=isi, sidik="")

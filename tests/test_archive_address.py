@@ -13,7 +13,7 @@ from tests.faults.kantor import INSTANSI, kantor, rencana
 @pytest.mark.parametrize(
     ("diminta", "arsip", "alamat"),
     [
-        ("", PengaturanArsip(), "sqlite:////hasil/arsip.sqlite"),
+        ("", PengaturanArsip(), "sqlite:////hasil/arsip/arsip.sqlite"),
         ("", PengaturanArsip(lokasi="simpanan"), "sqlite:////hasil/simpanan/arsip.sqlite"),
         ("", PengaturanArsip(lokasi="/disk/arsip"), "sqlite:////disk/arsip/arsip.sqlite"),
         ("", PengaturanArsip(lokasi="simpanan", alamat="postgresql://db/arsip"), "postgresql://db/arsip"),

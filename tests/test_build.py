@@ -30,7 +30,7 @@ WORD = [
 ]  # fmt: skip
 OTHERS = [
     "1-formulir/*.xlsx", "3-kelengkapan/temuan.csv", "4-analisis/pengukuran.csv", "4-analisis/anggaran.csv",
-    "8-arsip/v01/register.csv", "index.html", "manifest.json",
+    "8-arsip/register.csv", "index.html", "manifest.json",
 ]  # fmt: skip
 
 
@@ -61,7 +61,7 @@ def test_the_complete_unit_raises_no_alarm(built):
 
 
 def test_the_archive_answers_for_every_unit(built):
-    with sqlite3.connect(built[0] / "arsip.sqlite") as connection:
+    with sqlite3.connect(built[0] / "arsip/arsip.sqlite") as connection:
         rows = connection.execute("select perangkat_daerah, count(*) from v_capaian group by 1 order by 1").fetchall()
     connection.close()
 
@@ -72,6 +72,21 @@ def test_building_again_changes_nothing(built):
     again = build(MUNCAR, built[0])
 
     assert (again.simpanan.baru, again.simpanan.berubah, again.arsip_baru) == ((), (), False)
+
+
+def test_ten_builds_on_ten_days_of_the_same_data_are_one_version(tmp_path):
+    made = [build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 3, 25 + n)) for n in range(7)]
+    made += [build(MUNCAR, tmp_path, "2024-TW4", ["archive"], date(2025, 4, n)) for n in (1, 2, 3)]
+    assert [(m.versi_arsip, m.arsip_baru) for m in made] == [(1, True)] + [(1, False)] * 9
+
+
+def test_what_a_person_edited_is_what_is_archived(tmp_path):
+    first = build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 1, 20))
+    (first.folder / "7-dokumen/iku.docx").write_bytes(b"disunting Sekretaris")
+    again = build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 1, 21))
+
+    kept = [f.read_bytes() for f in (tmp_path / "arsip").rglob("iku*.docx")]
+    assert (again.versi_arsip, again.arsip_baru, b"disunting Sekretaris" in kept) == (2, True, True)
 
 
 def test_two_builds_of_the_same_data_are_the_same_bytes(built, tmp_path):
@@ -125,9 +140,10 @@ def test_a_reviewed_draft_is_kept_word_for_word_in_the_archive(tmp_path):
     shutil.copytree(MUNCAR, unit)
     (unit / "2024/reviu").mkdir()
     (unit / "2024/reviu/lkjip dikoreksi.docx").write_bytes(b"koreksi sekretaris")
-    folder = build(unit, tmp_path / "output", stages=["review", "archive"]).folder
+    build(unit, tmp_path / "output", stages=["review", "archive"])
+    kept = (tmp_path / "output/arsip").rglob("*koreksi*")
 
-    assert [f.read_bytes() for f in folder.glob("8-arsip/v01/*koreksi*")] == [b"koreksi sekretaris"]
+    assert [f.read_bytes() for f in kept] == [b"koreksi sekretaris"]
 
 
 def test_one_stage_leaves_the_others_files(tmp_path):

@@ -1,96 +1,144 @@
 """The door to the archive database: one build is one transaction, and nothing is ever replaced."""
 
+import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
-from sqlalchemy.engine import make_url
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from pipeline.archive import schema
-from pipeline.archive.daftar import location
-from pipeline.archive.isi import IsiArsip
+from pipeline.archive import migrasi, schema
+from pipeline.archive.alamat import reason, shown
+from pipeline.archive.isi import BarisArsip, IsiArsip
+from pipeline.archive.segel import seal
 from pipeline.errors import ArchiveError
+
+_TUNGGU = 120
+"""Seconds a writer waits for the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pencatatan:
-    """What recording did: the version that now holds this content, and whether it is a new one."""
+    """What recording did: the version that now holds this content, whether it is a new one, and its documents."""
 
     versi: int
     baru: bool
+    dokumen: Sequence[BarisArsip] = ()
+
+
+Taruh = Callable[[IsiArsip, Mapping[str, Sequence[str]]], Sequence[str]]
+"""Puts the soft copies away and says where, documents first; given where each content (sha256) lies already."""
 
 
 @contextmanager
 def opened(url: str) -> Iterator[Engine]:
-    """The archive at a SQLAlchemy URL, its tables made when they are not there.
+    """The archive at a SQLAlchemy URL, made where it is not there and brought to today's schema where it is older.
 
     Raises:
-        ArchiveError: the address is no URL, its driver is missing, or the database refuses.
+        ArchiveError: the address is no URL, its driver is missing, the schema is newer, or the database refuses.
     """
     engine = _engine(url)
     try:
-        _install(engine)
+        migrasi.install(engine)
         yield engine
     except SQLAlchemyError as error:
-        raise ArchiveError(f"Arsip {_shown(url)} tidak dapat dipakai: {_reason(error)}.") from error
+        raise ArchiveError(f"Arsip {shown(url)} tidak dapat dipakai: {reason(url, error)}.") from None
     finally:
         engine.dispose()
 
 
-def _install(engine: Engine) -> None:
-    """Tables, view and guards, in one transaction; an archive that has them is left as it is."""
-    with engine.begin() as connection:
-        if not inspect(connection).has_table(schema.arsip.name):
-            schema.metadata.create_all(connection)
-            for statement in schema.statements(engine.dialect.name):
-                connection.exec_driver_sql(statement)
+def nowhere(isi: IsiArsip, _known: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """No soft copies."""
+    return [""] * (len(isi.dokumen) + len(isi.masukan))
 
 
-def record(engine: Engine, isi: IsiArsip) -> Pencatatan:
-    """Add one build; the same content as the newest version adds nothing, other content makes the next version."""
+def record(engine: Engine, isi: IsiArsip, taruh: Taruh = nowhere) -> Pencatatan:
+    """Add one build; the same content as the newest version adds nothing, other content makes the next version.
+
+    The soft copies come first, so that a version never stands without them; then its rows in one transaction.
+    """
     with engine.begin() as connection:
-        newest = _newest(connection, isi)
-        if newest is not None and newest.sidik == isi.sidik:
-            return Pencatatan(newest.versi, baru=False)
-        versi = 1 if newest is None else newest.versi + 1
-        _add(connection, isi, versi)
-        return Pencatatan(versi, baru=True)
+        found = _same(connection, isi)
+        known = {} if found else _known(connection, isi.slug)
+    if found:
+        return found
+    lokasi = taruh(isi, known)
+    with engine.begin() as connection:
+        _lock(connection, isi.slug)
+        return _same(connection, isi) or _add(connection, isi, lokasi)
+
+
+def _same(connection: Connection, isi: IsiArsip) -> Pencatatan | None:
+    """The newest version where it holds this content already."""
+    newest = _newest(connection, isi)
+    if newest is None or newest.sidik != isi.sidik:
+        return None
+    return Pencatatan(newest.versi, baru=False, dokumen=_dokumen(connection, newest.id))
 
 
 def _newest(connection: Connection, isi: IsiArsip) -> Any:
     a = schema.arsip.c
     same = (a.slug == isi.slug) & (a.tahun == isi.tahun) & (a.triwulan == isi.triwulan)
-    return connection.execute(select(a.versi, a.sidik).where(same).order_by(a.versi.desc()).limit(1)).first()
+    return connection.execute(select(a.id, a.versi, a.sidik).where(same).order_by(a.versi.desc()).limit(1)).first()
 
 
-def _add(connection: Connection, isi: IsiArsip, versi: int) -> None:
+def _known(connection: Connection, slug: str) -> dict[str, list[str]]:
+    """Where each content of one perangkat daerah lies, oldest place first."""
+    found: dict[str, list[str]] = {}
+    for table in (schema.dokumen, schema.masukan):
+        rows = select(table.c.sha256, table.c.lokasi).join(schema.arsip).where(schema.arsip.c.slug == slug)
+        for sha256, lokasi in connection.execute(rows.order_by(table.c.id)):
+            if lokasi not in found.setdefault(sha256, []):
+                found[sha256].append(lokasi)
+    return found
+
+
+def _dokumen(connection: Connection, key: int) -> Sequence[BarisArsip]:
+    rows = select(schema.dokumen).where(schema.dokumen.c.arsip_id == key).order_by(schema.dokumen.c.id)
+    return [dict(row) for row in connection.execute(rows).mappings()]
+
+
+def _add(connection: Connection, isi: IsiArsip, lokasi: Sequence[str]) -> Pencatatan:
+    newest = _newest(connection, isi)
+    versi = 1 if newest is None else newest.versi + 1
     head = {
         "slug": isi.slug, "perangkat_daerah": isi.perangkat_daerah, "tahun": isi.tahun, "triwulan": isi.triwulan,
         "versi": versi, "tanggal": isi.tanggal, "status": isi.status, "sidik": isi.sidik,
     }  # fmt: skip
     key = connection.execute(insert(schema.arsip).values(head).returning(schema.arsip.c.id)).scalar_one()
-    dokumen = [{**row, "lokasi": location(isi, row["nama"], row["jenis"], versi)} for row in isi.dokumen]
-    for table, rows in (
-        (schema.capaian, isi.capaian),
-        (schema.anggaran, isi.anggaran),
-        (schema.temuan, isi.temuan),
-        (schema.dokumen, dokumen),
-    ):
-        if rows:
-            connection.execute(insert(table), [{**row, "arsip_id": key} for row in rows])
+    dokumen = _placed(isi.dokumen, lokasi[: len(isi.dokumen)])
+    masukan = _placed(isi.masukan, lokasi[len(isi.dokumen) :])
+    rows = (isi.capaian, isi.anggaran, isi.temuan, dokumen, masukan, isi.keputusan)
+    for table, own in zip(schema.BERISI, rows, strict=True):
+        if own:
+            connection.execute(insert(table), [{**row, "arsip_id": key} for row in own])
+    seal(connection, key)
+    return Pencatatan(versi, baru=True, dokumen=_dokumen(connection, key))
+
+
+def _placed(rows: Sequence[BarisArsip], lokasi: Sequence[str]) -> Sequence[BarisArsip]:
+    return [{**row, "lokasi": satu} for row, satu in zip(rows, lokasi, strict=True)]
+
+
+def _lock(connection: Connection, slug: str) -> None:
+    """One writer per perangkat daerah; on SQLite the transaction itself is the only one."""
+    if connection.dialect.name == "postgresql":
+        kunci = int.from_bytes(hashlib.sha256(slug.encode()).digest()[:8], signed=True)
+        connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": kunci})
 
 
 def _engine(url: str) -> Engine:
     try:
-        engine = create_engine(url)
-    except (ArgumentError, NoSuchModuleError) as error:
-        raise ArchiveError(f"Alamat arsip “{url}” tidak dikenali. Contoh: sqlite:///D:/sakip/arsip.sqlite") from error
+        engine = create_engine(url, connect_args={"timeout": _TUNGGU} if url.startswith("sqlite") else {})
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        raise ArchiveError(
+            f"Alamat arsip “{shown(url)}” tidak dikenali. Contoh: sqlite:///D:/sakip/arsip/arsip.sqlite"
+        ) from None
     except ModuleNotFoundError as error:
-        raise ArchiveError(f"Arsip {_shown(url)} memerlukan paket “{error.name}”. Pasang dengan pip.") from error
+        raise ArchiveError(f"Arsip {shown(url)} memerlukan paket “{error.name}”. Pasang dengan pip.") from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _leave_transactions_to_us)
         event.listen(engine, "begin", _begin_immediate)
@@ -104,14 +152,3 @@ def _leave_transactions_to_us(connection: sqlite3.Connection, _record: object) -
 
 def _begin_immediate(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _shown(url: str) -> str:
-    """The address without its password."""
-    return make_url(url).render_as_string(hide_password=True)
-
-
-def _reason(error: SQLAlchemyError) -> str:
-    """The first line of what the database said."""
-    original = getattr(error, "orig", None) or error
-    return str(original).strip().splitlines()[0] if str(original).strip() else type(error).__name__

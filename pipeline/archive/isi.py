@@ -2,28 +2,32 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from pipeline.archive.schema import ANGKA_TERBESAR, PERSEN_TERBESAR
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
-from pipeline.domain.tahap import Perihal, landasan, perihal, tahap_dari
+from pipeline.domain.tahap import BERANGKA, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
 
 BarisArsip = dict[str, Any]
+_SISA = re.compile(r"[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
 class IsiArsip:
-    """The rows of one build; ``dokumen`` has no ``lokasi`` yet, since that depends on the version."""
+    """The rows of one build; documents and what was delivered have no ``lokasi`` yet, which the folder decides."""
 
     slug: str
     perangkat_daerah: str
@@ -35,44 +39,76 @@ class IsiArsip:
     anggaran: Sequence[BarisArsip]
     temuan: Sequence[BarisArsip]
     dokumen: Sequence[BarisArsip]
-    bergalat: frozenset[Perihal] = frozenset()
-    """What the open galat are about."""
+    masukan: Sequence[BarisArsip] = ()
+    keputusan: Sequence[BarisArsip] = ()
 
-    def status_dokumen(self, nama: str, jenis: str) -> str:
-        """``draf`` or ``bersih`` of one document, by the galat that concern it."""
-        return "draf" if self.bergalat & landasan(tahap_dari(nama), jenis) else "bersih"
+    disunting: frozenset[str] = frozenset()
+    """The documents a person edited in the output folder, by name."""
 
     @property
     def sidik(self) -> str:
-        """sha256 over figures, findings and document hashes: two builds with the same content have the same."""
-        rows = [self.status, list(self.capaian), list(self.anggaran), list(self.temuan), list(self.dokumen)]
-        return hashlib.sha256(json.dumps(rows, default=str, sort_keys=True).encode()).hexdigest()
+        """sha256 of what is said: figures, what was delivered, decisions, what prints figures or a person wrote.
+
+        Not of the day, the command, LibreOffice or the mark of a draft: two builds that say the same have the same.
+        Findings follow from what was delivered, and some from the day.
+        """
+        dokumen = [
+            [row["nama"], row["sidik_isi"]]
+            for row in self.dokumen
+            if tahap_dari(row["nama"]) in BERANGKA or row["nama"] in self.disunting
+        ]
+        whole = [list(self.capaian), list(self.anggaran), dokumen, list(self.masukan), list(self.keputusan)]
+        return hashlib.sha256(json.dumps(whole, default=str, sort_keys=True).encode()).hexdigest()
 
 
-def content(bacaan: Bacaan, analisis: Analisis, temuan: Iterable[Temuan], dokumen: Iterable[Dokumen]) -> IsiArsip:
-    """Everything one build hands to the archive."""
+def content(
+    bacaan: Bacaan,
+    analisis: Analisis,
+    temuan: Iterable[Temuan],
+    dokumen: Iterable[Dokumen],
+    masukan: Iterable[Berkas] = (),
+    keputusan: Iterable[BarisArsip] = (),
+    disunting: Iterable[str] = (),
+) -> IsiArsip:
+    """Everything one build hands to the archive; ``keputusan`` are rows of that table.
+
+    Raises:
+        OSError: a file that was delivered can no longer be read.
+    """
     found = tuple(temuan)
-    bergalat = frozenset(perihal(t) for t in found if t.tingkat is Tingkat.GALAT)
     return IsiArsip(
         slug=bacaan.instansi.slug,
         perangkat_daerah=bacaan.instansi.nama,
         tahun=bacaan.periode.tahun,
         triwulan=bacaan.periode.triwulan,
         tanggal=bacaan.hari_ini,
-        status="draf" if bergalat else "bersih",
-        capaian=[_capaian(hasil) for hasil in analisis.indikator],
-        anggaran=[_anggaran(hasil) for hasil in analisis.anggaran],
-        temuan=[_temuan(t) for t in found],
-        dokumen=[_dokumen(d, bacaan) for d in dokumen],
-        bergalat=bergalat,
+        status="draf" if any(t.tingkat is Tingkat.GALAT for t in found) else "bersih",
+        capaian=_clean(_capaian(hasil) for hasil in analisis.indikator),
+        anggaran=_clean(_anggaran(hasil) for hasil in analisis.anggaran),
+        temuan=_clean(_temuan(t) for t in found),
+        dokumen=_clean(_dokumen(d, bacaan) for d in dokumen),
+        masukan=_clean({"sha256": b.sidik, "nama": b.nama, "ukuran": b.ukuran} for b in masukan),
+        keputusan=_clean(keputusan),
+        disunting=frozenset(disunting),
     )
+
+
+def _clean(rows: Iterable[BarisArsip]) -> list[BarisArsip]:
+    """Rows without the signs a database has no room for: NUL, and halves of a character from odd file names."""
+    return [{k: _SISA.sub("�", v) if isinstance(v, str) else v for k, v in row.items()} for row in rows]
 
 
 def _angka(nilai: Nilai) -> Decimal | None:
     """The number of a plain value, to the six places the archive keeps; text keeps the rest."""
     if nilai.terisi and nilai.bentuk is Bentuk.ANGKA and nilai.angka is not None:
-        return bulat(nilai.angka, 6)
+        angka = bulat(nilai.angka, 6)
+        return angka if abs(angka) < ANGKA_TERBESAR else None
     return None
+
+
+def _rupiah(nilai: Nilai) -> str:
+    """The number to its last digit, as text."""
+    return f"{nilai.angka:f}" if nilai.terisi and nilai.angka is not None else ""
 
 
 def _teks(nilai: Nilai) -> str:
@@ -82,7 +118,7 @@ def _teks(nilai: Nilai) -> str:
 
 
 def _persen(persen: Decimal | None) -> Decimal | None:
-    return None if persen is None else bulat(persen)
+    return None if persen is None or abs(persen) >= PERSEN_TERBESAR else bulat(persen)
 
 
 def _capaian(hasil: HasilIndikator) -> BarisArsip:
@@ -111,6 +147,8 @@ def _anggaran(hasil: HasilAnggaran) -> BarisArsip:
         "pagu": _angka(hasil.pagu),
         "realisasi": _angka(hasil.realisasi),
         "serapan_persen": _persen(hasil.serapan.persen),
+        "pagu_teks": _rupiah(hasil.pagu),
+        "realisasi_teks": _rupiah(hasil.realisasi),
     }
 
 
@@ -136,4 +174,5 @@ def _dokumen(dokumen: Dokumen, bacaan: Bacaan) -> BarisArsip:
         "jenis": dokumen.jenis,
         "klasifikasi": kelas.kode,
         "retensi": kelas.retensi,
+        "sidik_isi": dokumen.sidik_isi,
     }

@@ -1,22 +1,66 @@
-"""Tables and view of the archive, the same on SQLite and PostgreSQL; rows are only ever added."""
+"""Tables of the archive, the same on SQLite and PostgreSQL, and how a number is kept; rows are only ever added."""
 
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, MetaData, Numeric, String, Table, Text, UniqueConstraint
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Dialect,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Numeric,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+VERSI = 2
+"""The schema this program writes; ``migrasi`` brings older ones here."""
 
 metadata = MetaData()
 
-_ANGKA = Numeric(24, 6)
-_PERSEN = Numeric(14, 2)
-_KODE, _NOMOR, _KATA, _SIDIK = String(100), String(60), String(20), String(64)
+
+class Angka(TypeDecorator[Decimal]):
+    """A decimal number as it can be asked about in SQL: exact in PostgreSQL.
+
+    SQLite has binary numbers only. What it gives back is the shortest decimal that means the same, so that fifteen
+    significant digits come back as they went in (590 billion rupiah to a tenth of a cent). Where every digit counts
+    the text beside it says the number itself: ``target_teks``, ``realisasi_teks``, ``pagu_teks``.
+    """
+
+    impl = Numeric
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Numeric, but bare binary numbers where the driver knows no decimals."""
+        return dialect.type_descriptor(Float() if dialect.name == "sqlite" else self.impl_instance)
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> Any:
+        """What the driver is given."""
+        return float(value) if value is not None and dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Decimal | None:
+        """A Decimal from whatever the driver gives."""
+        return None if value is None else Decimal(str(value))
+
+
+_ANGKA, _PERSEN = Angka(24, 6), Angka(14, 2)
+_KATA, _SIDIK, _TEKS = String(20), String(64), Text()
+ANGKA_TERBESAR, PERSEN_TERBESAR = Decimal(10) ** 18, Decimal(10) ** 12
+"""What has room in a column; a larger number is in its text only."""
 
 arsip = Table(
     "arsip",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("slug", String(200), nullable=False),
-    Column("perangkat_daerah", String(300), nullable=False),
+    Column("slug", _TEKS, nullable=False),
+    Column("perangkat_daerah", _TEKS, nullable=False),
     Column("tahun", Integer, nullable=False),
     Column("triwulan", Integer, nullable=False, comment="1–4, 0 untuk setahun"),
     Column("versi", Integer, nullable=False),
@@ -33,54 +77,57 @@ def _rows(name: str, **kolom: TypeEngine[Any]) -> Table:
         Column("id", Integer, primary_key=True),
         Column("arsip_id", ForeignKey("arsip.id"), nullable=False, index=True),
     ]
-    return Table(name, metadata, *own, *(Column(k, t, nullable=isinstance(t, Numeric)) for k, t in kolom.items()))
+    return Table(name, metadata, *own, *(_column(k, t) for k, t in kolom.items()))
+
+
+def _column(nama: str, jenis: TypeEngine[Any]) -> Column[Any]:
+    return Column(nama, jenis, nullable=isinstance(jenis, Angka))
 
 
 capaian = _rows(
-    "capaian", sasaran=_KODE, indikator=_KODE, uraian=Text(), satuan=_KODE, polaritas=_KATA, keadaan=_KATA,
-    target=_ANGKA, target_teks=Text(), realisasi=_ANGKA, realisasi_teks=Text(), capaian_persen=_PERSEN,
-    kategori=_KODE, rumus=Text(),
+    "capaian", sasaran=_TEKS, indikator=_TEKS, uraian=_TEKS, satuan=_TEKS, polaritas=_TEKS, keadaan=_KATA,
+    target=_ANGKA, target_teks=_TEKS, realisasi=_ANGKA, realisasi_teks=_TEKS, capaian_persen=_PERSEN,
+    kategori=_TEKS, rumus=_TEKS,
 )  # fmt: skip
 anggaran = _rows(
-    "anggaran", kode=_NOMOR, tingkat=_KATA, uraian=Text(), pagu=_ANGKA, realisasi=_ANGKA, serapan_persen=_PERSEN
-)
-dokumen = _rows(
-    "dokumen", sha256=_SIDIK, nama=Text(), jenis=_NOMOR, klasifikasi=_NOMOR, lokasi=Text(), retensi=Text()
-)
-temuan = _rows(
-    "temuan", kode=_KATA, tingkat=_KATA, unit_kerja=_KODE, berkas=Text(), lembar=Text(), sel=_KATA, nilai=Text(),
-    pesan=Text(), saran=Text(),
+    "anggaran", kode=_TEKS, tingkat=_TEKS, uraian=_TEKS, pagu=_ANGKA, realisasi=_ANGKA, serapan_persen=_PERSEN,
+    pagu_teks=_TEKS, realisasi_teks=_TEKS,
 )  # fmt: skip
+dokumen = _rows(
+    "dokumen", sha256=_SIDIK, nama=_TEKS, jenis=_TEKS, klasifikasi=_TEKS, lokasi=_TEKS, retensi=_TEKS,
+    sidik_isi=_SIDIK,
+)  # fmt: skip
+temuan = _rows(
+    "temuan", kode=_KATA, tingkat=_KATA, unit_kerja=_TEKS, berkas=_TEKS, lembar=_TEKS, sel=_TEKS, nilai=_TEKS,
+    pesan=_TEKS, saran=_TEKS,
+)  # fmt: skip
+masukan = _rows("masukan", sha256=_SIDIK, nama=_TEKS, ukuran=BigInteger(), lokasi=_TEKS)
+keputusan = _rows(
+    "keputusan", jenjang=_TEKS, putusan=_TEKS, oleh=_TEKS, tanggal=_TEKS, catatan=_TEKS, sidik=_TEKS
+)  # fmt: skip
+BERISI = (capaian, anggaran, temuan, dokumen, masukan, keputusan)
+"""The tables that hold the rows of a version, in the order they are hashed."""
 
-_VIEW = """
-CREATE VIEW v_capaian AS
-SELECT a.perangkat_daerah, a.tahun, a.triwulan, c.indikator, c.uraian, c.satuan, c.target, c.realisasi,
-       c.capaian_persen, c.kategori, c.keadaan, c.target_teks, c.realisasi_teks, a.slug, a.versi, a.status
-FROM capaian c JOIN arsip a ON a.id = c.arsip_id
-WHERE a.versi = (SELECT MAX(b.versi) FROM arsip b
-                 WHERE b.slug = a.slug AND b.tahun = a.tahun AND b.triwulan = a.triwulan)
-"""
+segel = Table(
+    "segel",
+    metadata,
+    Column("arsip_id", ForeignKey("arsip.id"), primary_key=True),
+    Column("sidik", _SIDIK, nullable=False, comment="sha256 baris versi ini dan segel sebelumnya"),
+    Column("sebelum", _SIDIK, nullable=False, comment="segel versi sebelumnya dari perangkat daerah ini"),
+)
+skema = Table("skema", metadata, Column("versi", Integer, primary_key=True, autoincrement=False))
 
-_REFUSAL = "arsip tidak boleh diubah atau dihapus"
-
-
-def statements(dialect: str) -> tuple[str, ...]:
-    """The view and the guards against change, in the SQL of ``sqlite`` or ``postgresql``."""
-    tables = [table.name for table in metadata.sorted_tables]
-    guards = tuple(_guard(dialect, table, verb) for table in tables for verb in ("UPDATE", "DELETE"))
-    if dialect == "sqlite":
-        return (_VIEW, *guards)
-    function = (
-        "CREATE OR REPLACE FUNCTION arsip_hanya_tambah() RETURNS trigger AS $$ "
-        f"BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$ LANGUAGE plpgsql"
-    )
-    return (_VIEW, function, *guards)
-
-
-def _guard(dialect: str, table: str, verb: str) -> str:
-    action = (
-        f"BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
-        if dialect == "sqlite"
-        else "FOR EACH STATEMENT EXECUTE FUNCTION arsip_hanya_tambah()"
-    )
-    return f"CREATE TRIGGER tetap_{table}_{verb.lower()} BEFORE {verb} ON {table} {action}"
+KOLOM_BARU = (
+    ("dokumen", "sidik_isi", "VARCHAR(64)"),
+    ("anggaran", "pagu_teks", "TEXT"),
+    ("anggaran", "realisasi_teks", "TEXT"),
+)
+"""What the second schema adds to tables of the first."""
+LEBIH_PANJANG = {
+    "arsip": ("slug", "perangkat_daerah"),
+    "capaian": ("sasaran", "indikator", "satuan", "polaritas", "kategori"),
+    "anggaran": ("kode", "tingkat"),
+    "dokumen": ("jenis", "klasifikasi"),
+    "temuan": ("unit_kerja", "sel"),
+}
+"""Texts the first schema cut off by their length; only PostgreSQL minds."""

@@ -1,7 +1,8 @@
 """A file of the data folder as it was seen once."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import cached_property
 
 TAK_DIBACA = "tidak dibaca"
@@ -13,13 +14,14 @@ class Berkas:
     """One file: its path below the perangkat daerah's folder with forward slashes, its bytes and its size.
 
     ``isi`` is empty where the bytes were not read: the file is larger than anything we open, nobody wants them, or
-    ``sebab`` says why they could not be.
+    ``sebab`` says why they could not be. ``sumber`` then gives them piece by piece.
     """
 
     nama: str
     isi: bytes
     ukuran: int
     sebab: str = ""
+    sumber: Callable[[], Iterable[bytes]] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def dari(cls, nama: str, isi: bytes) -> "Berkas":
@@ -33,8 +35,15 @@ class Berkas:
 
     @cached_property
     def sidik(self) -> str:
-        """The sha256 of the bytes at hand."""
-        return hashlib.sha256(self.isi).hexdigest()
+        """The sha256; of a file that was not read it is found only now, piece by piece."""
+        found = hashlib.sha256()
+        for potongan in self.potongan():
+            found.update(potongan)
+        return found.hexdigest()
+
+    def potongan(self) -> Iterable[bytes]:
+        """All of its bytes, of a file that was not read as they now lie on the disk."""
+        return (self.isi,) if self.sumber is None else self.sumber()
 
     @property
     def dibaca(self) -> str:

@@ -200,6 +200,11 @@ def _seen(nama: str, file: Path, *, dibaca: bool = False) -> Berkas:
         ukuran = file.stat().st_size
         if ukuran <= LARGEST_FILE and (dibaca or layout.to_be_read(nama)):
             return Berkas.dari(nama, file.read_bytes())
-        return Berkas(nama, b"", ukuran)
+        return Berkas(nama, b"", ukuran, sumber=lambda: _pieces(file))
     except OSError as error:
         return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
+
+
+def _pieces(file: Path) -> Iterator[bytes]:
+    with file.open("rb") as stream:
+        yield from iter(lambda: stream.read(1 << 20), b"")

@@ -19,6 +19,8 @@ TEKS = (".md", ".txt")
 TEMPLAT = "templates"
 """An office's own Word templates, beside its instansi.toml; each takes the place of ours of the same name."""
 ARSIP = "arsip.sqlite"
+FOLDER_ARSIP = "arsip"
+"""The archive's folder in the output folder, where the office names no other."""
 MANIFES = "manifest.json"
 INDEKS = "index.html"
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BANYAK = 10
 """More kinds of findings than this do not fit on a screen beside the rest."""
+_BUKAN_DRAF = ("TPL-", "ARS-")
+"""Findings that make no document a draft: of a template that made none, and of the archive."""
 _WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
 
 
@@ -36,7 +38,7 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
     if hasil.versi_arsip is not None:
         keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
         layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
-    if any(t.tingkat is Tingkat.GALAT and t.kode != "TPL-01" for t in hasil.temuan):
+    if any(t.tingkat is Tingkat.GALAT and not t.kode.startswith(_BUKAN_DRAF) for t in hasil.temuan):
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
 
 

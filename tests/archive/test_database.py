@@ -17,7 +17,7 @@ CAPAIAN = {
     "kategori": "Sangat Tinggi", "rumus": "R / T × 100",
 }  # fmt: skip
 DOKUMEN = {"sha256": "ab" * 32, "nama": "7-dokumen/lkjip.docx", "jenis": "lkjip", "klasifikasi": "000.8.6.3",
-           "retensi": "permanen"}  # fmt: skip
+           "retensi": "permanen", "sidik_isi": "cd" * 32}  # fmt: skip
 
 
 def isi(tahun=2024, triwulan=4, slug="kecamatan-contoh", **ubah):
@@ -111,15 +111,6 @@ def test_an_archive_opened_again_keeps_what_it_has(alamat):
             record(engine, isi(triwulan=triwulan))
     with opened(alamat) as engine:
         assert len(capaian_di(engine)) == 2
-
-
-def test_the_place_of_a_soft_copy_names_year_kind_unit_period_version_and_state(alamat):
-    with opened(alamat) as engine:
-        record(engine, isi())
-        with engine.connect() as connection:
-            lokasi = connection.execute(text("select lokasi from dokumen")).scalar_one()
-
-    assert lokasi == "8-arsip/v01/2024_lkjip_kecamatan-contoh_TW4_v01_bersih.docx"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""The schema of an archive: made where there is none, brought to today's where it is older, never taken back."""
+
+from sqlalchemy import Connection, Engine, func, insert, inspect, select, text
+
+from pipeline.archive import penjaga, schema
+from pipeline.archive.segel import seal
+from pipeline.errors import ArchiveError
+
+_KUNCI_SKEMA = 0x5341_4B49_50
+"""PostgreSQL's advisory lock under which one program at a time looks at the schema (“SAKIP”)."""
+
+
+def install(engine: Engine) -> None:
+    """Tables, view and guards as of today, in one transaction.
+
+    Raises:
+        ArchiveError: a newer program made this archive.
+    """
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": _KUNCI_SKEMA})
+        versi = standing(connection)
+        if versi > schema.VERSI:
+            raise ArchiveError(
+                f"Arsip dibuat oleh program yang lebih baru (skema {versi}, program ini mengenal sampai skema "
+                f"{schema.VERSI}). Perbarui program ini, lalu jalankan lagi."
+            )
+        if versi < schema.VERSI:
+            _bring(connection, versi)
+
+
+def standing(connection: Connection) -> int:
+    """The schema an archive has; 0 when there is no archive yet."""
+    found = inspect(connection)
+    if found.has_table(schema.skema.name):
+        return connection.execute(select(func.max(schema.skema.c.versi))).scalar() or 0
+    return 1 if found.has_table(schema.arsip.name) else 0
+
+
+def _bring(connection: Connection, versi: int) -> None:
+    if versi == 1:
+        _second(connection)
+    else:
+        schema.metadata.create_all(connection)
+        connection.exec_driver_sql(penjaga.VIEW)
+    connection.execute(insert(schema.skema).values(versi=schema.VERSI))
+    penjaga.install(connection)
+
+
+def _second(connection: Connection) -> None:
+    """From the first schema: room for what was delivered, for decisions and seals; every version there is sealed."""
+    for tabel, kolom, jenis in schema.KOLOM_BARU:
+        connection.exec_driver_sql(f"ALTER TABLE {tabel} ADD COLUMN {kolom} {jenis} NOT NULL DEFAULT ''")
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("DROP VIEW v_capaian")
+        for tabel, columns in schema.LEBIH_PANJANG.items():
+            for kolom in columns:
+                connection.exec_driver_sql(f"ALTER TABLE {tabel} ALTER COLUMN {kolom} TYPE TEXT")
+        connection.exec_driver_sql(penjaga.VIEW)
+    schema.metadata.create_all(connection)
+    for key in connection.execute(select(schema.arsip.c.id).order_by(schema.arsip.c.id)).scalars().all():
+        seal(connection, key)

@@ -1,0 +1,38 @@
+"""The database an older program kept beside the periods, copied into the archive folder once."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from filelock import FileLock
+
+from pipeline.archive.salinan import KUNCI, SEMENTARA
+from pipeline.errors import ArchiveError
+
+
+def bring_along(lama: Path, folder: Path) -> None:
+    """Copy ``lama`` under its own name into ``folder``, where none of that name is there; the old one stays.
+
+    Raises:
+        ArchiveError: there is an old one and it cannot be read.
+    """
+    target = folder / lama.name
+    if target.exists() or not lama.is_file():
+        return
+    with FileLock(folder / KUNCI):
+        if target.exists():
+            return
+        beside = target.with_name(f"{target.name}{SEMENTARA}")
+        try:
+            beside.unlink(missing_ok=True)
+            with closing(sqlite3.connect(lama)) as old, closing(sqlite3.connect(beside)) as new:
+                old.backup(new)
+        except sqlite3.Error as error:
+            raise ArchiveError(
+                f"Arsip lama “{lama}” tidak dapat dibaca ({error}). Pindahkan berkas itu ke tempat lain, "
+                "lalu jalankan lagi."
+            ) from error
+        with beside.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        beside.replace(target)

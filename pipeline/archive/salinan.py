@@ -1,0 +1,203 @@
+"""The door to the soft copies: each content once, under a name for people, whole or not at all, never overwritten."""
+
+import hashlib
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+
+from filelock import FileLock, Timeout
+
+from pipeline.errors import ArchiveError
+
+BACA_SAYA = "BACA-SAYA.txt"
+KUNCI, SEMENTARA = ".kunci", ".tmp-arsip"
+_TUNGGU = 600
+"""Seconds an archiver waits for the one before it."""
+_PANJANG = 100
+_TERLARANG = re.compile(r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]')
+_PERANGKAT = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
+"""Names Windows keeps for devices."""
+
+Potongan = Callable[[], Iterable[bytes]]
+"""Gives the bytes of a file, piece by piece."""
+
+
+@contextmanager
+def locked(folder: Path, slug: str) -> Iterator[None]:
+    """The archive folder with its page for people, and one perangkat daerah's part of it for one program at a time.
+
+    Raises:
+        ArchiveError: the folder cannot be made or written, or another program does not let go.
+    """
+    try:
+        (folder / slug).mkdir(parents=True, exist_ok=True)
+        _welcome(folder)
+        with FileLock(folder / slug / KUNCI, timeout=_TUNGGU):
+            yield
+    except Timeout:
+        raise ArchiveError(
+            f"Folder arsip “{folder}” sedang dipakai program lain. Tunggu sampai selesai, lalu jalankan lagi."
+        ) from None
+    except OSError as error:
+        raise ArchiveError(
+            f"Folder arsip “{folder}” tidak dapat ditulisi ({error.strerror or error}). Periksa izin folder itu dan "
+            "ruang disknya, lalu jalankan lagi."
+        ) from error
+
+
+class Lemari:
+    """The soft copies of one perangkat daerah as they lie on the disk; used under ``locked``."""
+
+    def __init__(self, folder: Path, slug: str, known: Mapping[str, Sequence[str]]) -> None:
+        self._folder, self._slug = folder, slug
+        ours = f"{slug}/"  # older programs kept theirs in the output folder
+        self._known = {sha: [p for p in places if p.startswith(ours)] for sha, places in known.items()}
+        self._there = {_same_name(nama): nama for nama in names(folder, slug)}
+        self._touched: set[Path] = set()
+        self._orphans_seen = False
+
+    def put(self, nama: str, sha256: str, potongan: Potongan) -> str:
+        """Keep one content; where it lies below the archive folder, the old place when it is there already.
+
+        Raises:
+            ArchiveError: the file is no longer what it was when it was read.
+        """
+        there = next((place for place in self._places(sha256) if self._holds(place, sha256)), None)
+        if there is not None:
+            return there
+        lost = (place for place in self._known.get(sha256, ()) if _same_name(place) not in self._there)
+        free = (name for name in _candidates(self._below(legal(nama))) if self._free(name))
+        place = next(lost, None) or next(free)
+        self._write(self._folder / place, sha256, potongan, nama)
+        self._there[_same_name(place)] = place
+        self._known.setdefault(sha256, []).append(place)
+        return place
+
+    def settle(self) -> None:
+        """Bring to the disk that the files are there: from here on a power cut takes none away."""
+        for folder in sorted({parent for place in self._touched for parent in (place, *place.parents)}):
+            if self._folder in (folder, *folder.parents):
+                _sync_folder(folder)
+        self._touched.clear()
+
+    def _places(self, sha256: str) -> Iterator[str]:
+        yield from self._known.get(sha256, ())
+        if not self._orphans_seen:
+            self._orphans_seen = True
+            registered = {_same_name(place) for places in self._known.values() for place in places}
+            for name in (nama for same, nama in self._there.items() if same not in registered):
+                self._known.setdefault(digest(self._folder / name), []).append(name)
+            yield from self._known.get(sha256, ())
+
+    def _holds(self, place: str, sha256: str) -> bool:
+        return _same_name(place) in self._there and digest(self._folder / place) == sha256
+
+    def _free(self, place: str) -> bool:
+        return _same_name(place) not in self._there and not (self._folder / place).exists()
+
+    def _below(self, nama: str) -> str:
+        """The place of a name, whose folders stand beside files that are called like them."""
+        here = PurePosixPath(self._slug)
+        *folders, name = nama.split("/")
+        for folder in folders:
+            while _same_name(str(here / folder)) in self._there:
+                folder += " (folder)"  # noqa: PLW2901
+            here /= folder
+        return str(here / name)
+
+    def _write(self, path: Path, sha256: str, potongan: Potongan, nama: str) -> None:
+        """Write beside, bring it to the disk, then give it its name in one step, which fails where one is there."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._touched.add(path.parent)
+        beside = path.with_name(f"{sha256[:16]}{SEMENTARA}")
+        found = hashlib.sha256()
+        try:
+            with beside.open("wb") as stream:
+                for piece in potongan():
+                    found.update(piece)
+                    stream.write(piece)
+                stream.flush()
+                os.fsync(stream.fileno())
+            if found.hexdigest() != sha256:
+                raise ArchiveError(
+                    f"Berkas “{nama}” berubah selagi diarsipkan. Tutup berkas itu, lalu jalankan lagi."
+                )
+            _name(beside, path)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+
+def legal(path: str) -> str:
+    """A path whose every part may stand on Windows: no forbidden sign, no device, at most 100 characters."""
+    return "/".join(_legal(part) for part in path.split("/"))
+
+
+def names(folder: Path, slug: str) -> list[str]:
+    """Every soft copy of one perangkat daerah that lies on the disk, by its path below the archive folder."""
+    return sorted(
+        (Path(here) / name).relative_to(folder).as_posix()
+        for here, _, found in os.walk(folder / slug)
+        for name in found
+        if name != KUNCI and not name.endswith(SEMENTARA)
+    )
+
+
+def digest(file: Path) -> str:
+    """The sha256 of a file on disk."""
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _legal(part: str) -> str:
+    plain = _TERLARANG.sub("_", unicodedata.normalize("NFC", part)).rstrip(". ") or "_"
+    plain = _PERANGKAT.sub(r"\1_", plain)
+    if len(plain) <= _PANJANG - 4:  # room for “ v02”
+        return plain
+    suffix = PurePosixPath(plain).suffix[:10]
+    return plain[: _PANJANG - 4 - len(suffix)].rstrip(". ") + suffix
+
+
+def _candidates(nama: str) -> Iterator[str]:
+    """The name itself, then with v02, v03 and so on."""
+    path = PurePosixPath(nama)
+    yield nama
+    for nomor in range(2, 10_000):
+        yield str(path.with_name(f"{path.stem} v{nomor:02d}{path.suffix}"))
+
+
+def _same_name(place: str) -> str:
+    """What two names have in common that are one on Windows or a Mac."""
+    return unicodedata.normalize("NFC", place).casefold()
+
+
+def _name(beside: Path, path: Path) -> None:
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk that knows no second name; the lock keeps others away
+        if path.exists():
+            raise FileExistsError(path) from None
+        beside.rename(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    with suppress(OSError, AttributeError):  # Windows opens no folders
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _welcome(folder: Path) -> None:
+    page = folder / BACA_SAYA
+    if not page.exists():
+        beside = folder / f"{os.getpid()}{SEMENTARA}"
+        beside.write_bytes((files("pipeline.archive") / BACA_SAYA).read_bytes())
+        beside.replace(page)
