@@ -74,6 +74,7 @@ def test_building_again_changes_nothing(built):
     assert (again.simpanan.baru, again.simpanan.berubah, again.arsip_baru) == ((), (), False)
 
 
+@pytest.mark.slow
 def test_ten_builds_on_ten_days_of_the_same_data_are_one_version(tmp_path):
     made = [build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 3, 25 + n)) for n in range(7)]
     made += [build(MUNCAR, tmp_path, "2024-TW4", ["archive"], date(2025, 4, n)) for n in (1, 2, 3)]
