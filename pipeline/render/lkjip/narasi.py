@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from pipeline.domain.suntingan import NARASI, AsalTeks
+from pipeline.naskah.jangkar import berjangkar
 
 JUDUL, TEKS, BUTIR, NOMOR, BELUM = "judul", "teks", "butir", "nomor", "belum"
 
@@ -69,6 +72,14 @@ def _file_key(nama: str) -> str:
     return re.sub(r"[\s_]+", "-", nama.strip()).casefold()
 
 
+def _owned(stem: str, baris: tuple[Alinea, ...]) -> tuple[Alinea, ...]:
+    """The paragraphs of one file, each knowing where it stands there."""
+    return tuple(
+        replace(satu, teks=berjangkar(satu.teks, AsalTeks(NARASI, stem, str(nomor))))
+        for nomor, satu in enumerate(baris)
+    )
+
+
 def belum(judul: str, saran: str) -> Alinea:
     """The visible placeholder: ``[BELUM DIISI – judul, saran]``."""
     return Alinea(BELUM, f"[BELUM DIISI – {judul}, {saran}]")
@@ -76,9 +87,10 @@ def belum(judul: str, saran: str) -> Alinea:
 
 def section(narasi: Mapping[str, str], berkas: str, judul: str, *lain: str) -> BagianNarasi:
     """The section written in ``narasi/<berkas>.md`` (or under one of the other names), else its placeholder."""
-    tersedia = {_file_key(nama): teks for nama, teks in narasi.items()}
+    tersedia = {_file_key(nama): nama for nama in narasi}
     for nama in (berkas, *lain):
-        baris = parse(tersedia.get(_file_key(nama), ""))
+        stem = tersedia.get(_file_key(nama), "")
+        baris = _owned(stem, parse(narasi.get(stem, "")))
         if baris:
             return BagianNarasi(baris, ada=True, judul=judul, berkas=nama)
     kosong = belum(f"bagian {judul}", f"tulis di narasi/{berkas}.md")
