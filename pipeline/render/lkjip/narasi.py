@@ -1,26 +1,14 @@
-"""The office's own text: a small subset of markdown read into lines a template can style."""
+"""A section of the report as the office wrote it in ``narasi/``, or the placeholder that asks for it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.domain.suntingan import NARASI, AsalTeks
 from pipeline.naskah.jangkar import berjangkar
+from pipeline.naskah.narasi import BELUM, BUTIR, JUDUL, NOMOR, TEKS, Alinea, parse
 
-JUDUL, TEKS, BUTIR, NOMOR, BELUM = "judul", "teks", "butir", "nomor", "belum"
-
-_KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
-_AWAL = re.compile(r"^\s*(?:(?P<judul>#+)\s+|(?P<butir>[-*•])\s+|(?P<nomor>(?:\d+|[a-z])[.)])\s+)(?P<teks>\S.*)$")
-_TEBAL = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-
-
-@dataclass(frozen=True, slots=True)
-class Alinea:
-    """One paragraph; ``jenis`` is judul, teks, butir, nomor or belum, ``nomor`` the number as typed (``1.``)."""
-
-    jenis: str
-    teks: str
-    nomor: str = ""
+__all__ = ["BELUM", "BUTIR", "JUDUL", "NOMOR", "TEKS", "Alinea", "BagianNarasi", "belum", "parse", "section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +19,6 @@ class BagianNarasi:
     ada: bool
     judul: str
     berkas: str
-
-
-def parse(teks: str) -> tuple[Alinea, ...]:
-    """The paragraphs of a narrative: blank lines part them, ``#`` heads, ``-`` and ``1.`` list; comments go."""
-    bersih = _KOMENTAR.sub("", teks.replace("\r\n", "\n").replace("\r", "\n"))
-    return tuple(baris for blok in re.split(r"\n\s*\n", bersih) for baris in _lines(blok))
-
-
-def _lines(blok: str) -> Iterator[Alinea]:
-    """The lines of one block; a line that opens nothing goes on with the one before, save after a heading."""
-    pending: Alinea | None = None
-    for line in filter(str.strip, blok.split("\n")):
-        opened = _opened(line)
-        if opened is None and pending is not None and pending.jenis != JUDUL:
-            pending = Alinea(pending.jenis, f"{pending.teks} {_plain(line)}", pending.nomor)
-            continue
-        if pending is not None:
-            yield pending
-        pending = opened or Alinea(TEKS, _plain(line))
-    if pending is not None:
-        yield pending
-
-
-def _opened(line: str) -> Alinea | None:
-    match = _AWAL.match(line)
-    if match is None:
-        return None
-    jenis = JUDUL if match["judul"] else BUTIR if match["butir"] else NOMOR
-    return Alinea(jenis, _plain(match["teks"]), match["nomor"] or "")
-
-
-def _plain(line: str) -> str:
-    """A line without the marks of bold text and without spare spaces."""
-    return " ".join(_TEBAL.sub(r"\2", line).split())
 
 
 def _file_key(nama: str) -> str:
