@@ -23,6 +23,7 @@ _END: Final = "</w:p>"
 _TAG: Final = re.compile(r"<[^>]*>")
 _NUMBER: Final = re.compile(r"(?:(?:\d+|[a-z])[.)])?\s*")
 """What may stand before an anchored text in its paragraph: the number of a list."""
+_WORDS: Final = re.compile(r"<w:t(?: [^>]*)?>[^<]")
 _BARE: Final = "<w:pPr/>"
 _BOX: Final = ("<w:txbxContent", "</w:txbxContent>")
 
@@ -88,7 +89,7 @@ def anchored(parts: Mapping[str, bytes]) -> bytes:
         if boxes or "</w:t>" not in chunk or own in chunk:
             continue
         start = max(chunk.rfind("<w:p>"), chunk.rfind("<w:p "))
-        if start >= 0:
+        if start >= 0 and _WORDS.search(chunk, start):
             count += 1
             number += 1
             chunks[place] = chunk[:start] + _marked(chunk[start:], number, f"{GENERAL}{count}")

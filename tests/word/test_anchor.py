@@ -34,7 +34,7 @@ def both(parts):
 
 
 def test_each_paragraph_with_words_gets_one_and_an_empty_one_none():
-    assert names(both(page(p(), "<w:p/>", f"<w:tbl><w:tr><w:tc>{p()}</w:tc></w:tr></w:tbl>"))[0]) == [
+    assert names(both(page(p(), "<w:p/>", p(""), f"<w:tbl><w:tr><w:tc>{p()}</w:tc></w:tr></w:tbl>"))[0]) == [
         "_skp1",
         "_skp2",
     ]
