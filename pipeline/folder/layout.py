@@ -14,6 +14,10 @@ REVIU = "reviu"
 BAGIAN = (PERENCANAAN, MASUK, NARASI, REVIU)
 """The folders of a year."""
 GAMBAR = "gambar"
+LAMA = "lama"
+"""Where a narrative is kept as it was before a reviewer's words took its place."""
+SUNTINGAN = "suntingan.csv"
+"""The ledger in ``reviu/`` of what reviewers changed."""
 TEKS = (".md", ".txt")
 """What a text in ``narasi/`` may end in."""
 TEMPLAT = "templates"

@@ -66,10 +66,15 @@ def penjelasan(
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
         unit_kerja=unit,
-        unit=f"{unit} (TW {ROMAN[ditulis.triwulan]})",
+        unit=f"{unit} (TW {ROMAN[ditulis.triwulan]}){_edited(ditulis)}",
         **{nama: _tertulis(hasil, ditulis, kolom) or kosong[nama] for nama, kolom in _KOLOM.items()},
         perkembangan=next(sesudah, "") or (_PERKEMBANGAN if "perkembangan" in wajib else STRIP),
     )
+
+
+def _edited(ditulis: Sumbangan) -> str:
+    """Who changed these words in review, and when."""
+    return "".join(f"; disunting {siapa}" for siapa in dict.fromkeys(siapa for _, siapa in ditulis.isian.disunting))
 
 
 def _tertulis(hasil: HasilIndikator, ditulis: Sumbangan, kolom: str) -> str:
