@@ -9,7 +9,7 @@ from pipeline import STAGES
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
-from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.dokumen import Ciri, Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
@@ -17,13 +17,14 @@ from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
+from pipeline.folder.penulisan import write_back
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
-from pipeline.stages import Kerja, made_by, work
+from pipeline.stages import Kerja, made_by, returned_drafts, work
 
 _BLOCKING = 2
 
@@ -63,6 +64,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     """
     kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
+    kerja = _reviewed(unit, kerja, folder, permintaan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
@@ -87,6 +89,21 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         arsip_baru=baru,
         status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _reviewed(unit: Path, kerja: Kerja, folder: Path, permintaan: Permintaan, *, take: bool) -> Kerja:
+    """The work with what reviewers gave back; with ``take`` their changes are taken in and all is read anew."""
+
+    def made(ciri: Ciri) -> bytes | None:
+        return output.original(folder, ciri.sidik)
+
+    lain: dict[str, bytes] = {}
+    seen, files = returned_drafts(kerja, lain, made, lambda: output.originals(folder))
+    if not take or not files:
+        return seen
+    write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
+    kerja = work(load(unit, str(kerja.bacaan.periode), permintaan.hari_ini))
+    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0]
 
 
 def _printed(

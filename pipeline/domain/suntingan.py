@@ -5,6 +5,11 @@ from urllib.parse import quote, unquote
 
 NARASI = "narasi"
 """What stands for the sheet of a text that is a paragraph of ``narasi/``."""
+KOLOM_TEKS = (
+    "faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab", "batas_waktu",
+    "keterangan",
+)  # fmt: skip
+"""The columns of a form that hold words; a figure is never taken from a draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ TEMPLAT = "templates"
 """An office's own Word templates, beside its instansi.toml; each takes the place of ours of the same name."""
 ARSIP = "arsip.sqlite"
 MANIFES = "manifest.json"
+ASAL = ".asal"
+"""Where the output keeps each draft as it was made, by the hash of what it says, to lay a reviewed one beside it."""
 INDEKS = "index.html"
 
 SET_ASIDE = ("_", ".")

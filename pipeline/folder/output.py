@@ -36,6 +36,17 @@ def read_manifest(folder: Path) -> Manifes | None:
     return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
 
 
+def original(folder: Path, sidik: str) -> bytes | None:
+    """The draft that said what this hash is of (``Dokumen.sidik``), as it was made; None where it is not kept."""
+    file = folder / layout.ASAL / f"{sidik}.docx"
+    return file.read_bytes() if sidik.isalnum() and file.is_file() else None
+
+
+def originals(folder: Path) -> dict[str, bytes]:
+    """Every draft of the period as it was made, by the hash of what it said."""
+    return {file.stem: file.read_bytes() for file in sorted((folder / layout.ASAL).glob("*.docx"))}
+
+
 def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Collection[str]) -> Simpanan:
     """Write the files of some stages and the manifest; other stages' files stay as they are.
 
@@ -51,6 +62,9 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
     old = dict(before.keluaran) if before else {}
     kept = [name for d in new.values() if (name := _put_aside(folder, d, old))]
     fresh = [nama for nama, d in new.items() if _write(folder / nama, d.isi)]
+    for d in new.values():
+        if d.sidik:
+            _write(folder / layout.ASAL / f"{d.sidik}.docx", d.isi)
     _remove_stale(folder, [nama for nama in old if tahap_dari(nama) in stages and nama not in new], old)
     rest = {nama: row for nama, row in old.items() if tahap_dari(nama) not in stages}
     keluaran: dict[str, CatatanBerkas] = {**rest, **entries(new.values(), manifes.masukan)}

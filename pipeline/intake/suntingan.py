@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pipeline.domain.formulir import Formulir, IsianKinerja, Penerimaan
 from pipeline.domain.periode import Periode
-from pipeline.domain.suntingan import AsalTeks, Suntingan, rapat
+from pipeline.domain.suntingan import KOLOM_TEKS, AsalTeks, Suntingan, rapat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 
@@ -36,7 +36,7 @@ def _quarter(penerimaan: Penerimaan, rows: dict[AsalTeks, list[Suntingan]], foun
     for asal, edits in rows.items():
         isian = penerimaan.isian_unit.get(asal.unit_kerja) if asal.triwulan == penerimaan.triwulan else None
         baris = isian.kinerja.get(asal.kode) if isian else None
-        if baris is None or asal.lembar != "kinerja" or asal.kolom not in IsianKinerja.__slots__:
+        if baris is None or asal.lembar != "kinerja" or asal.kolom not in KOLOM_TEKS:
             continue
         tertulis = str(getattr(baris, asal.kolom))
         if last := _in_force(tertulis, edits):

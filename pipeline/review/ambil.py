@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.suntingan import AsalTeks, Suntingan, rapat
+from pipeline.domain.suntingan import KOLOM_TEKS, AsalTeks, Suntingan, rapat
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.narasi import parse, rewritten
@@ -38,9 +38,9 @@ def words_of(bacaan: Bacaan, asal: AsalTeks) -> str | None:
         alinea = parse(bacaan.narasi.get(asal.kode, ""))
         nomor = int(asal.kolom) if asal.kolom.isdecimal() else len(alinea)
         return alinea[nomor].teks if nomor < len(alinea) else None
-    for isian in bacaan.isian:
+    for isian in bacaan.isian if asal.lembar == "kinerja" and asal.kolom in KOLOM_TEKS else ():
         if (isian.unit_kerja, isian.triwulan) == (asal.unit_kerja, asal.triwulan) and asal.kode in isian.kinerja:
-            return str(getattr(isian.kinerja[asal.kode], asal.kolom, "")).strip()
+            return str(getattr(isian.kinerja[asal.kode], asal.kolom)).strip()
     return None
 
 
@@ -103,7 +103,7 @@ def _refused(satu: Suntingan, bacaan: Bacaan) -> Temuan | None:
     if not rapat(satu.menjadi):
         return temuan("RVW-21", _at(satu), satu.berkas, asal=_named(satu.asal), semula=_short(satu.semula))
     kini = words_of(bacaan, satu.asal) or ""
-    if satu.semula and rapat(kini) in (rapat(satu.semula), rapat(satu.menjadi)):
+    if satu.semula and satu.asal.kolom in KOLOM_TEKS and rapat(kini) in (rapat(satu.semula), rapat(satu.menjadi)):
         return None
     celah = {"asal": _named(satu.asal), "menjadi": _short(satu.menjadi), "kini": _short(kini)}
     return temuan("RVW-12", _at(satu), satu.berkas, **celah)

@@ -51,6 +51,10 @@ class HasilReviu:
         return tuple(satu for satu in self.catatan if not satu.selesai)
 
 
+TANPA_REVIU = HasilReviu()
+"""Nothing came back."""
+
+
 def read_returned(
     bacaan: Bacaan, analisis: Analisis, berkas: Mapping[str, bytes], asli: Asli, draf: Draf
 ) -> HasilReviu:
