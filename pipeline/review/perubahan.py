@@ -27,7 +27,7 @@ _SEL = re.compile(r"\W+")
 def owned_changes(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[Suntingan]:
     """The words of narratives and forms that say something else than was printed."""
     for asal, semula, menjadi in _owned(naskah, bacaan):
-        if rapat(semula) != rapat(menjadi):
+        if rapat(semula) != rapat(menjadi) or "\n\n" in menjadi:
             yield Suntingan(
                 periode=naskah.ciri.periode,
                 asal=asal,
@@ -68,13 +68,16 @@ def _by_own_anchors(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[tuple[Asa
 
 
 def _pairs(naskah: NaskahKembali) -> tuple[Pasangan, ...]:
-    """The paragraphs side by side; one added right behind a narrative belongs to it."""
+    """The paragraphs side by side; one added right behind a narrative, or in the place of one, belongs to it."""
     made: list[Pasangan] = []
     for pair in paired(naskah.asli.paragraf if naskah.asli else (), naskah.halaman.paragraf):
         last = made[-1] if made else None
-        found = _source(naskah, last.semula) if last and last.kembali else None
+        found = _source(naskah, last.semula if last else None)
+        own = _source(naskah, pair.semula)
         if pair.semula is None and last and found and found[0].bernarasi and not pair.kembali[0].baris:
             made[-1] = Pasangan(last.semula, (*last.kembali, *pair.kembali))
+        elif last and last.semula is None and own and own[0].bernarasi and not pair.kembali:
+            made[-1] = Pasangan(pair.semula, last.kembali)
         else:
             made.append(pair)
     return tuple(made)
