@@ -9,16 +9,19 @@ from pathlib import Path, PurePosixPath
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import TAK_DIBACA, Berkas
 from pipeline.domain.periode import Periode
+from pipeline.domain.suntingan import Suntingan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import DataFolderError, SettingsError
 from pipeline.folder import data, layout
 from pipeline.folder.tahun import FolderTahun
 from pipeline.intake.baca import any_of_period, read_quarter
+from pipeline.intake.suntingan import edited
 from pipeline.office.settings import read_settings
 from pipeline.plan.baca import read_plan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.batas import LARGEST_FILE
+from pipeline.sheet.buku_suntingan import read_ledger
 from pipeline.sheet.kolom import perhaps
 
 
@@ -100,15 +103,25 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
         read_quarter(folder.kiriman(triwulan), triwulan, chosen.tahun, rencana, hari_ini)
         for triwulan in chosen.triwulan_berjalan
     ]
+    suntingan, unread = _ledger(folder)
+    penerimaan, void = edited((satu for satu, _ in received), suntingan, chosen)
     bacaan = Bacaan(
         instansi=instansi,
         periode=chosen,
         rencana=rencana,
-        penerimaan=tuple(penerimaan for penerimaan, _ in received),
+        penerimaan=penerimaan,
         hari_ini=hari_ini,
         narasi={stem: file.teks for stem, file in folder.narasi.items() if file.utuh},
         logo=folder.logo.isi if folder.logo and folder.logo.utuh else None,
-        temuan=(*found, *in_plan, *(one for _, more in received for one in more), *_left_unread(folder)),
+        temuan=(
+            *found,
+            *in_plan,
+            *(one for _, more in received for one in more),
+            *unread,
+            *void,
+            *_left_unread(folder),
+        ),
+        suntingan=suntingan,
     )
     return Pembacaan(bacaan, folder, sop.teks if sop else instansi.sop, sop)
 
@@ -144,6 +157,15 @@ def _sop(unit: Path, folder: FolderTahun, varian: str) -> Berkas | None:
             'atau pakai varian = "klego" atau "pekalongan".'
         )
     return file
+
+
+def _ledger(folder: FolderTahun) -> tuple[tuple[Suntingan, ...], tuple[Temuan, ...]]:
+    """What reviewers changed so far, or why that cannot be told."""
+    file = folder.suntingan
+    rows = read_ledger(file.teks) if file else ()
+    if rows is None and file is not None:
+        return (), (temuan("RVW-19", Tempat(file.nama), file.nama),)
+    return rows or (), ()
 
 
 def _left_unread(folder: FolderTahun) -> Iterator[Temuan]:

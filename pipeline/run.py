@@ -11,7 +11,7 @@ from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.dokumen import Ciri, Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
@@ -19,13 +19,14 @@ from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
+from pipeline.folder.penulisan import write_back
 from pipeline.load import diserahkan, load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
-from pipeline.stages import Kerja, made_by, work
+from pipeline.stages import Kerja, made_by, returned_drafts, work
 
 _BLOCKING = 2
 
@@ -67,17 +68,18 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
-    kerja = work(pembacaan)
+    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
+    suntingan = output.edited(folder)
+    kerja = _reviewed(unit, kerja, folder, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
     if "archive" in stages:
         lain, more = _printed(kerja, [s for s in STAGES if s not in stages], rak, permintaan)
-        masukan, unread = diserahkan(pembacaan)
+        masukan, unread = diserahkan(kerja.pembacaan)
         gagal = (*gagal, *more, *unread)
-        noted, refused = _archived(kerja, gagal, [*dokumen, *lain], masukan, permintaan, output.edited(folder))
+        noted, refused = _archived(kerja, gagal, [*dokumen, *lain], masukan, permintaan, suntingan)
         gagal = (*gagal, *refused)
         if noted is not None:
             versi, baru, dokumen = noted.versi, noted.baru, [*dokumen, register(noted.dokumen)]
@@ -98,6 +100,21 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         arsip_baru=baru,
         status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _reviewed(unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes], *, take: bool) -> Kerja:
+    """The work with what reviewers gave back or wrote into our files; with ``take`` it is taken in, all read anew."""
+
+    def made(ciri: Ciri) -> bytes | None:
+        return output.original(folder, ciri.sidik)
+
+    lain = {nama: isi for nama, isi in suntingan.items() if nama.endswith(".docx")}
+    seen, files = returned_drafts(kerja, lain, made, lambda: output.originals(folder))
+    if not take or not files:
+        return seen
+    write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
+    kerja = work(load(unit, str(kerja.bacaan.periode), kerja.bacaan.hari_ini))
+    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0]
 
 
 def _printed(

@@ -1,6 +1,6 @@
 """Which room makes what: the stages of the procedure, each as the documents it hands over."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.analyse.analisis import analyse
@@ -30,8 +30,11 @@ from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
+from pipeline.review.ambil import taken_in
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi, returned
+from pipeline.review.hasil import TANPA_REVIU, HasilReviu, read_returned
+from pipeline.review.kembali import Asli, Draf, draft_in
 from pipeline.review.lembar_verifikasi import lembar_verifikasi
 
 Serahan = Iterator[Naskah | Dokumen]
@@ -47,6 +50,8 @@ class Kerja:
     sop: Sop
     laporan: KonteksLkjip
     """What the Laporan Kinerja prints, made once: checked as a finding and rendered as a document."""
+    reviu: HasilReviu = TANPA_REVIU
+    """What the drafts say that came back."""
 
     @property
     def bacaan(self) -> Bacaan:
@@ -70,6 +75,24 @@ def work(pembacaan: Pembacaan) -> Kerja:
         one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
     )
     return Kerja(pembacaan, analisis, found, load(pembacaan.sop, bacaan.rencana.tahun), laporan)
+
+
+def returned_drafts(
+    kerja: Kerja, lain: Mapping[str, bytes], asli: Asli, draf: Draf
+) -> tuple[Kerja, Mapping[str, bytes]]:
+    """The work with what came back in ``reviu/`` and in ``lain``, and the files that would take it in.
+
+    ``lain`` are drafts a person edited where they lie; ``asli`` and ``draf`` as in ``review.hasil.read_returned``.
+    """
+    folder, bacaan = kerja.pembacaan.folder, kerja.bacaan
+    berkas = {**{b.nama: b.isi for b in folder.reviu if b.utuh}, **lain}
+    if not draft_in(berkas):
+        return kerja, {}
+    reviu = read_returned(bacaan, kerja.analisis, berkas, asli, draf)
+    unread = any(t.kode == "RVW-19" for t in bacaan.temuan)
+    ambil = taken_in(bacaan, () if unread else reviu.suntingan, folder.narasi, folder.suntingan)
+    found = in_reading_order((*kerja.temuan, *reviu.temuan, *ambil.temuan))
+    return replace(kerja, reviu=reviu, temuan=found), ambil.berkas
 
 
 def as_reported(bacaan: Bacaan) -> Bacaan:
@@ -120,7 +143,7 @@ def _group(kerja: Kerja) -> Serahan:
 
 def _review(kerja: Kerja) -> Serahan:
     yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
-    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
+    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan, kerja.reviu)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop)
     yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
 

@@ -14,7 +14,7 @@ KELUARGA = {
     "FLD": "Folder", "FRM": "Identitas dan isi formulir", "HKM": "Dasar hukum", "HTG": "Perhitungan",
     "KAS": "Cascading dan mutu indikator", "KEL": "Kelengkapan", "LKE": "Swaperiksa LKE", "NAR": "Narasi",
     "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu", "SDM": "Pejabat",
-    "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word",
+    "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word", "RVW": "Reviu naskah di Word",
 }  # fmt: skip
 
 

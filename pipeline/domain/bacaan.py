@@ -12,6 +12,7 @@ from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.suntingan import Suntingan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 
@@ -31,6 +32,8 @@ class Bacaan:
     narasi: Mapping[str, str] = field(default_factory=dict)
     logo: bytes | None = None
     temuan: tuple[Temuan, ...] = ()
+    suntingan: tuple[Suntingan, ...] = ()
+    """Everything reviewers changed in drafts of the year, taken in so far."""
 
     @cached_property
     def belanja(self) -> Mapping[int, Belanja]:

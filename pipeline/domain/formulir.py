@@ -40,6 +40,8 @@ class IsianKinerja:
     tempat: Tempat = TANPA_TEMPAT
     letak: tuple[tuple[str, Tempat], ...] = ()
     """The cells of its text columns: (column, place)."""
+    disunting: tuple[tuple[str, str], ...] = ()
+    """The text columns a reviewer changed: (column, who and when)."""
 
     def di(self, kolom: str) -> Tempat:
         """The cell of one text column, else the place of the row."""

@@ -14,6 +14,10 @@ REVIU = "reviu"
 BAGIAN = (PERENCANAAN, MASUK, NARASI, REVIU)
 """The folders of a year."""
 GAMBAR = "gambar"
+LAMA = "lama"
+"""Where a narrative is kept as it was before a reviewer's words took its place."""
+SUNTINGAN = "suntingan.csv"
+"""The ledger in ``reviu/`` of what reviewers changed."""
 TEKS = (".md", ".txt")
 """What a text in ``narasi/`` may end in."""
 TEMPLAT = "templates"
@@ -22,6 +26,8 @@ ARSIP = "arsip.sqlite"
 FOLDER_ARSIP = "arsip"
 """The archive's folder in the output folder, where the office names no other."""
 MANIFES = "manifest.json"
+ASAL = ".asal"
+"""Where the output keeps each draft as it was made, by the hash of what it says, to lay a reviewed one beside it."""
 INDEKS = "index.html"
 
 SET_ASIDE = ("_", ".")

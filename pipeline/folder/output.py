@@ -52,6 +52,17 @@ def edited(folder: Path) -> dict[str, bytes]:
     return {nama: isi for nama, isi in sorted(found.items()) if sha256(isi) not in milik[nama]}
 
 
+def original(folder: Path, sidik: str) -> bytes | None:
+    """The draft that said what this hash is of (``Dokumen.sidik``), as it was made; None where it is not kept."""
+    file = folder / layout.ASAL / f"{sidik}.docx"
+    return file.read_bytes() if sidik.isalnum() and file.is_file() else None
+
+
+def originals(folder: Path) -> dict[str, bytes]:
+    """Every draft of the period as it was made, by the hash of what it said."""
+    return {file.stem: file.read_bytes() for file in sorted((folder / layout.ASAL).glob("*.docx"))}
+
+
 def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Collection[str]) -> Simpanan:
     """Write the files of some stages and the manifest; other stages' files stay as they are.
 
@@ -72,6 +83,8 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
         written = {place: replace(new[nama], nama=place) for nama, place in places.items() if place}
         begin(folder, {**milik, **{nama: {*milik.get(nama, ()), sha256(d.isi)} for nama, d in written.items()}})
         fresh = [nama for nama, d in written.items() if _write(folder / nama, d.isi)]
+        for d in (d for d in new.values() if d.sidik):
+            _write(folder / layout.ASAL / f"{d.sidik}.docx", d.isi)
         kept = {nama: row for nama, row in old.items() if nama in new or tahap_dari(nama) not in stages}
         _remove_stale(folder, [nama for nama in old if nama not in kept and nama not in written], milik)
         whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)})

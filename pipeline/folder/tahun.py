@@ -104,6 +104,11 @@ class FolderTahun:
         return readable(self._di(layout.REVIU, dalam=True))
 
     @property
+    def suntingan(self) -> Berkas | None:
+        """The ledger of what reviewers changed, once there is one."""
+        return next((b for b in self.reviu if b.nama == f"{self.tahun}/{layout.REVIU}/{layout.SUNTINGAN}"), None)
+
+    @property
     def di_luar_triwulan(self) -> tuple[str, ...]:
         """What lies in ``masuk/`` outside the folders of the quarters, a folder by its own name."""
         taken = {b.nama for files in self.masuk.values() for b in files}
@@ -124,9 +129,9 @@ class FolderTahun:
     def bukan_teks(self) -> tuple[str, ...]:
         """What lies in ``narasi/`` and is neither a text nor one of its pictures."""
         taken = {b.nama for b in self.narasi.values()}
-        gambar = f"{self.tahun}/{layout.NARASI}/{layout.GAMBAR}/"
+        aside = tuple(f"{self.tahun}/{layout.NARASI}/{nama}/" for nama in (layout.GAMBAR, layout.LAMA))
         rest = (b.nama for b in self._di(layout.NARASI, dalam=True) if b.nama not in taken)
-        return tuple(nama for nama in rest if not nama.casefold().startswith(gambar))
+        return tuple(nama for nama in rest if not nama.casefold().startswith(aside))
 
     def _di(self, bagian: str, *, dalam: bool = False) -> list[Berkas]:
         """The files right in one part of the year's folder, or ``dalam`` at any depth of it."""

@@ -1,5 +1,6 @@
 """From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
@@ -7,14 +8,16 @@ from typing import TYPE_CHECKING
 from pipeline.domain.dokumen import Ciri, Dokumen, Naskah
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.naskah.belum_diisi import tandai
-from pipeline.naskah.ciri import as_properties, content_hash
+from pipeline.naskah.ciri import as_properties, content_hash, sources_as_properties
 from pipeline.naskah.kop import logo_layak
 from pipeline.naskah.nama_lama import as_before, old_names
 from pipeline.naskah.rak import Rak
+from pipeline.word import anchor
 from pipeline.word.check.document import ensure_sound
 from pipeline.word.contents.layout import number_pages
 from pipeline.word.contents.lists import listed
 from pipeline.word.file import custom
+from pipeline.word.file.naming import PAGE
 from pipeline.word.file.properties import Properties
 from pipeline.word.picture import Picture
 
@@ -38,7 +41,8 @@ def cetak(
     """The document as a file of the output; the same input gives the same bytes.
 
     ``hari`` becomes the date in the document's properties, ``draf`` a line at the top of every page (empty for a
-    final document), ``logo`` the picture of the kop; with ``periode`` the file says what it is (``naskah.ciri``).
+    final document), ``logo`` the picture of the kop; with ``periode`` the file says what it is (``naskah.ciri``) and
+    carries an anchor around every paragraph (``word.anchor``).
     Placeholders ``[BELUM DIISI – …]`` get the style Belum Diisi.
     Lists of contents get their entries, and with ``tata_letak`` their page numbers, which needs LibreOffice.
 
@@ -58,16 +62,26 @@ def cetak(
         created=hari,
     )
     drawing = template.draw(konteks, properties=properties)
-    sidik = content_hash(drawing.parts)
+    bersih = anchor.plain(drawing.parts)
+    sidik = content_hash(bersih)
     if periode:
-        ciri = Ciri(naskah.nama, naskah.jenis, instansi.slug, periode, sidik)
-        drawing.parts[custom.PART] = custom.with_values(drawing.parts[custom.PART], as_properties(ciri))
+        bersih = _berciri(drawing.parts, Ciri(naskah.nama, naskah.jenis, instansi.slug, periode, sidik))
+    drawing.parts.update(bersih)
     ditunggu = listed(drawing.parts)
     tandai(drawing.parts)
     ensure_sound(drawing.parts)
     if tata_letak:
         number_pages(drawing.parts, ditunggu, rak.cache)
+    if periode:
+        drawing.parts[PAGE] = anchor.anchored(drawing.parts)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul, sidik)
+
+
+def _berciri(parts: Mapping[str, bytes], ciri: Ciri) -> dict[str, bytes]:
+    """The parts of a draft that says what it is and where the texts in it that people own were written."""
+    made, asal = anchor.owned(parts)
+    said = {**as_properties(ciri), **sources_as_properties(asal)}
+    return {**made, custom.PART: custom.with_values(made[custom.PART], said)}
 
 
 def _konteks(naskah: Naskah, *, lama: bool) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
@@ -9,8 +11,12 @@ from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
+from pipeline.review.hasil import KOMENTAR, TANPA_REVIU, CatatanReviu, HasilReviu
 
+_TERCATAT = frozenset({"RVW-17", "RVW-18"})
+"""Findings that stand among the notes of the drafts themselves."""
 BARIS_TANGAN = 8
 """Empty rows for notes written by hand."""
 
@@ -26,6 +32,22 @@ class Pemeriksa:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisCatatan:
+    """Satu catatan pemeriksa pada naskah yang kembali."""
+
+    nomor: int
+    """Nomor urut. Contoh: `1`."""
+    naskah: str
+    """Naskah dan bagiannya. Contoh: `lkjip.docx, A. Latar Belakang`."""
+    kalimat: str
+    """Kalimat yang dicatat. Contoh: `Capaian meningkat.`."""
+    catatan: str
+    """Isi catatan. Contoh: `Sebutkan angkanya.`."""
+    oleh: str
+    """Penulis dan tanggalnya. Contoh: `Sekretaris, 20 Januari 2025`."""
+
+
+@dataclass(frozen=True, slots=True)
 class CatatanRevisi(NaskahPeriode):
     """Isi catatan revisi."""
 
@@ -33,19 +55,25 @@ class CatatanRevisi(NaskahPeriode):
     """Temuan terbuka menurut tingkat."""
     baris: tuple[KelompokTemuan, ...]
     """Galat dan peringatan yang masih terbuka, yang sejenis dalam satu baris."""
+    catatan: tuple[BarisCatatan, ...]
+    """Komentar dan perubahan terlacak yang belum selesai pada naskah yang kembali. Contoh: `c in catatan`."""
     tangan: tuple[int, ...]
     """Nomor baris kosong untuk catatan tangan."""
     pemeriksa: tuple[Pemeriksa, ...]
     """Yang memeriksa, dari bawah ke atas."""
 
 
-def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
-    """The notes of one period; info is not listed, for nothing is to be revised about it."""
-    terbuka = in_reading_order([t for t in temuan if t.tingkat is not Tingkat.INFO])
+def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...], reviu: HasilReviu = TANPA_REVIU) -> Naskah:
+    """The notes of one period; info is not listed, for nothing is to be revised about it.
+
+    What reviewers wrote into drafts that came back stands in a list of its own.
+    """
+    terbuka = in_reading_order(t for t in temuan if t.tingkat is not Tingkat.INFO and t.kode not in _TERCATAT)
     konteks = CatatanRevisi(
         **muka(bacaan),
         jumlah=jumlah_temuan(terbuka),
         baris=kelompok_temuan(terbuka, bacaan.rencana),
+        catatan=tuple(_note(n, satu) for n, satu in enumerate(reviu.catatan_terbuka, start=1)),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
         pemeriksa=tuple(
             Pemeriksa(dasar_sop(sop, step), pelaksana(bacaan, sop, step.pelaksana[0]))
@@ -54,6 +82,21 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Nask
     )
     judul = f"Catatan Revisi Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("6-reviu/catatan-revisi.docx", "catatan_revisi", konteks, "catatan_revisi", judul)
+
+
+def _note(nomor: int, satu: CatatanReviu) -> BarisCatatan:
+    apa = f"{satu.jenis} yang belum diterima: " if satu.jenis != KOMENTAR else ""
+    try:
+        hari = tanggal_panjang(date.fromisoformat(satu.tanggal))
+    except ValueError:
+        hari = satu.tanggal
+    return BarisCatatan(
+        nomor=nomor,
+        naskah=", ".join(filter(None, (PurePosixPath(satu.dokumen).name, satu.bagian))),
+        kalimat=satu.kalimat or "–",
+        catatan=f"{apa}{satu.catatan}",
+        oleh=", ".join(filter(None, (satu.penulis, hari))) or "–",
+    )
 
 
 def returned(reviu: Mapping[str, bytes]) -> Iterator[Dokumen]:

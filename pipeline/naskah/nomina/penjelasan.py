@@ -8,8 +8,10 @@ from pipeline.domain.capaian import HasilIndikator, Sumbangan
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.suntingan import AsalTeks
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.jangkar import berjangkar
 
 _KOLOM: Final = {
     "pendukung": "faktor_pendukung",
@@ -58,16 +60,27 @@ def penjelasan(
     kosong = {
         nama: belum_diisi(kolom.replace("_", " ")) if nama in wajib else STRIP for nama, kolom in _KOLOM.items()
     }
-    sesudah = (s.isian.upaya.strip() for s in hasil.sumbangan
+    sesudah = (_tertulis(hasil, s, "upaya") for s in hasil.sumbangan
                if s.unit_kerja == ditulis.unit_kerja and s.triwulan == ditulis.triwulan + 1)  # fmt: skip
     return PenjelasanTercetak(
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
-        unit_kerja=unit,
-        unit=f"{unit} (TW {ROMAN[ditulis.triwulan]})",
-        **{nama: getattr(ditulis.isian, kolom).strip() or kosong[nama] for nama, kolom in _KOLOM.items()},
+        unit_kerja=f"{unit}{_edited(ditulis)}",
+        unit=f"{unit} (TW {ROMAN[ditulis.triwulan]}){_edited(ditulis)}",
+        **{nama: _tertulis(hasil, ditulis, kolom) or kosong[nama] for nama, kolom in _KOLOM.items()},
         perkembangan=next(sesudah, "") or (_PERKEMBANGAN if "perkembangan" in wajib else STRIP),
     )
+
+
+def _edited(ditulis: Sumbangan) -> str:
+    """Who changed these words in review, and when."""
+    return "".join(f"; disunting {siapa}" for siapa in dict.fromkeys(siapa for _, siapa in ditulis.isian.disunting))
+
+
+def _tertulis(hasil: HasilIndikator, ditulis: Sumbangan, kolom: str) -> str:
+    """What a unit wrote in one column, knowing where."""
+    asal = AsalTeks("kinerja", hasil.indikator.kode, kolom, ditulis.unit_kerja, ditulis.triwulan)
+    return berjangkar(getattr(ditulis.isian, kolom).strip(), asal)
 
 
 def tanpa_penjelasan(rencana: Perencanaan, hasil: HasilIndikator) -> PenjelasanTercetak:

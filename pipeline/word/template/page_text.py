@@ -7,6 +7,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from pipeline.word.anchor import RESERVED, Anchored
 from pipeline.word.errors import ValueRefused
 from pipeline.word.markup import ILLEGAL
 from pipeline.word.picture import Picture
@@ -31,6 +32,8 @@ def finalize(value: object) -> str:
         if "<" in value:
             value = value.replace("<", "&lt;")
         return value.replace(">", "&gt;") if ">" in value else value
+    if isinstance(value, Anchored):
+        return value.around(finalize(str(value)))
     if isinstance(value, Markup):  # made by a macro or a filter from what was escaped before
         return value if "<" in value or value.isprintable() else _broken_up(value)
     return _broken_up(escape(value if isinstance(value, str) else plain(value)))
@@ -52,7 +55,7 @@ def plain(value: object) -> str:
 
 
 def _broken_up(escaped: str) -> str:
-    lines = ILLEGAL.sub("", _LINE_ENDS.sub("\n", escaped))
+    lines = RESERVED.sub("", ILLEGAL.sub("", _LINE_ENDS.sub("\n", escaped)))
     return str(lines).replace("\n", _BREAK).replace("\t", _TAB)
 
 

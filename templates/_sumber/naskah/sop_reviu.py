@@ -57,6 +57,18 @@ CATATAN_REVISI = Dokumen(
         ("Paraf", 2.2, ""),
     ),
     bab("B. Catatan pemeriksa"),
+    jika(
+        "catatan",
+        paragraf("Pada naskah yang kembali masih ada {{ catatan|length }} catatan yang belum selesai.", lanjut=True),
+        Tabel("c in catatan", nomor_kolom=False, kecil=True, urut=1.0).kolom(
+            ("Naskah dan bagian", 5.4, "{{ c.naskah }}"),
+            ("Kalimat", 8.0, "{{ c.kalimat }}"),
+            ("Catatan", 7.0, "{{ c.catatan }}"),
+            ("Oleh", 4.0, "{{ c.oleh }}"),
+            ("Selesai", 1.6, "☐", "tengah"),
+            ("Paraf", 2.2, ""),
+        ),
+    ),
     Tabel("n in tangan", nomor_kolom=False).kolom(
         ("No.", 1.0, "{{ n }}", "tengah"),
         ("Bagian atau halaman", 6.0, ""),

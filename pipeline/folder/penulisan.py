@@ -1,0 +1,41 @@
+"""The door back into the data folder: what a reviewer changed, written beside and put in place in one step."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pipeline.domain.berkas import Berkas
+from pipeline.errors import OutputError
+
+
+def write_back(unit: Path, berkas: Mapping[str, bytes], dilihat: Mapping[str, Berkas]) -> None:
+    """Write files of an office's folder in this order; ``dilihat`` are those read before, as they were then.
+
+    Raises:
+        OutputError: one of them is held open, cannot be written, or was changed by somebody since it was read.
+    """
+    for nama, isi in berkas.items():
+        file = unit / nama
+        try:
+            _untouched(file, dilihat.get(nama))
+            if not file.is_file() or file.read_bytes() != isi:
+                _replace(file, isi)
+        except PermissionError as error:
+            raise OutputError(
+                f"Berkas “{nama}” sedang dibuka atau terkunci. Tutup berkas itu, lalu jalankan lagi."
+            ) from error
+        except OSError as error:
+            raise OutputError(f"Berkas “{nama}” tidak dapat ditulis ({error.strerror}).") from error
+
+
+def _untouched(file: Path, dilihat: Berkas | None) -> None:
+    """Refuse to write over what was not there, or was otherwise, when it was read."""
+    now = file.read_bytes() if file.is_file() else None
+    if now is not None and (dilihat is None or now != dilihat.isi):
+        raise OutputError(f"Berkas “{file.name}” berubah saat sedang diproses. Jalankan lagi.")
+
+
+def _replace(file: Path, isi: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f"{file.name}.tmp")
+    beside.write_bytes(isi)
+    beside.replace(file)
