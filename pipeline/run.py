@@ -64,7 +64,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     """
     kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
-    kerja = _reviewed(unit, kerja, folder, permintaan, take="review" in stages)
+    kerja, diambil = _reviewed(unit, kerja, folder, permintaan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
@@ -85,14 +85,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         temuan=temuan,
         simpanan=saved,
         dokumen=len(dokumen),
+        diambil=diambil,
         versi_arsip=versi,
         arsip_baru=baru,
         status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
 
 
-def _reviewed(unit: Path, kerja: Kerja, folder: Path, permintaan: Permintaan, *, take: bool) -> Kerja:
-    """The work with what reviewers gave back; with ``take`` their changes are taken in and all is read anew."""
+def _reviewed(
+    unit: Path, kerja: Kerja, folder: Path, permintaan: Permintaan, *, take: bool
+) -> tuple[Kerja, tuple[str, ...]]:
+    """The work with what reviewers gave back, and the files of the office that ``take`` changed for it."""
 
     def made(ciri: Ciri) -> bytes | None:
         return output.original(folder, ciri.sidik)
@@ -100,10 +103,10 @@ def _reviewed(unit: Path, kerja: Kerja, folder: Path, permintaan: Permintaan, *,
     lain: dict[str, bytes] = {}
     seen, files = returned_drafts(kerja, lain, made, lambda: output.originals(folder))
     if not take or not files:
-        return seen
+        return seen, ()
     write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
     kerja = work(load(unit, str(kerja.bacaan.periode), permintaan.hari_ini))
-    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0]
+    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0], tuple(files)
 
 
 def _printed(

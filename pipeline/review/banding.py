@@ -13,6 +13,8 @@ from pipeline.review.halaman import Paragraf
 
 _MIRIP = 0.5
 """Two paragraphs of a stretch that are less alike than this are not one that was changed."""
+_KATA = 15
+"""A shorter text may stand anywhere."""
 _TERBANYAK = 900
 """More pairs than this are not weighed one by one."""
 
@@ -80,13 +82,23 @@ def _alike(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> Iterator[
         likely = range(place, len(kembali)) if len(semula) * len(kembali) <= _TERBANYAK else range(0)
         best = max(likely, key=lambda n: _likeness(p, kembali[n]), default=-1)
         if best >= 0 and _likeness(p, kembali[best]) >= _MIRIP:
-            yield from (Pasangan(None, (q,)) for q in kembali[place:best])
-            yield Pasangan(p, (kembali[best],))
-            place = best + 1
+            start, stop = best, best + 1
+            while start > place and _part_of(kembali[start - 1], p):
+                start -= 1
+            while stop < len(kembali) and _part_of(kembali[stop], p):
+                stop += 1
+            yield from (Pasangan(None, (q,)) for q in kembali[place:start])
+            yield Pasangan(p, tuple(kembali[start:stop]))
+            place = stop
         else:
             yield Pasangan(p, ())
     yield from (Pasangan(None, (q,)) for q in kembali[place:])
 
 
+def _part_of(q: Paragraf, p: Paragraf) -> bool:
+    """Whether a paragraph is a piece of one that somebody parted."""
+    return len(q.teks) > _KATA and rapat(q.teks) in rapat(p.teks)
+
+
 def _likeness(p: Paragraf, q: Paragraf) -> float:
-    return SequenceMatcher(None, p.teks, q.teks).ratio()
+    return SequenceMatcher(None, p.teks, q.teks, autojunk=False).ratio()

@@ -10,6 +10,7 @@ from pipeline.domain.suntingan import AsalTeks, Suntingan, rapat
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import realisasi
+from pipeline.naskah.belum_diisi import AWAL
 from pipeline.naskah.jangkar import sidik_teks
 from pipeline.regulation.katalog import temuan
 from pipeline.review.ambil import words_of
@@ -27,7 +28,7 @@ _SEL = re.compile(r"\W+")
 def owned_changes(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[Suntingan]:
     """The words of narratives and forms that say something else than was printed."""
     for asal, semula, menjadi in _owned(naskah, bacaan):
-        if rapat(semula) != rapat(menjadi):
+        if rapat(semula) != rapat(menjadi) or "\n\n" in menjadi:
             yield Suntingan(
                 periode=naskah.ciri.periode,
                 asal=asal,
@@ -68,13 +69,16 @@ def _by_own_anchors(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[tuple[Asa
 
 
 def _pairs(naskah: NaskahKembali) -> tuple[Pasangan, ...]:
-    """The paragraphs side by side; one added right behind a narrative belongs to it."""
+    """The paragraphs side by side; one added right behind a narrative, or in the place of one, belongs to it."""
     made: list[Pasangan] = []
     for pair in paired(naskah.asli.paragraf if naskah.asli else (), naskah.halaman.paragraf):
         last = made[-1] if made else None
-        found = _source(naskah, last.semula) if last and last.kembali else None
+        found = _source(naskah, last.semula if last else None)
+        own = _source(naskah, pair.semula)
         if pair.semula is None and last and found and found[0].bernarasi and not pair.kembali[0].baris:
             made[-1] = Pasangan(last.semula, (*last.kembali, *pair.kembali))
+        elif last and last.semula is None and own and own[0].bernarasi and not pair.kembali:
+            made[-1] = Pasangan(pair.semula, last.kembali)
         else:
             made.append(pair)
     return tuple(made)
@@ -111,7 +115,7 @@ def by_hand(naskah: NaskahKembali, bacaan: Bacaan, analisis: Analisis) -> list[T
             gone.setdefault(semula.baris, []).append(semula.teks)
         else:
             where = _origin(rows.get(semula.baris, []) if semula.baris else [], rapat(semula.teks), bacaan, analisis)
-            kode = "RVW-14" if menjadi else "RVW-15"
+            kode = ("RVW-23" if AWAL in semula.teks else "RVW-14") if menjadi else "RVW-15"
             found.append(_told(kode, naskah, semula, where, semula=rapat(semula.teks), menjadi=menjadi))
     return [*found, *_rows_gone(naskah, rows, gone, bacaan, analisis)]
 

@@ -28,6 +28,8 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
     layar.print(f"\n[bold]{hasil.nama}[/] · {hasil.periode}", highlight=False)
     _show_findings(layar, hasil.temuan)
     layar.print(f"{hasil.dokumen} berkas di {hasil.folder}{_changes(hasil)}", highlight=False, soft_wrap=True)
+    for name in hasil.diambil:
+        layar.print(f"[green]Suntingan pemeriksa diambil ke[/] {_plain(name)}", highlight=False, soft_wrap=True)
     for name in hasil.simpanan.dipertahankan:
         layar.print(f"[yellow]Suntingan Anda disimpan sebagai[/] {name}", highlight=False, soft_wrap=True)
     if hasil.versi_arsip is not None:

@@ -121,7 +121,13 @@ def libreoffice(isi, tmp, *bentuk):
     file.write_bytes(isi)
     for nomor, satu in enumerate(bentuk or ("docx",)):
         keluar = tmp / f"lo{nomor}"
-        perintah = ["soffice", "--headless", f"-env:UserInstallation={(tmp / 'profil').as_uri()}", "--convert-to", satu]
+        perintah = [
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation={(tmp / 'profil').as_uri()}",
+            "--convert-to",
+            satu,
+        ]
         subprocess.run([*perintah, "--outdir", keluar, file], check=True, capture_output=True, timeout=180)  # noqa: S603
         file = keluar / f"berkas.{satu}"
     return file.read_bytes()

@@ -65,7 +65,7 @@ def penjelasan(
     return PenjelasanTercetak(
         nomor=str(nomor),
         indikator=hasil.indikator.uraian,
-        unit_kerja=unit,
+        unit_kerja=f"{unit}{_edited(ditulis)}",
         unit=f"{unit} (TW {ROMAN[ditulis.triwulan]}){_edited(ditulis)}",
         **{nama: _tertulis(hasil, ditulis, kolom) or kosong[nama] for nama, kolom in _KOLOM.items()},
         perkembangan=next(sesudah, "") or (_PERKEMBANGAN if "perkembangan" in wajib else STRIP),
