@@ -71,7 +71,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     suntingan = output.edited(folder)
-    kerja = _reviewed(unit, kerja, folder, suntingan, take="review" in stages)
+    kerja, diambil = _reviewed(unit, kerja, folder, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
     versi, baru = None, False
@@ -96,14 +96,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         temuan=temuan,
         simpanan=saved,
         dokumen=len(dokumen),
+        diambil=diambil,
         versi_arsip=versi,
         arsip_baru=baru,
         status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
 
 
-def _reviewed(unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes], *, take: bool) -> Kerja:
-    """The work with what reviewers gave back or wrote into our files; with ``take`` it is taken in, all read anew."""
+def _reviewed(
+    unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes], *, take: bool
+) -> tuple[Kerja, tuple[str, ...]]:
+    """The work with what reviewers gave back or wrote into our files, and the office's files ``take`` changed."""
 
     def made(ciri: Ciri) -> bytes | None:
         return output.original(folder, ciri.sidik)
@@ -111,10 +114,10 @@ def _reviewed(unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, by
     lain = {nama: isi for nama, isi in suntingan.items() if nama.endswith(".docx")}
     seen, files = returned_drafts(kerja, lain, made, lambda: output.originals(folder))
     if not take or not files:
-        return seen
+        return seen, ()
     write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
     kerja = work(load(unit, str(kerja.bacaan.periode), kerja.bacaan.hari_ini))
-    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0]
+    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0], tuple(files)
 
 
 def _printed(

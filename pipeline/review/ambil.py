@@ -72,7 +72,7 @@ def taken_in(
 
 
 def _key(satu: Suntingan) -> tuple[object, ...]:
-    return (satu.sidik, satu.dokumen, satu.asal, rapat(satu.semula), rapat(satu.menjadi))
+    return (satu.sidik, satu.dokumen, satu.asal, rapat(satu.menjadi))
 
 
 def _without_rivals(suntingan: Iterable[Suntingan]) -> tuple[list[Suntingan], list[Temuan]]:

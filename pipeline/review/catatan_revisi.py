@@ -85,7 +85,7 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...], reviu: 
 
 
 def _note(nomor: int, satu: CatatanReviu) -> BarisCatatan:
-    apa = f"{satu.jenis} yang belum diterima: " if satu.jenis != KOMENTAR else ""
+    apa = f"{satu.jenis.capitalize()} yang belum diterima: " if satu.jenis != KOMENTAR else ""
     try:
         hari = tanggal_panjang(date.fromisoformat(satu.tanggal))
     except ValueError:

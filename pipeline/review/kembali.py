@@ -9,6 +9,7 @@ from lxml import etree
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Ciri
+from pipeline.domain.formulir import disisihkan
 from pipeline.domain.periode import Periode
 from pipeline.domain.suntingan import AsalTeks, rapat
 from pipeline.domain.tempat import Tempat
@@ -50,8 +51,9 @@ class NaskahKembali:
 
 
 def draft_in(berkas: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The files among these that somebody may have meant as a draft."""
-    return {nama: isi for nama, isi in sorted(berkas.items()) if nama.casefold().endswith(AKHIRAN)}
+    """The files among these that somebody may have meant as a draft; what lies in ``lama/`` was put aside."""
+    found = ((nama, isi) for nama, isi in sorted(berkas.items()) if nama.casefold().endswith(AKHIRAN))
+    return {nama: isi for nama, isi in found if not disisihkan(nama)}
 
 
 def recognised(nama: str, isi: bytes, bacaan: Bacaan, asli: Asli, draf: Draf) -> NaskahKembali | Temuan:

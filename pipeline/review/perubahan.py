@@ -10,6 +10,7 @@ from pipeline.domain.suntingan import AsalTeks, Suntingan, rapat
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import realisasi
+from pipeline.naskah.belum_diisi import AWAL
 from pipeline.naskah.jangkar import sidik_teks
 from pipeline.regulation.katalog import temuan
 from pipeline.review.ambil import words_of
@@ -114,7 +115,7 @@ def by_hand(naskah: NaskahKembali, bacaan: Bacaan, analisis: Analisis) -> list[T
             gone.setdefault(semula.baris, []).append(semula.teks)
         else:
             where = _origin(rows.get(semula.baris, []) if semula.baris else [], rapat(semula.teks), bacaan, analisis)
-            kode = "RVW-14" if menjadi else "RVW-15"
+            kode = ("RVW-23" if AWAL in semula.teks else "RVW-14") if menjadi else "RVW-15"
             found.append(_told(kode, naskah, semula, where, semula=rapat(semula.teks), menjadi=menjadi))
     return [*found, *_rows_gone(naskah, rows, gone, bacaan, analisis)]
 

@@ -21,6 +21,8 @@ class HasilKantor:
     temuan: tuple[Temuan, ...]
     simpanan: Simpanan
     dokumen: int
+    diambil: tuple[str, ...] = ()
+    """The files of the office that took in what reviewers changed."""
     versi_arsip: int | None = None
     arsip_baru: bool = False
     status: int = 0

@@ -1,6 +1,7 @@
 """A draft goes out, is edited by a real editor, and comes back: what people wrote finds its way home, once."""
 
 import shutil
+from datetime import date
 
 import pytest
 
@@ -20,7 +21,6 @@ from tests.review.kantor import (
 )
 
 LAMA, BARU = "Mutu layanan loket, ketertiban wilayah,", "Mutu layanan loket & ketertiban wilayah"
-UPAYA = "upaya"
 perlu_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice tidak ada")
 
 
@@ -41,7 +41,7 @@ def sel_formulir(kantor):
     """A text of a form that the LKjIP prints in a cell, and its column in the ledger."""
     from pipeline.load import load
 
-    bacaan = load(kantor.unit, "2024-TW4", __import__("datetime").date(2025, 1, 20)).bacaan
+    bacaan = load(kantor.unit, "2024-TW4", date(2025, 1, 20)).bacaan
     halaman = kantor.teks()
     for isian in bacaan.isian:
         for baris in isian.kinerja.values():
@@ -99,7 +99,9 @@ def test_a_draft_that_was_only_saved_says_nothing_new(kantor, tmp_path, editor):
 def test_a_narrative_changed_in_an_editor_is_changed_in_its_file(kantor, tmp_path, editor, run):
     sebelum = kantor.narasi()
     kantor.kembali(lewat(editor, tmp_path)(disunting(kantor.naskah(), diganti(LAMA, BARU, run=run))))
-    assert temuan(kantor.jalan("review")) == ["RVW-10"]
+    hasil = kantor.jalan("review")
+    assert temuan(hasil) == ["RVW-10"]
+    assert hasil.diambil[-2:] == ("2024/narasi/latar-belakang.md", "2024/reviu/suntingan.csv")
     assert kantor.narasi() == sebelum.replace(LAMA, BARU)
 
 
