@@ -9,9 +9,10 @@ from pipeline import STAGES
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
+from pipeline.decided import DASAR, concerned, decided
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import PengaturanArsip
-from pipeline.domain.tahap import Perihal, landasan, menyangkut
+from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import TemplateError
@@ -64,7 +65,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    dokumen, gagal = _printed(kerja, stages, rak, permintaan)
+    kerja, dokumen, gagal = _made(kerja, stages, rak, permintaan)
     versi, baru = None, False
     if "archive" in stages:
         keep, more = (dokumen, ()) if dokumen else _printed(kerja, ["render"], rak, permintaan)
@@ -72,8 +73,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         dokumen, gagal = [*dokumen, *salinan], (*gagal, *more)
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
-        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
+        keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}
+        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen, keadaan, kerja.persetujuan)]
     manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
+    menunggu = kerja.menunggu if BERANGKA.intersection(stages) else ""
     saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"])
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
@@ -85,8 +88,29 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         dokumen=len(dokumen),
         versi_arsip=versi,
         arsip_baru=baru,
-        status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
+        menunggu=menunggu,
+        status=_BLOCKING if menunggu or any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _made(
+    kerja: Kerja, stages: Sequence[str], rak: Rak, permintaan: Permintaan
+) -> tuple[Kerja, list[Dokumen], tuple[Temuan, ...]]:
+    """The documents of some stages by one who knows how the tiers stand; what they decide on is printed first.
+
+    Raises:
+        TemplateError: not one document could be made.
+    """
+    if not concerned(kerja, stages):
+        return kerja, *_printed(kerja, stages, rak, permintaan)
+    dasar, failed = _printed(kerja, DASAR, rak, permintaan)
+    known = decided(kerja, dasar)
+    if known.menunggu != kerja.menunggu:
+        dasar, failed = _printed(known, DASAR, rak, permintaan)
+    rest, more = _printed(known, [stage for stage in stages if stage not in DASAR], rak, permintaan)
+    own = [d for d in dasar if tahap_dari(d.nama) in stages]
+    dokumen = sorted((*own, *rest), key=lambda d: STAGES.index(tahap_dari(d.nama)))
+    return known, dokumen, (*(t for t in failed if tahap_dari(dict(t.celah)["dokumen"]) in stages), *more)
 
 
 def _printed(

@@ -23,6 +23,8 @@ class HasilKantor:
     dokumen: int
     versi_arsip: int | None = None
     arsip_baru: bool = False
+    menunggu: str = ""
+    """The mark of documents that wait for a tier to agree; empty where none do."""
     status: int = 0
 
 
