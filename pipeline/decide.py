@@ -113,8 +113,8 @@ def _may(kerja: Kerja, jenjang: Jenjang, putusan: str) -> None:
     below = kerja.persetujuan.di_bawah(jenjang.nomor)
     if below is not None:
         raise DecisionError(
-            f"{jenjang.sebutan} belum dapat memutuskan: {below.jenjang.sebutan} {_said(below)}. Catat dahulu "
-            f"persetujuannya dengan invoke decide --tier {below.jenjang.peran}."
+            f"{jenjang.sebutan} belum dapat memutuskan: {below.jenjang.sebutan} {_said(below)}. Sesudah ia "
+            f"menyetujui (invoke decide --tier {below.jenjang.peran}), ulangi perintah ini."
         )
     if putusan != SETUJU:
         return

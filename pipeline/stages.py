@@ -146,9 +146,9 @@ def _group(kerja: Kerja) -> Serahan:
 
 
 def _review(kerja: Kerja) -> Serahan:
-    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
-    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan)
-    yield catatan_penerimaan(kerja.bacaan, kerja.sop)
+    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan, kerja.persetujuan)
+    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan, kerja.persetujuan)
+    yield catatan_penerimaan(kerja.bacaan, kerja.sop, kerja.persetujuan)
     yield from map(lembar_isian, isian_jenjang(kerja))
     yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
 

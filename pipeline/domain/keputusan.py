@@ -116,6 +116,10 @@ class Persetujuan:
         return tuple(k for k in self.semua if k.putusan != SETUJU)
 
 
+TANPA_PUTUSAN = Persetujuan()
+"""Where nobody decides, or nobody has asked yet."""
+
+
 def sidik_naskah(dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> str:
     """The hash of what a tier decides on: the figures' documents and tables, by name and what they say.
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
+from pipeline.naskah.putusan import KeputusanTercetak, keputusan_tercetak, keterangan_kotak, tercetak
 from pipeline.regulation.sop import Sop
 
 BARIS_TANGAN = 8
@@ -23,6 +25,8 @@ class Pemeriksa:
     """Langkah SOP. Contoh: `Langkah 8 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     pejabat: Penandatangan
     """Yang memeriksa."""
+    keputusan: KeputusanTercetak
+    """Keputusannya."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +37,37 @@ class CatatanRevisi(NaskahPeriode):
     """Temuan terbuka menurut tingkat."""
     baris: tuple[KelompokTemuan, ...]
     """Galat dan peringatan yang masih terbuka, yang sejenis dalam satu baris."""
+    keterangan: str
+    """Dari mana isi kotaknya. Contoh: `Kotak diisi pemeriksa.`."""
+    putusan: tuple[KeputusanTercetak, ...]
+    """Keputusan revisi atau kembali beserta catatannya, yang lama dahulu."""
     tangan: tuple[int, ...]
     """Nomor baris kosong untuk catatan tangan."""
     pemeriksa: tuple[Pemeriksa, ...]
     """Yang memeriksa, dari bawah ke atas."""
 
 
-def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
+def catatan_revisi(
+    bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...], hasil: Persetujuan = TANPA_PUTUSAN
+) -> Naskah:
     """The notes of one period; info is not listed, for nothing is to be revised about it."""
     terbuka = in_reading_order([t for t in temuan if t.tingkat is not Tingkat.INFO])
     konteks = CatatanRevisi(
         **muka(bacaan),
         jumlah=jumlah_temuan(terbuka),
         baris=kelompok_temuan(terbuka, bacaan.rencana),
+        keterangan=keterangan_kotak(hasil),
+        putusan=tuple(
+            keputusan_tercetak(k, sop.nomor(k.jenjang).pelaksana[0], berlaku=k.sidik == hasil.sidik)
+            for k in hasil.revisi
+        ),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
         pemeriksa=tuple(
-            Pemeriksa(dasar_sop(sop, step), pelaksana(bacaan, sop, step.pelaksana[0]))
+            Pemeriksa(
+                dasar_sop(sop, step),
+                pelaksana(bacaan, sop, step.pelaksana[0]),
+                tercetak(hasil.untuk(step.nomor)),
+            )
             for step in sop.langkah_tahap("review")
         ),
     )
