@@ -1,4 +1,4 @@
-"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-09, SET-11)."""
+"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-10)."""
 
 import re
 from collections.abc import Iterator
@@ -49,11 +49,11 @@ def pangkat_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
 
 
 def penyusun(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """SET-11 the unit that the settings name for the Kasubag of the procedure is none of the plan's."""
+    """SDM-10 the unit that the settings name for the Kasubag of the procedure is none of the plan's."""
     tertulis = bacaan.instansi.sop_penyusun.strip()
     if tertulis and unit_bernama(bacaan.rencana, tertulis) is None:
         mirip = perhaps(tertulis, [nama for u in bacaan.rencana.unit_kerja for nama in (u.kode, u.nama)])
-        yield temuan("SET-11", Tempat("instansi.toml"), tertulis, mirip=mirip)
+        yield temuan("SDM-10", Tempat("instansi.toml"), tertulis, mirip=mirip)
 
 
 def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
