@@ -65,6 +65,31 @@ archive = _stage("archive", ["archive"], "Memasukkan ke arsip: data base, soft c
 build = _stage("build", STAGES, "Semua tahap dari formulir sampai arsip.")
 
 
+@task(
+    help={
+        "tier": "jenjang yang memutuskan: kasubag, sekretaris, kepala",
+        "decision": "keputusan: setuju, revisi, kembali",
+        "by": "nama yang memutuskan",
+        "note": "catatan revisi (boleh kosong)",
+        **{nama: PILIHAN[nama] for nama in ("data", "output", "period", "today")},
+    },
+)
+def decide(
+    _c: Context,
+    tier: str = "",
+    decision: str = "",
+    by: str = "",
+    note: str = "",
+    data: str = "data",
+    output: str = "output",
+    period: str = "",
+    today: str = "",
+) -> None:
+    """Mencatat keputusan satu jenjang verifikasi, sama dengan mengembalikan lembar verifikasi .xlsx."""
+    asked = Asked(data, output, period, "", today)
+    _guarded(output, lambda layar: _decide(layar, asked, (tier, decision, by, note)))
+
+
 @task(help={"data": PILIHAN["data"]})
 def lint(_c: Context, data: str = "data") -> None:
     """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
@@ -73,13 +98,29 @@ def lint(_c: Context, data: str = "data") -> None:
 
 def _standing(layar: "Console", asked: Asked) -> int:
     from pipeline.screen.standing import standing
+    from pipeline.screen.status import Pilihan
 
-    return standing(layar, Path(asked.data), Path(asked.output), asked.period, _day(asked.today))
+    return standing(layar, TEMPLATES, Pilihan(asked.data, asked.output, asked.period), _day(asked.today))
 
 
 status = _command(
     "status", _standing, "Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."
 )
+
+
+def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
+    from pipeline.decide import Diminta, decide, only_unit
+    from pipeline.run import Permintaan
+    from pipeline.screen.console import show_decision
+    from pipeline.screen.status import Pilihan
+    from pipeline.word.cache import user_folder
+
+    permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), asked.period, cache=user_folder())
+    keputusan, jenjang, file = decide(only_unit(Path(asked.data)), Diminta(*diminta), permintaan)
+    show_decision(
+        layar, keputusan, jenjang, file, Pilihan(asked.data, asked.output, keputusan.periode).perintah("build")
+    )
+    return 0
 
 
 def _lint(layar: "Console", data: Path) -> int:

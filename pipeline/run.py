@@ -10,10 +10,11 @@ from pipeline.archive.daftar import register
 from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
+from pipeline.decided import DASAR, concerned, decided, reviewed
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.dokumen import Ciri, Dokumen
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import PengaturanArsip
-from pipeline.domain.tahap import Perihal, landasan, menyangkut
+from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import ArchiveError, TemplateError
@@ -26,7 +27,7 @@ from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
-from pipeline.stages import Kerja, made_by, returned_drafts, work
+from pipeline.stages import Kerja, made_by, work
 
 _BLOCKING = 2
 
@@ -73,7 +74,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     suntingan = output.edited(folder)
     kerja, diambil = _reviewed(unit, kerja, folder, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    dokumen, gagal = _printed(kerja, stages, rak, permintaan)
+    kerja, dokumen, gagal = _made(kerja, stages, rak, permintaan, suntingan)
     versi, baru = None, False
     if "archive" in stages:
         lain, more = _printed(kerja, [s for s in STAGES if s not in stages], rak, permintaan)
@@ -85,8 +86,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
             versi, baru, dokumen = noted.versi, noted.baru, [*dokumen, register(noted.dokumen)]
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
-        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen)]
+        keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}
+        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen, keadaan, kerja.persetujuan)]
     manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
+    menunggu = kerja.menunggu if BERANGKA.intersection(stages) else ""
     saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"])
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
@@ -99,7 +102,8 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         diambil=diambil,
         versi_arsip=versi,
         arsip_baru=baru,
-        status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
+        menunggu=menunggu,
+        status=_BLOCKING if menunggu or any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
 
 
@@ -107,17 +111,32 @@ def _reviewed(
     unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes], *, take: bool
 ) -> tuple[Kerja, tuple[str, ...]]:
     """The work with what reviewers gave back or wrote into our files, and the office's files ``take`` changed."""
-
-    def made(ciri: Ciri) -> bytes | None:
-        return output.original(folder, ciri.sidik)
-
-    lain = {nama: isi for nama, isi in suntingan.items() if nama.endswith(".docx")}
-    seen, files = returned_drafts(kerja, lain, made, lambda: output.originals(folder))
+    seen, files = reviewed(kerja, folder, suntingan)
     if not take or not files:
         return seen, ()
     write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
     kerja = work(load(unit, str(kerja.bacaan.periode), kerja.bacaan.hari_ini))
-    return returned_drafts(kerja, lain, made, lambda: output.originals(folder))[0], tuple(files)
+    return reviewed(kerja, folder, suntingan)[0], tuple(files)
+
+
+def _made(
+    kerja: Kerja, stages: Sequence[str], rak: Rak, permintaan: Permintaan, suntingan: Mapping[str, bytes]
+) -> tuple[Kerja, list[Dokumen], tuple[Temuan, ...]]:
+    """The documents of some stages by one who knows how the tiers stand; what they decide on is printed first.
+
+    Raises:
+        TemplateError: not one document could be made.
+    """
+    if not concerned(kerja, stages):
+        return kerja, *_printed(kerja, stages, rak, permintaan)
+    dasar, failed = _printed(kerja, DASAR, rak, permintaan)
+    known = decided(kerja, dasar, suntingan)
+    if known.menunggu != kerja.menunggu:
+        dasar, failed = _printed(known, DASAR, rak, permintaan)
+    rest, more = _printed(known, [stage for stage in stages if stage not in DASAR], rak, permintaan)
+    own = [d for d in dasar if tahap_dari(d.nama) in stages]
+    dokumen = sorted((*own, *rest), key=lambda d: STAGES.index(tahap_dari(d.nama)))
+    return known, dokumen, (*(t for t in failed if tahap_dari(dict(t.celah)["dokumen"]) in stages), *more)
 
 
 def _printed(

@@ -14,8 +14,9 @@ from pipeline.check.salinan import salinan_berwarna
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.keputusan import Persetujuan, diputuskan, persetujuan
 from pipeline.domain.periode import Periode
-from pipeline.domain.tahap import BERANGKA, landasan, menyangkut
+from pipeline.domain.tahap import BERANGKA, landasan, menyangkut, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.form.blanko import blanko
 from pipeline.form.isi import isi_formulir
@@ -26,6 +27,7 @@ from pipeline.form.workbook import formulir
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Pembacaan
+from pipeline.naskah.penanda_tangan import pelaksana
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
 from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
@@ -35,7 +37,8 @@ from pipeline.review.catatan_penerimaan import catatan_penerimaan
 from pipeline.review.catatan_revisi import catatan_revisi, returned
 from pipeline.review.hasil import TANPA_REVIU, HasilReviu, read_returned
 from pipeline.review.kembali import Asli, Draf, draft_in
-from pipeline.review.lembar_verifikasi import lembar_verifikasi
+from pipeline.review.lembar_isian import LembarIsian, lembar_isian
+from pipeline.review.lembar_verifikasi import lembar_verifikasi, pokok_pemeriksaan
 
 Serahan = Iterator[Naskah | Dokumen]
 
@@ -50,6 +53,10 @@ class Kerja:
     sop: Sop
     laporan: KonteksLkjip
     """What the Laporan Kinerja prints, made once: checked as a finding and rendered as a document."""
+    persetujuan: Persetujuan
+    """How the tiers of the verification stand; its ``sidik`` is empty until ``decided`` has held them to today's."""
+    naskah: tuple[Dokumen, ...] = ()
+    """What is decided on, once it is printed."""
     reviu: HasilReviu = TANPA_REVIU
     """What the drafts say that came back."""
 
@@ -62,8 +69,28 @@ class Kerja:
         """The line at the top of every page of a document while something it stands on blocks; else empty."""
         if tahap not in BERANGKA:
             return ""
-        galat = sum(t.tingkat is Tingkat.GALAT for t in menyangkut(self.temuan, landasan(tahap, jenis)))
-        return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else ""
+        galat = self.galat(tahap, jenis)
+        return f"DRAF – masih ada {galat} galat, lihat daftar temuan" if galat else self.menunggu
+
+    def galat(self, tahap: str, jenis: str) -> int:
+        """How many galat concern a document."""
+        return sum(t.tingkat is Tingkat.GALAT for t in menyangkut(self.temuan, landasan(tahap, jenis)))
+
+    @property
+    def menunggu(self) -> str:
+        """The mark of a draft that waits for a tier, where the office asks for their decision; else empty."""
+        ditunggu = self.persetujuan.ditunggu
+        if self.bacaan.instansi.sop_keputusan != "wajib" or ditunggu is None:
+            return ""
+        return f"DRAF – menunggu persetujuan {ditunggu.jenjang.sebutan}"
+
+    def keadaan(self, nama: str, jenis: str) -> str:
+        """``draf`` (galat), ``belum disetujui`` or ``disetujui`` of a file that is decided on; empty for others."""
+        if not diputuskan(nama):
+            return ""
+        if self.galat(tahap_dari(nama), jenis):
+            return "draf"
+        return "disetujui" if self.persetujuan.lengkap else "belum disetujui"
 
 
 def work(pembacaan: Pembacaan) -> Kerja:
@@ -74,7 +101,8 @@ def work(pembacaan: Pembacaan) -> Kerja:
     found = in_reading_order(
         one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
     )
-    return Kerja(pembacaan, analisis, found, load(pembacaan.sop, bacaan.rencana.tahun), laporan)
+    sop = load(pembacaan.sop, bacaan.rencana.tahun)
+    return Kerja(pembacaan, analisis, found, sop, laporan, persetujuan(sop.pemutus, (), ""))
 
 
 def returned_drafts(
@@ -142,10 +170,21 @@ def _group(kerja: Kerja) -> Serahan:
 
 
 def _review(kerja: Kerja) -> Serahan:
-    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan)
-    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan, kerja.reviu)
-    yield catatan_penerimaan(kerja.bacaan, kerja.sop)
+    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan, kerja.persetujuan)
+    yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan, kerja.persetujuan, kerja.reviu)
+    yield catatan_penerimaan(kerja.bacaan, kerja.sop, kerja.persetujuan)
+    yield from map(lembar_isian, isian_jenjang(kerja))
     yield from returned({b.nama: b.isi for b in kerja.pembacaan.folder.reviu if b.utuh})
+
+
+def isian_jenjang(kerja: Kerja) -> Iterator[LembarIsian]:
+    """What each tier is asked, upwards; nothing before it is known what is decided on."""
+    if not kerja.persetujuan.sidik:
+        return
+    pokok = pokok_pemeriksaan(kerja.bacaan, kerja.analisis, kerja.temuan)
+    for jenjang in kerja.sop.pemutus:
+        jabatan = pelaksana(kerja.bacaan, kerja.sop, jenjang.sebutan).jabatan
+        yield LembarIsian(kerja.bacaan, jenjang, jabatan, pokok, kerja.naskah, kerja.persetujuan.sidik)
 
 
 def _render(kerja: Kerja) -> Serahan:

@@ -12,10 +12,9 @@ from pipeline.regulation.katalog import Entri, catalogue  # noqa: E402
 KELUARGA = {
     "ANG": "Anggaran", "ARS": "Arsip", "BCA": "Membaca berkas, lembar, dan sel", "CAP": "Kewajaran angka kinerja",
     "FLD": "Folder", "FRM": "Identitas dan isi formulir", "HKM": "Dasar hukum", "HTG": "Perhitungan",
-    "KAS": "Cascading dan mutu indikator", "KEL": "Kelengkapan", "LKE": "Swaperiksa LKE", "NAR": "Narasi",
-    "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu",
-    "RVW": "Naskah yang kembali dari reviu",
-    "SDM": "Pejabat",
+    "KAS": "Cascading dan mutu indikator", "KEL": "Kelengkapan", "KPT": "Keputusan", "LKE": "Swaperiksa LKE",
+    "NAR": "Narasi", "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu",
+    "RVW": "Naskah yang kembali dari reviu", "RWY": "Riwayat dan arsip", "SDM": "Pejabat",
     "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word",
 }  # fmt: skip
 

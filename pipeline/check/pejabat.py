@@ -1,4 +1,4 @@
-"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-09)."""
+"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-10)."""
 
 import re
 from collections.abc import Iterator
@@ -9,12 +9,14 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.rencana import Perencanaan
-from pipeline.domain.tempat import TANPA_TEMPAT
+from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.penanda_tangan import unit_bernama
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.pangkat import rank_of, read_rank
 from pipeline.regulation.tenggat import quarter_end
+from pipeline.sheet.kolom import perhaps
 
 
 def nip_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
@@ -44,6 +46,14 @@ def pangkat_pejabat(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         if pejabat.mulai and pejabat.selesai and pejabat.selesai < pejabat.mulai:
             masa = {"mulai": tanggal_panjang(pejabat.mulai), "selesai": tanggal_panjang(pejabat.selesai)}
             yield temuan("SDM-09", pejabat.tempat, str(pejabat.selesai), nama=pejabat.nama, **masa)
+
+
+def penyusun(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-10 the unit that the settings name for the Kasubag of the procedure is none of the plan's."""
+    tertulis = bacaan.instansi.sop_penyusun.strip()
+    if tertulis and unit_bernama(bacaan.rencana, tertulis) is None:
+        mirip = perhaps(tertulis, [nama for u in bacaan.rencana.unit_kerja for nama in (u.kode, u.nama)])
+        yield temuan("SDM-10", Tempat("instansi.toml"), tertulis, mirip=mirip)
 
 
 def masa_jabatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:

@@ -108,6 +108,8 @@ def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:
         return True
     if layout.is_times(nama):
         return False
+    if bagian == layout.REVIU and below == [layout.SUNTINGAN]:
+        return tahap != "form"
     return bagian in _DIBACA.get(tahap, ()) or (
         tahap == "form" and bagian == layout.MASUK and layout.quarter_of(below[0]) in lalu
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.organisasi import PIMPINAN, Pejabat, UnitKerja
 from pipeline.domain.rencana import Perencanaan
@@ -109,16 +110,28 @@ def sekretaris(instansi: PerangkatDaerah, rencana: Perencanaan, hari: date) -> P
     return kepala_unit(rencana, unit, hari) if unit else kosong(f"Sekretaris {instansi.nama}")
 
 
-def unit_perencanaan(rencana: Perencanaan) -> UnitKerja | None:
-    """The subbagian that plans and reports: the one whose name says so, else the only one, else None."""
+def unit_bernama(rencana: Perencanaan, sebutan: str) -> UnitKerja | None:
+    """The unit of that kode or name; None for an empty text and for nobody's."""
+    wanted = seragam(sebutan)
+    return next((u for u in rencana.unit_kerja if wanted and wanted in {seragam(u.kode), seragam(u.nama)}), None)
+
+
+def unit_perencanaan(rencana: Perencanaan, penyusun: str = "") -> UnitKerja | None:
+    """The unit that plans and reports: the one the office names, else the subbagian whose name says so.
+
+    Else the only subbagian, else None.
+    """
+    chosen = unit_bernama(rencana, penyusun)
+    if chosen is not None:
+        return chosen
     subs = [u for u in rencana.unit_kerja if u.jenis == "subbagian"]
     named = [u for word in _PERENCANAAN for u in subs if word in u.nama.casefold()]
     return named[0] if named else subs[0] if len(subs) == 1 else None
 
 
-def kasubag_perencanaan(rencana: Perencanaan, hari: date) -> Penandatangan:
-    """The Kasubag Perencanaan on that day."""
-    unit = unit_perencanaan(rencana)
+def kasubag_perencanaan(rencana: Perencanaan, hari: date, penyusun: str = "") -> Penandatangan:
+    """The Kasubag Perencanaan on that day, or the head of the unit the office names (``[sop] penyusun``)."""
+    unit = unit_perencanaan(rencana, penyusun)
     return kepala_unit(rencana, unit, hari) if unit else kosong("Kepala Subbagian Perencanaan")
 
 
@@ -150,13 +163,13 @@ def pelaksana(bacaan: Bacaan, sop: Sop, sebutan: str) -> Penandatangan:
     if peran == "sekretaris":
         return sekretaris(bacaan.instansi, bacaan.rencana, hari)
     if peran == "perencanaan":
-        return kasubag_perencanaan(bacaan.rencana, hari)
+        return kasubag_perencanaan(bacaan.rencana, hari, bacaan.instansi.sop_penyusun)
     return kosong(sebutan)
 
 
 def penyusun(bacaan: Bacaan) -> Penandatangan:
     """Who puts the papers of a period together: the Kasubag Perencanaan."""
-    return kasubag_perencanaan(bacaan.rencana, hari_naskah(bacaan))
+    return kasubag_perencanaan(bacaan.rencana, hari_naskah(bacaan), bacaan.instansi.sop_penyusun)
 
 
 def dasar_sop(sop: Sop, langkah: Langkah | None) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from pipeline.domain.keputusan import NAMA_PERAN, Jenjang
 from pipeline.domain.tahap import TAHAP
 from pipeline.errors import SettingsError
 from pipeline.regulation import berlaku
@@ -71,6 +72,13 @@ class Sop:
     def langkah_tahap(self, tahap: str) -> tuple[Langkah, ...]:
         """The steps one stage serves, in order."""
         return tuple(langkah for langkah in self.langkah if tahap in langkah.tahap)
+
+    @property
+    def pemutus(self) -> tuple[Jenjang, ...]:
+        """The tiers that decide, upwards: the steps of ``jenjang`` that kasubag, sekretaris or kepala act in."""
+        steps = (self.nomor(nomor) for nomor in self.jenjang)
+        acting = ((step, NAMA_PERAN.get(self.peran_dari(step.pelaksana[0]), "")) for step in steps)
+        return tuple(Jenjang(step.nomor, peran, step.pelaksana[0]) for step, peran in acting if peran)
 
     def peran_dari(self, pelaksana: str) -> str:
         """kepala, sekretaris, perencanaan, unit or petugas; empty when the procedure does not say."""

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, penyusun, tempat_tanggal
+from pipeline.naskah.putusan import KeputusanTercetak, keterangan_kotak, tercetak
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.lembar_verifikasi import penerimaan_unit
 
@@ -55,6 +57,10 @@ class CatatanPenerimaan(NaskahPeriode):
     """Hasil pengolahan yang disampaikan."""
     data: tuple[BarisData, ...]
     """Data per unit kerja."""
+    keterangan: str
+    """Dari mana isi kotaknya. Contoh: `Kotak diisi pemeriksa.`."""
+    putusan: tuple[KeputusanTercetak, ...]
+    """Keputusan jenjang yang sudah memutuskan, dari bawah ke atas."""
     tempat_tanggal: str
     """Tempat dan tanggal. Contoh: `Contoh, [BELUM DIISI – tanggal]`."""
     penyerah: Penandatangan
@@ -63,7 +69,7 @@ class CatatanPenerimaan(NaskahPeriode):
     """Yang menerima dan memverifikasi."""
 
 
-def catatan_penerimaan(bacaan: Bacaan, sop: Sop) -> Naskah:
+def catatan_penerimaan(bacaan: Bacaan, sop: Sop, hasil: Persetujuan = TANPA_PUTUSAN) -> Naskah:
     """The note of one period, from the lowest level of the verification to the one above it."""
     lower, upper = _levels(sop)
     konteks = CatatanPenerimaan(
@@ -74,6 +80,8 @@ def catatan_penerimaan(bacaan: Bacaan, sop: Sop) -> Naskah:
             BarisData(n, unit, f"TW {ROMAN[triwulan]}", _state(forms))
             for n, (unit, triwulan, forms) in enumerate(penerimaan_unit(bacaan), start=1)
         ),
+        keterangan=keterangan_kotak(hasil),
+        putusan=tuple(tercetak(satu) for satu in hasil.jenjang if satu.keputusan is not None),
         tempat_tanggal=tempat_tanggal(bacaan.instansi),
         penyerah=pelaksana(bacaan, sop, lower.pelaksana[0]) if lower else penyusun(bacaan),
         penerima=pelaksana(bacaan, sop, upper.pelaksana[0]) if upper else penyusun(bacaan),

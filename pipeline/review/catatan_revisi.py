@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
+from pipeline.naskah.putusan import KeputusanTercetak, keputusan_tercetak, keterangan_kotak, tercetak
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.review.hasil import KOMENTAR, TANPA_REVIU, CatatanReviu, HasilReviu
@@ -29,6 +31,8 @@ class Pemeriksa:
     """Langkah SOP. Contoh: `Langkah 8 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
     pejabat: Penandatangan
     """Yang memeriksa."""
+    keputusan: KeputusanTercetak
+    """Keputusannya."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +61,26 @@ class CatatanRevisi(NaskahPeriode):
     """Galat dan peringatan yang masih terbuka, yang sejenis dalam satu baris."""
     catatan: tuple[BarisCatatan, ...]
     """Komentar dan perubahan terlacak yang belum selesai pada naskah yang kembali. Contoh: `c in catatan`."""
+    keterangan: str
+    """Dari mana isi kotaknya. Contoh: `Kotak diisi pemeriksa.`."""
+    putusan: tuple[KeputusanTercetak, ...]
+    """Keputusan revisi atau kembali beserta catatannya, yang lama dahulu."""
     tangan: tuple[int, ...]
     """Nomor baris kosong untuk catatan tangan."""
     pemeriksa: tuple[Pemeriksa, ...]
     """Yang memeriksa, dari bawah ke atas."""
 
 
-def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...], reviu: HasilReviu = TANPA_REVIU) -> Naskah:
+def catatan_revisi(
+    bacaan: Bacaan,
+    sop: Sop,
+    temuan: tuple[Temuan, ...],
+    hasil: Persetujuan = TANPA_PUTUSAN,
+    reviu: HasilReviu = TANPA_REVIU,
+) -> Naskah:
     """The notes of one period; info is not listed, for nothing is to be revised about it.
 
-    What reviewers wrote into drafts that came back stands in a list of its own.
+    What reviewers wrote into drafts that came back, and what tiers asked for, stand in lists of their own.
     """
     terbuka = in_reading_order(t for t in temuan if t.tingkat is not Tingkat.INFO and t.kode not in _TERCATAT)
     konteks = CatatanRevisi(
@@ -74,9 +88,18 @@ def catatan_revisi(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...], reviu: 
         jumlah=jumlah_temuan(terbuka),
         baris=kelompok_temuan(terbuka, bacaan.rencana),
         catatan=tuple(_note(n, satu) for n, satu in enumerate(reviu.catatan_terbuka, start=1)),
+        keterangan=keterangan_kotak(hasil),
+        putusan=tuple(
+            keputusan_tercetak(k, sop.nomor(k.jenjang).pelaksana[0], berlaku=k.sidik == hasil.sidik)
+            for k in hasil.revisi
+        ),
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
         pemeriksa=tuple(
-            Pemeriksa(dasar_sop(sop, step), pelaksana(bacaan, sop, step.pelaksana[0]))
+            Pemeriksa(
+                dasar_sop(sop, step),
+                pelaksana(bacaan, sop, step.pelaksana[0]),
+                tercetak(hasil.untuk(step.nomor)),
+            )
             for step in sop.langkah_tahap("review")
         ),
     )

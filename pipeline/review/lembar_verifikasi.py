@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
@@ -16,6 +17,7 @@ from pipeline.naskah.angka import persen, rupiah
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import jumlah_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
+from pipeline.naskah.putusan import KeputusanTercetak, keterangan_kotak, tercetak
 from pipeline.regulation.peringatan_dini import early_warnings
 from pipeline.regulation.skala import scale_in_force
 from pipeline.regulation.sop import Langkah, Sop
@@ -110,6 +112,8 @@ class JenjangVerifikasi:
     """Yang memeriksa pada jenjang ini."""
     pokok: tuple[Pokok, ...]
     """Pokok pemeriksaan."""
+    keputusan: KeputusanTercetak
+    """Keputusan jenjang itu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +122,31 @@ class LembarVerifikasi(NaskahPeriode):
 
     sop: str
     """Nama SOP. Contoh: `Pengumpulan dan Pengolahan Data Kinerja`."""
+    keterangan: str
+    """Dari mana isi kotaknya. Contoh: `Kotak diisi pemeriksa.`."""
     jenjang: tuple[JenjangVerifikasi, ...]
     """JenjangVerifikasi dari bawah ke atas."""
 
 
-def lembar_verifikasi(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
-    """The sheet of one period; it never says that anybody has verified anything."""
+def lembar_verifikasi(
+    bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...], hasil: Persetujuan = TANPA_PUTUSAN
+) -> Naskah:
+    """The sheet of one period; it says of a tier only what that tier itself decided."""
     pokok = pokok_pemeriksaan(bacaan, analisis, temuan)
     steps = [sop.nomor(nomor) for nomor in sop.jenjang]
     konteks = LembarVerifikasi(
         **muka(bacaan),
         sop=sop.nama,
-        jenjang=tuple(_jenjang(n, step, bacaan, sop, pokok) for n, step in enumerate(steps, start=1)),
+        keterangan=keterangan_kotak(hasil),
+        jenjang=tuple(_jenjang(n, step, bacaan, sop, pokok, hasil) for n, step in enumerate(steps, start=1)),
     )
     judul = f"Lembar Verifikasi dan Validasi Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("6-reviu/lembar-verifikasi.docx", "lembar_verifikasi", konteks, "lembar_verifikasi", judul)
 
 
-def _jenjang(nomor: int, step: Langkah, bacaan: Bacaan, sop: Sop, pokok: tuple[Pokok, ...]) -> JenjangVerifikasi:
+def _jenjang(
+    nomor: int, step: Langkah, bacaan: Bacaan, sop: Sop, pokok: tuple[Pokok, ...], hasil: Persetujuan
+) -> JenjangVerifikasi:
     return JenjangVerifikasi(
         nomor=nomor,
         langkah=step.nomor,
@@ -144,4 +155,5 @@ def _jenjang(nomor: int, step: Langkah, bacaan: Bacaan, sop: Sop, pokok: tuple[P
         bila_tidak=f"kembali ke langkah {step.bila_tidak}" if step.bila_tidak else "dengan catatan revisi",
         pejabat=pelaksana(bacaan, sop, step.pelaksana[0]),
         pokok=pokok,
+        keputusan=tercetak(hasil.untuk(step.nomor)),
     )

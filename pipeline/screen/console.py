@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 
+from pipeline.domain.keputusan import Jenjang, Keputusan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
@@ -42,6 +44,8 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
         layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
     if any(t.tingkat is Tingkat.GALAT and not t.kode.startswith(_BUKAN_DRAF) for t in hasil.temuan):
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
+    elif hasil.menunggu:
+        layar.print(f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.", highlight=False)
 
 
 def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str, str]) -> None:
@@ -93,7 +97,18 @@ def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisSta
         tabel.add_row(row.nomor, row.kegiatan, row.pelaksana, keadaan, row.menunggu, row.mutu_baku, lama)
     layar.print(tabel)
     if perintah:
-        layar.print(f"Berikutnya ketik: [bold]{perintah}[/]", highlight=False)
+        layar.print(f"Berikutnya ketik: [bold]{_plain(perintah)}[/]", highlight=False, soft_wrap=True)
+
+
+def show_decision(layar: Console, keputusan: Keputusan, jenjang: Jenjang, file: Path, perintah: str) -> None:
+    """What was recorded, where, and what to type next."""
+    layar.print(
+        f"{jenjang.sebutan} ({_plain(keputusan.oleh)}): [bold]{keputusan.putusan}[/] untuk {keputusan.periode}, "
+        f"dicatat di {_plain(str(file))}",
+        highlight=False,
+        soft_wrap=True,
+    )
+    layar.print(f"Berikutnya ketik: [bold]{_plain(perintah)}[/]", highlight=False, soft_wrap=True)
 
 
 def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:

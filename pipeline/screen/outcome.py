@@ -25,6 +25,8 @@ class HasilKantor:
     """The files of the office that took in what reviewers changed."""
     versi_arsip: int | None = None
     arsip_baru: bool = False
+    menunggu: str = ""
+    """The mark of documents that wait for a tier to agree; empty where none do."""
     status: int = 0
 
 

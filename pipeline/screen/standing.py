@@ -1,18 +1,22 @@
 """Where each perangkat daerah stands: facts gathered from the two folders, shown by the chosen SOP."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.decided import concerned, decided, printed, reviewed
+from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
-from pipeline.folder import data, output
-from pipeline.load import load
+from pipeline.folder import data, layout, output
+from pipeline.load import Pembacaan, load
+from pipeline.naskah.rak import Rak
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.console import show_failure, show_obligations, show_passed_over, show_status
-from pipeline.screen.status import Fakta, next_command, status
+from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
 
@@ -20,39 +24,70 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-def standing(layar: "Console", folder: Path, hasil: Path, periode: str, hari_ini: date) -> int:
-    """Show every perangkat daerah below ``folder``; 1 when one of them cannot be read, else 0."""
+def standing(layar: "Console", templat: Path, asked: Pilihan, hari_ini: date) -> int:
+    """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0."""
+    folder = Path(asked.data)
     show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
     worst = 0
-    for unit in data.units(folder):
+    units = data.units(folder)
+    for unit in units:
+        own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
         try:
-            _show(layar, work(load(unit, periode, hari_ini)), hasil)
+            rak = Rak(unit / layout.TEMPLAT, templat)
+            _show(layar, work(load(unit, asked.periode, hari_ini)), own, rak, data.years(unit))
         except PipelineError as error:
             show_failure(layar, unit.name, str(error))
             worst = 1
     return worst
 
 
-def _show(layar: "Console", kerja: Kerja, hasil: Path) -> None:
-    bacaan = kerja.bacaan
-    rows = status(kerja.sop, bacaan.periode, facts(kerja, hasil))
-    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, next_command(rows))
+def _show(layar: "Console", kerja: Kerja, asked: Pilihan, rak: Rak, tahun: list[int]) -> None:
+    bacaan, hasil = kerja.bacaan, Path(asked.output)
+    pilihan = replace(asked, periode=str(bacaan.periode))
+    rows = status(kerja.sop, bacaan.periode, facts(kerja, hasil, rak), pilihan)
+    perintah = next_command(rows)
+    if all(row.keadaan == SELESAI for row in rows):
+        perintah = _after(kerja.pembacaan, hasil, pilihan, tahun)
+    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, perintah)
     show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 
 
-def facts(kerja: Kerja, hasil: Path) -> Fakta:
-    """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is."""
+def _after(pembacaan: Pembacaan, hasil: Path, pilihan: Pilihan, tahun: list[int]) -> str:
+    """What follows a finished period: the next quarter; after the last the year's LKjIP; then the next plan."""
+    periode = pembacaan.bacaan.periode
+    if not periode.berakhir:
+        return replace(pilihan, periode=f"{periode.tahun}-TW{periode.triwulan + 1}").perintah("form")
+    folder = output.period_folder(hasil, pembacaan.bacaan.instansi.slug, str(periode.tahun))
+    manifes = output.read_manifest(folder)
+    made = manifes.hasil_masukan(pembacaan.masukan) if manifes else ()
+    if not any(tahap_dari(nama) == "render" for nama in made):
+        return replace(pilihan, periode=str(periode.tahun)).perintah("build")
+    if periode.tahun + 1 in tahun:
+        return ""
+    return replace(pilihan, periode="").perintah("plan", ("--year", str(periode.tahun + 1)))
+
+
+def facts(kerja: Kerja, hasil: Path, rak: Rak | None = None) -> Fakta:
+    """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is.
+
+    Decisions that came back are held against today's documents where ``rak`` has the templates to print them.
+    """
     bacaan, pembacaan = kerja.bacaan, kerja.pembacaan
     akhir = bacaan.periode.triwulan_terakhir
     diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
     folder = output.period_folder(hasil, bacaan.instansi.slug, str(bacaan.periode))
     manifes = output.read_manifest(folder)
+    if rak is not None and concerned(kerja, ("archive",)):
+        suntingan = output.edited(folder)
+        kerja, _ = reviewed(kerja, folder, suntingan)
+        kerja = decided(kerja, printed(kerja, rak), suntingan)
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
         galat=_blocking(kerja),
         berkas=manifes.hasil_masukan(pembacaan.masukan) if manifes else (),
         catatan=notes(pembacaan.waktu),
+        persetujuan=kerja.persetujuan,
     )
 
 

@@ -4,12 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from pipeline.domain.keputusan import KeadaanJenjang, Persetujuan, PutusanJenjang
 from pipeline.domain.periode import Periode
 from pipeline.domain.tahap import tahap_dari
+from pipeline.naskah.putusan import keadaan_jenjang
 from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
 
 SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
+NAMA = "NAMA"
+"""Stands in a printed command where a person's name goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ class Fakta:
     galat: tuple[tuple[str, int], ...] = ()
     berkas: tuple[str, ...] = ()
     catatan: Mapping[str, CatatanLangkah] = field(default_factory=dict)
+    persetujuan: Persetujuan = field(default_factory=Persetujuan)
+
+    def diputuskan(self, langkah: Langkah) -> PutusanJenjang | None:
+        """How the tier of a step stands that only its decision ends; None for every other step."""
+        return self.persetujuan.untuk(langkah.nomor) if langkah.bukti in {"catatan", "arsip"} else None
 
     def ada(self, tahap: str) -> bool:
         """Whether a stage has written anything."""
@@ -49,6 +58,26 @@ class Fakta:
     def bergalat(self) -> tuple[str, ...]:
         """The units that have galat to mend, each with its number."""
         return tuple(f"{unit or 'perencanaan'} ({jumlah} galat)" for unit, jumlah in self.galat if jumlah)
+
+
+@dataclass(frozen=True, slots=True)
+class Pilihan:
+    """The options a command was given, so that the next one can be printed whole."""
+
+    data: str = "data"
+    output: str = "output"
+    periode: str = ""
+
+    def perintah(self, tugas: str, *lain: tuple[str, str]) -> str:
+        """``invoke build --data … --output … --period …``; what stands at its default is left out."""
+        own = ("--data", self.data, "data"), ("--output", self.output, "output"), ("--period", self.periode, "")
+        options = [*lain, *((nama, isi) for nama, isi, bawaan in own if isi != bawaan)]
+        return " ".join(["invoke", tugas, *(f"{nama} {_quoted(isi)}" for nama, isi in options)])
+
+
+def _quoted(isi: str) -> str:
+    """In the quotes every shell knows, Windows' too, where a blank would cut it."""
+    return f'"{isi}"' if " " in isi or isi == NAMA else isi
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +98,20 @@ class BarisStatus:
     perintah: str
 
 
-def status(sop: Sop, periode: Periode, fakta: Fakta) -> tuple[BarisStatus, ...]:
+def status(sop: Sop, periode: Periode, fakta: Fakta, pilihan: Pilihan | None = None) -> tuple[BarisStatus, ...]:
     """One row per step: the first step that is not done waits, later ones are still to come.
 
-    A step of the review is done only when its end is recorded; the program never infers a verification. Papers
-    made ahead of an open step do not make theirs done: only a recorded end does.
+    A step of the review is done when its tier has agreed to what lies there today, or its end is recorded; the
+    program never infers a verification. Papers made ahead of an open step do not make theirs done: only a recorded
+    end does.
     """
     rows: list[BarisStatus] = []
     waiting = False
     for step in sop.langkah:
-        done = _recorded(step, fakta) or (not waiting and _EVIDENCE[step.bukti](fakta))
+        done = _recorded(step, fakta) or (not waiting and _done(step, fakta))
         keadaan = SELESAI if done else BELUM if waiting else MENUNGGU
         waiting = waiting or not done
-        rows.append(_row(step, keadaan, periode, fakta))
+        rows.append(_row(step, keadaan, fakta, pilihan or Pilihan(periode=str(periode)), periode.tahun))
     return tuple(rows)
 
 
@@ -93,6 +123,14 @@ def next_command(rows: tuple[BarisStatus, ...]) -> str:
 def _recorded(step: Langkah, fakta: Fakta) -> bool:
     note = fakta.catatan.get(step.nomor)
     return note is not None and note.selesai is not None
+
+
+def _done(step: Langkah, fakta: Fakta) -> bool:
+    jenjang = fakta.diputuskan(step)
+    if jenjang is None:
+        return _EVIDENCE[step.bukti](fakta)
+    agreed = jenjang.keadaan is KeadaanJenjang.SETUJU
+    return agreed and (step.bukti == "catatan" or _EVIDENCE[step.bukti](fakta))
 
 
 def _all_received(fakta: Fakta) -> bool:
@@ -113,8 +151,8 @@ _EVIDENCE: dict[str, Callable[[Fakta], bool]] = {
 }
 
 
-def _row(step: Langkah, keadaan: str, periode: Periode, fakta: Fakta) -> BarisStatus:
-    lama, penilaian = _time(step, fakta.catatan.get(step.nomor), periode.tahun)
+def _row(step: Langkah, keadaan: str, fakta: Fakta, pilihan: Pilihan, tahun: int) -> BarisStatus:
+    lama, penilaian = _time(step, fakta.catatan.get(step.nomor), tahun)
     return BarisStatus(
         nomor=step.nomor,
         kegiatan=step.kegiatan,
@@ -124,16 +162,36 @@ def _row(step: Langkah, keadaan: str, periode: Periode, fakta: Fakta) -> BarisSt
         mutu_baku=step.waktu or "–",
         lama=lama,
         penilaian=penilaian,
-        perintah="" if keadaan == SELESAI else _command(step, periode, fakta),
+        perintah="" if keadaan == SELESAI else _command(step, fakta, pilihan),
     )
 
 
-def _command(step: Langkah, periode: Periode, fakta: Fakta) -> str:
-    """Runs the first of the step's stages that has written nothing, else its last; empty where only people act."""
+def _command(step: Langkah, fakta: Fakta, pilihan: Pilihan) -> str:
+    """Runs the first of the step's stages that has written nothing, else its last; empty where only people act.
+
+    A step that a tier ends asks for its decision as soon as the papers are there, or first for that of the one below.
+    """
+    jenjang = fakta.diputuskan(step)
+    if jenjang is not None:
+        return _to_decide(jenjang, fakta, pilihan)
     if not step.tahap or (step.bukti == "catatan" and all(fakta.ada(tahap) for tahap in step.tahap)):
         return ""
+    if step.tahap[-1] == "archive" and fakta.persetujuan.lengkap:
+        return pilihan.perintah("build")
     stage = next((tahap for tahap in step.tahap if not fakta.ada(tahap)), step.tahap[-1])
-    return f"invoke {stage} --period {periode}"
+    return pilihan.perintah(stage)
+
+
+def _to_decide(jenjang: PutusanJenjang, fakta: Fakta, pilihan: Pilihan) -> str:
+    hasil = fakta.persetujuan
+    if jenjang.keadaan is KeadaanJenjang.SETUJU:
+        return pilihan.perintah("build")
+    if not fakta.ada("review") and not any(k.sidik == hasil.sidik for k in hasil.semua):
+        return pilihan.perintah("review")
+    if not all(map(fakta.ada, ("analyse", "group", "render"))):
+        return pilihan.perintah("build")
+    peran = (hasil.di_bawah(jenjang.jenjang.nomor) or jenjang).jenjang.peran
+    return pilihan.perintah("decide", ("--tier", peran), ("--decision", "setuju"), ("--by", NAMA))
 
 
 def _awaited(step: Langkah, fakta: Fakta) -> str:
@@ -143,6 +201,10 @@ def _awaited(step: Langkah, fakta: Fakta) -> str:
         if step.bukti == "tanpa_galat" and fakta.bergalat:
             return "perbaikan dari " + ", ".join(fakta.bergalat)
     who = ", ".join(step.pelaksana)
+    jenjang = fakta.diputuskan(step)
+    if jenjang is not None and jenjang.keadaan is not KeadaanJenjang.SETUJU:
+        below = fakta.persetujuan.di_bawah(step.nomor)
+        return f"{keadaan_jenjang(below)}; sesudah itu {who}" if below else keadaan_jenjang(jenjang)
     if step.bukti == "catatan" and all(fakta.ada(tahap) for tahap in step.tahap):
         return f"{who}; bila sudah, catat selesainya langkah {step.nomor} di waktu.csv"
     return who

@@ -107,10 +107,12 @@ ADA = [
     ("SDM-06", "seksi tanpa pejabat", kantor(dengan={"pejabat": PEJABAT[:2]})),
     ("SDM-07", "pangkat tidak ada", orang(kasi(pangkat_golongan="Penata Agung (III/f)"))),
     ("SDM-08", "Penata bukan III/d", orang(kasi(pangkat_golongan="Penata (III/d)"))),
+    ("SDM-10", "penyusun salah tulis", kantor(instansi=b.instansi(sop_penyusun="Seksi Pelayananan"))),
     ("SDM-09", "selesai sebelum mulai", orang(kasi(mulai=date(2024, 5, 1), selesai=date(2024, 1, 1)))),
 ]  # fmt: skip
 
 TIDAK = [
+    ("SDM-10", "penyusun menurut nama", kantor(instansi=b.instansi(sop_penyusun="seksi  pelayanan"))),
     ("NAR-01", "kecamatan sendiri", narasi("Kecamatan Contoh melayani sepuluh desa.")),
     ("NAR-01", "berbatasan", narasi("Sebelah utara berbatasan dengan Kecamatan Rawamangu.")),
     ("NAR-01", "kata umum", narasi("Kecamatan Sehat dan Kecamatan Layak Anak menjadi program bersama.")),

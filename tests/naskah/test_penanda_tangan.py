@@ -97,6 +97,19 @@ def test_the_planning_subbagian_is_found_by_its_name():
     assert found.jabatan == "Kepala Subbagian Perencanaan"
 
 
+@pytest.mark.parametrize("sebutan", ["umum", "subbagian  UMUM"])
+def test_the_office_may_name_another_unit_by_kode_or_name(sebutan):
+    units = (unit("umum", "Subbagian Umum", "subbagian"), unit("ren", "Subbagian Perencanaan", "subbagian"))
+    found = kasubag_perencanaan(rencana(unit_kerja=units), date(2024, 1, 1), sebutan)
+    assert found.jabatan == "Kepala Subbagian Umum"
+
+
+def test_a_unit_nobody_has_leaves_the_planning_subbagian():
+    units = (unit("umum", "Subbagian Umum", "subbagian"), unit("ren", "Subbagian Perencanaan", "subbagian"))
+    found = kasubag_perencanaan(rencana(unit_kerja=units), date(2024, 1, 1), "Subbagian Keuangan")
+    assert found.jabatan == "Kepala Subbagian Perencanaan"
+
+
 def test_an_office_without_secretariat_still_has_the_line():
     assert (
         sekretaris(instansi(), rencana(unit_kerja=(CAMAT,)), date(2024, 1, 1)).jabatan

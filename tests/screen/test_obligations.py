@@ -2,17 +2,22 @@
 
 from datetime import date
 from io import StringIO
+from pathlib import Path
 
 from rich.console import Console
 
 from pipeline.screen.standing import standing
+from pipeline.screen.status import Pilihan
 from tests.faults.kantor import kantor, rencana
+
+TEMPLAT = Path(__file__).parents[2] / "templates"
 
 
 def layar(tmp_path, hari_ini):
     kantor(tmp_path, rencana(("IKU-1", "Indeks", "positif", "80"), tahun=2024), 2024)
     tulisan = StringIO()
-    standing(Console(file=tulisan, width=400), tmp_path, tmp_path / "hasil", "2024-TW4", hari_ini)
+    asked = Pilihan(str(tmp_path), str(tmp_path / "hasil"), "2024-TW4")
+    standing(Console(file=tulisan, width=400), TEMPLAT, asked, hari_ini)
     return tulisan.getvalue()
 
 

@@ -1,12 +1,10 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, jika, kepala, paragraf, tanda_tangan
+from bagian import bab, butir, catatan, jarak, jika, kepala, paragraf, tanda_tangan
 from dokumen import Dokumen
 from tabel import Tabel
 
-KOSONG = (
-    "Kotak, catatan, paraf dan tanggal diisi pemeriksa; naskah ini tidak menyatakan bahwa verifikasi telah dilakukan."
-)
+KOSONG = "{{ keterangan }}"
 
 LEMBAR_VERIFIKASI = Dokumen(
     "lembar_verifikasi",
@@ -32,11 +30,12 @@ LEMBAR_VERIFIKASI = Dokumen(
     ),
     bab("Kesimpulan tiap jenjang"),
     Tabel("j in jenjang", nomor_kolom=False, urut=1.0).kolom(
-        ("Jabatan", 6.5, "{{ j.pejabat.jabatan }}"),
-        ("Nama dan NIP", 6.4, "{{ j.pejabat.nama }}\nNIP. {{ j.pejabat.nip }}"),
-        ("Kesimpulan", 6.0, "☐ tanpa catatan revisi\n☐ dengan catatan revisi"),
-        ("Tanggal", 3.4, ""),
-        ("Tanda tangan", 5.6, "\n\n"),
+        ("Jabatan", 5.4, "{{ j.pejabat.jabatan }}"),
+        ("Nama dan NIP", 5.6, "{{ j.pejabat.nama }}\nNIP. {{ j.pejabat.nip }}"),
+        ("Kesimpulan", 5.2, "{{ j.keputusan.kotak }}"),
+        ("Tanggal", 3.0, "{{ j.keputusan.tanggal }}"),
+        ("Catatan", 4.4, "{{ j.keputusan.catatan }}"),
+        ("Tanda tangan", 4.2, "{{ j.keputusan.oleh }}\n\n"),
     ),
 )
 CATATAN_REVISI = Dokumen(
@@ -69,6 +68,18 @@ CATATAN_REVISI = Dokumen(
             ("Paraf", 2.2, ""),
         ),
     ),
+    jika(
+        "putusan",
+        Tabel("c in putusan", nomor_kolom=False).kolom(
+            ("Jenjang", 3.6, "{{ c.jenjang }}\n{{ c.oleh }}"),
+            ("Tanggal", 3.4, "{{ c.tanggal }}"),
+            ("Keputusan", 5.4, "{{ c.hasil }}"),
+            ("Catatan revisi", 10.6, "{{ c.catatan }}"),
+            ("Selesai", 2.0, "☐", "tengah"),
+            ("Paraf/tanggal", 3.6, ""),
+        ),
+        jarak(6),
+    ),
     Tabel("n in tangan", nomor_kolom=False).kolom(
         ("No.", 1.0, "{{ n }}", "tengah"),
         ("Bagian atau halaman", 6.0, ""),
@@ -81,8 +92,8 @@ CATATAN_REVISI = Dokumen(
         ("Langkah", 9.0, "{{ x.dasar }}"),
         ("Jabatan", 5.6, "{{ x.pejabat.jabatan }}"),
         ("Nama", 5.0, "{{ x.pejabat.nama }}"),
-        ("Hasil", 4.6, "☐ tanpa catatan revisi\n☐ dengan catatan revisi"),
-        ("Tanggal dan tanda tangan", 4.4, "\n\n"),
+        ("Hasil", 4.6, "{{ x.keputusan.kotak }}"),
+        ("Tanggal dan tanda tangan", 4.4, "{{ x.keputusan.tanggal }}\n\n"),
     ),
 )
 CATATAN_PENERIMAAN = Dokumen(
@@ -105,6 +116,18 @@ CATATAN_PENERIMAAN = Dokumen(
         ("Keadaan", 3.0, "{{ d.keadaan }}"),
         ("Hasil", 2.9, "☐ diterima\n☐ dikembalikan"),
         ("Catatan", 2.7, ""),
+    ),
+    jika(
+        "putusan",
+        jarak(6),
+        bab("C. Hasil verifikasi"),
+        Tabel("c in putusan", nomor_kolom=False, kecil=True, lanjut=True).kolom(
+            ("Jenjang", 3.2, "{{ c.jenjang }}"),
+            ("Hasil", 4.6, "{{ c.hasil }}"),
+            ("Oleh", 3.6, "{{ c.oleh }}"),
+            ("Tanggal", 2.6, "{{ c.tanggal }}"),
+            ("Catatan", 3.6, "{{ c.catatan }}"),
+        ),
     ),
     catatan(KOSONG, lanjut=True),
     tanda_tangan(("Yang menyerahkan,", "penyerah"), ("Yang menerima,", "penerima")),

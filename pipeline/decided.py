@@ -1,0 +1,65 @@
+"""What the tiers decide on and how their decisions stand: the documents of a period held against what came back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
+from pipeline.domain.tahap import BERANGKA, TAHAP
+from pipeline.domain.temuan import in_reading_order
+from pipeline.errors import TemplateError
+from pipeline.folder import output
+from pipeline.naskah.cetak import cetak
+from pipeline.naskah.rak import Rak
+from pipeline.review.putusan import findings_of, read_decisions
+from pipeline.stages import Kerja, made_by, returned_drafts
+
+DASAR = tuple(tahap for tahap in TAHAP if tahap in BERANGKA)
+"""The stages whose documents are decided on, in their order."""
+_TAK_MEMUTUSKAN = frozenset({"form", "intake"})
+
+
+def concerned(kerja: Kerja, stages: Iterable[str]) -> bool:
+    """Whether what some stages make depends on how the tiers stand, or asks them."""
+    asked = frozenset(stages)
+    return "review" in asked or bool(asked - _TAK_MEMUTUSKAN and any(kerja.pembacaan.folder.reviu))
+
+
+def reviewed(kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes]) -> tuple[Kerja, Mapping[str, bytes]]:
+    """The same period knowing what reviewers wrote, and the files of the office that would take it in.
+
+    They wrote into ``reviu/`` or into our drafts in the period's ``folder`` (``suntingan``, by name).
+    """
+    words = {nama: isi for nama, isi in suntingan.items() if nama.endswith(".docx")}
+    return returned_drafts(
+        kerja, words, lambda ciri: output.original(folder, ciri.sidik), lambda: output.originals(folder)
+    )
+
+
+def decided(kerja: Kerja, dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> Kerja:
+    """The same period knowing how each tier stands, from the documents of ``DASAR`` as they are printed today.
+
+    ``suntingan`` are those a person edited in the output folder, by name: they count as they lie there.
+    """
+    naskah = tuple(d for d in dokumen if diputuskan(d.nama))
+    found, odd = read_decisions(kerja.pembacaan.folder.reviu, kerja.bacaan, kerja.sop.pemutus)
+    hasil = persetujuan(kerja.sop.pemutus, found, sidik_naskah(naskah, suntingan), len(kerja.reviu.catatan_terbuka))
+    temuan = in_reading_order((*kerja.temuan, *odd, *findings_of(hasil)))
+    return replace(kerja, temuan=temuan, persetujuan=hasil, naskah=naskah)
+
+
+def printed(kerja: Kerja, rak: Rak) -> Sequence[Dokumen]:
+    """The documents that are decided on, without page numbers; one whose template makes none is left out."""
+    bacaan = kerja.bacaan
+    done: list[Dokumen] = []
+    for item in (item for tahap in DASAR for item in made_by(tahap, kerja)):
+        if isinstance(item, Dokumen):
+            done.append(item)
+            continue
+        try:
+            periode = str(bacaan.periode)
+            done.append(cetak(item, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=periode))
+        except TemplateError:
+            continue
+    return done
