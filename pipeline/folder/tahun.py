@@ -94,7 +94,7 @@ class FolderTahun:
     @property
     def tak_dikenal(self) -> tuple[str, ...]:
         """What lies in the year's folder and is none of its parts, a folder by its own name."""
-        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama)), 2)
+        return _tops((b.nama for b in self.berkas if not (layout.delivered(b.nama) or layout.is_draft(b.nama))), 2)
 
     @property
     def bukan_teks(self) -> tuple[str, ...]:
