@@ -65,6 +65,12 @@ archive = _stage("archive", ["archive"], "Memasukkan ke arsip: data base, soft c
 build = _stage("build", STAGES, "Semua tahap dari formulir sampai arsip.")
 
 
+@task(help={"year": "tahun yang direncanakan, misalnya 2025", "data": PILIHAN["data"], "today": PILIHAN["today"]})
+def plan(_c: Context, year: int = 0, data: str = "data", today: str = "") -> None:
+    """Menyiapkan draf perencanaan.xlsx tahun depan dari rencana dan hasil tahun ini."""
+    _guarded("output", lambda layar: _plan(layar, Path(data), year, _day(today)))
+
+
 @task(help={"data": PILIHAN["data"]})
 def lint(_c: Context, data: str = "data") -> None:
     """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
@@ -80,6 +86,25 @@ def _standing(layar: "Console", asked: Asked) -> int:
 status = _command(
     "status", _standing, "Sampai di mana periode ini: tiap langkah SOP, menunggu siapa, perintah berikutnya."
 )
+
+
+def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
+    from pipeline.back import plan_next
+    from pipeline.errors import PipelineError
+    from pipeline.folder.data import units
+    from pipeline.screen.back import show_draft
+    from pipeline.screen.console import show_failure
+
+    worst = 0
+    for unit in units(data):
+        try:
+            draf = plan_next(unit, year, today)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = COULD_NOT_RUN
+        else:
+            show_draft(layar, draf.nama, draf.file, draf.draf.perhatian, baru=draf.baru)
+    return worst
 
 
 def _lint(layar: "Console", data: Path) -> int:
