@@ -13,8 +13,8 @@ KELUARGA = {
     "ANG": "Anggaran", "BCA": "Membaca berkas, lembar, dan sel", "CAP": "Kewajaran angka kinerja",
     "FLD": "Folder", "FRM": "Identitas dan isi formulir", "HKM": "Dasar hukum", "HTG": "Perhitungan",
     "KAS": "Cascading dan mutu indikator", "KEL": "Kelengkapan", "LKE": "Swaperiksa LKE", "NAR": "Narasi",
-    "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu", "SDM": "Pejabat",
-    "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word",
+    "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu", "RWY": "Riwayat dan arsip",
+    "SDM": "Pejabat", "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word",
 }  # fmt: skip
 
 
