@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline import STAGES
+from pipeline.archive.baca import reading, riwayat
 from pipeline.archive.daftar import copies
 from pipeline.archive.database import opened, record
 from pipeline.archive.isi import content
@@ -14,10 +15,10 @@ from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import Perihal, landasan, menyangkut
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
-from pipeline.errors import TemplateError
+from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.load import load
+from pipeline.load import Pembacaan, load, remembering
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan as temuan_baru
@@ -61,7 +62,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
+    kerja = work(_with_earlier_years(load(unit, permintaan.periode, permintaan.hari_ini), permintaan))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
@@ -87,6 +88,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         arsip_baru=baru,
         status=_BLOCKING if any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _with_earlier_years(pembacaan: Pembacaan, permintaan: Permintaan) -> Pembacaan:
+    """The reading with what the archive remembers; one that cannot be asked stops nothing and is a finding."""
+    instansi = pembacaan.bacaan.instansi
+    try:
+        with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
+            ingatan = riwayat(connection, instansi.slug) if connection else ()
+    except ArchiveError as error:
+        return remembering(pembacaan, (), str(error))
+    return remembering(pembacaan, ingatan)
 
 
 def _printed(
