@@ -14,7 +14,8 @@ LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
 DOORS = {
-    "folder/data.py", "folder/output.py", "folder/rencana.py", "sheet/workbook.py", "naskah/rak.py",
+    "folder/data.py", "folder/output.py", "folder/rencana.py", "folder/salinan.py",
+    "sheet/workbook.py", "naskah/rak.py",
     "word/file/package.py", "word/contents/layout.py", "word/cache.py", "fleet.py", "archive/database.py",
 }  # fmt: skip
 """The files that may touch the disk, a process or a database."""
