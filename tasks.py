@@ -77,6 +77,33 @@ def lint(_c: Context, data: str = "data") -> None:
     _guarded("output", lambda layar: _lint(layar, Path(data)))
 
 
+def _diff(layar: "Console", asked: Asked) -> int:
+    from pipeline.back import compared
+    from pipeline.errors import PipelineError
+    from pipeline.folder.data import units
+    from pipeline.run import Permintaan
+    from pipeline.screen.back import show_difference
+    from pipeline.screen.console import show_failure
+    from pipeline.word.cache import user_folder
+
+    permintaan = Permintaan(
+        Path(asked.output), TEMPLATES, _day(asked.today), asked.period, asked.archive, cache=user_folder()
+    )
+    worst = 0
+    for unit in units(Path(asked.data)):
+        try:
+            hasil = compared(unit, permintaan)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = COULD_NOT_RUN
+        else:
+            show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
+    return worst
+
+
+diff = _command("diff", _diff, "Yang berubah sejak versi terakhir di arsip: angka, temuan, kalimat.")
+
+
 def _standing(layar: "Console", asked: Asked) -> int:
     from pipeline.screen.standing import standing
 

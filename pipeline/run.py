@@ -62,7 +62,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    kerja = work(_with_earlier_years(load(unit, permintaan.periode, permintaan.hari_ini), permintaan))
+    kerja = work(with_earlier_years(load(unit, permintaan.periode, permintaan.hari_ini), permintaan))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     dokumen, gagal = _printed(kerja, stages, rak, permintaan)
@@ -90,7 +90,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     )
 
 
-def _with_earlier_years(pembacaan: Pembacaan, permintaan: Permintaan) -> Pembacaan:
+def with_earlier_years(pembacaan: Pembacaan, permintaan: Permintaan) -> Pembacaan:
     """The reading with what the archive remembers; one that cannot be asked stops nothing and is a finding."""
     instansi = pembacaan.bacaan.instansi
     try:
