@@ -6,11 +6,13 @@ from datetime import date
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from pipeline import STAGES
 from pipeline.back import compared, plan_next
-from pipeline.errors import DataFolderError
+from pipeline.errors import ArchiveError, DataFolderError
+from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
 from tests.test_build import MUNCAR, ROOT
 
@@ -55,8 +57,6 @@ def test_a_year_that_cannot_be_planned_is_refused_with_a_sentence(tahun):
 def test_last_year_comes_from_the_archive_where_the_plan_is_silent(kantor, tmp_path):
     run(kantor, ["archive"], asked(tmp_path))
     hasil = plan_next(kantor, 2025, HARI)
-    import openpyxl
-
     buku = openpyxl.load_workbook(hasil.file)
     lembar = buku["riwayat"]
     for nomor in range(lembar.max_row, 1, -1):
@@ -94,3 +94,22 @@ def test_a_soft_copy_that_was_altered_is_not_compared_but_named(kantor, tmp_path
         file.write_bytes(b"bukan yang diarsipkan")
     beda = compared(kantor, permintaan).beda
     assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip.docx",))
+
+
+@pytest.mark.slow
+def test_an_export_holds_the_newest_version_and_a_public_one_in_its_folder_leaves_nothing_else(kantor, tmp_path):
+    permintaan = asked(tmp_path)
+    run(kantor, ["archive"], permintaan)
+    tujuan = tmp_path / "ekspor"
+    hasil = handed_out([kantor], permintaan, tujuan, publik=False)
+    assert (hasil.baris["capaian"], (tujuan / "temuan.csv").is_file(), hasil.asing) == (29, True, ())
+
+    (tujuan / "catatan.txt").write_text("milik orang")
+    hasil = handed_out([kantor], permintaan, tujuan, publik=True)
+    assert ((tujuan / "temuan.csv").exists(), hasil.asing) == (False, ("catatan.txt",))
+
+
+def test_an_export_of_nothing_says_what_to_do_and_makes_no_archive(tmp_path):
+    with pytest.raises(ArchiveError, match="invoke build"):
+        handed_out([MUNCAR], asked(tmp_path), tmp_path / "ekspor", publik=False)
+    assert list(tmp_path.iterdir()) == []

@@ -1,8 +1,9 @@
 """Files that were kept or edited, found again by what they are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
+from pipeline.folder import layout
 from pipeline.folder.manifest import sha256
 from pipeline.folder.output import read_manifest
 
@@ -25,3 +26,8 @@ def edited_files(folder: Path) -> dict[str, bytes]:
         if file.is_file() and sha256(isi := file.read_bytes()) != catatan.sha256:
             found[nama] = isi
     return found
+
+
+def strangers(folder: Path, milik: Collection[str]) -> tuple[str, ...]:
+    """The files right in a folder that are not among these, nor the manifest."""
+    return tuple(sorted(f.name for f in folder.iterdir() if f.name not in {*milik, layout.MANIFES}))

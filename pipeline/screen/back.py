@@ -1,6 +1,6 @@
 """What a person reads of the way back: next year's plan, what changed, what was handed out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from textwrap import shorten
@@ -54,6 +54,21 @@ def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | N
     _listed(layar, "Dokumen baru", beda.dokumen_baru)
     _listed(layar, "Dokumen yang tidak dibuat lagi", beda.dokumen_hilang)
     _listed(layar, "Tidak dibandingkan, salinan arsipnya tidak ada atau tidak terbaca", beda.tak_dibandingkan)
+
+
+def show_export(
+    layar: Console, folder: Path, baris: Mapping[str, int], catatan: str, asing: Sequence[str], *, parquet: bool
+) -> None:
+    """Where an export lies, how many rows it has, and what it leaves out."""
+    isi = ", ".join(f"{nama} {jumlah} baris" for nama, jumlah in baris.items())
+    _say(layar, f"Ekspor di {escape(str(folder))}: {isi}.")
+    _say(layar, "Setiap periode diwakili versi arsipnya yang terakhir; arti kolom ada di kamus-data.csv.")
+    if catatan:
+        _say(layar, catatan)
+    if asing:
+        _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {escape(', '.join(asing))}.")
+    if not parquet:
+        _say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
 
 
 def _listed(layar: Console, judul: str, baris: Iterable[str]) -> None:

@@ -12,8 +12,8 @@ from tests.archive.test_database import CAPAIAN
 
 MATA = {"kode": "7.01", "tingkat": "program", "uraian": "Program", "pagu": Decimal(590090455000),
         "realisasi": None}  # fmt: skip
-TEMUAN = {"kode": "REK-01", "tingkat": "galat", "unit_kerja": "A", "berkas": "x.xlsx", "lembar": "kinerja", "sel": "B2",
-          "nilai": "5", "pesan": "Beda.", "saran": "Betulkan."}  # fmt: skip
+TEMUAN = {"kode": "REK-01", "tingkat": "galat", "unit_kerja": "A", "berkas": "x.xlsx", "lembar": "kinerja",
+          "sel": "B2", "nilai": "5", "pesan": "Beda.", "saran": "Betulkan."}  # fmt: skip
 
 
 def capaian(**ubah):
