@@ -104,6 +104,35 @@ def _diff(layar: "Console", asked: Asked) -> int:
 diff = _command("diff", _diff, "Yang berubah sejak versi terakhir di arsip: angka, temuan, kalimat.")
 
 
+@task(
+    help={
+        "to": "folder tempat ekspor ditulis (bawaan: ekspor, atau ekspor-publik)",
+        "publik": "tanpa NIP, tanda tangan, dan nama orang",
+        **{nama: PILIHAN[nama] for nama in ("data", "output", "archive")},
+    }
+)
+def export(
+    _c: Context, data: str = "data", output: str = "output", archive: str = "", to: str = "", publik: bool = False
+) -> None:
+    """Menyerahkan isi arsip kepada pihak lain: xlsx, CSV, Parquet, dan kamus data."""
+    asked = Asked(data, output, "", archive, "")
+    tujuan = Path(to or ("ekspor-publik" if publik else "ekspor"))
+    _guarded(output, lambda layar: _export(layar, asked, tujuan, publik=publik))
+
+
+def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
+    from pipeline.export.tabel import TANPA_ORANG
+    from pipeline.folder.data import units
+    from pipeline.handout import handed_out
+    from pipeline.run import Permintaan
+    from pipeline.screen.back import show_export
+
+    permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), arsip=asked.archive)
+    hasil = handed_out(units(Path(asked.data)), permintaan, to, publik=publik)
+    show_export(layar, hasil.folder, hasil.baris, TANPA_ORANG if publik else "", hasil.asing, parquet=hasil.parquet)
+    return 0
+
+
 def _standing(layar: "Console", asked: Asked) -> int:
     from pipeline.screen.standing import standing
 
