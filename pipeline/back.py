@@ -15,7 +15,7 @@ from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import DataFolderError, TemplateError
-from pipeline.folder import layout
+from pipeline.folder import data, layout
 from pipeline.folder.output import period_folder
 from pipeline.folder.rencana import put_plan
 from pipeline.folder.salinan import edited_files, kept_copy
@@ -43,15 +43,28 @@ class HasilDraf:
     baru: bool
 
 
+def ensure_year(tahun: int) -> None:
+    """Let a year pass that a folder may be named after.
+
+    Raises:
+        DataFolderError: it is none, mostly because none was given.
+    """
+    if tahun not in _TAHUN:
+        raise DataFolderError("Sebut tahun yang akan direncanakan, misalnya: invoke plan --year 2025.")
+
+
 def plan_next(unit: Path, tahun: int, hari_ini: date) -> HasilDraf:
     """Draft the plan of ``tahun`` from the year before and put it into its folder.
 
     Raises:
-        DataFolderError: it is no year, or the year before has no folder or no plan.
+        DataFolderError: the year before has no folder or no plan.
         OutputError: the draft cannot be written.
     """
-    if tahun not in _TAHUN:
-        raise DataFolderError("Sebut tahun yang akan direncanakan, misalnya: invoke plan --year 2025.")
+    if tahun - 1 not in (ada := data.years(unit)):
+        raise DataFolderError(
+            f"Rencana {tahun} disiapkan dari tahun {tahun - 1}, yang tidak ada pada “{unit.name}” (tersedia: "
+            f"{', '.join(map(str, ada))}). Pilih tahun lain dengan --year."
+        )
     pembacaan = load(unit, str(tahun - 1), hari_ini)
     kerja = work(pembacaan)
     lain, tertinggal = optional_sheets(pembacaan.folder.rencana)

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from pipeline import STAGES
-from pipeline.back import compared, plan_next
+from pipeline.back import compared, ensure_year, plan_next
 from pipeline.errors import ArchiveError, DataFolderError
 from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
@@ -47,10 +47,15 @@ def test_drafting_again_leaves_what_the_office_filled_in(kantor):
     assert first.read_bytes() == isi
 
 
-@pytest.mark.parametrize("tahun", [0, 20, 2030])
-def test_a_year_that_cannot_be_planned_is_refused_with_a_sentence(tahun):
-    with pytest.raises(DataFolderError):
-        plan_next(MUNCAR, tahun, HARI)
+@pytest.mark.parametrize("tahun", [0, 20, 20255])
+def test_what_is_no_year_is_refused_with_a_sentence(tahun):
+    with pytest.raises(DataFolderError, match="--year 2025"):
+        ensure_year(tahun)
+
+
+def test_a_year_without_one_before_it_is_refused_with_a_sentence():
+    with pytest.raises(DataFolderError, match="tersedia: 2024"):
+        plan_next(MUNCAR, 2030, HARI)
 
 
 @pytest.mark.slow
@@ -69,6 +74,14 @@ def test_last_year_comes_from_the_archive_where_the_plan_is_silent(kantor, tmp_p
     kepala = {sel.value: sel.column for sel in isi[1]}
     lalu = {row[0].value: row[kepala["realisasi tahun lalu"] - 1].value for row in isi.iter_rows(min_row=2)}
     assert lalu["IKU-1"] == 97.66
+
+
+@pytest.mark.slow
+def test_an_archive_that_cannot_be_read_stops_no_form_and_is_a_finding(kantor, tmp_path):
+    arsip = tmp_path / "rusak.sqlite"
+    arsip.write_text("bukan arsip")
+    hasil = run(kantor, ["form"], replace(asked(tmp_path), arsip=f"sqlite:///{arsip}"))
+    assert [t.kode for t in hasil.temuan if t.kode.startswith("RWY")] == ["RWY-03"]
 
 
 @pytest.mark.slow

@@ -26,6 +26,10 @@ _DIKOSONGKAN: Mapping[str, tuple[str, ...]] = {
 _PK = ("target", "target_tw1", "target_tw2", "target_tw3", "target_tw4")
 
 
+_DISEBUT = 10
+"""A sentence names so many codes."""
+
+
 @dataclass(frozen=True, slots=True)
 class BarisDraf:
     """One row of a drafted sheet by column, and which of its cells wait to be filled in."""
@@ -166,9 +170,15 @@ def _targets(bacaan: Bacaan, tahun: int, perhatian: list[str]) -> Iterator[Baris
         yield BarisDraf(isi, frozenset(_PK))
     yield from (_carried("target", t) for t in rencana.target if t.dokumen == "renstra")
     if tanpa:
-        perhatian.append(f"Renstra tidak memuat target {tahun} untuk {', '.join(tanpa)}; tidak ada yang diusulkan.")
+        perhatian.append(f"Renstra tidak memuat target {tahun} untuk {_named(tanpa)}; tidak ada yang diusulkan.")
     if bacaan.instansi.renstra and bacaan.instansi.renstra_untuk(tahun) is None:
         perhatian.append(f"instansi.toml tidak menyebut Renstra untuk {tahun}: tambahkan [[renstra]] yang baru.")
+
+
+def _named(kode: Sequence[str]) -> str:
+    """Some codes by their names, the rest by their number."""
+    lain = len(kode) - _DISEBUT
+    return ", ".join(kode[:_DISEBUT]) + (f" dan {lain} indikator lain" if lain > 0 else "")
 
 
 def _history(bacaan: Bacaan, hasil: Iterable[HasilIndikator], perhatian: list[str]) -> Iterator[BarisDraf]:
@@ -197,6 +207,6 @@ def _history(bacaan: Bacaan, hasil: Iterable[HasilIndikator], perhatian: list[st
         )
     if belum:
         perhatian.append(
-            f"Angka akhir {tahun} belum ada untuk {', '.join(belum)}: tidak ditulis di riwayat. Jalankan perintah "
+            f"Angka akhir {tahun} belum ada untuk {_named(belum)}: tidak ditulis di riwayat. Jalankan perintah "
             "ini lagi setelah Triwulan IV lengkap, atau isi sendiri."
         )

@@ -33,8 +33,8 @@ class LembarLain:
 
 
 def tindak_lanjut(bacaan: Bacaan) -> LembarLain:
-    """What the forms of the last quarter still promise: what is not yet due first, then what is overdue."""
-    triwulan = bacaan.penerimaan[-1] if bacaan.penerimaan else None
+    """What the last forms that came in still promise: what is not yet due first, then what is overdue."""
+    triwulan = next((p for p in reversed(bacaan.penerimaan) if p.formulir), None)
     rows: list[tuple[int, tuple[Mentah, ...]]] = []
     for unit, isian in triwulan.isian_unit.items() if triwulan else ():
         for kode, row in isian.kinerja.items():

@@ -106,6 +106,12 @@ def test_open_follow_up_comes_before_what_is_overdue_and_the_plan_does_not_read_
     assert [t for t in read_back(draf)[1] if "tindak_lanjut" in t.tempat.lembar] == []
 
 
+def test_before_the_last_quarter_came_in_the_promises_are_those_of_the_one_before():
+    janji = b.isian(90, tindak_lanjut="Langkah", batas_waktu="31 Maret 2025")
+    draf = drafted(formulir_=(b.formulir(2, kinerja=janji), b.formulir(3, kinerja=janji)))
+    assert (len(draf.lain[-1].baris), draf.lain[-1].asal) == (2, "formulir Triwulan 3 Tahun 2024")
+
+
 def test_a_draft_read_again_finds_only_what_is_truly_empty():
     rencana = b.rencana(
         target=(*RENSTRA, b.target(setahun=90)), anggaran=b.mata(uraian="=1+1"), rencana_aksi=b.aksi(sub_kegiatan=""),
