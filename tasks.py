@@ -145,12 +145,13 @@ status = _command(
 
 
 def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
-    from pipeline.back import plan_next
+    from pipeline.back import ensure_year, plan_next
     from pipeline.errors import PipelineError
     from pipeline.folder.data import units
     from pipeline.screen.back import show_draft
     from pipeline.screen.console import show_failure
 
+    ensure_year(year)
     worst = 0
     for unit in units(data):
         try:
