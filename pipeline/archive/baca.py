@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -124,9 +124,9 @@ def _value(angka: Decimal | None, teks: str) -> Nilai:
 
 
 def _exact(angka: Decimal, teks: str) -> Decimal:
-    try:
+    """The number its text spells out where the two agree; a text in an office's own spelling says no more."""
+    with suppress(InvalidOperation):
         tertulis = Decimal(teks)
-    except InvalidOperation:
-        tertulis = angka
-    tepat = tertulis if tertulis.is_finite() and bulat(tertulis, 6) == bulat(angka, 6) else angka
-    return tepat if tepat is tertulis and tepat is not angka else angka.normalize() + 0
+        if bulat(tertulis, 6) == bulat(angka, 6):
+            return tertulis
+    return angka.normalize()

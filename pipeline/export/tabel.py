@@ -72,7 +72,7 @@ def tables(isi: Mapping[str, Iterable[Mapping[str, Any]]], *, publik: bool) -> t
 
 def _cell(value: object, *, publik: bool) -> object:
     if isinstance(value, Decimal):
-        return value.normalize() + 0 if value else Decimal(0)
+        return value.normalize()
     return _NIP.sub(TANPA_NIP, value) if publik and isinstance(value, str) else value
 
 
