@@ -90,17 +90,84 @@ def decide(
     _guarded(output, lambda layar: _decide(layar, asked, (tier, decision, by, note)))
 
 
+@task(help={"year": "tahun yang direncanakan, misalnya 2025", "data": PILIHAN["data"], "today": PILIHAN["today"]})
+def plan(_c: Context, year: int = 0, data: str = "data", today: str = "") -> None:
+    """Menyiapkan draf perencanaan.xlsx tahun depan dari rencana dan hasil tahun ini."""
+    _guarded("output", lambda layar: _plan(layar, Path(data), year, _day(today)))
+
+
 @task(help={"data": PILIHAN["data"]})
 def lint(_c: Context, data: str = "data") -> None:
     """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
     _guarded("output", lambda layar: _lint(layar, Path(data)))
 
 
+def _diff(layar: "Console", asked: Asked) -> int:
+    from pipeline.back import compared
+    from pipeline.errors import PipelineError
+    from pipeline.folder.data import units
+    from pipeline.permintaan import Permintaan
+    from pipeline.screen.back import show_difference
+    from pipeline.screen.console import show_failure
+    from pipeline.word.cache import user_folder
+
+    permintaan = Permintaan(
+        Path(asked.output), TEMPLATES, _day(asked.today), asked.period, asked.archive, cache=user_folder()
+    )
+    worst = 0
+    for unit in units(Path(asked.data)):
+        try:
+            hasil = compared(unit, permintaan)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = COULD_NOT_RUN
+        else:
+            show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
+    return worst
+
+
+diff = _command("diff", _diff, "Yang berubah sejak versi terakhir di arsip: angka, temuan, kalimat.")
+
+
+@task(
+    help={
+        "to": "folder tempat ekspor ditulis (bawaan: ekspor, atau ekspor-publik)",
+        "publik": "tanpa NIP, tanda tangan, dan nama orang",
+        **{nama: PILIHAN[nama] for nama in ("data", "output", "archive")},
+    }
+)
+def export(
+    _c: Context, data: str = "data", output: str = "output", archive: str = "", to: str = "", publik: bool = False
+) -> None:
+    """Menyerahkan isi arsip kepada pihak lain: xlsx, CSV, Parquet, dan kamus data."""
+    asked = Asked(data, output, "", archive, "")
+    tujuan = Path(to or ("ekspor-publik" if publik else "ekspor"))
+    _guarded(output, lambda layar: _export(layar, asked, tujuan, publik=publik))
+
+
+def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
+    from pipeline.export.tabel import TANPA_ORANG
+    from pipeline.folder.data import units
+    from pipeline.handout import handed_out
+    from pipeline.permintaan import Permintaan
+    from pipeline.screen.back import show_export
+
+    permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), arsip=asked.archive)
+    hasil = handed_out(units(Path(asked.data)), permintaan, to, publik=publik)
+    show_export(layar, hasil.folder, hasil.baris, TANPA_ORANG if publik else "", hasil.asing, parquet=hasil.parquet)
+    return 0
+
+
 def _standing(layar: "Console", asked: Asked) -> int:
+    from pipeline.permintaan import Permintaan
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan
+    from pipeline.word.cache import user_folder
 
-    return standing(layar, TEMPLATES, Pilihan(asked.data, asked.output, asked.period), _day(asked.today))
+    permintaan = Permintaan(
+        Path(asked.output), TEMPLATES, _day(asked.today), asked.period, asked.archive, cache=user_folder()
+    )
+    return standing(layar, Pilihan(asked.data, asked.output, asked.period), permintaan)
 
 
 status = _command(
@@ -110,7 +177,7 @@ status = _command(
 
 def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
     from pipeline.decide import Diminta, decide, only_unit
-    from pipeline.run import Permintaan
+    from pipeline.permintaan import Permintaan
     from pipeline.screen.console import show_decision
     from pipeline.screen.status import Pilihan
     from pipeline.word.cache import user_folder
@@ -121,6 +188,26 @@ def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) 
         layar, keputusan, jenjang, file, Pilihan(asked.data, asked.output, keputusan.periode).perintah("build")
     )
     return 0
+
+
+def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
+    from pipeline.back import ensure_year, plan_next
+    from pipeline.errors import PipelineError
+    from pipeline.folder.data import units
+    from pipeline.screen.back import show_draft
+    from pipeline.screen.console import show_failure
+
+    ensure_year(year)
+    worst = 0
+    for unit in units(data):
+        try:
+            draf = plan_next(unit, year, today)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = COULD_NOT_RUN
+        else:
+            show_draft(layar, draf.nama, draf.file, draf.draf.perhatian, baru=draf.baru)
+    return worst
 
 
 def _lint(layar: "Console", data: Path) -> int:
@@ -137,7 +224,7 @@ def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
-    from pipeline.run import Permintaan
+    from pipeline.permintaan import Permintaan
     from pipeline.screen.console import show_failure, show_passed_over, show_result
     from pipeline.screen.outcome import KantorGagal
     from pipeline.word.cache import user_folder

@@ -10,12 +10,11 @@ from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import DecisionError
 from pipeline.folder import layout, output, reviu
 from pipeline.folder.data import units
-from pipeline.load import load
 from pipeline.naskah.rak import Rak
 from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.permintaan import Permintaan, read
 from pipeline.review.lembar_isian import workbook
 from pipeline.review.putusan import find_tier
-from pipeline.run import Permintaan
 from pipeline.stages import Kerja, isian_jenjang, work
 
 _KEADAAN: Final = {
@@ -43,7 +42,7 @@ def decide(unit: Path, diminta: Diminta, permintaan: Permintaan) -> tuple[Keputu
         DecisionError: it cannot be recorded; the text says why and what to do.
         PipelineError: the office's folder cannot be read or written.
     """
-    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
+    kerja = work(read(unit, permintaan))
     jenjang = _tier(diminta.jenjang, kerja)
     putusan, oleh = diminta.putusan.strip().casefold(), " ".join(diminta.oleh.split())
     if putusan not in PUTUSAN:

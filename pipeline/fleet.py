@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from pipeline.errors import PipelineError
-from pipeline.run import Permintaan, run
+from pipeline.permintaan import Permintaan
+from pipeline.run import run
 from pipeline.screen.outcome import KantorGagal, Outcome
 
 _WORTH_A_POOL = 8

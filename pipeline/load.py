@@ -1,7 +1,7 @@
 """Reading one perangkat daerah for one period: from what lies in its folder to one Bacaan."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import TAK_DIBACA, Berkas
 from pipeline.domain.periode import Periode
+from pipeline.domain.riwayat_arsip import AngkaArsip
 from pipeline.domain.suntingan import Suntingan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
@@ -19,6 +20,7 @@ from pipeline.intake.baca import any_of_period, read_quarter
 from pipeline.intake.suntingan import edited
 from pipeline.office.settings import read_settings
 from pipeline.plan.baca import read_plan
+from pipeline.plan.riwayat import unreadable, with_archive
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.batas import LARGEST_FILE
 from pipeline.sheet.buku_suntingan import read_ledger
@@ -124,6 +126,14 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
         suntingan=suntingan,
     )
     return Pembacaan(bacaan, folder, sop.teks if sop else instansi.sop, sop)
+
+
+def remembering(pembacaan: Pembacaan, arsip: Iterable[AngkaArsip], sebab: str = "") -> Pembacaan:
+    """The same with the earlier years that its plan says nothing of; ``sebab`` is why the archive cannot be asked."""
+    rencana, found = with_archive(pembacaan.bacaan.rencana, arsip)
+    gagal = (unreadable(sebab),) if sebab else ()
+    bacaan = replace(pembacaan.bacaan, rencana=rencana, temuan=(*pembacaan.bacaan.temuan, *found, *gagal))
+    return replace(pembacaan, bacaan=bacaan)
 
 
 def _chosen(unit: Path, periode: str) -> tuple[FolderTahun, Periode]:

@@ -1,8 +1,7 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
 from pipeline import STAGES
@@ -13,7 +12,6 @@ from pipeline.archive.simpan import archive
 from pipeline.decided import DASAR, concerned, decided, reviewed
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
@@ -21,44 +19,16 @@ from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.penulisan import write_back
-from pipeline.load import diserahkan, load
+from pipeline.load import diserahkan
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
+from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
 from pipeline.stages import Kerja, made_by, work
 
 _BLOCKING = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Permintaan:
-    """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve.
-
-    ``tata_letak`` asks LibreOffice for the page numbers of contents lists, ``cache`` is a folder of compiled
-    templates and laid out pages that may be deleted at any time.
-    """
-
-    output: Path
-    templat: Path
-    hari_ini: date
-    periode: str = ""
-    arsip: str = ""
-    tata_letak: bool = False
-    cache: Path | None = None
-
-    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
-        """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
-        return self.output / (arsip.lokasi or layout.FOLDER_ARSIP)
-
-    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
-        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
-        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
-
-    def arsip_lama(self, arsip: PengaturanArsip) -> Path | None:
-        """Where older programs kept the database when nobody said where, or None."""
-        return None if self.arsip or arsip.alamat or arsip.lokasi else self.output / layout.ARSIP
 
 
 def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKantor:
@@ -69,10 +39,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     Raises:
         PipelineError: it cannot be done; the text says what to do.
     """
-    kerja = work(load(unit, permintaan.periode, permintaan.hari_ini))
+    kerja = work(read(unit, permintaan))
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     suntingan = output.edited(folder)
-    kerja, diambil = _reviewed(unit, kerja, folder, suntingan, take="review" in stages)
+    kerja, diambil = _reviewed(unit, kerja, permintaan, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     kerja, dokumen, gagal = _made(kerja, stages, rak, permintaan, suntingan)
     versi, baru = None, False
@@ -108,14 +78,16 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
 
 
 def _reviewed(
-    unit: Path, kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes], *, take: bool
+    unit: Path, kerja: Kerja, permintaan: Permintaan, suntingan: Mapping[str, bytes], *, take: bool
 ) -> tuple[Kerja, tuple[str, ...]]:
     """The work with what reviewers gave back or wrote into our files, and the office's files ``take`` changed."""
+    periode = str(kerja.bacaan.periode)
+    folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, periode)
     seen, files = reviewed(kerja, folder, suntingan)
     if not take or not files:
         return seen, ()
     write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
-    kerja = work(load(unit, str(kerja.bacaan.periode), kerja.bacaan.hari_ini))
+    kerja = work(read(unit, replace(permintaan, periode=periode)))
     return reviewed(kerja, folder, suntingan)[0], tuple(files)
 
 

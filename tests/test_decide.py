@@ -70,7 +70,8 @@ class Kantor:
 
     def status(self):
         layar = Console(record=True, width=400, file=StringIO())
-        standing(layar, TEMPLAT, Pilihan(str(self.tmp / "data"), str(self.tmp / "output"), "2025-TW4"), HARI)
+        asked = Pilihan(str(self.tmp / "data"), str(self.tmp / "output"), "2025-TW4")
+        standing(layar, asked, Permintaan(self.tmp / "output", TEMPLAT, HARI, "2025-TW4"))
         return layar.export_text()
 
     def langkah(self, nomor):

@@ -8,6 +8,8 @@ from pipeline.sheet.buka import TEXTS, WORKBOOKS
 INSTANSI = "instansi.toml"
 LOGO = ("logo.png", "logo.jpg", "logo.jpeg")
 PERENCANAAN = "perencanaan"
+DRAF = f"{PERENCANAAN} (draf"
+"""How the name of a drafted plan begins that lies beside the plan itself."""
 MASUK = "masuk"
 NARASI = "narasi"
 REVIU = "reviu"
@@ -86,6 +88,12 @@ def is_plan(nama: str) -> bool:
     """Whether a file right in the year's folder is the plan as one workbook."""
     path = PurePosixPath(nama)
     return len(path.parts) == 2 and path.stem.casefold() == PERENCANAAN
+
+
+def is_draft(nama: str) -> bool:
+    """Whether a file right in the year's folder is a drafted plan: not read, and not missed."""
+    path = PurePosixPath(nama)
+    return len(path.parts) == 2 and path.stem.casefold().startswith(DRAF)
 
 
 def to_be_read(nama: str) -> bool:

@@ -118,7 +118,8 @@ class FolderTahun:
     def tak_dikenal(self) -> tuple[str, ...]:
         """What lies in the year's folder and is none of its parts, a folder by its own name."""
         kembar = set(self.kembar)
-        return _tops((b.nama for b in self.berkas if not layout.delivered(b.nama) and b.nama not in kembar), 2)
+        rest = (b.nama for b in self.berkas if not (layout.delivered(b.nama) or layout.is_draft(b.nama)))
+        return _tops((nama for nama in rest if nama not in kembar), 2)
 
     @property
     def kembar(self) -> tuple[str, ...]:

@@ -6,13 +6,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan, content
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import noun
 from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_duplicates
-from pipeline.plan.skema import SEMUA, WAJIB
+from pipeline.plan.skema import DIABAIKAN, SEMUA, WAJIB
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets
@@ -33,7 +32,7 @@ def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[T
     findings: list[Temuan] = []
     gagal: list[str] = []
     lembar = tuple(_sheets(files, gagal, findings))
-    matched, odd = match_sheets(lembar, SEMUA, {PENJELASAN})
+    matched, odd = match_sheets(lembar, SEMUA, DIABAIKAN)
     findings.extend(odd)
     _report_missing(matched, lembar, gagal, findings)
     tables: TabelRencana = {}

@@ -1,7 +1,7 @@
 """The nine sheets of the plan and their columns (contract, section 1, perencanaan), by name and in its order."""
 
 from pipeline.domain.kinerja import TINGKAT_SASARAN
-from pipeline.domain.kolom_formulir import SEBUTAN_INDIKATOR
+from pipeline.domain.kolom_formulir import PENJELASAN, SEBUTAN_INDIKATOR
 from pipeline.domain.organisasi import JENIS_UNIT
 from pipeline.sheet.skema import declared
 
@@ -15,3 +15,6 @@ SKEMA = declared("pipeline.plan", _KATA, kosong="BCA-16")
 SEMUA = tuple(SKEMA.values())
 WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
 """Sheets without which there is no plan; the others leave parts of the documents open."""
+TINDAK_LANJUT = "tindak_lanjut"
+DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT})
+"""Sheets of a drafted plan that only tell what it was made from."""

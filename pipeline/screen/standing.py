@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,9 @@ from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
 from pipeline.folder import data, layout, output
-from pipeline.load import Pembacaan, load
+from pipeline.load import Pembacaan
 from pipeline.naskah.rak import Rak
+from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.console import show_failure, show_obligations, show_passed_over, show_status
 from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
-def standing(layar: "Console", templat: Path, asked: Pilihan, hari_ini: date) -> int:
+def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
     """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0."""
     folder = Path(asked.data)
     show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
@@ -33,8 +33,8 @@ def standing(layar: "Console", templat: Path, asked: Pilihan, hari_ini: date) ->
     for unit in units:
         own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
         try:
-            rak = Rak(unit / layout.TEMPLAT, templat)
-            _show(layar, work(load(unit, asked.periode, hari_ini)), own, rak, data.years(unit))
+            rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
+            _show(layar, work(read(unit, permintaan)), own, rak, data.years(unit))
         except PipelineError as error:
             show_failure(layar, unit.name, str(error))
             worst = 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from pipeline.permintaan import Permintaan
 from pipeline.screen.standing import standing
 from pipeline.screen.status import Pilihan
 from tests.faults.kantor import kantor, rencana
@@ -17,7 +18,7 @@ def layar(tmp_path, hari_ini):
     kantor(tmp_path, rencana(("IKU-1", "Indeks", "positif", "80"), tahun=2024), 2024)
     tulisan = StringIO()
     asked = Pilihan(str(tmp_path), str(tmp_path / "hasil"), "2024-TW4")
-    standing(Console(file=tulisan, width=400), TEMPLAT, asked, hari_ini)
+    standing(Console(file=tulisan, width=400), asked, Permintaan(tmp_path / "hasil", TEMPLAT, hari_ini, "2024-TW4"))
     return tulisan.getvalue()
 
 

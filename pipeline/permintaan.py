@@ -1,0 +1,58 @@
+"""What a person asked for, and the reading of one perangkat daerah for it."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pipeline.archive.baca import reading, riwayat
+from pipeline.domain.instansi import PengaturanArsip
+from pipeline.errors import ArchiveError
+from pipeline.folder import layout
+from pipeline.load import Pembacaan, load, remembering
+
+
+@dataclass(frozen=True, slots=True)
+class Permintaan:
+    """What the person asked for; ``periode`` and ``arsip`` are empty where the defaults serve.
+
+    ``tata_letak`` asks LibreOffice for the page numbers of contents lists, ``cache`` is a folder of compiled
+    templates and laid out pages that may be deleted at any time.
+    """
+
+    output: Path
+    templat: Path
+    hari_ini: date
+    periode: str = ""
+    arsip: str = ""
+    tata_letak: bool = False
+    cache: Path | None = None
+
+    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
+        """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
+        return self.output / (arsip.lokasi or layout.FOLDER_ARSIP)
+
+    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
+        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
+        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
+
+    def arsip_lama(self, arsip: PengaturanArsip) -> Path | None:
+        """Where older programs kept the database when nobody said where, or None."""
+        return None if self.arsip or arsip.alamat or arsip.lokasi else self.output / layout.ARSIP
+
+
+def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
+    """What lies in the office's folder, with what the archive remembers of earlier years.
+
+    An archive that cannot be asked stops nothing and is a finding.
+
+    Raises:
+        PipelineError: the folder cannot be read; the text says what to do.
+    """
+    pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
+    instansi = pembacaan.bacaan.instansi
+    try:
+        with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
+            ingatan = riwayat(connection, instansi.slug) if connection else ()
+    except ArchiveError as error:
+        return remembering(pembacaan, (), str(error))
+    return remembering(pembacaan, ingatan)

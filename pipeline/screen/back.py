@@ -1,0 +1,107 @@
+"""What a person reads of the way back: next year's plan, what changed, what was handed out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from textwrap import shorten
+
+from rich.console import Console
+from rich.markup import escape
+
+from pipeline.domain.beda_versi import BedaAngka, BedaKalimat, BedaTemuan, BedaVersi
+from pipeline.domain.tahap import tahap_dari
+from pipeline.naskah.tanggal import tanggal_panjang
+
+_BANYAK = 12
+"""So many lines of one kind fit on a screen beside the rest."""
+_PANJANG = 220
+"""The longest sentence shown."""
+_SEBELUM = 60
+"""So much of a sentence is shown before the place where it changed."""
+
+
+def show_draft(layar: Console, nama: str, file: Path, perhatian: Sequence[str], *, baru: bool) -> None:
+    """Where a drafted plan lies, whether it is the year's plan now, and what needs a look."""
+    _say(layar, f"\n[bold]{escape(nama)}[/]")
+    _say(layar, f"Draf perencanaan: {escape(str(file))}")
+    for kalimat in perhatian:
+        _say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
+    if baru:
+        _say(layar, "Isi sel kuning di dalamnya; lembar petunjuk mengatakan apa saja.")
+    else:
+        _say(layar, "Tahun itu sudah punya perencanaan, jadi tidak disentuh: draf ini hanya untuk disalin.")
+
+
+def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | None) -> None:
+    """What changed since the last archived version: figures, findings, sentences."""
+    _say(layar, f"\n[bold]{escape(nama)}[/] · {periode}")
+    if beda is None:
+        _say(layar, "Periode ini belum pernah diarsipkan, jadi belum ada yang dibandingkan.")
+        return
+    sejak = f"arsip versi {beda.versi} tanggal {tanggal_panjang(beda.tanggal)}"
+    _say(layar, f"Yang berubah sejak {sejak}:" if beda.ada else f"Tidak ada yang berubah sejak {sejak}.")
+    _listed(layar, "Angka", [_figure(satu) for satu in beda.angka])
+    _listed(layar, "Temuan baru", [_finding(satu) for satu in beda.temuan if satu.baru])
+    _listed(layar, "Temuan yang sudah tidak ada", [_finding(satu) for satu in beda.temuan if not satu.baru])
+    ikut = []
+    for dokumen, sama in groupby(beda.kalimat, key=lambda satu: satu.dokumen):
+        kalimat = [baris for satu in sama for baris in _sentence(satu)]
+        if tahap_dari(dokumen) == "render":
+            _listed(layar, f"Kalimat di {dokumen}", kalimat)
+        else:
+            ikut.append(f"{dokumen}: {len(kalimat)} baris")
+    _listed(layar, "Kertas kerja yang ikut berubah", ikut)
+    _listed(layar, "Dokumen baru", beda.dokumen_baru)
+    _listed(layar, "Dokumen yang tidak dibuat lagi", beda.dokumen_hilang)
+    _listed(layar, "Tidak dibandingkan, salinan arsipnya tidak ada atau tidak terbaca", beda.tak_dibandingkan)
+
+
+def show_export(
+    layar: Console, folder: Path, baris: Mapping[str, int], catatan: str, asing: Sequence[str], *, parquet: bool
+) -> None:
+    """Where an export lies, how many rows it has, and what it leaves out."""
+    isi = ", ".join(f"{nama} {jumlah} baris" for nama, jumlah in baris.items())
+    _say(layar, f"Ekspor di {escape(str(folder))}: {isi}.")
+    _say(layar, "Setiap periode diwakili versi arsipnya yang terakhir; arti kolom ada di kamus-data.csv.")
+    if catatan:
+        _say(layar, catatan)
+    if asing:
+        _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {escape(', '.join(asing))}.")
+    if not parquet:
+        _say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
+
+
+def _listed(layar: Console, judul: str, baris: Iterable[str]) -> None:
+    rows = list(baris)
+    if rows:
+        _say(layar, f"[bold]{escape(judul)}[/] ({len(rows)})")
+    for satu in rows[:_BANYAK]:
+        _say(layar, f"  {escape(satu)}")
+    if len(rows) > _BANYAK:
+        _say(layar, f"  … dan {len(rows) - _BANYAK} lagi.")
+
+
+def _figure(satu: BedaAngka) -> str:
+    if not satu.lama or not satu.baru:
+        apa = f"baru, {satu.apa} {satu.baru}" if satu.baru else f"tidak ada lagi, {satu.apa} semula {satu.lama}"
+        return f"{satu.kode} {satu.uraian}: {apa}"
+    return f"{satu.kode} {satu.uraian}: {satu.apa} {satu.lama} → {satu.baru}"
+
+
+def _finding(satu: BedaTemuan) -> str:
+    tempat = f" {satu.tempat}:" if satu.tempat else ""
+    return f"{satu.kode} {satu.tingkat}{tempat} {shorten(satu.pesan, _PANJANG, placeholder=' …')}"
+
+
+def _sentence(satu: BedaKalimat) -> list[str]:
+    """The sentence as it was and as it is, from a few words before they part."""
+    pendek = min(len(satu.lama), len(satu.baru))
+    sama = next((n for n in range(pendek) if satu.lama[n] != satu.baru[n]), pendek)
+    awal = max(satu.baru.rfind(" ", 0, sama - _SEBELUM), 0) if sama > _SEBELUM else 0
+    mulai = "… " if awal else ""
+    pasangan = (("−", satu.lama), ("+", satu.baru))
+    return [f"{tanda} {mulai}{shorten(teks[awal:], _PANJANG, placeholder=' …')}" for tanda, teks in pasangan if teks]
+
+
+def _say(layar: Console, kalimat: str) -> None:
+    layar.print(kalimat, highlight=False, soft_wrap=True)
