@@ -11,6 +11,7 @@ from pipeline.archive.daftar import register
 from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
+from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.instansi import PengaturanArsip
@@ -49,15 +50,15 @@ class Permintaan:
 
     def folder_arsip(self, arsip: PengaturanArsip) -> Path:
         """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
-        return self.output / (arsip.lokasi or layout.FOLDER_ARSIP)
+        return self.tempat_arsip(arsip).folder
 
     def alamat_arsip(self, arsip: PengaturanArsip) -> str:
         """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
-        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
+        return self.tempat_arsip(arsip).alamat
 
-    def arsip_lama(self, arsip: PengaturanArsip) -> Path | None:
-        """Where older programs kept the database when nobody said where, or None."""
-        return None if self.arsip or arsip.alamat or arsip.lokasi else self.output / layout.ARSIP
+    def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
+        """Where the archive lies, all of it."""
+        return TempatArsip.dari(self.output, arsip, self.arsip)
 
 
 def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKantor:
@@ -157,11 +158,10 @@ def _archived(
     ``suntingan`` are the files a person edited in the output folder: what they wrote is archived, not our draft.
     """
     urut = [_as_edited(d, suntingan) for d in sorted(dokumen, key=lambda d: d.nama)]
-    milik = kerja.bacaan.instansi.arsip
-    alamat, folder = permintaan.alamat_arsip(milik), permintaan.folder_arsip(milik)
+    tempat = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
     try:
         isi = content(kerja.bacaan, kerja.analisis, (*kerja.temuan, *gagal), urut, masukan)
-        return archive(alamat, folder, isi, urut, masukan, permintaan.arsip_lama(milik)), ()
+        return archive(tempat, isi, urut, masukan), ()
     except ArchiveError as error:
         return None, (temuan_baru("ARS-01", sebab=str(error)),)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
+from shutil import copyfileobj
 
 from filelock import FileLock, Timeout
 
@@ -145,6 +146,21 @@ def names(folder: Path, slug: str) -> list[str]:
         for name in found
         if name != KUNCI and not name.endswith(SEMENTARA)
     )
+
+
+def offices(folder: Path) -> list[str]:
+    """The perangkat daerah that have a part of the archive folder."""
+    return sorted(child.name for child in folder.iterdir() if child.is_dir()) if folder.is_dir() else []
+
+
+def copy_out(source: Path, target: Path, sha256: str) -> bool:
+    """Copy one file to where none is; whether it was there and is what it should be."""
+    if not source.is_file() or digest(source) != sha256:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with source.open("rb") as old, target.open("xb") as new:
+        copyfileobj(old, new)
+    return True
 
 
 def digest(file: Path) -> str:

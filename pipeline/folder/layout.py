@@ -18,9 +18,6 @@ TEKS = (".md", ".txt")
 """What a text in ``narasi/`` may end in."""
 TEMPLAT = "templates"
 """An office's own Word templates, beside its instansi.toml; each takes the place of ours of the same name."""
-ARSIP = "arsip.sqlite"
-FOLDER_ARSIP = "arsip"
-"""The archive's folder in the output folder, where the office names no other."""
 MANIFES = "manifest.json"
 INDEKS = "index.html"
 
