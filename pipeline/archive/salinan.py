@@ -1,5 +1,6 @@
 """The door to the soft copies: each content once, under a name for people, whole or not at all, never overwritten."""
 
+import errno
 import hashlib
 import os
 import re
@@ -23,6 +24,16 @@ _TERLARANG = re.compile(r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]')
 _PERANGKAT = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 """Names Windows keeps for devices."""
 
+_SEBAB = {
+    errno.ENOSPC: "disk penuh",
+    errno.EDQUOT: "jatah disk habis",
+    errno.EACCES: "tidak ada izin menulis",
+    errno.EPERM: "tidak ada izin menulis",
+    errno.EROFS: "disknya hanya dapat dibaca",
+    errno.ENOTDIR: "ada berkas di tempat folder itu",
+    errno.EEXIST: "ada berkas di tempat folder itu",
+}
+
 Potongan = Callable[[], Iterable[bytes]]
 """Gives the bytes of a file, piece by piece."""
 
@@ -45,8 +56,8 @@ def locked(folder: Path, slug: str) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise ArchiveError(
-            f"Folder arsip “{folder}” tidak dapat ditulisi ({error.strerror or error}). Periksa izin folder itu dan "
-            "ruang disknya, lalu jalankan lagi."
+            f"Folder arsip “{folder}” tidak dapat ditulisi: {_SEBAB.get(error.errno or 0, error.strerror or error)}. "
+            "Bereskan dulu, lalu jalankan lagi."
         ) from error
 
 
