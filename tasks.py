@@ -102,6 +102,41 @@ def lint(_c: Context, data: str = "data") -> None:
     _guarded("output", lambda layar: _lint(layar, Path(data)))
 
 
+@task(help={k: PILIHAN[k] for k in ("data", "output", "archive")})
+def verify(_c: Context, data: str = "data", output: str = "output", archive: str = "") -> None:
+    """Memeriksa arsip: setiap baris dan soft copy dihitung ulang; yang hilang atau berubah disebut."""
+
+    def look(layar: "Console") -> int:
+        from pipeline.screen.keeping import verify
+
+        return verify(layar, Path(data), Path(output), archive)
+
+    _guarded(output, look)
+
+
+@task(
+    help={
+        **{k: PILIHAN[k] for k in ("output", "archive")},
+        "data": "folder satu perangkat daerah",
+        "period": "periode yang dipulihkan: 2024-TW3, atau 2024 untuk setahun",
+        "to": "folder tujuan, baru atau kosong",
+        "versi": "nomor versi (bawaan: yang terbaru)",
+    }
+)
+def restore(
+    _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", to: str = "",
+    versi: int = 0,
+) -> None:  # fmt: skip
+    """Mengembalikan satu versi dari arsip: folder data, dokumen, dan soft copy, byte demi byte."""
+
+    def give_back(layar: "Console") -> int:
+        from pipeline.screen.keeping import restore
+
+        return restore(layar, Path(data), Path(output), archive, period, versi, to)
+
+    _guarded(output, give_back)
+
+
 def _diff(layar: "Console", asked: Asked) -> int:
     from pipeline.back import compared
     from pipeline.errors import PipelineError

@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.archive.baca import reading, riwayat
+from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
-from pipeline.folder import layout
 from pipeline.load import Pembacaan, load, remembering
 
 
@@ -29,15 +29,15 @@ class Permintaan:
 
     def folder_arsip(self, arsip: PengaturanArsip) -> Path:
         """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
-        return self.output / (arsip.lokasi or layout.FOLDER_ARSIP)
+        return self.tempat_arsip(arsip).folder
 
     def alamat_arsip(self, arsip: PengaturanArsip) -> str:
         """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
-        return self.arsip or arsip.alamat or f"sqlite:///{(self.folder_arsip(arsip) / layout.ARSIP).as_posix()}"
+        return self.tempat_arsip(arsip).alamat
 
-    def arsip_lama(self, arsip: PengaturanArsip) -> Path | None:
-        """Where older programs kept the database when nobody said where, or None."""
-        return None if self.arsip or arsip.alamat or arsip.lokasi else self.output / layout.ARSIP
+    def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
+        """Where the archive lies, all of it."""
+        return TempatArsip.dari(self.output, arsip, self.arsip)
 
 
 def read(unit: Path, permintaan: Permintaan) -> Pembacaan:

@@ -12,6 +12,7 @@ from pipeline.archive.simpan import archive
 from pipeline.decided import DASAR, concerned, decided, reviewed
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.keputusan import Keputusan
 from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
@@ -167,13 +168,26 @@ def _archived(
     ``suntingan`` are the files a person edited in the output folder: what they wrote is archived, not our draft.
     """
     urut = [_as_edited(d, suntingan) for d in sorted(dokumen, key=lambda d: d.nama)]
-    milik = kerja.bacaan.instansi.arsip
-    alamat, folder = permintaan.alamat_arsip(milik), permintaan.folder_arsip(milik)
+    tempat = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
     try:
-        isi = content(kerja.bacaan, kerja.analisis, (*kerja.temuan, *gagal), urut, masukan, disunting=suntingan)
-        return archive(alamat, folder, isi, urut, masukan, permintaan.arsip_lama(milik)), ()
+        isi = content(
+            kerja.bacaan,
+            kerja.analisis,
+            (*kerja.temuan, *gagal),
+            urut,
+            masukan,
+            keputusan=[_row(satu) for satu in kerja.persetujuan.semua],
+            disunting=suntingan,
+        )
+        return archive(tempat, isi, urut, masukan), ()
     except ArchiveError as error:
         return None, (temuan_baru("ARS-01", sebab=str(error)),)
+
+
+def _row(keputusan: Keputusan) -> dict[str, str]:
+    """A decision as the archive keeps it."""
+    satu = {nama: str(getattr(keputusan, nama)) for nama in ("jenjang", "putusan", "oleh", "catatan", "sidik")}
+    return {**satu, "tanggal": keputusan.tanggal.isoformat()}
 
 
 def _as_edited(dokumen: Dokumen, suntingan: Mapping[str, bytes]) -> Dokumen:

@@ -81,7 +81,12 @@ def rows_of(connection: Connection, tabel: str, **sama: object) -> tuple[Baris, 
     """
     table = Table(tabel, MetaData(), autoload_with=connection)
     query = select(table).where(*(table.c[kolom] == nilai for kolom, nilai in sama.items())).order_by(table.c.id)
-    return tuple(dict(row) for row in connection.execute(query).mappings())
+    return tuple({k: _decimal(v) for k, v in row.items()} for row in connection.execute(query).mappings())
+
+
+def _decimal(value: object) -> object:
+    """SQLite's binary numbers as the decimals they were (``schema.Angka``)."""
+    return Decimal(str(value)) if isinstance(value, float) else value
 
 
 def riwayat(connection: Connection, slug: str) -> tuple[AngkaArsip, ...]:

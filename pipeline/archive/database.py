@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
@@ -13,7 +14,9 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from pipeline.archive import migrasi, schema
 from pipeline.archive.alamat import reason, shown
 from pipeline.archive.isi import BarisArsip, IsiArsip
+from pipeline.archive.pindah import bring_along
 from pipeline.archive.segel import seal
+from pipeline.archive.tempat import TempatArsip
 from pipeline.errors import ArchiveError
 
 _TUNGGU = 120
@@ -46,6 +49,37 @@ def opened(url: str) -> Iterator[Engine]:
         yield engine
     except SQLAlchemyError as error:
         raise ArchiveError(f"Arsip {shown(url)} tidak dapat dipakai: {reason(url, error)}.") from None
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def looked_at(tempat: TempatArsip) -> Iterator[Engine]:
+    """An archive that is there, to be read: nothing is written, so that a copy on any disk will do.
+
+    One of an older program is brought to today's schema first.
+
+    Raises:
+        ArchiveError: there is none, its schema is newer, or the database refuses.
+    """
+    lama = tempat.lama if tempat.lama is not None and tempat.lama.is_file() else None
+    engine = _engine(tempat.alamat, read_only=True)
+    try:
+        file = Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
+        if file is not None and not file.is_file() and lama is not None:
+            bring_along(lama, tempat.folder)
+        if file is not None and not file.is_file():
+            raise ArchiveError(f"Belum ada arsip di “{file}”. Jalankan invoke archive, atau sebut --archive.")
+        with engine.begin() as connection:
+            versi = migrasi.known(migrasi.standing(connection))
+        if versi < schema.VERSI:
+            with opened(tempat.alamat):
+                pass
+        yield engine
+    except SQLAlchemyError as error:
+        raise ArchiveError(
+            f"Arsip {shown(tempat.alamat)} tidak dapat dipakai: {reason(tempat.alamat, error)}."
+        ) from None
     finally:
         engine.dispose()
 
@@ -130,7 +164,7 @@ def _lock(connection: Connection, slug: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": kunci})
 
 
-def _engine(url: str) -> Engine:
+def _engine(url: str, *, read_only: bool = False) -> Engine:
     try:
         engine = create_engine(url, connect_args={"timeout": _TUNGGU} if url.startswith("sqlite") else {})
     except (ArgumentError, NoSuchModuleError, ValueError):
@@ -141,13 +175,17 @@ def _engine(url: str) -> Engine:
         raise ArchiveError(f"Arsip {shown(url)} memerlukan paket “{error.name}”. Pasang dengan pip.") from None
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _leave_transactions_to_us)
-        event.listen(engine, "begin", _begin_immediate)
+        event.listen(engine, "begin", _begin if read_only else _begin_immediate)
     return engine
 
 
 def _leave_transactions_to_us(connection: sqlite3.Connection, _record: object) -> None:
     """The driver starts transactions late and deferred, on which two writers block each other for good."""
     connection.isolation_level = None
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -19,14 +19,23 @@ def install(engine: Engine) -> None:
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": _KUNCI_SKEMA})
-        versi = standing(connection)
-        if versi > schema.VERSI:
-            raise ArchiveError(
-                f"Arsip dibuat oleh program yang lebih baru (skema {versi}, program ini mengenal sampai skema "
-                f"{schema.VERSI}). Perbarui program ini, lalu jalankan lagi."
-            )
+        versi = known(standing(connection))
         if versi < schema.VERSI:
             _bring(connection, versi)
+
+
+def known(versi: int) -> int:
+    """The same version of the schema.
+
+    Raises:
+        ArchiveError: it is one of a newer program.
+    """
+    if versi > schema.VERSI:
+        raise ArchiveError(
+            f"Arsip dibuat oleh program yang lebih baru (skema {versi}, program ini mengenal sampai skema "
+            f"{schema.VERSI}). Perbarui program ini, lalu jalankan lagi."
+        )
+    return versi
 
 
 def standing(connection: Connection) -> int:

@@ -20,6 +20,7 @@ def bring_along(lama: Path, folder: Path) -> None:
     target = folder / lama.name
     if target.exists() or not lama.is_file():
         return
+    folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / KUNCI):
         if target.exists():
             return

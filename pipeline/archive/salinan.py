@@ -1,5 +1,6 @@
 """The door to the soft copies: each content once, under a name for people, whole or not at all, never overwritten."""
 
+import errno
 import hashlib
 import os
 import re
@@ -8,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
+from shutil import copyfileobj
 
 from filelock import FileLock, Timeout
 
@@ -21,6 +23,16 @@ _PANJANG = 100
 _TERLARANG = re.compile(r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]')
 _PERANGKAT = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 """Names Windows keeps for devices."""
+
+_SEBAB = {
+    errno.ENOSPC: "disk penuh",
+    errno.EDQUOT: "jatah disk habis",
+    errno.EACCES: "tidak ada izin menulis",
+    errno.EPERM: "tidak ada izin menulis",
+    errno.EROFS: "disknya hanya dapat dibaca",
+    errno.ENOTDIR: "ada berkas di tempat folder itu",
+    errno.EEXIST: "ada berkas di tempat folder itu",
+}
 
 Potongan = Callable[[], Iterable[bytes]]
 """Gives the bytes of a file, piece by piece."""
@@ -44,8 +56,8 @@ def locked(folder: Path, slug: str) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise ArchiveError(
-            f"Folder arsip “{folder}” tidak dapat ditulisi ({error.strerror or error}). Periksa izin folder itu dan "
-            "ruang disknya, lalu jalankan lagi."
+            f"Folder arsip “{folder}” tidak dapat ditulisi: {_SEBAB.get(error.errno or 0, error.strerror or error)}. "
+            "Bereskan dulu, lalu jalankan lagi."
         ) from error
 
 
@@ -145,6 +157,21 @@ def names(folder: Path, slug: str) -> list[str]:
         for name in found
         if name != KUNCI and not name.endswith(SEMENTARA)
     )
+
+
+def offices(folder: Path) -> list[str]:
+    """The perangkat daerah that have a part of the archive folder."""
+    return sorted(child.name for child in folder.iterdir() if child.is_dir()) if folder.is_dir() else []
+
+
+def copy_out(source: Path, target: Path, sha256: str) -> bool:
+    """Copy one file to where none is; whether it was there and is what it should be."""
+    if not source.is_file() or digest(source) != sha256:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with source.open("rb") as old, target.open("xb") as new:
+        copyfileobj(old, new)
+    return True
 
 
 def digest(file: Path) -> str:

@@ -8,6 +8,7 @@ from pipeline.archive.database import Pencatatan, opened, record
 from pipeline.archive.isi import IsiArsip
 from pipeline.archive.pindah import bring_along
 from pipeline.archive.salinan import Lemari, Potongan, locked
+from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
@@ -15,22 +16,18 @@ from pipeline.domain.periode import Periode
 MASUKAN = "masukan"
 
 
-def archive(
-    alamat: str, folder: Path, isi: IsiArsip, dokumen: Sequence[Dokumen], masukan: Sequence[Berkas], lama: Path | None
-) -> Pencatatan:
+def archive(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen], masukan: Sequence[Berkas]) -> Pencatatan:
     """Keep one build: ``dokumen`` and ``masukan`` are the files of the rows of ``isi``, in their order.
-
-    ``lama`` is where the database of an older program may lie; it is copied when the folder has none yet.
 
     Raises:
         ArchiveError: it cannot be kept; the text says what to do.
     """
     pieces: list[Potongan] = [*(partial(_whole, d.isi) for d in dokumen), *(b.potongan for b in masukan)]
-    with locked(folder, isi.slug):
-        if lama is not None:
-            bring_along(lama, folder)
-        with opened(alamat) as engine:
-            return record(engine, isi, _putting(folder, pieces))
+    with locked(tempat.folder, isi.slug):
+        if tempat.lama is not None:
+            bring_along(tempat.lama, tempat.folder)
+        with opened(tempat.alamat) as engine:
+            return record(engine, isi, _putting(tempat.folder, pieces))
 
 
 def _putting(

@@ -87,6 +87,16 @@ def years(unit: Path) -> list[int]:
     return found
 
 
+def settings_text(unit: Path) -> str:
+    """The text of an office's ``instansi.toml``; empty where there is none.
+
+    Raises:
+        DataFolderError: it cannot be read.
+    """
+    file = unit / layout.INSTANSI
+    return readable([_seen(layout.INSTANSI, file)])[0].teks if file.is_file() else ""
+
+
 def look(unit: Path, tahun: int) -> FolderTahun:
     """One office's year as it lies on the disk, every file of it seen once.
 

@@ -48,6 +48,22 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
         layar.print(f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.", highlight=False)
 
 
+def show_archive(layar: Console, folder: str, found: Sequence[Temuan]) -> None:
+    """What is wrong with one archive, every place of it: nobody else lists them."""
+    layar.print(f"\n[bold]Arsip[/] {_plain(folder)}", highlight=False, soft_wrap=True)
+    for t in in_reading_order(found):
+        _show_one(layar, t, 1, 1)
+    rusak = sum(t.tingkat is Tingkat.GALAT for t in found)
+    layar.print(f"[bold red]{rusak} kerusakan.[/]" if rusak else "Arsip utuh.", highlight=False)
+
+
+def show_restored(layar: Console, versi: str, berkas: int, tujuan: str, found: Sequence[Temuan]) -> None:
+    """What the archive gave back, and what it could not."""
+    layar.print(f"{_plain(versi)}: {berkas} berkas dipulihkan ke {_plain(tujuan)}", highlight=False, soft_wrap=True)
+    for t in found:
+        _show_one(layar, t, 1, 1)
+
+
 def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str, str]) -> None:
     """Folders beside the perangkat daerah that are none, so that a missing or misnamed instansi.toml is noticed."""
     for name in names:

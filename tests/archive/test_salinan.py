@@ -10,8 +10,10 @@ import pytest
 from pipeline.archive.isi import IsiArsip
 from pipeline.archive.salinan import legal
 from pipeline.archive.simpan import archive
+from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
 
 
@@ -30,7 +32,7 @@ def simpan(folder, *files, masukan=(), triwulan=1):
     """Archive some documents; where each lies, below the office's part of the folder."""
     files = [dokumen(*f) for f in files]
     isi = isi_dari(files, masukan, 2024, triwulan)
-    noted = archive(f"sqlite:///{folder / 'arsip.sqlite'}", folder, isi, files, masukan, None)
+    noted = archive(TempatArsip.dari(folder.parent, PengaturanArsip(lokasi=folder.name)), isi, files, masukan)
     return [row["lokasi"].removeprefix("kec/") for row in noted.dokumen]
 
 
@@ -154,7 +156,7 @@ def test_what_a_person_wrote_into_the_page_stays(tmp_path):
 def test_no_copies_are_made_of_content_that_makes_no_version(tmp_path):
     simpan(tmp_path, ("iku.docx", b"a"))
     again = replace(dokumen("iku.docx", b"a, lain hari"), sidik=hashlib.sha256(b"a").hexdigest())
-    archive(f"sqlite:///{tmp_path / 'arsip.sqlite'}", tmp_path, isi_dari([again], [], 2024, 1), [again], [], None)
+    archive(TempatArsip.dari(tmp_path, PengaturanArsip(lokasi=".")), isi_dari([again], [], 2024, 1), [again], [])
 
     assert isi_folder(tmp_path) == {"2024-TW1/7-dokumen/iku.docx": b"a"}
 
@@ -162,11 +164,10 @@ def test_no_copies_are_made_of_content_that_makes_no_version(tmp_path):
 def test_an_old_database_comes_along_and_stays_where_it_was(tmp_path):
     lama = tmp_path / "arsip.sqlite"
     simpan(tmp_path, ("iku.docx", b"a"))
-    folder = tmp_path / "arsip"
     files = [dokumen("iku.docx", b"b")]
-    archive(f"sqlite:///{folder / 'arsip.sqlite'}", folder, isi_dari(files, [], 2024, 1), files, [], lama)
+    archive(TempatArsip.dari(tmp_path, PengaturanArsip()), isi_dari(files, [], 2024, 1), files, [])
 
-    assert [versions(f) for f in (lama, folder / "arsip.sqlite")] == [1, 2]
+    assert [versions(f) for f in (lama, tmp_path / "arsip/arsip.sqlite")] == [1, 2]
 
 
 def versions(file):

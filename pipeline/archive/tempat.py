@@ -1,0 +1,26 @@
+"""Where the archive of an office lies: its folder and the address of its database."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.domain.instansi import PengaturanArsip
+
+ARSIP = "arsip.sqlite"
+FOLDER = "arsip"
+"""The archive's folder in the output folder, where the office names no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class TempatArsip:
+    """The folder of the soft copies, the SQLAlchemy URL, and where an older program kept the database by itself."""
+
+    folder: Path
+    alamat: str
+    lama: Path | None = None
+
+    @classmethod
+    def dari(cls, output: Path, milik: PengaturanArsip, diminta: str = "") -> "TempatArsip":
+        """As asked for, else as the office says, else in the output folder."""
+        folder = output / (milik.lokasi or FOLDER)
+        alamat = diminta or milik.alamat or f"sqlite:///{(folder / ARSIP).as_posix()}"
+        return cls(folder, alamat, None if diminta or milik.alamat or milik.lokasi else output / ARSIP)
