@@ -75,6 +75,17 @@ def test_on_one_day_the_later_file_counts_and_the_difference_is_told():
     assert [(a.putusan, b.putusan) for a, b in hasil.bertentangan] == [("setuju", "revisi")]
 
 
+def test_another_decision_on_another_day_is_no_contradiction():
+    assert (
+        persetujuan(JENJANG, [putus(KASUBAG, "revisi", 10), putus(KASUBAG, "setuju", 11)], "kini").bertentangan == ()
+    )
+
+
+def test_an_agreement_of_the_tier_below_to_something_else_opens_nothing():
+    below = putus(KASUBAG, hari=5, sidik="lama"), putus(KASUBAG, hari=9)
+    assert keadaan(*below, putus(SEKRETARIS, hari=8)) == "setuju belum belum"
+
+
 def test_the_same_decision_twice_is_no_contradiction():
     assert persetujuan(JENJANG, [putus(KASUBAG), putus(KASUBAG, berkas="b.xlsx")], "kini").bertentangan == ()
 
