@@ -53,6 +53,8 @@ def rewritten(teks: str, nomor: int, menjadi: Sequence[str]) -> str | None:
         return None
     satu = parts[nomor]
     baru = [rapat(alinea) for alinea in menjadi if rapat(alinea)]
+    if not baru and len(parts) == 1:  # a narrative is never emptied by leaving it out of a draft
+        return None
     wanted = [p.alinea.teks for p in parts]
     wanted[nomor : nomor + 1] = baru
     ways = [_within(teks, satu, baru[0])] if len(baru) == 1 else []

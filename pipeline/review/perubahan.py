@@ -21,13 +21,17 @@ from pipeline.review.kembali import NaskahKembali
 _NOMOR = re.compile(r"(?:\d+|[a-z])[.)]\s+")
 _BERANGKA = ("4-", "5-", "7-")
 """The folders of drafts nobody fills in by hand."""
+_UTUH = 0.8
 _TERPANJANG = 120
 _SEL = re.compile(r"\W+")
 
 
 def owned_changes(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[Suntingan]:
     """The words of narratives and forms that say something else than was printed."""
+    utuh = is_whole(naskah)
     for asal, semula, menjadi in _owned(naskah, bacaan):
+        if not utuh and not rapat(menjadi):
+            continue
         if rapat(semula) != rapat(menjadi) or "\n\n" in menjadi:
             yield Suntingan(
                 periode=naskah.ciri.periode,
@@ -40,6 +44,12 @@ def owned_changes(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[Suntingan]:
                 berkas=PurePosixPath(naskah.berkas).name,
                 sidik=naskah.sidik,
             )
+
+
+def is_whole(naskah: NaskahKembali) -> bool:
+    """Whether nearly all of a draft came back; what is missing from an excerpt was not deleted by anybody."""
+    made = [pair for pair in _pairs(naskah) if pair.semula is not None]
+    return sum(bool(pair.kembali) for pair in made) >= _UTUH * len(made)
 
 
 def _owned(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[tuple[AsalTeks, str, str]]:
@@ -102,10 +112,12 @@ def by_hand(naskah: NaskahKembali, bacaan: Bacaan, analisis: Analisis) -> list[T
     rows: dict[int, list[str]] = {}
     for p in naskah.asli.paragraf:
         rows.setdefault(p.baris, []).append(rapat(p.teks))
-    found: list[Temuan] = []
+    utuh = is_whole(naskah)
+    nama = PurePosixPath(naskah.berkas).name
+    found = [] if utuh else [temuan("RVW-24", Tempat(naskah.berkas), nama, dokumen=naskah.ciri.dokumen)]
     gone: dict[int, list[str]] = {}
     for pair in _pairs(naskah):
-        if not pair.berubah or _source(naskah, pair.semula):
+        if not pair.berubah or _source(naskah, pair.semula) or not (utuh or pair.kembali):
             continue
         semula = pair.semula
         menjadi = rapat(" ".join(p.teks for p in pair.kembali))

@@ -155,6 +155,18 @@ def test_a_blank_that_was_filled_by_hand_is_only_worth_knowing(kantor):
     assert temuan(kantor.jalan("review")) == ["RVW-23"]
 
 
+def test_what_is_missing_from_an_excerpt_was_not_deleted(kantor):
+    def sepertiga(dokumen):
+        semua_ = list(dokumen.element.body.iterchildren())[:-1]
+        for satu in semua_[len(semua_) // 3 :]:
+            dokumen.element.body.remove(satu)
+
+    narasi = {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir()}
+    kantor.kembali(disunting(kantor.naskah(), sepertiga))
+    assert temuan(kantor.jalan("review")) == ["RVW-24"]
+    assert {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir()} == narasi
+
+
 def test_what_was_put_aside_is_not_read(kantor):
     (kantor.unit / "2024/reviu/lama").mkdir(parents=True)
     kantor.kembali(b"rusak", "lama/lkjip.docx")
