@@ -11,6 +11,7 @@ from pipeline.archive.baca import reading, rows_of, versions
 from pipeline.archive.beda import figures, findings, money
 from pipeline.archive.beda_kalimat import sentences
 from pipeline.archive.isi import content
+from pipeline.decided import concerned, decided, printed, reviewed
 from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.tahap import tahap_dari
@@ -98,6 +99,11 @@ def compared(unit: Path, permintaan: Permintaan) -> Perbandingan:
         PipelineError: the period is not there, or the archive cannot be read.
     """
     kerja = work(read(unit, permintaan))
+    suntingan = edited(period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode)))
+    kerja, _ = reviewed(kerja, permintaan, suntingan)
+    if concerned(kerja, ("archive",)):
+        rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
+        kerja = decided(kerja, printed(kerja, rak), suntingan)
     instansi, periode = kerja.bacaan.instansi, kerja.bacaan.periode
     with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
         heads = versions(connection, instansi.slug, periode) if connection else ()

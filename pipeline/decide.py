@@ -1,5 +1,6 @@
 """Recording what a tier decided: the same lembar verifikasi it could have filled in and given back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -53,10 +54,10 @@ def decide(unit: Path, diminta: Diminta, permintaan: Permintaan) -> tuple[Keputu
         raise DecisionError("Nama yang memutuskan belum disebut. Tambahkan --by dengan nama lengkapnya.")
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     suntingan = output.edited(folder)
-    kerja, _ = reviewed(kerja, folder, suntingan)
+    kerja, _ = reviewed(kerja, permintaan, suntingan)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     kerja = decided(kerja, printed(kerja, rak), suntingan)
-    _ready(kerja, folder)
+    _ready(kerja, folder, suntingan)
     _may(kerja, jenjang, putusan)
     periode = kerja.bacaan.periode
     hasil = Keputusan(
@@ -100,11 +101,11 @@ def _tier(nama: str, kerja: Kerja) -> Jenjang:
     return found
 
 
-def _ready(kerja: Kerja, folder: Path) -> None:
-    """The documents to be decided on lie in the output folder, made from what the data folder holds today."""
+def _ready(kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes]) -> None:
+    """The documents to be decided on lie in the output folder: made of today's data, or as a person edited them."""
     bacaan = kerja.bacaan
     manifes = output.read_manifest(folder)
-    made = set(manifes.hasil_masukan(kerja.pembacaan.masukan)) if manifes else set[str]()
+    made = {*suntingan, *(manifes.hasil_masukan(kerja.pembacaan.masukan) if manifes else ())}
     if not all(d.nama in made for d in kerja.naskah):
         raise DecisionError(
             f"Dokumen {bacaan.periode.sebutan} di folder hasil belum dibuat dari data hari ini. Jalankan invoke "

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from pipeline.domain.dokumen import Dokumen
+from pipeline.archive.baca import reading, rows_of
+from pipeline.domain.dokumen import Ciri, Dokumen
+from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
 from pipeline.domain.tahap import BERANGKA, TAHAP
 from pipeline.domain.temuan import in_reading_order
-from pipeline.errors import TemplateError
+from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import output
+from pipeline.folder.salinan import kept_copy
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
+from pipeline.permintaan import Permintaan
 from pipeline.review.putusan import findings_of, read_decisions
 from pipeline.stages import Kerja, made_by, returned_drafts
 
@@ -26,15 +29,33 @@ def concerned(kerja: Kerja, stages: Iterable[str]) -> bool:
     return "review" in asked or bool(asked - _TAK_MEMUTUSKAN and any(kerja.pembacaan.folder.reviu))
 
 
-def reviewed(kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes]) -> tuple[Kerja, Mapping[str, bytes]]:
+def reviewed(
+    kerja: Kerja, permintaan: Permintaan, suntingan: Mapping[str, bytes]
+) -> tuple[Kerja, Mapping[str, bytes]]:
     """The same period knowing what reviewers wrote, and the files of the office that would take it in.
 
-    They wrote into ``reviu/`` or into our drafts in the period's ``folder`` (``suntingan``, by name).
+    They wrote into ``reviu/`` or into our drafts in the output folder (``suntingan``, by name). What a draft said
+    when it was made is told by the copy kept beside it, or by the archive.
     """
+    instansi = kerja.bacaan.instansi
+    folder = output.period_folder(permintaan.output, instansi.slug, str(kerja.bacaan.periode))
     words = {nama: isi for nama, isi in suntingan.items() if nama.endswith(".docx")}
-    return returned_drafts(
-        kerja, words, lambda ciri: output.original(folder, ciri.sidik), lambda: output.originals(folder)
-    )
+
+    def made(ciri: Ciri) -> bytes | None:
+        return output.original(folder, ciri.sidik) or _archived(permintaan, instansi.arsip, ciri.sidik)
+
+    return returned_drafts(kerja, words, made, lambda: output.originals(folder))
+
+
+def _archived(permintaan: Permintaan, arsip: PengaturanArsip, sidik: str) -> bytes | None:
+    """The soft copy of the draft that said this; None where there is none, or the archive cannot be asked."""
+    try:
+        with reading(permintaan.alamat_arsip(arsip)) as connection:
+            rows = rows_of(connection, "dokumen", sidik_isi=sidik) if connection else ()
+    except (ArchiveError, KeyError):  # one of the first schema keeps no hash of what a document says
+        return None
+    folders = (permintaan.folder_arsip(arsip),)
+    return next(filter(None, (kept_copy(folders, row["lokasi"], row["sha256"]) for row in rows)), None)
 
 
 def decided(kerja: Kerja, dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> Kerja:

@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline import STAGES
-from pipeline.archive.daftar import register
+from pipeline.archive.daftar import REGISTER, hard_copies, only_places, register
+from pipeline.archive.daftar_arsip import daftar_arsip
 from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
 from pipeline.decided import DASAR, concerned, decided, reviewed
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import Keputusan
 from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
 from pipeline.domain.tempat import Tempat
@@ -46,7 +47,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     kerja, diambil = _reviewed(unit, kerja, permintaan, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     kerja, dokumen, gagal = _made(kerja, stages, rak, permintaan, suntingan)
-    versi, baru = None, False
+    versi, baru, terserap = None, False, frozenset[str]()
     if "archive" in stages:
         lain, more = _printed(kerja, [s for s in STAGES if s not in stages], rak, permintaan)
         masukan, unread = diserahkan(kerja.pembacaan)
@@ -54,14 +55,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         noted, refused = _archived(kerja, gagal, [*dokumen, *lain], masukan, permintaan, suntingan)
         gagal = (*gagal, *refused)
         if noted is not None:
-            versi, baru, dokumen = noted.versi, noted.baru, [*dokumen, register(noted.dokumen)]
+            versi, baru = noted.versi, noted.baru
+            own, terserap = _registered(kerja, noted, [*dokumen, *lain], folder, suntingan)
+            listed, more = _drawn([("archive", item) for item in own], kerja, rak, permintaan)
+            dokumen, gagal = [*dokumen, *listed], (*gagal, *more)
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen, keadaan, kerja.persetujuan)]
     manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
     menunggu = kerja.menunggu if BERANGKA.intersection(stages) else ""
-    saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"])
+    saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"], terserap)
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
@@ -83,13 +87,12 @@ def _reviewed(
 ) -> tuple[Kerja, tuple[str, ...]]:
     """The work with what reviewers gave back or wrote into our files, and the office's files ``take`` changed."""
     periode = str(kerja.bacaan.periode)
-    folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, periode)
-    seen, files = reviewed(kerja, folder, suntingan)
+    seen, files = reviewed(kerja, permintaan, suntingan)
     if not take or not files:
         return seen, ()
     write_back(unit, files, {b.nama: b for b in kerja.pembacaan.folder.berkas})
     kerja = work(read(unit, replace(permintaan, periode=periode)))
-    return reviewed(kerja, folder, suntingan)[0], tuple(files)
+    return reviewed(kerja, permintaan, suntingan)[0], tuple(files)
 
 
 def _made(
@@ -120,10 +123,16 @@ def _printed(
     Raises:
         TemplateError: not one document could be made.
     """
+    return _drawn(((tahap, item) for tahap in stages for item in made_by(tahap, kerja)), kerja, rak, permintaan)
+
+
+def _drawn(
+    items: Iterable[tuple[str, Naskah | Dokumen]], kerja: Kerja, rak: Rak, permintaan: Permintaan
+) -> tuple[list[Dokumen], tuple[Temuan, ...]]:
     bacaan = kerja.bacaan
     done: list[Dokumen] = []
     failed: dict[tuple[str, str], list[str]] = {}
-    for stage, item in ((tahap, item) for tahap in stages for item in made_by(tahap, kerja)):
+    for stage, item in items:
         if isinstance(item, Dokumen):
             done.append(item)
             continue
@@ -153,6 +162,21 @@ def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
     dokumen = names[0] + (f" dan {len(names) - 1} dokumen lain" if len(names) > 1 else "")
     celah = {"dokumen": dokumen, "templat": f"{templat}.docx", "sebab": sebab.rstrip(".")}
     return temuan_baru("TPL-01", Tempat(file), **celah)
+
+
+def _registered(
+    kerja: Kerja, noted: Pencatatan, dokumen: Sequence[Dokumen], folder: Path, suntingan: Mapping[str, bytes]
+) -> tuple[tuple[Naskah | Dokumen, ...], frozenset[str]]:
+    """The register with the places of hard copies the office wrote into it, its list and its labels.
+
+    With them the register's name where the new one says all that the office wrote.
+    """
+    lama = output.content_of(folder, REGISTER)
+    tempat = hard_copies(lama) if lama else {}
+    urut = sorted(dokumen, key=lambda d: d.nama)
+    absorbed = REGISTER in suntingan and only_places(suntingan[REGISTER], noted.dokumen)
+    own = (register(noted.dokumen, tempat), *daftar_arsip(kerja.bacaan, urut, tempat))
+    return own, frozenset({REGISTER}) if absorbed else frozenset()
 
 
 def _archived(

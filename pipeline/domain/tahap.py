@@ -70,6 +70,8 @@ _KELUARGA = {
     "REK": Perihal.DATA,
     "LKE": Perihal.LAPORAN,
     "RVU": Perihal.LAPORAN,
+    "RVW": Perihal.LAPORAN,
+    "KPT": Perihal.LAPORAN,
     "HKM-10": Perihal.LAPORAN,
     "FLD": Perihal.FOLDER,
 }

@@ -44,6 +44,11 @@ def read_manifest(folder: Path) -> Manifes | None:
     return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
 
 
+def content_of(folder: Path, nama: str) -> bytes | None:
+    """A file of a period as it lies there; None where it does not."""
+    return _read(folder / nama)
+
+
 def edited(folder: Path) -> dict[str, bytes]:
     """The files of a period a person edited after we wrote them, by name, as they lie there now."""
     manifes = read_manifest(folder)
@@ -63,13 +68,19 @@ def originals(folder: Path) -> dict[str, bytes]:
     return {file.stem: file.read_bytes() for file in sorted((folder / layout.ASAL).glob("*.docx"))}
 
 
-def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Collection[str]) -> Simpanan:
+def save(
+    folder: Path,
+    dokumen: Iterable[Dokumen],
+    manifes: Manifes,
+    stages: Collection[str],
+    terserap: Collection[str] = frozenset(),
+) -> Simpanan:
     """Write the files of some stages and the manifest; other stages' files stay as they are.
 
     A file on disk that is not what we wrote was edited by a person: it keeps its name, and the new draft is written
     beside it as ``… (draf baru).docx`` where it says something new. What an earlier build made in these stages and
     this one does not is removed, unless a person edited it. A run that is stopped at any moment leaves files the
-    next one knows for its own (``folder.jurnal``).
+    next one knows for its own (``folder.jurnal``). ``terserap`` are names whose edits the new files contain.
 
     Raises:
         OutputError: a file cannot be written, mostly because Word or Excel holds it open.
@@ -79,6 +90,8 @@ def save(folder: Path, dokumen: Iterable[Dokumen], manifes: Manifes, stages: Col
         before = read_manifest(folder)
         old = dict(before.keluaran) if before else {}
         milik = intended(folder, old)
+        for nama in terserap:
+            milik.setdefault(nama, set()).update(sha256(isi) for isi in [_read(folder / nama)] if isi is not None)
         places = {nama: _place(folder, d, old.get(nama), milik) for nama, d in new.items()}
         written = {place: replace(new[nama], nama=place) for nama, place in places.items() if place}
         begin(folder, {**milik, **{nama: {*milik.get(nama, ()), sha256(d.isi)} for nama, d in written.items()}})

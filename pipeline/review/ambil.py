@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.suntingan import KOLOM_TEKS, AsalTeks, Suntingan, rapat
+from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.narasi import parse, rewritten
@@ -52,13 +53,12 @@ def taken_in(
     ``narasi`` are the narratives as files by their stem, ``ledger`` the one in ``reviu/`` as it lies there.
     """
     known = {_key(satu) for satu in bacaan.suntingan}
-    once, found = _without_rivals(suntingan)
+    came = tuple(suntingan)
+    old = [satu for satu in came if _key(satu) in known]
+    once, found = _without_rivals(satu for satu in came if _key(satu) not in known)
     ready: list[Suntingan] = []
-    old: list[Suntingan] = []
     for satu in once:
-        if _key(satu) in known:
-            old.append(satu)
-        elif (refused := _refused(satu, bacaan)) is not None:
+        if (refused := _refused(satu, bacaan)) is not None:
             found.append(refused)
         else:
             ready.append(satu)
@@ -178,7 +178,8 @@ def _told(kode: str, rows: list[Suntingan]) -> list[Temuan]:
 
 
 def _at(satu: Suntingan) -> Tempat:
-    return Tempat(f"{satu.periode[:4]}/reviu/{satu.berkas}")
+    """The file that came back: in ``reviu/``, or a draft edited where it lies in the output folder."""
+    return Tempat(satu.berkas if tahap_dari(satu.berkas) else f"{satu.periode[:4]}/reviu/{satu.berkas}")
 
 
 def _named(asal: AsalTeks) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
@@ -13,7 +12,6 @@ from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
 from pipeline.naskah.putusan import KeputusanTercetak, keputusan_tercetak, keterangan_kotak, tercetak
-from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.sop import Sop
 from pipeline.review.hasil import KOMENTAR, TANPA_REVIU, CatatanReviu, HasilReviu
 
@@ -109,16 +107,12 @@ def catatan_revisi(
 
 def _note(nomor: int, satu: CatatanReviu) -> BarisCatatan:
     apa = f"{satu.jenis.capitalize()} yang belum diterima: " if satu.jenis != KOMENTAR else ""
-    try:
-        hari = tanggal_panjang(date.fromisoformat(satu.tanggal))
-    except ValueError:
-        hari = satu.tanggal
     return BarisCatatan(
         nomor=nomor,
         naskah=", ".join(filter(None, (PurePosixPath(satu.dokumen).name, satu.bagian))),
         kalimat=satu.kalimat or "–",
         catatan=f"{apa}{satu.catatan}",
-        oleh=", ".join(filter(None, (satu.penulis, hari))) or "–",
+        oleh=", ".join(filter(None, (satu.penulis, satu.hari))) or "–",
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
@@ -9,6 +10,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.suntingan import Suntingan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
 from pipeline.review.halaman import kalimat_di
 from pipeline.review.kembali import Asli, Draf, NaskahKembali, draft_in, newest_only, recognised
@@ -34,6 +36,14 @@ class CatatanReviu:
     penulis: str
     tanggal: str
     selesai: bool = False
+
+    @property
+    def hari(self) -> str:
+        """Its day in words; as it stands in the file where that is no date."""
+        try:
+            return tanggal_panjang(date.fromisoformat(self.tanggal))
+        except ValueError:
+            return self.tanggal
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +103,7 @@ def _open_note(satu: CatatanReviu) -> Temuan | None:
     if satu.selesai:
         return None
     celah = {
-        "oleh": ", ".join(filter(None, (satu.penulis or "Pemeriksa", satu.tanggal))),
+        "oleh": ", ".join(filter(None, (satu.penulis or "Pemeriksa", satu.hari))),
         "dokumen": PurePosixPath(satu.dokumen).name,
         "bagian": f" bagian “{satu.bagian}”" if satu.bagian else "",
         "catatan": _short(satu.catatan),

@@ -79,17 +79,24 @@ def recognised(nama: str, isi: bytes, bacaan: Bacaan, asli: Asli, draf: Draf) ->
 
 
 def newest_only(semua: Iterable[NaskahKembali]) -> tuple[tuple[NaskahKembali, ...], tuple[Temuan, ...]]:
-    """Of each document the file that was saved last, and a finding for every other."""
-    last: dict[str, NaskahKembali] = {}
+    """What counts of several files of one document: of each editor the one saved last, and a finding for every other.
+
+    A file whose editor nobody can tell replaces none and is replaced by none, so that nothing written is passed over.
+    """
+    last: dict[tuple[str, str], NaskahKembali] = {}
     ordered = sorted(semua, key=lambda satu: (satu.disimpan, satu.berkas))
     for satu in ordered:
-        last[satu.ciri.dokumen] = satu
-    older = [satu for satu in ordered if last[satu.ciri.dokumen] is not satu]
+        last[_editor(satu)] = satu
+    older = [satu for satu in ordered if last[_editor(satu)] is not satu]
     found = (
-        temuan("RVW-08", Tempat(satu.berkas), _name(satu.berkas), pengganti=_name(last[satu.ciri.dokumen].berkas))
+        temuan("RVW-08", Tempat(satu.berkas), _name(satu.berkas), pengganti=_name(last[_editor(satu)].berkas))
         for satu in older
     )
-    return tuple(sorted(last.values(), key=lambda satu: satu.ciri.dokumen)), tuple(found)
+    return tuple(sorted(last.values(), key=lambda satu: (satu.ciri.dokumen, satu.disimpan))), tuple(found)
+
+
+def _editor(satu: NaskahKembali) -> tuple[str, str]:
+    return satu.ciri.dokumen, satu.penyunting or satu.berkas
 
 
 def _read(nama: str, isi: bytes, parts: Mapping[str, bytes]) -> NaskahKembali:

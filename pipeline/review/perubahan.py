@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.suntingan import AsalTeks, Suntingan, rapat
+from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import realisasi
@@ -41,7 +42,7 @@ def owned_changes(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[Suntingan]:
                 penyunting=naskah.penyunting,
                 tanggal=naskah.disimpan[:10],
                 dokumen=naskah.ciri.dokumen,
-                berkas=PurePosixPath(naskah.berkas).name,
+                berkas=naskah.berkas if tahap_dari(naskah.berkas) else PurePosixPath(naskah.berkas).name,
                 sidik=naskah.sidik,
             )
 

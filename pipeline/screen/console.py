@@ -33,7 +33,8 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
     _show_findings(layar, hasil.temuan)
     layar.print(f"{hasil.dokumen} berkas di {hasil.folder}{_changes(hasil)}", highlight=False, soft_wrap=True)
     for name in hasil.diambil:
-        layar.print(f"[green]Suntingan pemeriksa diambil ke[/] {_plain(name)}", highlight=False, soft_wrap=True)
+        apa = "Teks sebelumnya disimpan di" if "/lama/" in name else "Suntingan pemeriksa diambil ke"
+        layar.print(f"[green]{apa}[/] {_plain(name)}", highlight=False, soft_wrap=True)
     for nama, draf in hasil.simpanan.dipertahankan:
         rest = f"draf yang baru ada di sampingnya: {draf}" if draf else "drafnya belum berubah sejak itu"
         layar.print(

@@ -33,18 +33,19 @@ def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
     for unit in units:
         own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
         try:
-            rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-            _show(layar, work(read(unit, permintaan)), own, rak, data.years(unit))
+            kerja = work(read(unit, permintaan))
+            fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
+            _show(layar, kerja, own, fakta, data.years(unit))
         except PipelineError as error:
             show_failure(layar, unit.name, str(error))
             worst = 1
     return worst
 
 
-def _show(layar: "Console", kerja: Kerja, asked: Pilihan, rak: Rak, tahun: list[int]) -> None:
+def _show(layar: "Console", kerja: Kerja, asked: Pilihan, fakta: Fakta, tahun: list[int]) -> None:
     bacaan, hasil = kerja.bacaan, Path(asked.output)
     pilihan = replace(asked, periode=str(bacaan.periode))
-    rows = status(kerja.sop, bacaan.periode, facts(kerja, hasil, rak), pilihan)
+    rows = status(kerja.sop, bacaan.periode, fakta, pilihan)
     perintah = next_command(rows)
     if all(row.keadaan == SELESAI for row in rows):
         perintah = _after(kerja.pembacaan, hasil, pilihan, tahun)
@@ -67,7 +68,7 @@ def _after(pembacaan: Pembacaan, hasil: Path, pilihan: Pilihan, tahun: list[int]
     return replace(pilihan, periode="").perintah("plan", ("--year", str(periode.tahun + 1)))
 
 
-def facts(kerja: Kerja, hasil: Path, rak: Rak | None = None) -> Fakta:
+def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta:
     """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is.
 
     Decisions that came back are held against today's documents where ``rak`` has the templates to print them.
@@ -75,11 +76,11 @@ def facts(kerja: Kerja, hasil: Path, rak: Rak | None = None) -> Fakta:
     bacaan, pembacaan = kerja.bacaan, kerja.pembacaan
     akhir = bacaan.periode.triwulan_terakhir
     diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
-    folder = output.period_folder(hasil, bacaan.instansi.slug, str(bacaan.periode))
+    folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
     manifes = output.read_manifest(folder)
     if rak is not None and concerned(kerja, ("archive",)):
         suntingan = output.edited(folder)
-        kerja, _ = reviewed(kerja, folder, suntingan)
+        kerja, _ = reviewed(kerja, permintaan, suntingan)
         kerja = decided(kerja, printed(kerja, rak), suntingan)
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),

@@ -148,8 +148,27 @@ def test_the_next_draft_can_be_edited_again(kantor):
     tanggal = (r">[\d-]+T00:00:00Z</dcterms:modified>", ">2025-01-22T00:00:00Z</dcterms:modified>")
     nanti = xml(kedua, tanggal, bagian="docProps/core.xml")
     kantor.kembali(nanti, "lkjip-reviu-2.docx")
-    assert temuan(kantor.jalan("review")) == ["RVW-08", "RVW-10"]
+    assert temuan(kantor.jalan("review")) == ["RVW-10", "RVW-10"]
     assert "Kedua kali" in kantor.narasi()
+
+
+def test_the_second_file_of_one_editor_replaces_his_first(kantor):
+    oleh = (r"(<cp:lastModifiedBy>)[^<]*", r"\1Sekretaris Contoh")
+    for nomor, hari in (("1", "2025-01-21"), ("2", "2025-01-22")):
+        waktu = (r">[\d-]+T00:00:00Z</dcterms:modified>", f">{hari}T00:00:00Z</dcterms:modified>")
+        isi = disunting(kantor.naskah(), diganti(LAMA, f"Kali ke-{nomor}"))
+        kantor.kembali(xml(isi, oleh, waktu, bagian="docProps/core.xml"), f"reviu-{nomor}.docx")
+    assert temuan(kantor.jalan("review")) == ["RVW-08", "RVW-10"]
+    assert "Kali ke-2" in kantor.narasi()
+
+
+def test_two_editors_who_change_one_text_otherwise_are_asked(kantor):
+    for nama in ("Sekretaris Contoh", "Kepala Contoh"):
+        oleh = (r"(<cp:lastModifiedBy>)[^<]*", rf"\1{nama}")
+        isi = disunting(kantor.naskah(), diganti(LAMA, f"Menurut {nama}"))
+        kantor.kembali(xml(isi, oleh, bagian="docProps/core.xml"), f"{nama}.docx")
+    sebelum = kantor.narasi()
+    assert (temuan(kantor.jalan("review")), kantor.narasi()) == (["RVW-20"], sebelum)
 
 
 def test_words_of_a_form_edited_twice_are_printed_as_edited_last(kantor):

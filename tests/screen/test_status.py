@@ -1,6 +1,7 @@
 """The status table: what is done, who is waited for, time against mutu baku, what to type next."""
 
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,12 +11,14 @@ from pipeline.domain.tahap import TAHAP
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.output import save
 from pipeline.load import load
+from pipeline.permintaan import Permintaan
 from pipeline.regulation import sop
 from pipeline.screen.standing import facts
 from pipeline.screen.status import CatatanLangkah, Fakta, next_command, status
 from pipeline.stages import work
 from tests.faults.kantor import identitas, kantor, rencana
 
+TEMPLAT = Path(__file__).parents[2] / "templates"
 TW3 = Periode(2024, 3)
 FORM = "1-formulir/formulir-s1.xlsx"
 ALL = (
@@ -29,6 +32,10 @@ ALL = (
     "8-arsip/register.csv",
 )
 IN = {"diminta": ("Seksi Satu", "Seksi Dua"), "diterima": ("Seksi Satu", "Seksi Dua")}
+
+
+def diminta(tmp_path):
+    return Permintaan(tmp_path / "output", TEMPLAT, date(2026, 2, 1), "2025-TW4")
 
 
 def table(varian="klego", **fakta):
@@ -148,7 +155,7 @@ def office(tmp_path, baris):
         "masuk/TW4/SEKSI/identitas.csv": identitas(),
         "masuk/TW4/SEKSI/kinerja.csv": f"indikator;realisasi\n{baris}",
     }
-    return facts(work(load(kantor(tmp_path, berkas), "2025-TW4", date(2026, 2, 1))), tmp_path / "output")
+    return facts(work(load(kantor(tmp_path, berkas), "2025-TW4", date(2026, 2, 1))), diminta(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -188,7 +195,7 @@ def test_a_stage_counts_while_what_it_read_is_what_lies_there(tmp_path, berubah,
     pembacaan = load(kantor(tmp_path, awal), "2025-TW4", date(2026, 2, 1))
     dokumen = [Dokumen(f"{satu.folder}/a.docx", b"x", tahap, "") for tahap, satu in TAHAP.items()]
     save(hasil, dokumen, Manifes("kecamatan-uji", "2025-TW4", pembacaan.masukan), list(TAHAP))
-    kini = facts(work(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1))), tmp_path / "output")
+    kini = facts(work(load(kantor(tmp_path, {berubah: isi}), "2025-TW4", date(2026, 2, 1))), diminta(tmp_path))
 
     assert " ".join(tahap for tahap in TAHAP if kini.ada(tahap)) == tetap
 
