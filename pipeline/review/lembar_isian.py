@@ -170,7 +170,6 @@ class _Lembar:
     def _halaman(self) -> None:
         for kolom, lebar in enumerate(_LEBAR):
             self.lembar.set_column(kolom, kolom, lebar)
-        self.lembar.set_landscape()
         self.lembar.set_paper(_KERTAS.get(self.isi.bacaan.instansi.tampilan.kertas, _KERTAS["F4"]))
         self.lembar.fit_to_pages(1, 0)
         self.lembar.set_selection(3, 1, 3, 1)
