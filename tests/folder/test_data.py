@@ -315,7 +315,7 @@ def test_times_in_a_workbook_are_no_form(pd):
 def test_a_years_folder_that_is_a_link_outside_is_not_followed(pd, tmp_path):
     (tmp_path / "luar").mkdir()
     (tmp_path / "luar" / "perencanaan.xlsx").write_bytes(b"isi")
-    (pd / "2025").symlink_to(tmp_path / "luar", target_is_directory=True)
+    taut(pd / "2025", tmp_path / "luar")
     folder = data.look(pd, 2025)
 
     assert (folder.rencana, folder.taut_luar) == ((), ("2025",))
@@ -324,7 +324,7 @@ def test_a_years_folder_that_is_a_link_outside_is_not_followed(pd, tmp_path):
 def test_settings_that_are_a_link_outside_are_named_as_one(pd, tmp_path):
     (tmp_path / "luar.toml").write_text("[instansi]")
     (pd / "instansi.toml").unlink()
-    (pd / "instansi.toml").symlink_to(tmp_path / "luar.toml")
+    taut(pd / "instansi.toml", tmp_path / "luar.toml")
 
     with pytest.raises(DataFolderError, match="tautan ke luar"):
         _ = data.look(pd, 2024).pengaturan
