@@ -23,7 +23,7 @@ pytestmark = [
 ]
 AKAR = Path(__file__).parents[2]
 KALI = int(os.environ.get("SAKIP_KILL", "40"))
-"""Kills of a whole build; the design asked for 200, which takes three minutes."""
+"""Kills of a whole build; 200 of them take some five minutes."""
 
 
 def simpan(folder, nomor):
