@@ -143,7 +143,7 @@ def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
         baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (_atas, _bawah)]
         _kosong.tulis(berkas.word)
         polos(berkas, (half, berkas.lebar - half), *baris)
-        Alinea(sesudah=0).tulis(berkas.word)
+        Alinea(sesudah=0, tipis=True).tulis(berkas.word)  # Word wants one; it shall not fill a page of its own
 
     return tulis
 
