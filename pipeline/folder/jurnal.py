@@ -8,10 +8,11 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from pipeline import disk
 from pipeline.errors import OutputError
 from pipeline.folder.manifest import CatatanBerkas
 
-_KUNCI, _JURNAL, _SETENGAH = ".kunci", ".jurnal.json", ".tmp"
+_KUNCI, _JURNAL = ".kunci", ".jurnal.json"
 _SABAR = 600
 """Seconds to wait for another command; a build of a large office takes some ten."""
 
@@ -53,7 +54,7 @@ def begin(folder: Path, hashes: Mapping[str, Iterable[str]]) -> None:
     """Note on the disk what is about to be written, and clear what a stopped run left half done."""
     for nama in hashes:
         with suppress(OSError):
-            _half(folder / nama).unlink()
+            disk.half(folder / nama).unlink()
     put(folder / _JURNAL, json.dumps({nama: sorted(h) for nama, h in hashes.items()}).encode())
 
 
@@ -63,31 +64,12 @@ def end(folder: Path) -> None:
 
 
 def put(file: Path, isi: bytes) -> None:
-    """Write beside the file, then put it in place in one step; whole on the disk when this returns.
+    """Put a file in place in one step, whole on the disk when this returns.
 
     Raises:
         OutputError: it cannot be written; nothing half written remains.
     """
-    guarded(file, lambda: _put(file, isi))
-
-
-def _put(file: Path, isi: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = _half(file)
-    try:
-        with beside.open("wb") as stream:
-            stream.write(isi)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
-    except OSError:
-        with suppress(OSError):
-            beside.unlink()
-        raise
-
-
-def _half(file: Path) -> Path:
-    return file.with_name(file.name + _SETENGAH)
+    guarded(file, lambda: disk.put(file, isi))
 
 
 def guarded(file: Path, action: Callable[[], object]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from pipeline import disk
 from pipeline.domain.berkas import Berkas
 from pipeline.errors import OutputError
 
@@ -18,7 +19,7 @@ def write_back(unit: Path, berkas: Mapping[str, bytes], dilihat: Mapping[str, Be
         try:
             _untouched(file, dilihat.get(nama))
             if not file.is_file() or file.read_bytes() != isi:
-                _replace(file, isi)
+                disk.put(file, isi)
         except PermissionError as error:
             raise OutputError(
                 f"Berkas “{nama}” sedang dibuka atau terkunci. Tutup berkas itu, lalu jalankan lagi."
@@ -32,10 +33,3 @@ def _untouched(file: Path, dilihat: Berkas | None) -> None:
     now = file.read_bytes() if file.is_file() else None
     if now is not None and (dilihat is None or now != dilihat.isi):
         raise OutputError(f"Berkas “{file.name}” berubah saat sedang diproses. Jalankan lagi.")
-
-
-def _replace(file: Path, isi: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f"{file.name}.tmp")
-    beside.write_bytes(isi)
-    beside.replace(file)

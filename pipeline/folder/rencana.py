@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pipeline import disk
 from pipeline.errors import OutputError
 from pipeline.folder import layout
 
@@ -26,22 +27,8 @@ def put_plan(unit: Path, tahun: int, isi: bytes) -> Path:
         names = [f"{layout.DRAF}{f' {n}' if n > 1 else ''}).xlsx" for n in range(1, _BANYAK)]
         for nama in names if ada else [f"{layout.PERENCANAAN}.xlsx", *names]:
             file = folder / nama
-            if _put(file, isi) or file.read_bytes() == isi:
+            if disk.put_new(file, (isi,)) or file.read_bytes() == isi:
                 return file
     except OSError as error:
         raise OutputError(f"Draf perencanaan di “{folder}” tidak dapat ditulis ({error.strerror}).") from error
     raise OutputError(f"Draf perencanaan di “{folder}” tidak dapat ditulis: hapus draf lama yang tidak dipakai.")
-
-
-def _put(file: Path, isi: bytes) -> bool:
-    """Whether the name was free and the file is there now; half a file never stays."""
-    try:
-        with file.open("xb") as stream:
-            try:
-                stream.write(isi)
-            except OSError:
-                file.unlink(missing_ok=True)
-                raise
-    except FileExistsError:
-        return False
-    return True

@@ -2,6 +2,7 @@ from itertools import count
 
 import pytest
 
+from pipeline import disk
 from pipeline.domain.dokumen import Dokumen
 from pipeline.errors import OutputError
 from pipeline.folder import jurnal, output
@@ -136,7 +137,7 @@ def _stop_after(file):
 def test_a_full_disk_leaves_no_half_of_a_file_and_makes_nothing_an_edit(tmp_path, monkeypatch, ke):
     simpan(tmp_path, b"satu")
     with monkeypatch.context() as patch:
-        patch.setattr(jurnal.os, "fsync", _full_at(ke))
+        patch.setattr(disk.os, "fsync", _full_at(ke))
         with pytest.raises(OutputError, match="tidak dapat ditulis"):
             simpan(tmp_path, b"dua")
 

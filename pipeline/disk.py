@@ -1,0 +1,68 @@
+"""A file put on the disk whole or not at all: in place of what lies there, or only where nothing does."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+HALF = ".tmp"
+"""What the name of a file ends in while it is written."""
+
+
+def put(file: Path, isi: bytes) -> None:
+    """Write beside the file, then put it in place in one step; it is whole on the disk when this returns.
+
+    Raises:
+        OSError: it cannot be written; what lay there lies there still, and no half of the new one.
+    """
+    with _beside(file, half(file), (isi,)) as made:
+        made.replace(file)
+
+
+def put_new(file: Path, pieces: Iterable[bytes]) -> bool:
+    """Whether the file is there now; False where something lay under its name, which stays as it is.
+
+    Raises:
+        OSError: it cannot be written; no half of it remains.
+    """
+    with _beside(file, file.with_name(f".{file.name}-{os.getpid()}{HALF}"), pieces) as made:
+        try:
+            os.link(made, file)
+        except FileExistsError:
+            return False
+        except OSError:  # a disk that knows no second name, as many memory sticks
+            if file.exists():
+                return False
+            made.rename(file)
+    sync_folder(file.parent)
+    return True
+
+
+def half(file: Path) -> Path:
+    """Where ``put`` writes a file before it is in place; a run that was killed leaves it there."""
+    return file.with_name(file.name + HALF)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the disk know of new names; Windows does so by itself and refuses to open a folder."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _beside(file: Path, beside: Path, pieces: Iterable[bytes]) -> Iterator[Path]:
+    """The content under another name, synced; that name is gone afterwards."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with beside.open("wb") as stream:
+            stream.writelines(pieces)
+            stream.flush()
+            os.fsync(stream.fileno())
+        yield beside
+    finally:
+        with suppress(OSError):
+            beside.unlink()
