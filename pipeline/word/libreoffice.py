@@ -2,10 +2,11 @@
 
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Final
 
 _USUAL: Final = (
@@ -17,6 +18,8 @@ _USUAL: Final = (
 _START: Final = 60
 _EACH: Final = 30
 """Seconds to start, and for one file more; the largest LKjIP takes four."""
+_PREFIX: Final = "word-libreoffice-"
+_DAY: Final = 86_400
 _PDF_A: Final = (
     'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},'
     '"UseTaggedPDF":{"type":"boolean","value":"true"}}'
@@ -34,7 +37,8 @@ def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") 
 
     `form` is what `--convert-to` takes. One that LibreOffice does not finish in time stops only those after it.
     """
-    with TemporaryDirectory(prefix="libreoffice-", ignore_cleanup_errors=True) as folder:
+    _sweep(Path(gettempdir()))
+    with TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as folder:
         place, ending = Path(folder), form.partition(":")[0]
         names = {f"{number:04}": key for number, key in enumerate(documents)}
         for name, key in names.items():
@@ -48,6 +52,14 @@ def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") 
             subprocess.run(command, timeout=patience, check=True, capture_output=True)  # noqa: S603 - our own words
         made = {key: place / "hasil" / f"{name}.{ending}" for name, key in names.items()}
         return {key: file.read_bytes() for key, file in made.items() if file.is_file()}
+
+
+def _sweep(temp: Path) -> None:
+    """Take away what a run left behind that was killed while LibreOffice worked, a day later."""
+    for old in temp.glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if time.time() - old.stat().st_mtime > _DAY:
+                shutil.rmtree(old, ignore_errors=True)
 
 
 def as_pdf(documents: Mapping[str, bytes]) -> dict[str, bytes]:

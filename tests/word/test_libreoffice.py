@@ -1,5 +1,6 @@
 """LibreOffice makes PDF/A of Word files, many at once, and is not missed where it is not."""
 
+import os
 import shutil
 from io import BytesIO
 
@@ -39,3 +40,13 @@ def test_without_libreoffice_there_is_no_pdf(monkeypatch):
 def test_a_program_that_does_nothing_makes_no_pdf(monkeypatch):
     monkeypatch.setattr(libreoffice, "office", lambda: shutil.which("true") or "true")
     assert as_pdf({"satu": naskah("satu")}) == {}
+
+
+def test_what_a_killed_run_left_behind_is_taken_away_a_day_later(tmp_path):
+    lama, baru, lain = (tmp_path / nama for nama in ("word-libreoffice-a", "word-libreoffice-b", "milik-orang"))
+    for folder in (lama, baru, lain):
+        (folder / "profil").mkdir(parents=True)
+    for folder in (lama, lain):
+        os.utime(folder, (0, 0))
+    libreoffice._sweep(tmp_path)
+    assert sorted(f.name for f in tmp_path.iterdir()) == ["milik-orang", "word-libreoffice-b"]
