@@ -30,9 +30,15 @@ def faults(document: bytes) -> Iterator[str]:
             yield f"[sisa-tag] masih ada tag templat di {name}"
 
 
+def delivered(file: Path) -> bool:
+    """Whether a file is what somebody gave us, kept byte for byte whatever is wrong with it."""
+    place = file.as_posix()
+    return "/6-reviu/kembali/" in place or re.search(r"/arsip/[^/]+/masukan/", place) is not None
+
+
 def main(folder: Path, validator: str) -> int:
     """The number of files with at least one fault."""
-    found_files = sorted([*folder.rglob("*.docx"), *folder.rglob("*.xlsx")])
+    found_files = sorted(f for ending in ("docx", "xlsx") for f in folder.rglob(f"*.{ending}") if not delivered(f))
     # Soft copies in the archive have the bytes of the documents they copy: each content is looked at once.
     files = list({sha256(file.read_bytes()).digest(): file for file in reversed(found_files)}.values())
     bad = 0

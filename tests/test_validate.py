@@ -63,3 +63,10 @@ def test_a_folder_with_one_faulty_document_is_told_to_have_one(check, tmp_path, 
         (tmp_path / name).write_bytes(data)
     assert check.main(tmp_path, shutil.which("true")) == 1
     assert "a.docx" in capsys.readouterr().out
+
+
+def test_what_was_delivered_is_kept_as_it_is_and_not_ours_to_check(check, tmp_path, capsys):
+    for nama in ("arsip/kantor/masukan/2024/masuk/TW1/rusak.docx", "kantor/2024-TW1/6-reviu/kembali/rusak.docx"):
+        (tmp_path / nama).parent.mkdir(parents=True)
+        (tmp_path / nama).write_bytes(b"bukan berkas Word")
+    assert (check.main(tmp_path, "true"), capsys.readouterr().out) == (0, "0 berkas diperiksa, 0 bermasalah\n")
