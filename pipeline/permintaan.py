@@ -27,14 +27,6 @@ class Permintaan:
     tata_letak: bool = False
     cache: Path | None = None
 
-    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
-        """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
-        return self.tempat_arsip(arsip).folder
-
-    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
-        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
-        return self.tempat_arsip(arsip).alamat
-
     def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
         """Where the archive lies, all of it."""
         return TempatArsip.dari(self.output, arsip, self.arsip)
@@ -51,7 +43,7 @@ def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
     pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
     instansi = pembacaan.bacaan.instansi
     try:
-        with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
+        with reading(permintaan.tempat_arsip(instansi.arsip)) as connection:
             ingatan = riwayat(connection, instansi.slug) if connection else ()
     except ArchiveError as error:
         return remembering(pembacaan, (), str(error))

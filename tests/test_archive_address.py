@@ -21,9 +21,8 @@ from tests.faults.kantor import INSTANSI, kantor, rencana
     ],
 )
 def test_the_archive_lies_where_it_was_asked_for_first(diminta, arsip, alamat):
-    assert (
-        Permintaan(Path("/hasil"), Path("templates"), date(2026, 1, 1), arsip=diminta).alamat_arsip(arsip) == alamat
-    )
+    permintaan = Permintaan(Path("/hasil"), Path("templates"), date(2026, 1, 1), arsip=diminta)
+    assert permintaan.tempat_arsip(arsip).alamat == alamat
 
 
 def test_the_folder_the_office_names_holds_the_archive(tmp_path):

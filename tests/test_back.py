@@ -104,7 +104,7 @@ def test_nothing_changed_since_a_period_was_archived_until_something_does(kantor
 def test_a_soft_copy_that_was_altered_is_not_compared_but_named(kantor, tmp_path):
     permintaan = replace(asked(tmp_path), cache=None)
     folder = run(kantor, STAGES, permintaan).folder
-    [file] = (permintaan.folder_arsip(PengaturanArsip()) / folder.parent.name).rglob("lkjip.docx")
+    [file] = (permintaan.tempat_arsip(PengaturanArsip()).folder / folder.parent.name).rglob("lkjip.docx")
     file.write_bytes(b"bukan yang diarsipkan")
     beda = compared(kantor, permintaan).beda
     assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip.docx",))

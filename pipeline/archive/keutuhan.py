@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from pipeline.archive import penjaga, schema, segel
 from pipeline.archive.salinan import digest, names, offices
@@ -39,15 +39,14 @@ def place_of(lokasi: str, slug: str, periode: Periode, folder: Path, output: Pat
     return output / slug / str(periode) / lokasi if is_old(lokasi) else folder / lokasi
 
 
-def damage(engine: Engine, folder: Path, output: Path, slug: str = "") -> Iterator[Temuan]:
+def damage(connection: Connection, folder: Path, output: Path, slug: str = "") -> Iterator[Temuan]:
     """What is missing, altered, added or only worth knowing, of one perangkat daerah or of all in the archive."""
-    with engine.connect() as connection:
-        versions = _versions(connection, slug)
-        yield from (temuan("ARS-16", Tempat("data base"), nama) for nama in penjaga.missing(connection))
-        yield from _strays(connection)
-        for row in versions:
-            yield from _sealed(connection, row)
-        copies = [satu for row in versions for satu in _copies(connection, row, folder, output)]
+    versions = _versions(connection, slug)
+    yield from (temuan("ARS-16", Tempat("data base"), nama) for nama in penjaga.missing(connection))
+    yield from _strays(connection)
+    for row in versions:
+        yield from _sealed(connection, row)
+    copies = [satu for row in versions for satu in _copies(connection, row, folder, output)]
     yield from _gaps(versions)
     yield from _lost(copies)
     known = {satu.lokasi for satu in copies}

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.archive.database import looked_at
+from pipeline.archive.baca import looked_at
 from pipeline.archive.keutuhan import damage
 from pipeline.archive.pulih import restore as give_back
 from pipeline.archive.tempat import TempatArsip
@@ -28,8 +28,8 @@ def verify(layar: "Console", folder: Path, output: Path, diminta: str) -> int:
     units = data.units(folder) if folder.is_dir() else (folder,)
     worst = 0
     for tempat in dict.fromkeys(_place(unit, output, diminta) for unit in units):
-        with looked_at(tempat) as engine:
-            found = tuple(damage(engine, tempat.folder, output, folder.resolve().name if alone else ""))
+        with looked_at(tempat) as connection:
+            found = tuple(damage(connection, tempat.folder, output, folder.resolve().name if alone else ""))
         show_archive(layar, str(tempat.folder), found)
         worst = _RUSAK if any(t.tingkat is Tingkat.GALAT for t in found) else worst
     return worst
@@ -50,8 +50,8 @@ def restore(layar: "Console", unit: Path, output: Path, diminta: str, periode: s
     if unit.is_dir() and not (unit / layout.INSTANSI).is_file():
         raise ArchiveError(f"“{unit}” bukan satu perangkat daerah. Sebut satu dengan --data, misalnya “{unit}/nama”.")
     tempat, slug = _place(unit, output, diminta), unit.resolve().name
-    with looked_at(tempat) as engine:
-        found = versi_arsip(engine, slug, chosen, versi or None)
+    with looked_at(tempat) as connection:
+        found = versi_arsip(connection, slug, chosen, versi or None)
     if found is None:
         nomor = f" versi {versi}" if versi else ""
         raise ArchiveError(f"Arsip tidak memuat {slug} {chosen}{nomor}. Periksa --data, --period dan --versi.")
