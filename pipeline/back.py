@@ -16,7 +16,7 @@ from pipeline.archive.versi import VersiArsip, versi_arsip
 from pipeline.decided import concerned, decided, printed, reviewed
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
-from pipeline.domain.dokumen import Naskah
+from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import DataFolderError, TemplateError
 from pipeline.folder import data, layout
@@ -124,16 +124,18 @@ def _changed(
     tahap = {tahap_dari(nama) for nama in dulu}
     semua = (item for stage in STAGES if stage in tahap for item in made_by(stage, kerja))
     kini = {item.nama: item for item in semua if isinstance(item, Naskah)}
-    jadi = {**{d.nama: d.isi for d in kerja.naskah}, **suntingan}
+    jadi = {d.nama: d for d in (*kerja.naskah, *(Dokumen(nama, isi, "", "") for nama, isi in suntingan.items()))}
     folder = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip).folder
     kalimat, gagal = list[BedaKalimat](), list[str]()
     for nama in (nama for nama in kini if nama in dulu):
         file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, folder, permintaan.output)
         try:
-            if kept := content_of(file, dulu[nama]["sha256"]):
-                kalimat += sentences(nama, kept, jadi.get(nama) or _printed(kini[nama], kerja.bacaan, rak))
-            else:
+            if not (kept := content_of(file, dulu[nama]["sha256"])):
                 gagal.append(nama)
+                continue
+            satu = jadi.get(nama) or _printed(kini[nama], kerja.bacaan, rak)
+            if satu.sidik_isi != dulu[nama]["sidik_isi"]:
+                kalimat += sentences(nama, kept, satu.isi)
         except TemplateError:
             gagal.append(nama)
     return BedaVersi(
@@ -148,5 +150,5 @@ def _changed(
     )
 
 
-def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak) -> bytes:
-    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode)).isi
+def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak) -> Dokumen:
+    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode))

@@ -13,6 +13,7 @@ from pipeline import STAGES
 from pipeline.back import compared, ensure_year, plan_next
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError, DataFolderError
+from pipeline.folder import layout
 from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
 from tests.test_build import MUNCAR, ROOT
@@ -108,6 +109,14 @@ def test_a_soft_copy_that_was_altered_is_not_compared_but_named(kantor, tmp_path
     file.write_bytes(b"bukan yang diarsipkan")
     beda = compared(kantor, permintaan).beda
     assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip.docx",))
+
+
+@pytest.mark.slow
+def test_a_template_that_made_no_document_is_no_finding_that_went_away(kantor, tmp_path):
+    (kantor / layout.TEMPLAT).mkdir(exist_ok=True)
+    (kantor / layout.TEMPLAT / "iku.docx").write_bytes(b"bukan Word")
+    assert "TPL-01" in {t.kode for t in run(kantor, ["archive"], asked(tmp_path)).temuan}
+    assert compared(kantor, asked(tmp_path)).beda.temuan == ()
 
 
 @pytest.mark.slow
