@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.archive.baca import reading
 from pipeline.archive.salinan import content_of
-from pipeline.archive.versi import rows_of
 from pipeline.domain.dokumen import Ciri, Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
@@ -50,6 +48,9 @@ def reviewed(
 
 def _archived(permintaan: Permintaan, arsip: PengaturanArsip, sidik: str) -> bytes | None:
     """The soft copy of the draft that said this; None where there is none, or the archive cannot be asked."""
+    from pipeline.archive.baca import reading  # noqa: PLC0415 - the third of a second SQLAlchemy takes
+    from pipeline.archive.versi import rows_of  # noqa: PLC0415
+
     tempat = permintaan.tempat_arsip(arsip)
     try:
         with reading(tempat) as connection:

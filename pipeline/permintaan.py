@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pipeline.archive.baca import reading, riwayat
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
@@ -42,8 +41,13 @@ def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
     """
     pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
     instansi = pembacaan.bacaan.instansi
+    tempat = permintaan.tempat_arsip(instansi.arsip)
+    if tempat.kosong:
+        return remembering(pembacaan, ())
+    from pipeline.archive.baca import reading, riwayat  # noqa: PLC0415 - the third of a second SQLAlchemy takes
+
     try:
-        with reading(permintaan.tempat_arsip(instansi.arsip)) as connection:
+        with reading(tempat) as connection:
             ingatan = riwayat(connection, instansi.slug) if connection else ()
     except ArchiveError as error:
         return remembering(pembacaan, (), str(error))
