@@ -11,10 +11,9 @@ from pipeline.archive.versi import rows_of, versions
 from pipeline.errors import ArchiveError
 from pipeline.export.berkas import files_of, parquet_ready
 from pipeline.export.tabel import dictionary, tables
-from pipeline.folder import data, layout, output
+from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.office.settings import read_settings
-from pipeline.permintaan import Permintaan
+from pipeline.permintaan import Permintaan, archive_of
 
 _EKSPOR = "ekspor"
 
@@ -58,8 +57,7 @@ def _archives(units: Iterable[Path], permintaan: Permintaan) -> dict[TempatArsip
     """The offices by the place of their archive."""
     found: dict[TempatArsip, list[str]] = {}
     for unit in units:
-        instansi, _ = read_settings(data.look(unit, data.years(unit)[-1]).pengaturan.teks, unit.name)
-        found.setdefault(permintaan.tempat_arsip(instansi.arsip), []).append(instansi.slug)
+        found.setdefault(archive_of(unit, permintaan.output, permintaan.arsip), []).append(unit.name)
     return found
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
+from pipeline.folder import data
 from pipeline.load import Pembacaan, load, remembering
+from pipeline.office.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +54,14 @@ def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
     except ArchiveError as error:
         return remembering(pembacaan, (), str(error))
     return remembering(pembacaan, ingatan)
+
+
+def archive_of(unit: Path, output: Path, diminta: str) -> TempatArsip:
+    """Where the archive of an office lies by its settings alone; as nobody said otherwise when its folder is gone.
+
+    Raises:
+        PipelineError: the settings cannot be used.
+    """
+    text = data.settings_text(unit)
+    milik = read_settings(text, unit.name)[0].arsip if text else PengaturanArsip()
+    return TempatArsip.dari(output, milik, diminta)

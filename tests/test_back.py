@@ -16,6 +16,7 @@ from pipeline.errors import ArchiveError, DataFolderError
 from pipeline.folder import layout
 from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
+from tests.archive.lemari import diarsipkan
 from tests.test_build import MUNCAR, ROOT
 
 HARI = date(2025, 1, 20)
@@ -130,6 +131,12 @@ def test_an_export_holds_the_newest_version_and_a_public_one_in_its_folder_leave
     (tujuan / "catatan.txt").write_text("milik orang")
     hasil = handed_out([kantor], permintaan, tujuan, publik=True)
     assert ((tujuan / "temuan.csv").exists(), hasil.asing) == (False, ("catatan.txt",))
+
+
+def test_what_was_archived_is_handed_out_when_the_years_of_the_office_are_gone(tmp_path):
+    unit = Path(shutil.copytree(MUNCAR, tmp_path / "data" / MUNCAR.name, ignore=shutil.ignore_patterns("20*")))
+    diarsipkan(tmp_path / "output/arsip", f"sqlite:///{tmp_path / 'output/arsip/arsip.sqlite'}", b"x", slug=unit.name)
+    assert handed_out([unit], asked(tmp_path), tmp_path / "ekspor", publik=False).baris["capaian"] == 1
 
 
 def test_an_export_of_nothing_says_what_to_do_and_makes_no_archive(tmp_path):

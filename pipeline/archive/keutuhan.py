@@ -1,8 +1,9 @@
 """Whether an archive is what it was: every row under its seal, every seal in its chain, every soft copy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -22,11 +23,6 @@ class SalinanTercatat:
     lokasi: str
     sha256: str
     versi: str
-
-    @property
-    def lama(self) -> bool:
-        """Whether an older program put it into the output folder."""
-        return is_old(self.lokasi)
 
 
 def is_old(lokasi: str) -> bool:
@@ -108,16 +104,13 @@ def _lost(copies: Sequence[SalinanTercatat]) -> Iterator[Temuan]:
             there[satu.path] = digest(satu.path) if satu.path.is_file() else ""
         if there[satu.path] == satu.sha256:
             continue
-        if satu.lama:
-            yield temuan("ARS-19", Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
-        else:
-            kode = "ARS-12" if there[satu.path] else "ARS-11"
-            yield temuan(kode, Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
+        kode = "ARS-19" if is_old(satu.lokasi) else "ARS-12" if there[satu.path] else "ARS-11"
+        yield temuan(kode, Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
 
 
-def _about(kode: str, row: "RowMapping | dict[str, object]") -> Temuan:
+def _about(kode: str, row: Mapping[Any, Any]) -> Temuan:
     return temuan(kode, Tempat("data base"), _named(row))
 
 
-def _named(row: "RowMapping | dict[str, object]") -> str:
-    return f"{row['slug']} {Periode(int(str(row['tahun'])), int(str(row['triwulan'])))} versi {row['versi']}"
+def _named(row: Mapping[Any, Any]) -> str:
+    return f"{row['slug']} {Periode(row['tahun'], row['triwulan'])} versi {row['versi']}"
