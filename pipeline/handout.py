@@ -1,7 +1,6 @@
 """What the archive holds of some offices, put into a folder for others."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +13,9 @@ from pipeline.export.tabel import dictionary, tables
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.permintaan import Permintaan, archive_of
+from pipeline.screen.outcome import HasilEkspor
 
 _EKSPOR = "ekspor"
-
-
-@dataclass(frozen=True, slots=True)
-class HasilEkspor:
-    """What was handed out: the rows of each table, and files of the folder that are no part of it."""
-
-    folder: Path
-    baris: Mapping[str, int]
-    parquet: bool
-    asing: tuple[str, ...]
-    dipertahankan: tuple[str, ...] = ()
 
 
 def handed_out(units: Sequence[Path], permintaan: Permintaan, folder: Path, *, publik: bool) -> HasilEkspor:
@@ -47,10 +36,10 @@ def handed_out(units: Sequence[Path], permintaan: Permintaan, folder: Path, *, p
     made = tables(isi, publik=publik)
     dokumen = files_of(made, publik=publik)
     saved = output.save(folder, dokumen, Manifes(_EKSPOR, ""), {""})
-    milik = {layout.MANIFES, *(d.nama for d in dokumen)}
+    milik = {layout.MANIFES, *(d.nama for d in dokumen), *(beside for _, beside in saved.dipertahankan)}
     asing = tuple(sorted(f.name for f in folder.iterdir() if f.name not in milik and f.name[0] != "."))
     jumlah = {satu.nama: len(satu.baris) for satu in made}
-    return HasilEkspor(folder, jumlah, parquet_ready(), asing, tuple(nama for nama, _ in saved.dipertahankan))
+    return HasilEkspor(folder, jumlah, publik, parquet_ready(), asing, saved.dipertahankan)
 
 
 def _archives(units: Iterable[Path], permintaan: Permintaan) -> dict[TempatArsip, list[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from rich.console import Console
 
 from pipeline import STAGES
 from pipeline.back import compared, ensure_year, plan_next
@@ -16,6 +17,7 @@ from pipeline.errors import ArchiveError, DataFolderError
 from pipeline.folder import layout
 from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
+from pipeline.screen.back import show_export
 from tests.archive.lemari import diarsipkan
 from tests.test_build import MUNCAR, ROOT
 
@@ -137,6 +139,19 @@ def test_what_was_archived_is_handed_out_when_the_years_of_the_office_are_gone(t
     unit = Path(shutil.copytree(MUNCAR, tmp_path / "data" / MUNCAR.name, ignore=shutil.ignore_patterns("20*")))
     diarsipkan(tmp_path / "output/arsip", f"sqlite:///{tmp_path / 'output/arsip/arsip.sqlite'}", b"x", slug=unit.name)
     assert handed_out([unit], asked(tmp_path), tmp_path / "ekspor", publik=False).baris["capaian"] == 1
+
+
+def test_a_file_of_an_export_that_a_person_edited_is_kept_and_told(tmp_path):
+    diarsipkan(
+        tmp_path / "output/arsip", f"sqlite:///{tmp_path / 'output/arsip/arsip.sqlite'}", b"x", slug=MUNCAR.name
+    )
+    tujuan = tmp_path / "ekspor"
+    handed_out([MUNCAR], asked(tmp_path), tujuan, publik=False)
+    (tujuan / "dokumen.csv").write_text("disunting")
+    layar = Console(record=True, width=300)
+    show_export(layar, hasil := handed_out([MUNCAR], asked(tmp_path), tujuan, publik=True))
+    assert ((tujuan / "dokumen.csv").read_text(), hasil.asing) == ("disunting", ())
+    assert "dokumen.csv disunting orang dan tidak disentuh; draf yang baru ada di sampingnya" in layar.export_text()
 
 
 def test_an_export_of_nothing_says_what_to_do_and_makes_no_archive(tmp_path):
