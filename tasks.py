@@ -181,15 +181,13 @@ def export(
 
 
 def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
-    from pipeline.export.tabel import TANPA_ORANG
     from pipeline.folder.data import units
     from pipeline.handout import handed_out
     from pipeline.permintaan import Permintaan
     from pipeline.screen.back import show_export
 
     permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), arsip=asked.archive)
-    hasil = handed_out(units(Path(asked.data)), permintaan, to, publik=publik)
-    show_export(layar, hasil.folder, hasil.baris, TANPA_ORANG if publik else "", hasil.asing, parquet=hasil.parquet)
+    show_export(layar, handed_out(units(Path(asked.data)), permintaan, to, publik=publik))
     return 0
 
 

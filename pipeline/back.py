@@ -1,17 +1,20 @@
 """The way back: next year's plan, what changed since the archive, what others get of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pipeline import STAGES
-from pipeline.archive.baca import reading, rows_of, versions
+from pipeline.archive.baca import reading
 from pipeline.archive.beda import figures, findings, money
 from pipeline.archive.beda_kalimat import sentences
 from pipeline.archive.isi import content
+from pipeline.archive.keutuhan import place_of
+from pipeline.archive.salinan import content_of
+from pipeline.archive.versi import VersiArsip, versi_arsip
 from pipeline.decided import concerned, decided, printed, reviewed
+from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.tahap import tahap_dari
@@ -19,7 +22,6 @@ from pipeline.errors import DataFolderError, TemplateError
 from pipeline.folder import data, layout
 from pipeline.folder.output import edited, period_folder
 from pipeline.folder.rencana import put_plan
-from pipeline.folder.salinan import kept_copy
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
@@ -30,6 +32,8 @@ from pipeline.plan.lampiran_draf import optional_sheets
 from pipeline.stages import Kerja, made_by, work
 
 _KOLOM_ASING = "BCA-14"
+_MENULIS = ("ARS-", "TPL-")
+"""How findings begin that come of printing and archiving: nothing to compare, as neither is done here."""
 _TAHUN = range(1900, 2100)
 """The years a folder may be named after (``folder.layout``)."""
 
@@ -99,66 +103,52 @@ def compared(unit: Path, permintaan: Permintaan) -> Perbandingan:
         PipelineError: the period is not there, or the archive cannot be read.
     """
     kerja = work(read(unit, permintaan))
-    suntingan = edited(period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode)))
-    kerja, _ = reviewed(kerja, permintaan, suntingan)
-    if concerned(kerja, ("archive",)):
-        rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-        kerja = decided(kerja, printed(kerja, rak), suntingan)
     instansi, periode = kerja.bacaan.instansi, kerja.bacaan.periode
-    with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
-        heads = versions(connection, instansi.slug, periode) if connection else ()
-        if connection is None or not heads:
-            return Perbandingan(instansi.nama, str(periode), None)
-        head = heads[0]
-        lama = {t: rows_of(connection, t, arsip_id=head["id"]) for t in ("capaian", "anggaran", "temuan", "dokumen")}
-    baru = content(kerja.bacaan, kerja.analisis, kerja.temuan, ())
-    words = _Kata(unit, kerja, permintaan, lama["dokumen"])
-    beda = BedaVersi(
-        versi=head["versi"],
-        tanggal=head["tanggal"],
-        angka=(*figures(lama["capaian"], baru.capaian), *money(lama["anggaran"], baru.anggaran)),
-        temuan=findings(lama["temuan"], baru.temuan),
-        kalimat=tuple(words.berubah()),
-        dokumen_baru=words.hanya_kini,
-        dokumen_hilang=words.hanya_dulu,
-        tak_dibandingkan=tuple(words.gagal),
-    )
+    suntingan = edited(period_folder(permintaan.output, instansi.slug, str(periode)))
+    kerja, _ = reviewed(kerja, permintaan, suntingan)
+    rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
+    if concerned(kerja, ("archive",)):
+        kerja = decided(kerja, printed(kerja, rak), suntingan)
+    with reading(permintaan.tempat_arsip(instansi.arsip)) as connection:
+        lama = versi_arsip(connection, instansi.slug, periode) if connection else None
+    beda = _changed(kerja, lama, permintaan, suntingan, rak) if lama else None
     return Perbandingan(instansi.nama, str(periode), beda)
 
 
-class _Kata:
-    """The Word documents of a period beside their archived copies; one a person edited is taken as it lies there."""
+def _changed(
+    kerja: Kerja, lama: VersiArsip, permintaan: Permintaan, suntingan: Mapping[str, bytes], rak: Rak
+) -> BedaVersi:
+    """Figures, findings and sentences beside those of a version; a file a person edited is taken as it lies there."""
+    baru = content(kerja.bacaan, kerja.analisis, kerja.temuan, ())
+    dulu = {row["nama"]: row for row in lama.dokumen if row["nama"].endswith(".docx")}
+    tahap = {tahap_dari(nama) for nama in dulu}
+    semua = (item for stage in STAGES if stage in tahap for item in made_by(stage, kerja))
+    kini = {item.nama: item for item in semua if isinstance(item, Naskah)}
+    jadi = {d.nama: d for d in (*kerja.naskah, *(Dokumen(nama, isi, "", "") for nama, isi in suntingan.items()))}
+    folder = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip).folder
+    kalimat, gagal = list[BedaKalimat](), list[str]()
+    for nama in (nama for nama in kini if nama in dulu):
+        file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, folder, permintaan.output)
+        try:
+            if not (kept := content_of(file, dulu[nama]["sha256"])):
+                gagal.append(nama)
+                continue
+            satu = jadi.get(nama) or _printed(kini[nama], kerja.bacaan, rak)
+            if satu.sidik_isi != dulu[nama]["sidik_isi"]:
+                kalimat += sentences(nama, kept, satu.isi)
+        except TemplateError:
+            gagal.append(nama)
+    return BedaVersi(
+        versi=lama.versi,
+        tanggal=lama.tanggal,
+        angka=(*figures(lama.capaian, baru.capaian), *money(lama.anggaran, baru.anggaran)),
+        temuan=findings((row for row in lama.temuan if not row["kode"].startswith(_MENULIS)), baru.temuan),
+        kalimat=tuple(kalimat),
+        dokumen_baru=tuple(nama for nama in kini if nama not in dulu),
+        dokumen_hilang=tuple(nama for nama in dulu if nama not in kini),
+        tak_dibandingkan=tuple(gagal),
+    )
 
-    def __init__(self, unit: Path, kerja: Kerja, permintaan: Permintaan, rows: tuple[Mapping[str, Any], ...]) -> None:
-        instansi = kerja.bacaan.instansi
-        self._unit, self._kerja, self._permintaan = unit, kerja, permintaan
-        self._folder = period_folder(permintaan.output, instansi.slug, str(kerja.bacaan.periode))
-        self._arsip = (permintaan.folder_arsip(instansi.arsip), self._folder)
-        self._rows = {row["nama"]: row for row in rows if row["nama"].endswith(".docx")}
-        tahap = {tahap_dari(nama) for nama in self._rows}
-        semua = (item for stage in STAGES if stage in tahap for item in made_by(stage, kerja))
-        self._naskah = {item.nama: item for item in semua if isinstance(item, Naskah) or item.nama.endswith(".docx")}
-        self.hanya_kini = tuple(nama for nama in self._naskah if nama not in self._rows)
-        self.hanya_dulu = tuple(nama for nama in self._rows if nama not in self._naskah)
-        self.gagal: list[str] = []
 
-    def berubah(self) -> Iterator[BedaKalimat]:
-        """The sentences that changed, document by document; what cannot be compared is named in ``gagal``."""
-        suntingan = edited(self._folder)
-        rak = Rak(self._unit / layout.TEMPLAT, self._permintaan.templat, cache=self._permintaan.cache)
-        for nama, item in self._naskah.items():
-            row = self._rows.get(nama)
-            lama = kept_copy(self._arsip, row["lokasi"], row["sha256"]) if row else None
-            try:
-                if lama is not None:
-                    yield from sentences(nama, lama, suntingan.get(nama) or self._printed(item, rak))
-                elif row:
-                    self.gagal.append(nama)
-            except TemplateError:
-                self.gagal.append(nama)
-
-    def _printed(self, item: Naskah | Dokumen, rak: Rak) -> bytes:
-        bacaan = self._kerja.bacaan
-        if isinstance(item, Dokumen):
-            return item.isi
-        return cetak(item, rak, bacaan.instansi, bacaan.hari_ini, logo=bacaan.logo, periode=str(bacaan.periode)).isi
+def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak) -> Dokumen:
+    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode))

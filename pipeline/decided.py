@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.archive.baca import reading, rows_of
+from pipeline.archive.salinan import content_of
 from pipeline.domain.dokumen import Ciri, Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
@@ -11,7 +11,6 @@ from pipeline.domain.tahap import BERANGKA, TAHAP
 from pipeline.domain.temuan import in_reading_order
 from pipeline.errors import ArchiveError, TemplateError
 from pipeline.folder import output
-from pipeline.folder.salinan import kept_copy
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan
@@ -49,13 +48,16 @@ def reviewed(
 
 def _archived(permintaan: Permintaan, arsip: PengaturanArsip, sidik: str) -> bytes | None:
     """The soft copy of the draft that said this; None where there is none, or the archive cannot be asked."""
+    from pipeline.archive.baca import reading  # noqa: PLC0415 - the third of a second SQLAlchemy takes
+    from pipeline.archive.versi import rows_of  # noqa: PLC0415
+
+    tempat = permintaan.tempat_arsip(arsip)
     try:
-        with reading(permintaan.alamat_arsip(arsip)) as connection:
+        with reading(tempat) as connection:
             rows = rows_of(connection, "dokumen", sidik_isi=sidik) if connection else ()
-    except (ArchiveError, KeyError):  # one of the first schema keeps no hash of what a document says
+    except ArchiveError:
         return None
-    folders = (permintaan.folder_arsip(arsip),)
-    return next(filter(None, (kept_copy(folders, row["lokasi"], row["sha256"]) for row in rows)), None)
+    return next(filter(None, (content_of(tempat.folder / row["lokasi"], row["sha256"]) for row in rows)), None)
 
 
 def decided(kerja: Kerja, dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> Kerja:

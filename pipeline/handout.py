@@ -1,32 +1,21 @@
 """What the archive holds of some offices, put into a folder for others."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from pipeline.archive.baca import reading, rows_of, versions
+from pipeline.archive.baca import reading
+from pipeline.archive.tempat import TempatArsip
+from pipeline.archive.versi import rows_of, versions
 from pipeline.errors import ArchiveError
 from pipeline.export.berkas import files_of, parquet_ready
 from pipeline.export.tabel import dictionary, tables
-from pipeline.folder import data, output
+from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.folder.salinan import strangers
-from pipeline.office.settings import read_settings
-from pipeline.permintaan import Permintaan
+from pipeline.permintaan import Permintaan, archive_of
+from pipeline.screen.outcome import HasilEkspor
 
 _EKSPOR = "ekspor"
-
-
-@dataclass(frozen=True, slots=True)
-class HasilEkspor:
-    """What was handed out: the rows of each table, and files of the folder that are no part of it."""
-
-    folder: Path
-    baris: Mapping[str, int]
-    parquet: bool
-    asing: tuple[str, ...]
-    dipertahankan: tuple[str, ...] = ()
 
 
 def handed_out(units: Sequence[Path], permintaan: Permintaan, folder: Path, *, publik: bool) -> HasilEkspor:
@@ -39,31 +28,31 @@ def handed_out(units: Sequence[Path], permintaan: Permintaan, folder: Path, *, p
         OutputError: a file cannot be written.
     """
     isi: dict[str, list[dict[str, Any]]] = {nama: [] for nama in dictionary(publik=publik)}
-    for alamat, slugs in _archives(units, permintaan).items():
-        for nama, row in _rows(alamat, slugs, tuple(isi)):
+    for tempat, slugs in _archives(units, permintaan).items():
+        for nama, row in _rows(tempat, slugs, tuple(isi)):
             isi[nama].append(row)
     if not any(isi.values()):
         raise ArchiveError("Arsip belum memuat apa pun untuk data ini. Jalankan invoke build lebih dulu.")
     made = tables(isi, publik=publik)
     dokumen = files_of(made, publik=publik)
     saved = output.save(folder, dokumen, Manifes(_EKSPOR, ""), {""})
-    asing = strangers(folder, {d.nama for d in dokumen})
+    milik = {layout.MANIFES, *(d.nama for d in dokumen), *(beside for _, beside in saved.dipertahankan)}
+    asing = tuple(sorted(f.name for f in folder.iterdir() if f.name not in milik and f.name[0] != "."))
     jumlah = {satu.nama: len(satu.baris) for satu in made}
-    return HasilEkspor(folder, jumlah, parquet_ready(), asing, tuple(nama for nama, _ in saved.dipertahankan))
+    return HasilEkspor(folder, jumlah, publik, parquet_ready(), asing, saved.dipertahankan)
 
 
-def _archives(units: Iterable[Path], permintaan: Permintaan) -> dict[str, list[str]]:
-    """The offices by the address of their archive."""
-    found: dict[str, list[str]] = {}
+def _archives(units: Iterable[Path], permintaan: Permintaan) -> dict[TempatArsip, list[str]]:
+    """The offices by the place of their archive."""
+    found: dict[TempatArsip, list[str]] = {}
     for unit in units:
-        instansi, _ = read_settings(data.look(unit, data.years(unit)[-1]).pengaturan.teks, unit.name)
-        found.setdefault(permintaan.alamat_arsip(instansi.arsip), []).append(instansi.slug)
+        found.setdefault(archive_of(unit, permintaan.output, permintaan.arsip), []).append(unit.name)
     return found
 
 
-def _rows(alamat: str, slugs: Iterable[str], tabel: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _rows(tempat: TempatArsip, slugs: Iterable[str], tabel: Sequence[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every row of the newest versions with the head of its version, by its table."""
-    with reading(alamat) as connection:
+    with reading(tempat) as connection:
         if connection is None:
             return
         for head in (head for slug in slugs for head in versions(connection, slug)):

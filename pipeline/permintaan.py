@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pipeline.archive.baca import reading, riwayat
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
+from pipeline.folder import data
 from pipeline.load import Pembacaan, load, remembering
+from pipeline.office.settings import read_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,6 @@ class Permintaan:
     tata_letak: bool = False
     cache: Path | None = None
 
-    def folder_arsip(self, arsip: PengaturanArsip) -> Path:
-        """The folder of the archive: ``[arsip] lokasi`` or ``arsip``, below the output folder unless absolute."""
-        return self.tempat_arsip(arsip).folder
-
-    def alamat_arsip(self, arsip: PengaturanArsip) -> str:
-        """The archive's SQLAlchemy URL: the one asked for, the office's own, or ``arsip.sqlite`` in its folder."""
-        return self.tempat_arsip(arsip).alamat
-
     def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
         """Where the archive lies, all of it."""
         return TempatArsip.dari(self.output, arsip, self.arsip)
@@ -50,9 +43,25 @@ def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
     """
     pembacaan = load(unit, permintaan.periode, permintaan.hari_ini)
     instansi = pembacaan.bacaan.instansi
+    tempat = permintaan.tempat_arsip(instansi.arsip)
+    if tempat.kosong:
+        return remembering(pembacaan, ())
+    from pipeline.archive.baca import reading, riwayat  # noqa: PLC0415 - the third of a second SQLAlchemy takes
+
     try:
-        with reading(permintaan.alamat_arsip(instansi.arsip)) as connection:
+        with reading(tempat) as connection:
             ingatan = riwayat(connection, instansi.slug) if connection else ()
     except ArchiveError as error:
         return remembering(pembacaan, (), str(error))
     return remembering(pembacaan, ingatan)
+
+
+def archive_of(unit: Path, output: Path, diminta: str) -> TempatArsip:
+    """Where the archive of an office lies by its settings alone; as nobody said otherwise when its folder is gone.
+
+    Raises:
+        PipelineError: the settings cannot be used.
+    """
+    text = data.settings_text(unit)
+    milik = read_settings(text, unit.name)[0].arsip if text else PengaturanArsip()
+    return TempatArsip.dari(output, milik, diminta)

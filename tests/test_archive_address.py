@@ -1,10 +1,13 @@
 """Where the archive lies: as asked for, as the office says, else in the output folder."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.run import Permintaan, run
 from tests.faults.kantor import INSTANSI, kantor, rencana
@@ -21,9 +24,8 @@ from tests.faults.kantor import INSTANSI, kantor, rencana
     ],
 )
 def test_the_archive_lies_where_it_was_asked_for_first(diminta, arsip, alamat):
-    assert (
-        Permintaan(Path("/hasil"), Path("templates"), date(2026, 1, 1), arsip=diminta).alamat_arsip(arsip) == alamat
-    )
+    permintaan = Permintaan(Path("/hasil"), Path("templates"), date(2026, 1, 1), arsip=diminta)
+    assert permintaan.tempat_arsip(arsip).alamat == alamat
 
 
 def test_the_folder_the_office_names_holds_the_archive(tmp_path):
@@ -36,3 +38,24 @@ def test_the_folder_the_office_names_holds_the_archive(tmp_path):
         Permintaan(hasil, Path(__file__).parent.parent / "templates", date(2026, 1, 10), "2025-TW4"),
     )
     assert (hasil / "simpanan" / "arsip.sqlite").is_file()
+
+
+@pytest.mark.parametrize(
+    ("ada", "diminta", "kosong"),
+    [
+        ("", "", True),
+        ("arsip/arsip.sqlite", "", False),
+        ("arsip.sqlite", "", False),
+        ("", "sqlite:///x.sqlite", False),
+    ],
+)
+def test_where_no_file_lies_nobody_is_asked(tmp_path, ada, diminta, kosong):
+    if ada:
+        (tmp_path / ada).parent.mkdir(exist_ok=True)
+        (tmp_path / ada).write_bytes(b"")
+    assert TempatArsip.dari(tmp_path, PengaturanArsip(), diminta).kosong is kosong
+
+
+def test_where_nobody_is_asked_the_database_library_is_not_loaded():
+    perintah = "import sys, pipeline.screen.standing; sys.exit('sqlalchemy' in sys.modules)"
+    subprocess.run([sys.executable, "-c", perintah], check=True)  # noqa: S603 - our own words

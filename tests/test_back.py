@@ -8,13 +8,17 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from rich.console import Console
 
 from pipeline import STAGES
 from pipeline.back import compared, ensure_year, plan_next
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError, DataFolderError
+from pipeline.folder import layout
 from pipeline.handout import handed_out
 from pipeline.run import Permintaan, run
+from pipeline.screen.back import show_export
+from tests.archive.lemari import diarsipkan
 from tests.test_build import MUNCAR, ROOT
 
 HARI = date(2025, 1, 20)
@@ -104,10 +108,18 @@ def test_nothing_changed_since_a_period_was_archived_until_something_does(kantor
 def test_a_soft_copy_that_was_altered_is_not_compared_but_named(kantor, tmp_path):
     permintaan = replace(asked(tmp_path), cache=None)
     folder = run(kantor, STAGES, permintaan).folder
-    [file] = (permintaan.folder_arsip(PengaturanArsip()) / folder.parent.name).rglob("lkjip.docx")
+    [file] = (permintaan.tempat_arsip(PengaturanArsip()).folder / folder.parent.name).rglob("lkjip.docx")
     file.write_bytes(b"bukan yang diarsipkan")
     beda = compared(kantor, permintaan).beda
     assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip.docx",))
+
+
+@pytest.mark.slow
+def test_a_template_that_made_no_document_is_no_finding_that_went_away(kantor, tmp_path):
+    (kantor / layout.TEMPLAT).mkdir(exist_ok=True)
+    (kantor / layout.TEMPLAT / "iku.docx").write_bytes(b"bukan Word")
+    assert "TPL-01" in {t.kode for t in run(kantor, ["archive"], asked(tmp_path)).temuan}
+    assert compared(kantor, asked(tmp_path)).beda.temuan == ()
 
 
 @pytest.mark.slow
@@ -121,6 +133,25 @@ def test_an_export_holds_the_newest_version_and_a_public_one_in_its_folder_leave
     (tujuan / "catatan.txt").write_text("milik orang")
     hasil = handed_out([kantor], permintaan, tujuan, publik=True)
     assert ((tujuan / "temuan.csv").exists(), hasil.asing) == (False, ("catatan.txt",))
+
+
+def test_what_was_archived_is_handed_out_when_the_years_of_the_office_are_gone(tmp_path):
+    unit = Path(shutil.copytree(MUNCAR, tmp_path / "data" / MUNCAR.name, ignore=shutil.ignore_patterns("20*")))
+    diarsipkan(tmp_path / "output/arsip", f"sqlite:///{tmp_path / 'output/arsip/arsip.sqlite'}", b"x", slug=unit.name)
+    assert handed_out([unit], asked(tmp_path), tmp_path / "ekspor", publik=False).baris["capaian"] == 1
+
+
+def test_a_file_of_an_export_that_a_person_edited_is_kept_and_told(tmp_path):
+    diarsipkan(
+        tmp_path / "output/arsip", f"sqlite:///{tmp_path / 'output/arsip/arsip.sqlite'}", b"x", slug=MUNCAR.name
+    )
+    tujuan = tmp_path / "ekspor"
+    handed_out([MUNCAR], asked(tmp_path), tujuan, publik=False)
+    (tujuan / "dokumen.csv").write_text("disunting")
+    layar = Console(record=True, width=300)
+    show_export(layar, hasil := handed_out([MUNCAR], asked(tmp_path), tujuan, publik=True))
+    assert ((tujuan / "dokumen.csv").read_text(), hasil.asing) == ("disunting", ())
+    assert "dokumen.csv disunting orang dan tidak disentuh; draf yang baru ada di sampingnya" in layar.export_text()
 
 
 def test_an_export_of_nothing_says_what_to_do_and_makes_no_archive(tmp_path):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from pipeline import STAGES
-from pipeline.archive.database import looked_at
+from pipeline.archive.baca import looked_at
 from pipeline.archive.keutuhan import damage
 from pipeline.archive.tempat import TempatArsip
 from pipeline.back import plan_next

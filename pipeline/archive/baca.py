@@ -1,17 +1,21 @@
-"""Reading the archive: the newest version of each period and its rows; nothing is made, changed or migrated."""
+"""The door to the archive for reading, and what it remembers of earlier years."""
 
 import re
-import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, Table, create_engine, inspect, select
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy import Connection, Engine, RowMapping
 
+from pipeline.archive import schema
+from pipeline.archive.alamat import shown
+from pipeline.archive.database import connected, opened
+from pipeline.archive.migrasi import known, standing
+from pipeline.archive.pindah import bring_along
+from pipeline.archive.tempat import TempatArsip
+from pipeline.archive.versi import rows_of, versions
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import Periode
@@ -20,73 +24,55 @@ from pipeline.errors import ArchiveError
 from pipeline.naskah.angka import dibulatkan
 from pipeline.sheet.nilai import read_value
 
-Baris = Mapping[str, Any]
-"""One row of a table by column."""
 _SEBAGIAN = re.compile(r"\(s\.d\. Triwulan I{1,3}\b")
 """How a figure says that it is that of a part of its year (``rumus``)."""
 
 
 @contextmanager
-def reading(url: str) -> Iterator[Connection | None]:
-    """A connection to the archive at a SQLAlchemy URL; None where there is no archive.
+def reading(tempat: TempatArsip) -> Iterator[Connection | None]:
+    """A connection to an archive, by which nothing can be written; None where there is no archive.
+
+    One of an older program is brought to today's schema first.
 
     Raises:
-        ArchiveError: what lies there cannot be read.
+        ArchiveError: its schema is newer, or it cannot be read.
     """
-    try:
-        engine = _engine(url)
-        if engine is None:
+    with connected(tempat.alamat, read_only=True) as engine:
+        versi = _standing(engine, tempat)
+        if not versi:
             yield None
             return
-        try:
-            with engine.connect() as connection:
-                yield connection if inspect(connection).has_table("arsip") else None
-        finally:
-            engine.dispose()
-    except (SQLAlchemyError, sqlite3.Error, ModuleNotFoundError) as error:
-        where = url if isinstance(error, ArgumentError) else make_url(url).render_as_string(hide_password=True)
-        reason = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
-        raise ArchiveError(
-            f"Arsip {where} tidak dapat dibaca ({reason}). Periksa alamatnya, atau pulihkan dari salinan."
-        ) from None
+        if versi < schema.VERSI:
+            with opened(tempat.alamat):
+                pass
+        with engine.connect() as connection:
+            yield connection
 
 
-def _engine(url: str) -> Engine | None:
-    """The engine; one that cannot write where the archive is a file, None where that file is not there."""
-    parts = make_url(url)
-    if parts.get_backend_name() != "sqlite":
-        return create_engine(parts)
-    file = Path(parts.database or "")
-    if not file.is_file() or not file.stat().st_size:
-        return None
-    alamat = f"{file.resolve().as_uri()}?mode=ro"
-    return create_engine("sqlite://", creator=lambda: sqlite3.connect(alamat, uri=True))
+@contextmanager
+def looked_at(tempat: TempatArsip) -> Iterator[Connection]:
+    """``reading`` for one who asks about the archive itself.
 
-
-def versions(connection: Connection, slug: str = "", periode: Periode | None = None) -> tuple[Baris, ...]:
-    """The heads of the newest version of every period, or of one office or period only; oldest first."""
-    sama: dict[str, object] = {"slug": slug} if slug else {}
-    if periode is not None:
-        sama |= {"tahun": periode.tahun, "triwulan": periode.triwulan}
-    newest: dict[tuple[str, int, int], Baris] = {}
-    for row in sorted(rows_of(connection, "arsip", **sama), key=lambda row: int(row["versi"])):
-        newest[row["slug"], row["tahun"], row["triwulan"]] = row
-    return tuple(newest[kunci] for kunci in sorted(newest))
-
-
-def rows_of(connection: Connection, tabel: str, **sama: object) -> tuple[Baris, ...]:
-    """The rows of one table in their order, those with these values where any are named.
-
-    Columns are those that the archive has, whatever schema it was made with.
+    Raises:
+        ArchiveError: there is none, or it cannot be read.
     """
-    table = Table(tabel, MetaData(), autoload_with=connection)
-    query = select(table).where(*(table.c[kolom] == nilai for kolom, nilai in sama.items())).order_by(table.c.id)
-    return tuple({k: _decimal(v) for k, v in row.items()} for row in connection.execute(query).mappings())
+    with reading(tempat) as connection:
+        if connection is None:
+            raise ArchiveError(
+                f"Belum ada arsip di “{shown(tempat.alamat)}”. Jalankan invoke archive, atau sebut --archive."
+            )
+        yield connection
 
 
-def _decimal(value: object) -> object:
-    """SQLite's binary numbers as the decimals they were (``schema.Angka``)."""
-    return Decimal(str(value)) if isinstance(value, float) else value
+def _standing(engine: Engine, tempat: TempatArsip) -> int:
+    """The schema of an archive, 0 where there is none; SQLite is not asked, as it would make the file."""
+    if engine.dialect.name == "sqlite" and not (file := Path(engine.url.database or "")).is_file():
+        if tempat.lama is not None:
+            bring_along(tempat.lama, tempat.folder)
+        if not file.is_file():
+            return 0
+    with engine.connect() as connection:
+        return known(standing(connection))
 
 
 def riwayat(connection: Connection, slug: str) -> tuple[AngkaArsip, ...]:
@@ -94,7 +80,7 @@ def riwayat(connection: Connection, slug: str) -> tuple[AngkaArsip, ...]:
 
     A figure that says it is that of a part of the year is left out.
     """
-    tahun: dict[int, Baris] = {}
+    tahun: dict[int, RowMapping] = {}
     for head in sorted(versions(connection, slug), key=lambda head: head["id"]):
         if Periode(head["tahun"], head["triwulan"]).berakhir:
             tahun[head["tahun"]] = head
@@ -106,7 +92,7 @@ def riwayat(connection: Connection, slug: str) -> tuple[AngkaArsip, ...]:
     )
 
 
-def _figure(row: Baris, head: Baris) -> AngkaArsip:
+def _figure(row: Mapping[str, Any], head: RowMapping) -> AngkaArsip:
     keadaan = Keadaan(row["keadaan"])
     terisi = keadaan is Keadaan.TERISI
     return AngkaArsip(

@@ -5,8 +5,6 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -14,9 +12,8 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from pipeline.archive import migrasi, schema
 from pipeline.archive.alamat import reason, shown
 from pipeline.archive.isi import BarisArsip, IsiArsip
-from pipeline.archive.pindah import bring_along
 from pipeline.archive.segel import seal
-from pipeline.archive.tempat import TempatArsip
+from pipeline.archive.versi import head, rows_of
 from pipeline.errors import ArchiveError
 
 _TUNGGU = 120
@@ -37,15 +34,14 @@ Taruh = Callable[[IsiArsip, Mapping[str, Sequence[str]]], Sequence[str]]
 
 
 @contextmanager
-def opened(url: str) -> Iterator[Engine]:
-    """The archive at a SQLAlchemy URL, made where it is not there and brought to today's schema where it is older.
+def connected(url: str, *, read_only: bool = False) -> Iterator[Engine]:
+    """The database at a SQLAlchemy URL as it is, let go of at the end.
 
     Raises:
-        ArchiveError: the address is no URL, its driver is missing, the schema is newer, or the database refuses.
+        ArchiveError: the address is no URL, its driver is missing, or the database refuses.
     """
-    engine = _engine(url)
+    engine = _engine(url, read_only=read_only)
     try:
-        migrasi.install(engine)
         yield engine
     except SQLAlchemyError as error:
         raise ArchiveError(f"Arsip {shown(url)} tidak dapat dipakai: {reason(url, error)}.") from None
@@ -54,34 +50,15 @@ def opened(url: str) -> Iterator[Engine]:
 
 
 @contextmanager
-def looked_at(tempat: TempatArsip) -> Iterator[Engine]:
-    """An archive that is there, to be read: nothing is written, so that a copy on any disk will do.
-
-    One of an older program is brought to today's schema first.
+def opened(url: str) -> Iterator[Engine]:
+    """The archive at a SQLAlchemy URL, made where it is not there and brought to today's schema where it is older.
 
     Raises:
-        ArchiveError: there is none, its schema is newer, or the database refuses.
+        ArchiveError: its schema is newer, or as ``connected``.
     """
-    lama = tempat.lama if tempat.lama is not None and tempat.lama.is_file() else None
-    engine = _engine(tempat.alamat, read_only=True)
-    try:
-        file = Path(engine.url.database or "") if engine.dialect.name == "sqlite" else None
-        if file is not None and not file.is_file() and lama is not None:
-            bring_along(lama, tempat.folder)
-        if file is not None and not file.is_file():
-            raise ArchiveError(f"Belum ada arsip di “{file}”. Jalankan invoke archive, atau sebut --archive.")
-        with engine.begin() as connection:
-            versi = migrasi.known(migrasi.standing(connection))
-        if versi < schema.VERSI:
-            with opened(tempat.alamat):
-                pass
+    with connected(url) as engine:
+        migrasi.install(engine)
         yield engine
-    except SQLAlchemyError as error:
-        raise ArchiveError(
-            f"Arsip {shown(tempat.alamat)} tidak dapat dipakai: {reason(tempat.alamat, error)}."
-        ) from None
-    finally:
-        engine.dispose()
 
 
 def nowhere(isi: IsiArsip, _known: Mapping[str, Sequence[str]]) -> Sequence[str]:
@@ -107,16 +84,10 @@ def record(engine: Engine, isi: IsiArsip, taruh: Taruh = nowhere) -> Pencatatan:
 
 def _same(connection: Connection, isi: IsiArsip) -> Pencatatan | None:
     """The newest version where it holds this content already."""
-    newest = _newest(connection, isi)
-    if newest is None or newest.sidik != isi.sidik:
+    newest = head(connection, isi.slug, isi.tahun, isi.triwulan)
+    if newest is None or newest["sidik"] != isi.sidik:
         return None
-    return Pencatatan(newest.versi, baru=False, dokumen=_dokumen(connection, newest.id))
-
-
-def _newest(connection: Connection, isi: IsiArsip) -> Any:
-    a = schema.arsip.c
-    same = (a.slug == isi.slug) & (a.tahun == isi.tahun) & (a.triwulan == isi.triwulan)
-    return connection.execute(select(a.id, a.versi, a.sidik).where(same).order_by(a.versi.desc()).limit(1)).first()
+    return Pencatatan(newest["versi"], baru=False, dokumen=rows_of(connection, "dokumen", arsip_id=newest["id"]))
 
 
 def _known(connection: Connection, slug: str) -> dict[str, list[str]]:
@@ -130,19 +101,14 @@ def _known(connection: Connection, slug: str) -> dict[str, list[str]]:
     return found
 
 
-def _dokumen(connection: Connection, key: int) -> Sequence[BarisArsip]:
-    rows = select(schema.dokumen).where(schema.dokumen.c.arsip_id == key).order_by(schema.dokumen.c.id)
-    return [dict(row) for row in connection.execute(rows).mappings()]
-
-
 def _add(connection: Connection, isi: IsiArsip, lokasi: Sequence[str]) -> Pencatatan:
-    newest = _newest(connection, isi)
-    versi = 1 if newest is None else newest.versi + 1
-    head = {
+    newest = head(connection, isi.slug, isi.tahun, isi.triwulan)
+    versi = 1 if newest is None else newest["versi"] + 1
+    kepala = {
         "slug": isi.slug, "perangkat_daerah": isi.perangkat_daerah, "tahun": isi.tahun, "triwulan": isi.triwulan,
         "versi": versi, "tanggal": isi.tanggal, "status": isi.status, "sidik": isi.sidik,
     }  # fmt: skip
-    key = connection.execute(insert(schema.arsip).values(head).returning(schema.arsip.c.id)).scalar_one()
+    key = connection.execute(insert(schema.arsip).values(kepala).returning(schema.arsip.c.id)).scalar_one()
     dokumen = _placed(isi.dokumen, lokasi[: len(isi.dokumen)])
     masukan = _placed(isi.masukan, lokasi[len(isi.dokumen) :])
     rows = (isi.capaian, isi.anggaran, isi.temuan, dokumen, masukan, isi.keputusan)
@@ -150,7 +116,7 @@ def _add(connection: Connection, isi: IsiArsip, lokasi: Sequence[str]) -> Pencat
         if own:
             connection.execute(insert(table), [{**row, "arsip_id": key} for row in own])
     seal(connection, key)
-    return Pencatatan(versi, baru=True, dokumen=_dokumen(connection, key))
+    return Pencatatan(versi, baru=True, dokumen=rows_of(connection, "dokumen", arsip_id=key))
 
 
 def _placed(rows: Sequence[BarisArsip], lokasi: Sequence[str]) -> Sequence[BarisArsip]:
@@ -174,7 +140,7 @@ def _engine(url: str, *, read_only: bool = False) -> Engine:
     except ModuleNotFoundError as error:
         raise ArchiveError(f"Arsip {shown(url)} memerlukan paket “{error.name}”. Pasang dengan pip.") from None
     if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _leave_transactions_to_us)
+        event.listen(engine, "connect", _refuse_writing if read_only else _leave_transactions_to_us)
         event.listen(engine, "begin", _begin if read_only else _begin_immediate)
     return engine
 
@@ -182,6 +148,12 @@ def _engine(url: str, *, read_only: bool = False) -> Engine:
 def _leave_transactions_to_us(connection: sqlite3.Connection, _record: object) -> None:
     """The driver starts transactions late and deferred, on which two writers block each other for good."""
     connection.isolation_level = None
+
+
+def _refuse_writing(connection: sqlite3.Connection, record: object) -> None:
+    """Not by opening the file for reading only: what a power cut left half done could then not be taken back."""
+    _leave_transactions_to_us(connection, record)
+    connection.execute("PRAGMA query_only = ON")
 
 
 def _begin(connection: Connection) -> None:

@@ -1,10 +1,11 @@
 """Whether an archive is what it was: every row under its seal, every seal in its chain, every soft copy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from pipeline.archive import penjaga, schema, segel
 from pipeline.archive.salinan import digest, names, offices
@@ -23,11 +24,6 @@ class SalinanTercatat:
     sha256: str
     versi: str
 
-    @property
-    def lama(self) -> bool:
-        """Whether an older program put it into the output folder."""
-        return is_old(self.lokasi)
-
 
 def is_old(lokasi: str) -> bool:
     """Whether a place is one of an older program, below the period's folder in the output."""
@@ -39,15 +35,14 @@ def place_of(lokasi: str, slug: str, periode: Periode, folder: Path, output: Pat
     return output / slug / str(periode) / lokasi if is_old(lokasi) else folder / lokasi
 
 
-def damage(engine: Engine, folder: Path, output: Path, slug: str = "") -> Iterator[Temuan]:
+def damage(connection: Connection, folder: Path, output: Path, slug: str = "") -> Iterator[Temuan]:
     """What is missing, altered, added or only worth knowing, of one perangkat daerah or of all in the archive."""
-    with engine.connect() as connection:
-        versions = _versions(connection, slug)
-        yield from (temuan("ARS-16", Tempat("data base"), nama) for nama in penjaga.missing(connection))
-        yield from _strays(connection)
-        for row in versions:
-            yield from _sealed(connection, row)
-        copies = [satu for row in versions for satu in _copies(connection, row, folder, output)]
+    versions = _versions(connection, slug)
+    yield from (temuan("ARS-16", Tempat("data base"), nama) for nama in penjaga.missing(connection))
+    yield from _strays(connection)
+    for row in versions:
+        yield from _sealed(connection, row)
+    copies = [satu for row in versions for satu in _copies(connection, row, folder, output)]
     yield from _gaps(versions)
     yield from _lost(copies)
     known = {satu.lokasi for satu in copies}
@@ -109,16 +104,13 @@ def _lost(copies: Sequence[SalinanTercatat]) -> Iterator[Temuan]:
             there[satu.path] = digest(satu.path) if satu.path.is_file() else ""
         if there[satu.path] == satu.sha256:
             continue
-        if satu.lama:
-            yield temuan("ARS-19", Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
-        else:
-            kode = "ARS-12" if there[satu.path] else "ARS-11"
-            yield temuan(kode, Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
+        kode = "ARS-19" if is_old(satu.lokasi) else "ARS-12" if there[satu.path] else "ARS-11"
+        yield temuan(kode, Tempat(satu.lokasi), satu.lokasi, versi=satu.versi)
 
 
-def _about(kode: str, row: "RowMapping | dict[str, object]") -> Temuan:
+def _about(kode: str, row: Mapping[Any, Any]) -> Temuan:
     return temuan(kode, Tempat("data base"), _named(row))
 
 
-def _named(row: "RowMapping | dict[str, object]") -> str:
-    return f"{row['slug']} {Periode(int(str(row['tahun'])), int(str(row['triwulan'])))} versi {row['versi']}"
+def _named(row: Mapping[Any, Any]) -> str:
+    return f"{row['slug']} {Periode(row['tahun'], row['triwulan'])} versi {row['versi']}"

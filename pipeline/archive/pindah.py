@@ -15,25 +15,25 @@ def bring_along(lama: Path, folder: Path) -> None:
     """Copy ``lama`` under its own name into ``folder``, where none of that name is there; the old one stays.
 
     Raises:
-        ArchiveError: there is an old one and it cannot be read.
+        ArchiveError: there is an old one and it cannot be read, or the folder cannot be written.
     """
     target = folder / lama.name
     if target.exists() or not lama.is_file():
         return
-    folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder / KUNCI):
-        if target.exists():
-            return
-        beside = target.with_name(f"{target.name}{SEMENTARA}")
-        try:
+    beside = target.with_name(f"{target.name}{SEMENTARA}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder / KUNCI):
+            if target.exists():
+                return
             beside.unlink(missing_ok=True)
             with closing(sqlite3.connect(lama)) as old, closing(sqlite3.connect(beside)) as new:
                 old.backup(new)
-        except sqlite3.Error as error:
-            raise ArchiveError(
-                f"Arsip lama “{lama}” tidak dapat dibaca ({error}). Pindahkan berkas itu ke tempat lain, "
-                "lalu jalankan lagi."
-            ) from error
-        with beside.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        beside.replace(target)
+            with beside.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            beside.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        raise ArchiveError(
+            f"Arsip lama “{lama}” tidak dapat disalin ke “{folder}” ({getattr(error, 'strerror', None) or error}). "
+            "Periksa izin folder itu; bila arsip lama itu rusak, pindahkan ke tempat lain. Lalu jalankan lagi."
+        ) from error

@@ -174,6 +174,12 @@ def copy_out(source: Path, target: Path, sha256: str) -> bool:
     return True
 
 
+def content_of(source: Path, sha256: str) -> bytes | None:
+    """The bytes of a soft copy; None where it is not there, or not what was kept."""
+    isi = source.read_bytes() if source.is_file() else b""
+    return isi if hashlib.sha256(isi).hexdigest() == sha256 else None
+
+
 def digest(file: Path) -> str:
     """The sha256 of a file on disk."""
     with file.open("rb") as stream:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from pipeline.archive import schema
+from pipeline.archive.versi import rows_of
 
 
 def seal(connection: Connection, key: int) -> None:
@@ -40,9 +41,7 @@ def _lines(connection: Connection, key: int) -> Iterator[str]:
     for row in connection.execute(select(*head).where(schema.arsip.c.id == key)).mappings():
         yield _line("arsip", row)
     for tabel in schema.BERISI:
-        own = [kolom for kolom in tabel.c if kolom.name not in {"id", "arsip_id"}]
-        for row in connection.execute(select(*own).where(tabel.c.arsip_id == key).order_by(tabel.c.id)).mappings():
-            yield _line(tabel.name, row)
+        yield from (_line(tabel.name, row) for row in rows_of(connection, tabel.name, arsip_id=key))
 
 
 def _line(tabel: str, row: Mapping[Any, Any]) -> str:

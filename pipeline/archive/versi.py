@@ -1,11 +1,11 @@
-"""A version of the archive with all its rows."""
+"""Versions of the archive: their heads, and one with all its rows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, RowMapping, select
+from sqlalchemy import Connection, RowMapping, func, select
 
 from pipeline.archive import schema
 from pipeline.domain.periode import Periode
@@ -40,22 +40,36 @@ class VersiArsip:
         return f"{self.slug} {self.periode} versi {self.versi}"
 
 
-def versi_arsip(engine: Engine, slug: str, periode: Periode, versi: int | None = None) -> VersiArsip | None:
+def versi_arsip(connection: Connection, slug: str, periode: Periode, versi: int | None = None) -> VersiArsip | None:
     """One version of a period, the newest where no number is given; None where there is none."""
+    found = head(connection, slug, periode.tahun, periode.triwulan, versi)
+    if found is None:
+        return None
+    rows: dict[str, Any] = {t.name: rows_of(connection, t.name, arsip_id=found["id"]) for t in schema.BERISI}
+    return VersiArsip(**{k: v for k, v in found.items() if k not in {"id", "sidik"}}, **rows)
+
+
+def head(connection: Connection, slug: str, tahun: int, triwulan: int, versi: int | None = None) -> RowMapping | None:
+    """The head of one version of a period, of the newest where no number is given; None where there is none."""
     a = schema.arsip.c
-    wanted = (a.slug == slug) & (a.tahun == periode.tahun) & (a.triwulan == periode.triwulan)
+    query = select(schema.arsip).where(a.slug == slug, a.tahun == tahun, a.triwulan == triwulan)
     if versi is not None:
-        wanted &= a.versi == versi
-    with engine.connect() as connection:
-        head = connection.execute(select(schema.arsip).where(wanted).order_by(a.versi.desc())).mappings().first()
-        return None if head is None else _whole(connection, head)
+        query = query.where(a.versi == versi)
+    return connection.execute(query.order_by(a.versi.desc()).limit(1)).mappings().first()
 
 
-def _whole(connection: Connection, head: RowMapping) -> VersiArsip:
-    rows: dict[str, Any] = {}
-    for tabel in schema.BERISI:
-        own = [kolom for kolom in tabel.c if kolom.name not in {"id", "arsip_id"}]
-        query = select(*own).where(tabel.c.arsip_id == head["id"]).order_by(tabel.c.id)
-        rows[tabel.name] = tuple(dict(row) for row in connection.execute(query).mappings())
-    plain = {k: v for k, v in head.items() if k not in {"id", "sidik"}}
-    return VersiArsip(**plain, **rows)
+def versions(connection: Connection, slug: str) -> Sequence[RowMapping]:
+    """The heads of the newest version of every period of one office, oldest period first."""
+    a, lain = schema.arsip.c, schema.arsip.alias().c
+    same = (lain.slug == a.slug) & (lain.tahun == a.tahun) & (lain.triwulan == a.triwulan)
+    newest = select(func.max(lain.versi)).where(same).scalar_subquery()
+    query = select(schema.arsip).where(a.slug == slug, a.versi == newest).order_by(a.tahun, a.triwulan)
+    return connection.execute(query).mappings().all()
+
+
+def rows_of(connection: Connection, tabel: str, **sama: object) -> tuple[dict[str, Any], ...]:
+    """The rows of one table that have these values, in their order, without the numbers of rows."""
+    table = schema.metadata.tables[tabel]
+    own = [kolom for kolom in table.c if kolom.name not in {"id", "arsip_id"}]
+    query = select(*own).where(*(table.c[kolom] == nilai for kolom, nilai in sama.items())).order_by(table.c.id)
+    return tuple(map(dict, connection.execute(query).mappings()))

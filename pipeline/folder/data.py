@@ -21,7 +21,7 @@ def units(data: Path) -> tuple[Path, ...]:
     if not data.is_dir():
         raise DataFolderError(f"Folder data “{data}” tidak ada. Buat folder itu atau sebut yang benar dengan --data.")
     if (data / layout.INSTANSI).is_file():
-        return (data,)
+        return (named(data),)
     found = tuple(child for child in _folders(data) if (child / layout.INSTANSI).is_file())
     if not found and (salah := misnamed_settings(data)):
         folder, nama = next(iter(salah.items()))
@@ -35,6 +35,11 @@ def units(data: Path) -> tuple[Path, ...]:
             f"dan taruh {layout.INSTANSI} di dalamnya (lihat README)."
         )
     return found
+
+
+def named(unit: Path) -> Path:
+    """The same folder by a path that ends in its own name, which ``.`` and ``..`` do not."""
+    return unit.resolve() if unit.name in {"", ".."} else unit
 
 
 def passed_over(data: Path) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from io import BytesIO
 from math import ceil
 from typing import Any
 
-from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -123,11 +122,8 @@ def _choices(kolom: Kolom | None, panjang: dict[str, int]) -> dict[str, Any] | N
     tanya = {"error_type": "warning", "error_title": "Tidak ada dalam daftar", "ignore_blank": True,
              "error_message": "Pilih dari daftar. Bila memang lain, jawab Ya."}  # fmt: skip
     if kolom.merujuk:
-        letak = next(
-            n for n, k in enumerate(SKEMA[kolom.merujuk].kolom) if k.nama == SKEMA[kolom.merujuk].kolom[0].nama
-        )
-        huruf, akhir = xl_col_to_name(letak), panjang[kolom.merujuk] + 1 + _BARIS_LEBIH
-        return {"validate": "list", "source": f"='{kolom.merujuk}'!${huruf}$2:${huruf}${akhir}", **tanya}
+        akhir = panjang[kolom.merujuk] + 1 + _BARIS_LEBIH
+        return {"validate": "list", "source": f"='{kolom.merujuk}'!$A$2:$A${akhir}", **tanya}
     if len(",".join(kolom.pilihan)) > _PANJANG_DAFTAR:
         return None
     return {"validate": "list", "source": list(kolom.pilihan), **tanya}

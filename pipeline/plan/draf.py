@@ -10,6 +10,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.organisasi import Pejabat
 from pipeline.naskah.angka import dibulatkan
 from pipeline.plan.lampiran_draf import LembarLain, tindak_lanjut
 from pipeline.plan.skema import SKEMA
@@ -136,19 +137,22 @@ def figure(value: Nilai) -> Isi:
 
 def _serving(bacaan: Bacaan, perhatian: list[str]) -> Iterator[BarisDraf]:
     for pejabat in bacaan.rencana.pejabat:
-        if pejabat.selesai is None or pejabat.selesai >= bacaan.hari_ini:
-            yield _carried("pejabat", pejabat)
-        else:
+        if _left(pejabat, bacaan):
             perhatian.append(f"{pejabat.nama} ({pejabat.jabatan_lengkap}) tidak dibawa: sudah selesai menjabat.")
+        else:
+            yield _carried("pejabat", pejabat)
+
+
+def _left(pejabat: Pejabat, bacaan: Bacaan) -> bool:
+    return pejabat.selesai is not None and pejabat.selesai < bacaan.hari_ini
 
 
 def _units(bacaan: Bacaan, perhatian: list[str]) -> Iterator[BarisDraf]:
     """Every unit; one whose head no longer serves waits for another."""
-    menjabat = {p.nip for p in bacaan.rencana.pejabat if p.selesai is None or p.selesai >= bacaan.hari_ini}
-    pernah = {p.nip for p in bacaan.rencana.pejabat}
+    berhenti, menjabat = ({p.nip for p in bacaan.rencana.pejabat if _left(p, bacaan) is ya} for ya in (True, False))
     for unit in bacaan.rencana.unit_kerja:
         row = _carried("unit_kerja", unit)
-        if unit.pejabat in pernah - menjabat:
+        if unit.pejabat in berhenti - menjabat:
             perhatian.append(f"{unit.nama}: pejabatnya sudah selesai menjabat; isi NIP penggantinya.")
             row = BarisDraf({**row.isi, "pejabat": None}, frozenset({"pejabat"}))
         yield row

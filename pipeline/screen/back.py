@@ -1,6 +1,6 @@
 """What a person reads of the way back: next year's plan, what changed, what was handed out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 from textwrap import shorten
@@ -10,7 +10,10 @@ from rich.markup import escape
 
 from pipeline.domain.beda_versi import BedaAngka, BedaKalimat, BedaTemuan, BedaVersi
 from pipeline.domain.tahap import tahap_dari
+from pipeline.export.tabel import TANPA_ORANG
 from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.screen.console import show_kept
+from pipeline.screen.outcome import HasilEkspor
 
 _BANYAK = 12
 """So many lines of one kind fit on a screen beside the rest."""
@@ -56,18 +59,18 @@ def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | N
     _listed(layar, "Tidak dibandingkan, salinan arsipnya tidak ada atau tidak terbaca", beda.tak_dibandingkan)
 
 
-def show_export(
-    layar: Console, folder: Path, baris: Mapping[str, int], catatan: str, asing: Sequence[str], *, parquet: bool
-) -> None:
-    """Where an export lies, how many rows it has, and what it leaves out."""
-    isi = ", ".join(f"{nama} {jumlah} baris" for nama, jumlah in baris.items())
-    _say(layar, f"Ekspor di {escape(str(folder))}: {isi}.")
+def show_export(layar: Console, hasil: HasilEkspor) -> None:
+    """Where an export lies, how many rows it has, and what it leaves out or could not replace."""
+    isi = ", ".join(f"{nama} {jumlah} baris" for nama, jumlah in hasil.baris.items())
+    _say(layar, f"Ekspor di {escape(str(hasil.folder))}: {isi}.")
     _say(layar, "Setiap periode diwakili versi arsipnya yang terakhir; arti kolom ada di kamus-data.csv.")
-    if catatan:
-        _say(layar, catatan)
-    if asing:
-        _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {escape(', '.join(asing))}.")
-    if not parquet:
+    if hasil.publik:
+        _say(layar, TANPA_ORANG)
+    show_kept(layar, hasil.dipertahankan)
+    if hasil.asing:
+        asing = escape(", ".join(hasil.asing))
+        _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {asing}.")
+    if not hasil.parquet:
         _say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
 
 

@@ -35,11 +35,7 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
     for name in hasil.diambil:
         apa = "Teks sebelumnya disimpan di" if "/lama/" in name else "Suntingan pemeriksa diambil ke"
         layar.print(f"[green]{apa}[/] {_plain(name)}", highlight=False, soft_wrap=True)
-    for nama, draf in hasil.simpanan.dipertahankan:
-        rest = f"draf yang baru ada di sampingnya: {draf}" if draf else "drafnya belum berubah sejak itu"
-        layar.print(
-            f"[yellow]{_plain(nama)} disunting orang dan tidak disentuh[/]; {rest}.", highlight=False, soft_wrap=True
-        )
+    show_kept(layar, hasil.simpanan.dipertahankan)
     if hasil.versi_arsip is not None:
         keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
         layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
@@ -47,6 +43,15 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
         layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
     elif hasil.menunggu:
         layar.print(f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.", highlight=False)
+
+
+def show_kept(layar: Console, dipertahankan: Iterable[tuple[str, str]]) -> None:
+    """The files a person edited, each with the new draft put beside it, if any."""
+    for nama, draf in dipertahankan:
+        rest = f"draf yang baru ada di sampingnya: {draf}" if draf else "drafnya belum berubah sejak itu"
+        layar.print(
+            f"[yellow]{_plain(nama)} disunting orang dan tidak disentuh[/]; {rest}.", highlight=False, soft_wrap=True
+        )
 
 
 def show_archive(layar: Console, folder: str, found: Sequence[Temuan]) -> None:

@@ -3,17 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.archive.database import looked_at
+from pipeline.archive.baca import looked_at
 from pipeline.archive.keutuhan import damage
 from pipeline.archive.pulih import restore as give_back
-from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import versi_arsip
-from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Tingkat
 from pipeline.errors import ArchiveError
 from pipeline.folder import data, layout
-from pipeline.office.settings import read_settings
+from pipeline.permintaan import archive_of
 from pipeline.screen.console import show_archive, show_restored
 
 if TYPE_CHECKING:
@@ -25,11 +23,11 @@ _RUSAK = 2
 def verify(layar: "Console", folder: Path, output: Path, diminta: str) -> int:
     """Look at every row and soft copy of the archives of these offices; 2 when anything is damaged, else 0."""
     alone = (folder / layout.INSTANSI).is_file() or not folder.is_dir()
-    units = data.units(folder) if folder.is_dir() else (folder,)
+    units = data.units(folder) if folder.is_dir() else (data.named(folder),)
     worst = 0
-    for tempat in dict.fromkeys(_place(unit, output, diminta) for unit in units):
-        with looked_at(tempat) as engine:
-            found = tuple(damage(engine, tempat.folder, output, folder.resolve().name if alone else ""))
+    for tempat in dict.fromkeys(archive_of(unit, output, diminta) for unit in units):
+        with looked_at(tempat) as connection:
+            found = tuple(damage(connection, tempat.folder, output, units[0].name if alone else ""))
         show_archive(layar, str(tempat.folder), found)
         worst = _RUSAK if any(t.tingkat is Tingkat.GALAT for t in found) else worst
     return worst
@@ -49,19 +47,13 @@ def restore(layar: "Console", unit: Path, output: Path, diminta: str, periode: s
         )
     if unit.is_dir() and not (unit / layout.INSTANSI).is_file():
         raise ArchiveError(f"“{unit}” bukan satu perangkat daerah. Sebut satu dengan --data, misalnya “{unit}/nama”.")
-    tempat, slug = _place(unit, output, diminta), unit.resolve().name
-    with looked_at(tempat) as engine:
-        found = versi_arsip(engine, slug, chosen, versi or None)
+    unit = data.named(unit)
+    tempat, slug = archive_of(unit, output, diminta), unit.name
+    with looked_at(tempat) as connection:
+        found = versi_arsip(connection, slug, chosen, versi or None)
     if found is None:
         nomor = f" versi {versi}" if versi else ""
         raise ArchiveError(f"Arsip tidak memuat {slug} {chosen}{nomor}. Periksa --data, --period dan --versi.")
     pulih = give_back(found, tempat.folder, output, Path(tujuan))
     show_restored(layar, found.sebutan, pulih.berkas, tujuan, pulih.temuan)
     return _RUSAK if pulih.temuan else 0
-
-
-def _place(unit: Path, output: Path, diminta: str) -> TempatArsip:
-    """Where an office's archive lies; as nobody said otherwise when its folder is gone."""
-    text = data.settings_text(unit)
-    milik = read_settings(text, unit.name)[0].arsip if text else PengaturanArsip()
-    return TempatArsip.dari(output, milik, diminta)

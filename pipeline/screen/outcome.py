@@ -1,5 +1,6 @@
 """What came of one perangkat daerah: made, or not."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,3 +40,16 @@ class KantorGagal:
 
 
 Outcome = HasilKantor | KantorGagal
+
+
+@dataclass(frozen=True, slots=True)
+class HasilEkspor:
+    """What was handed out: the rows of each table, files of the folder that are no part of it, and edited ones."""
+
+    folder: Path
+    baris: Mapping[str, int]
+    publik: bool
+    parquet: bool
+    asing: tuple[str, ...]
+    dipertahankan: tuple[tuple[str, str], ...]
+    """As in ``Simpanan``."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from pipeline.archive.database import looked_at
+from pipeline.archive.baca import looked_at
 from pipeline.archive.keutuhan import damage
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.temuan import Tingkat

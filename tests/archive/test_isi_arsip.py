@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline import STAGES
-from pipeline.archive.database import looked_at
+from pipeline.archive.baca import looked_at
 from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import versi_arsip
 from pipeline.domain.instansi import PengaturanArsip

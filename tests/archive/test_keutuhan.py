@@ -5,7 +5,8 @@ import shutil
 import pytest
 from sqlalchemy import create_engine, text
 
-from pipeline.archive.database import looked_at, opened
+from pipeline.archive.baca import looked_at
+from pipeline.archive.database import opened
 from pipeline.archive.keutuhan import damage
 from pipeline.archive.tempat import TempatArsip
 from pipeline.errors import ArchiveError

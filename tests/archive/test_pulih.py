@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.archive.database import opened
+from pipeline.archive.baca import looked_at
 from pipeline.archive.pulih import restore
+from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import versi_arsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
@@ -16,8 +17,8 @@ TW4 = Periode(2024, 4)
 
 
 def pulih(alamat, folder, tujuan, versi=None):
-    with opened(alamat) as engine:
-        found = versi_arsip(engine, SLUG, TW4, versi)
+    with looked_at(TempatArsip(folder, alamat)) as connection:
+        found = versi_arsip(connection, SLUG, TW4, versi)
     return restore(found, folder, folder.parent, tujuan)
 
 
@@ -74,15 +75,15 @@ def test_nothing_is_written_outside_the_folder(alamat, tmp_path):
     assert not (tmp_path / "jahat.xlsx").exists()
 
 
-def test_the_newest_version_is_read_with_all_its_rows(arsip):
-    with opened(arsip) as engine:
-        found = versi_arsip(engine, SLUG, Periode(2024, 4))
+def test_the_newest_version_is_read_with_all_its_rows(arsip, tmp_path):
+    with looked_at(TempatArsip(tmp_path, arsip)) as connection:
+        found = versi_arsip(connection, SLUG, Periode(2024, 4))
 
     assert (found.versi, found.sebutan, found.capaian[0]["realisasi"], len(found.masukan)) == (
         2, f"{SLUG} 2024-TW4 versi 2", Decimal(98), 1,
     )  # fmt: skip
 
 
-def test_a_period_that_was_never_archived_has_no_version(arsip):
-    with opened(arsip) as engine:
-        assert versi_arsip(engine, SLUG, Periode(2023, 4)) is None
+def test_a_period_that_was_never_archived_has_no_version(arsip, tmp_path):
+    with looked_at(TempatArsip(tmp_path, arsip)) as connection:
+        assert versi_arsip(connection, SLUG, Periode(2023, 4)) is None

@@ -1,4 +1,5 @@
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -328,3 +329,12 @@ def test_settings_that_are_a_link_outside_are_named_as_one(pd, tmp_path):
 
     with pytest.raises(DataFolderError, match="tautan ke luar"):
         _ = data.look(pd, 2024).pengaturan
+
+
+@pytest.mark.parametrize(("di", "sebutan"), [("", "."), ("2025", "..")])
+def test_an_office_that_is_where_one_stands_keeps_its_name(tmp_path, monkeypatch, di, sebutan):
+    unit = tmp_path / "kecamatan-uji"
+    (unit / "2025").mkdir(parents=True)
+    (unit / "instansi.toml").write_text("")
+    monkeypatch.chdir(unit / di)
+    assert [satu.name for satu in data.units(Path(sebutan))] == ["kecamatan-uji"]
