@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from pipeline.domain.suntingan import rapat
+from pipeline.domain.suntingan import baku, rapat
 from pipeline.review.halaman import Paragraf
 
 _MIRIP = 0.5
@@ -29,7 +29,7 @@ class Pasangan:
     @property
     def berubah(self) -> bool:
         """Whether it says something else now."""
-        return self.semula is None or rapat(self.semula.teks) != rapat(" ".join(p.teks for p in self.kembali))
+        return self.semula is None or baku(self.semula.teks) != baku(" ".join(p.teks for p in self.kembali))
 
 
 def paired(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> tuple[Pasangan, ...]:
@@ -67,7 +67,7 @@ def _stretch(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> Iterato
         yield from (Pasangan(p, ()) for p in semula)
         yield from (Pasangan(None, (p,)) for p in kembali)
         return
-    a, b = [rapat(p.teks) for p in semula], [rapat(p.teks) for p in kembali]
+    a, b = [baku(p.teks) for p in semula], [baku(p.teks) for p in kembali]
     for apa, i, j, m, n in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if apa == "equal" or j - i == n - m:
             yield from (Pasangan(p, (q,)) for p, q in zip(semula[i:j], kembali[m:n], strict=True))
