@@ -16,33 +16,35 @@ from pipeline.naskah.jangkar import sidik_teks
 from pipeline.regulation.katalog import temuan
 from pipeline.review.ambil import words_of
 from pipeline.review.banding import Pasangan, paired
-from pipeline.review.halaman import Paragraf
+from pipeline.review.halaman import Halaman, Paragraf
 from pipeline.review.kembali import NaskahKembali
 
 _NOMOR = re.compile(r"(?:\d+|[a-z])[.)]\s+")
 _UTUH = 0.8
 _TERPANJANG = 120
-_SEL = re.compile(r"\W+")
 
 
-def changes(
-    naskah: NaskahKembali, bacaan: Bacaan, analisis: Analisis
-) -> tuple[tuple[Suntingan, ...], tuple[Temuan, ...]]:
-    """The words of people's own that changed, and what else was changed by hand."""
+def changes(naskah: NaskahKembali, bacaan: Bacaan, analisis: Analisis) -> tuple[list[Suntingan], list[Temuan]]:
+    """The words of people's own that changed, and what else was changed by hand.
+
+    What is missing from an excerpt was not deleted by anybody. Sheets that people fill in with a pen are passed over.
+    """
     pairs = _pairs(naskah)
-    utuh = _is_whole(pairs)
-    return tuple(_owned_changes(naskah, pairs, bacaan, utuh=utuh)), tuple(
-        _by_hand(naskah, pairs, bacaan, analisis, utuh=utuh)
-    )
+    made = [bool(pair.kembali) for pair in pairs if pair.semula is not None]
+    utuh = sum(made) >= _UTUH * len(made)
+    if not utuh:
+        pairs = tuple(pair for pair in pairs if any(p.teks for p in pair.kembali))
+    own = list(_owned_changes(naskah, pairs, bacaan))
+    if naskah.asli is None or not diputuskan(naskah.ciri.dokumen):
+        return own, []
+    nama = PurePosixPath(naskah.berkas).name
+    part = [] if utuh else [temuan("RVW-24", Tempat(naskah.berkas), nama, dokumen=naskah.ciri.dokumen)]
+    return own, [*part, *_by_hand(naskah, naskah.asli, pairs, bacaan, analisis)]
 
 
-def _owned_changes(
-    naskah: NaskahKembali, pairs: Sequence[Pasangan], bacaan: Bacaan, *, utuh: bool
-) -> Iterator[Suntingan]:
+def _owned_changes(naskah: NaskahKembali, pairs: Sequence[Pasangan], bacaan: Bacaan) -> Iterator[Suntingan]:
     """The words of narratives and forms that say something else than was printed."""
     for asal, semula, menjadi in _owned(naskah, pairs) if naskah.asli else _by_own_anchors(naskah, bacaan):
-        if not utuh and not rapat(menjadi):
-            continue
         if baku(semula) != baku(menjadi) or "\n\n" in menjadi:
             yield Suntingan(
                 periode=naskah.ciri.periode,
@@ -55,12 +57,6 @@ def _owned_changes(
                 berkas=naskah.berkas,
                 sidik=naskah.ciri.sidik,
             )
-
-
-def _is_whole(pairs: Sequence[Pasangan]) -> bool:
-    """Whether nearly all of a draft came back; what is missing from an excerpt was not deleted by anybody."""
-    made = [pair for pair in pairs if pair.semula is not None]
-    return sum(bool(pair.kembali) for pair in made) >= _UTUH * len(made)
 
 
 def _owned(naskah: NaskahKembali, pairs: Sequence[Pasangan]) -> Iterator[tuple[AsalTeks, str, str]]:
@@ -114,23 +110,15 @@ def _source(naskah: NaskahKembali, paragraf: Paragraf | None) -> tuple[AsalTeks,
 
 
 def _by_hand(
-    naskah: NaskahKembali, pairs: Sequence[Pasangan], bacaan: Bacaan, analisis: Analisis, *, utuh: bool
+    naskah: NaskahKembali, asli: Halaman, pairs: Sequence[Pasangan], bacaan: Bacaan, analisis: Analisis
 ) -> Iterator[Temuan]:
-    """A finding for each figure or sentence of the program's own that was changed, added or taken out.
-
-    Sheets that people fill in with a pen are passed over.
-    """
-    if naskah.asli is None or not diputuskan(naskah.ciri.dokumen):
-        return
+    """A finding for each figure or sentence of the program's own that was changed, added or taken out."""
     rows: dict[int, list[str]] = {}
-    for p in naskah.asli.paragraf:
+    for p in asli.paragraf:
         rows.setdefault(p.baris, []).append(rapat(p.teks))
-    if not utuh:
-        nama = PurePosixPath(naskah.berkas).name
-        yield temuan("RVW-24", Tempat(naskah.berkas), nama, dokumen=naskah.ciri.dokumen)
     gone: dict[int, list[Paragraf]] = {}
     for pair in pairs:
-        if not pair.berubah or _source(naskah, pair.semula) or not (utuh or pair.kembali):
+        if not pair.berubah or _source(naskah, pair.semula):
             continue
         semula = pair.semula
         menjadi = rapat(" ".join(p.teks for p in pair.kembali))
