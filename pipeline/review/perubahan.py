@@ -83,19 +83,34 @@ def _by_own_anchors(naskah: NaskahKembali, bacaan: Bacaan) -> Iterator[tuple[Asa
 
 
 def _pairs(naskah: NaskahKembali) -> tuple[Pasangan, ...]:
-    """The paragraphs side by side; one added right behind a narrative, or in the place of one, belongs to it."""
+    """The paragraphs side by side; one added right behind a narrative, or in the place of one, belongs to it.
+
+    One that was moved elsewhere is not gone.
+    """
     made: list[Pasangan] = []
     for pair in paired(naskah.asli.paragraf if naskah.asli else (), naskah.halaman.paragraf):
         last = made[-1] if made else None
         found = _source(naskah, last.semula if last else None)
         own = _source(naskah, pair.semula)
-        if pair.semula is None and last and found and found[0].bernarasi and not pair.kembali[0].baris:
+        if pair.semula is None and last and found and _belongs(naskah, pair.kembali[0], found[0]):
             made[-1] = Pasangan(last.semula, (*last.kembali, *pair.kembali))
-        elif last and last.semula is None and own and own[0].bernarasi and not pair.kembali:
+        elif last and last.semula is None and own and not pair.kembali and _belongs(naskah, last.kembali[0], own[0]):
             made[-1] = Pasangan(pair.semula, last.kembali)
         else:
             made.append(pair)
-    return tuple(made)
+    moved = {nama for pair in made if pair.semula is None for p in pair.kembali for nama in p.jangkar}
+    return tuple(
+        Pasangan(pair.semula, (pair.semula,))
+        if pair.semula and not pair.kembali and moved.intersection(pair.semula.jangkar)
+        else pair
+        for pair in made
+    )
+
+
+def _belongs(naskah: NaskahKembali, paragraf: Paragraf, asal: AsalTeks) -> bool:
+    """Whether an added paragraph is of the narrative beside it: none of another place that was moved there."""
+    own = (naskah.asal[nama][0].kode if nama in naskah.asal else "" for nama in paragraf.jangkar)
+    return asal.bernarasi and not paragraf.baris and all(kode == asal.kode for kode in own)
 
 
 def _source(naskah: NaskahKembali, paragraf: Paragraf | None) -> tuple[AsalTeks, str] | None:

@@ -321,3 +321,16 @@ def test_only_what_a_hand_changed_is_told_however_long_the_edited_file_stays(kan
         (kantor.unit / "2024/masuk/TW4" / kiriman).unlink()
         assert temuan(kantor.jalan("review", "render")) == ["RVW-14"]
     assert kantor.naskah("7-dokumen/lkjip (draf baru).docx") != naskah.read_bytes()
+
+
+def test_a_paragraph_moved_to_another_section_is_told_once_and_takes_nothing_along(kantor):
+    def pindah(dokumen):
+        paragraf = semua(dokumen)
+        tujuan = next(p for p in paragraf if KALIMAT in p.text)
+        asal = next(p for p in paragraf if p.text.startswith("Rata-rata"))
+        tujuan._p.addprevious(asal._p)
+
+    narasi = {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir() if f.is_file()}
+    kantor.kembali(disunting(kantor.naskah(), pindah))
+    assert temuan(kantor.jalan("review")) == ["RVW-16"]
+    assert {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir() if f.is_file()} == narasi
