@@ -41,7 +41,8 @@ class AsalTeks:
         """The place in such a word; None for any other."""
         try:
             lembar, kode, kolom, unit_kerja, triwulan = map(unquote, kata.split("/"))
-            return cls(lembar, kode, kolom, unit_kerja, int(triwulan))
+            asal = cls(lembar, kode, kolom, unit_kerja, int(triwulan))
+            return None if asal.bernarasi and not kolom.isdecimal() else asal
         except ValueError:
             return None
 
@@ -51,8 +52,8 @@ class Suntingan:
     """One text a reviewer changed in a draft of one period, as the office's ledger keeps it.
 
     ``semula`` is what the draft had printed, ``menjadi`` what came back. ``penyunting`` and ``tanggal`` (ISO) are
-    what the file says of who saved it last, ``dokumen`` the draft, ``berkas`` the file as it came back, ``sidik`` its
-    sha256.
+    what the file says of who saved it last, ``dokumen`` the draft, ``berkas`` the file that came back, ``sidik`` that
+    of the draft as it was made: the same file saved anew brings the same change.
     """
 
     periode: str
@@ -71,4 +72,18 @@ def rapat(teks: str) -> str:
     return " ".join(teks.translate(_TAK_TAMPAK).split())
 
 
+def baku(teks: str) -> str:
+    """A text by which an edit is told from what an editor does by itself: quotes of any shape are one."""
+    return rapat(teks).translate(_DIGANTI_SENDIRI)
+
+
+def singkat(teks: str, terpanjang: int = 160) -> str:
+    """A text short enough for a sentence, in one line."""
+    satu = rapat(teks)
+    return satu if len(satu) <= terpanjang else satu[:terpanjang].rstrip() + " …"
+
+
+_DIGANTI_SENDIRI = {
+    **dict.fromkeys(map(ord, "“”„‟«»"), '"'), **dict.fromkeys(map(ord, "‘’‚‛"), "'"), ord("…"): "...", ord("‑"): "-"
+}  # fmt: skip
 _TAK_TAMPAK = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))

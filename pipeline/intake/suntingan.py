@@ -44,8 +44,7 @@ def _quarter(penerimaan: Penerimaan, rows: dict[AsalTeks, list[Suntingan]], foun
         elif rapat(tertulis) not in {rapat(satu.menjadi) for satu in edits}:
             satu = edits[-1]
             celah = {"semula": satu.semula, "menjadi": satu.menjadi, "kini": tertulis or "(kosong)"}
-            oleh = _by(satu)
-            found.append(temuan("RVW-13", baris.di(asal.kolom), asal.kolom, asal.unit_kerja, oleh=oleh, **celah))
+            found.append(temuan("RVW-13", baris.di(asal.kolom), asal.kolom, asal.unit_kerja, oleh=_by(satu), **celah))
     return replace(penerimaan, formulir=tuple(forms.values())) if rows else penerimaan
 
 

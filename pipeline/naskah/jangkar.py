@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from pipeline.domain.suntingan import AsalTeks, rapat
+from pipeline.domain.suntingan import AsalTeks, baku
 from pipeline.word.anchor import Anchored
 
 
@@ -12,8 +12,8 @@ def berjangkar(teks: str, asal: AsalTeks) -> str:
 
 
 def sidik_teks(teks: str) -> str:
-    """What tells an owned text from its changed self, however its lines are broken."""
-    return sha256(rapat(teks).encode()).hexdigest()[:12]
+    """What tells an owned text from its changed self, however its lines are broken and its quotes are shaped."""
+    return sha256(baku(teks).encode()).hexdigest()[:12]
 
 
 def asal_jangkar(sumber: str) -> tuple[AsalTeks, str] | None:

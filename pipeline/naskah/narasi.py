@@ -122,17 +122,15 @@ def _within(teks: str, satu: _Letak, baru: str) -> str:
         if j > i:
             start, end = lama[i].start(), lama[j - 1].end()
             depan, belakang = _marks(lama[i][0]), _marks(lama[j - 1][0][::-1])
-            isi = " ".join(filter(None, (f"{depan}{isi}{belakang}" if isi else "", *_comments(badan[start:end]))))
+            isi = " ".join(
+                filter(None, (f"{depan}{isi}{belakang}" if isi else "", *_KOMENTAR.findall(badan[start:end])))
+            )
         else:
             start = end = lama[i - 1].end() if i else 0
             isi = f" {isi}" if i else f"{isi} "
         made += [badan[place:start], isi]
         place = end
     return "".join((*made, badan[place:], teks[satu.akhir :]))
-
-
-def _comments(teks: str) -> list[str]:
-    return _KOMENTAR.findall(teks)
 
 
 def _marks(kata: str) -> str:
@@ -142,7 +140,7 @@ def _marks(kata: str) -> str:
 
 def _replaced(teks: str, satu: _Letak, baru: list[str]) -> str:
     """The file with the whole paragraph put anew; comments in it stay behind its words."""
-    komentar = " ".join(_comments(teks[satu.awal : satu.akhir]))
+    komentar = " ".join(_KOMENTAR.findall(teks[satu.awal : satu.akhir]))
     akhir_baris = "\r\n" if "\r\n" in teks else "\n"
     depan = "- " if satu.alinea.jenis == BUTIR else ""
     sela = akhir_baris if depan else akhir_baris * 2

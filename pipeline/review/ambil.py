@@ -5,20 +5,19 @@ written and both texts are told.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.suntingan import KOLOM_TEKS, AsalTeks, Suntingan, rapat
-from pipeline.domain.tahap import tahap_dari
+from pipeline.domain.suntingan import KOLOM_TEKS, AsalTeks, Suntingan, baku, rapat, singkat
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.narasi import parse, rewritten
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buku_suntingan import with_rows
 
-_TERPANJANG = 200
 _LEDGER = "suntingan.csv"
 
 
@@ -37,8 +36,7 @@ def words_of(bacaan: Bacaan, asal: AsalTeks) -> str | None:
     """What an owned text says now, edits taken in so far included; None where it is not there any more."""
     if asal.bernarasi:
         alinea = parse(bacaan.narasi.get(asal.kode, ""))
-        nomor = int(asal.kolom) if asal.kolom.isdecimal() else len(alinea)
-        return alinea[nomor].teks if nomor < len(alinea) else None
+        return alinea[int(asal.kolom)].teks if int(asal.kolom) < len(alinea) else None
     for isian in bacaan.isian if asal.lembar == "kinerja" and asal.kolom in KOLOM_TEKS else ():
         if (isian.unit_kerja, isian.triwulan) == (asal.unit_kerja, asal.triwulan) and asal.kode in isian.kinerja:
             return str(getattr(isian.kinerja[asal.kode], asal.kolom)).strip()
@@ -55,24 +53,29 @@ def taken_in(
     known = {_key(satu) for satu in bacaan.suntingan}
     came = tuple(suntingan)
     old = [satu for satu in came if _key(satu) in known]
-    once, found = _without_rivals(satu for satu in came if _key(satu) not in known)
-    ready: list[Suntingan] = []
+    once, found = _without_rivals(_since(satu, bacaan) for satu in came if _key(satu) not in known)
+    files, rows = _narratives([satu for satu in once if satu.asal.bernarasi], narasi)
     for satu in once:
-        if (refused := _refused(satu, bacaan)) is not None:
+        if satu not in rows and (refused := _refused(satu, bacaan)):
             found.append(refused)
-        else:
-            ready.append(satu)
-    files, written, failed = _narratives(bacaan, [satu for satu in ready if satu.asal.bernarasi], narasi)
-    rows = [satu for satu in ready if not satu.asal.bernarasi or satu in written]
+        elif satu not in rows:
+            rows.append(satu)
     if rows:
         teks = ledger.teks if ledger else ""
         files[f"{bacaan.periode.tahun}/reviu/{_LEDGER}"] = with_rows(teks, rows)
-    found += [*failed, *_told("RVW-10", old), *_told("RVW-22", rows)]
+    found += [*_told("RVW-10", old), *_told("RVW-22", rows)]
     return Pengambilan(files, tuple(found))
 
 
 def _key(satu: Suntingan) -> tuple[object, ...]:
-    return (satu.sidik, satu.dokumen, satu.asal, rapat(satu.menjadi))
+    return (satu.sidik, satu.dokumen, satu.asal, baku(satu.menjadi))
+
+
+def _since(satu: Suntingan, bacaan: Bacaan) -> Suntingan:
+    """The change after what the same file, saved before, brought of the same text."""
+    own = (satu.berkas, satu.sidik, satu.asal)
+    before = [lama.menjadi for lama in bacaan.suntingan if (lama.berkas, lama.sidik, lama.asal) == own]
+    return replace(satu, semula=before[-1]) if before else satu
 
 
 def _without_rivals(suntingan: Iterable[Suntingan]) -> tuple[list[Suntingan], list[Temuan]]:
@@ -83,30 +86,28 @@ def _without_rivals(suntingan: Iterable[Suntingan]) -> tuple[list[Suntingan], li
     once: list[Suntingan] = []
     found: list[Temuan] = []
     for asal, same in rows.items():
-        ways = {rapat(satu.menjadi): satu for satu in same}
+        ways = {baku(satu.menjadi): satu for satu in same}
         if len(ways) == 1:
             once.append(same[0])
         else:
-            files = ", ".join(dict.fromkeys(satu.berkas for satu in same))
-            menjadi = "; ".join(f"“{_short(satu.menjadi)}”" for satu in ways.values())
-            found.append(temuan("RVW-20", _at(same[0]), files, asal=_named(asal), menjadi=menjadi))
+            files = ", ".join(dict.fromkeys(_file(satu) for satu in same))
+            menjadi = "; ".join(f"“{singkat(satu.menjadi)}”" for satu in ways.values())
+            found.append(temuan("RVW-20", Tempat(same[0].berkas), files, asal=_named(asal), menjadi=menjadi))
     return once, found
 
 
 def _refused(satu: Suntingan, bacaan: Bacaan) -> Temuan | None:
-    """Why a change cannot be taken: its text says something else by now, or a form's would be blank."""
-    if satu.asal.bernarasi:
-        kini = words_of(bacaan, satu.asal) or ""
-        if _place(bacaan.narasi.get(satu.asal.kode, ""), satu) is not None:
-            return None
-        return temuan("RVW-11", _at(satu), satu.berkas, menjadi=_short(satu.menjadi), kini=_short(kini))
+    """Why a change that is not in its narrative cannot be taken: its text says something else, or would be blank."""
+    tempat, asal, kini = Tempat(satu.berkas), satu.asal, words_of(bacaan, satu.asal) or ""
+    celah = {"asal": _named(asal), "menjadi": singkat(satu.menjadi), "kini": singkat(kini)}
+    if asal.bernarasi:
+        return temuan("RVW-11", tempat, _file(satu), **celah)
     if not rapat(satu.menjadi):
-        return temuan("RVW-21", _at(satu), satu.berkas, asal=_named(satu.asal), semula=_short(satu.semula))
-    kini = words_of(bacaan, satu.asal) or ""
-    if satu.semula and satu.asal.kolom in KOLOM_TEKS and rapat(kini) in (rapat(satu.semula), rapat(satu.menjadi)):
+        return temuan("RVW-21", tempat, _file(satu), asal=celah["asal"], semula=singkat(satu.semula))
+    same = rapat(kini) in (rapat(satu.semula), rapat(satu.menjadi))
+    if satu.semula and asal.kolom in KOLOM_TEKS and same:
         return None
-    celah = {"asal": _named(satu.asal), "menjadi": _short(satu.menjadi), "kini": _short(kini)}
-    return temuan("RVW-12", _at(satu), satu.berkas, **celah)
+    return temuan("RVW-12", tempat, _file(satu), **celah)
 
 
 def _place(teks: str, satu: Suntingan) -> int | None:
@@ -121,24 +122,20 @@ def _place(teks: str, satu: Suntingan) -> int | None:
     return alinea.index(semula) if semula and alinea.count(semula) == 1 else None
 
 
-def _narratives(
-    bacaan: Bacaan, changes: list[Suntingan], narasi: Mapping[str, Berkas]
-) -> tuple[dict[str, bytes], list[Suntingan], list[Temuan]]:
+def _narratives(changes: list[Suntingan], narasi: Mapping[str, Berkas]) -> tuple[dict[str, bytes], list[Suntingan]]:
     """The narratives with the changes in them, the last paragraph first so that numbers hold, the old ones kept."""
     files: dict[str, bytes] = {}
     written: list[Suntingan] = []
-    failed: list[Temuan] = []
-    for stem in dict.fromkeys(satu.asal.kode for satu in changes):
+    for stem in dict.fromkeys(satu.asal.kode for satu in changes if satu.asal.kode in narasi):
         berkas = narasi[stem]
         teks = berkas.teks
         own = sorted((s for s in changes if s.asal.kode == stem), key=lambda s: int(s.asal.kolom), reverse=True)
         for satu in own:
             nomor = _place(teks, satu)
-            made = teks if nomor == -1 else rewritten(teks, nomor or 0, satu.menjadi.split("\n\n"))
-            if nomor is None or made is None:
-                kini = _short(words_of(bacaan, satu.asal) or "")
-                failed.append(temuan("RVW-11", _at(satu), satu.berkas, menjadi=_short(satu.menjadi), kini=kini))
-            else:
+            if nomor is None:
+                continue
+            made = teks if nomor == -1 else rewritten(teks, nomor, satu.menjadi.split("\n\n"))
+            if made is not None:
                 teks = made
                 written.append(satu)
         if teks != berkas.teks:
@@ -146,22 +143,16 @@ def _narratives(
             lama = f"{stem} (sebelum reviu {berkas.sidik[:8]}){PurePosixPath(berkas.nama).suffix}"
             files[str(folder / "lama" / lama)] = berkas.isi
             files[berkas.nama] = _encoded(teks, berkas)
-    return files, written, failed
+    return files, written
 
 
 def _encoded(teks: str, berkas: Berkas) -> bytes:
     """The text in the encoding its file had, UTF-8 where that cannot write it."""
-    if berkas.isi.startswith(b"\xef\xbb\xbf"):
-        return teks.encode("utf-8-sig")
-    try:
-        berkas.isi.decode("utf-8")
-        return teks.encode()
-    except UnicodeDecodeError:
-        pass
-    try:
-        return teks.encode("cp1252")
-    except UnicodeEncodeError:
-        return teks.encode()
+    for cara in ("utf-8", "utf-8-sig", "cp1252"):
+        with suppress(UnicodeEncodeError):
+            if berkas.teks.encode(cara) == berkas.isi:
+                return teks.encode(cara)
+    return teks.encode()
 
 
 def _told(kode: str, rows: list[Suntingan]) -> list[Temuan]:
@@ -169,17 +160,15 @@ def _told(kode: str, rows: list[Suntingan]) -> list[Temuan]:
     by_file: dict[str, list[Suntingan]] = {}
     for satu in rows:
         by_file.setdefault(satu.berkas, []).append(satu)
-    return [
-        temuan(
-            kode, _at(same[0]), berkas, banyak=len(same), ke=", ".join(dict.fromkeys(_named(s.asal) for s in same))
-        )
-        for berkas, same in by_file.items()
-    ]
+    found: list[Temuan] = []
+    for berkas, same in by_file.items():
+        ke = ", ".join(dict.fromkeys(_named(satu.asal) for satu in same))
+        found.append(temuan(kode, Tempat(berkas), _file(same[0]), banyak=len(same), ke=ke))
+    return found
 
 
-def _at(satu: Suntingan) -> Tempat:
-    """The file that came back: in ``reviu/``, or a draft edited where it lies in the output folder."""
-    return Tempat(satu.berkas if tahap_dari(satu.berkas) else f"{satu.periode[:4]}/reviu/{satu.berkas}")
+def _file(satu: Suntingan) -> str:
+    return PurePosixPath(satu.berkas).name
 
 
 def _named(asal: AsalTeks) -> str:
@@ -187,8 +176,3 @@ def _named(asal: AsalTeks) -> str:
     if asal.bernarasi:
         return f"narasi/{asal.kode} alinea {int(asal.kolom) + 1}"
     return f"{asal.kolom.replace('_', ' ').capitalize()} {asal.kode} dari {asal.unit_kerja} (TW {asal.triwulan})"
-
-
-def _short(teks: str) -> str:
-    satu = rapat(teks)
-    return satu if len(satu) <= _TERPANJANG else satu[:_TERPANJANG].rstrip() + " …"

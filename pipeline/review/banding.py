@@ -4,11 +4,12 @@ Paragraphs are told by their anchors. Where an editor took an anchor away, those
 beside each other in their order, like ones first.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from pipeline.domain.suntingan import rapat
+from pipeline.domain.suntingan import baku, rapat
 from pipeline.review.halaman import Paragraf
 
 _MIRIP = 0.5
@@ -29,7 +30,7 @@ class Pasangan:
     @property
     def berubah(self) -> bool:
         """Whether it says something else now."""
-        return self.semula is None or rapat(self.semula.teks) != rapat(" ".join(p.teks for p in self.kembali))
+        return self.semula is None or baku(self.semula.teks) != baku(" ".join(p.teks for p in self.kembali))
 
 
 def paired(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> tuple[Pasangan, ...]:
@@ -55,9 +56,26 @@ def _by_anchor(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> list[
             continue
         if rows and rows[-1][0] in places and rows[-1][1][-1] == n - 1:
             rows[-1] = (rows[-1][0], (*rows[-1][1], n))
-        elif not rows or places[0] > rows[-1][0]:
+        else:
             rows.append((places[0], (n,)))
-    return rows
+    return _rising(rows)
+
+
+def _rising(rows: list[tuple[int, tuple[int, ...]]]) -> list[tuple[int, tuple[int, ...]]]:
+    """As many of them as rise: of paragraphs in another order it is the fewest that were moved."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for n, (place, _) in enumerate(rows):
+        at = bisect_left(ends, place)
+        before.append(last[at - 1] if at else -1)
+        ends[at : at + 1], last[at : at + 1] = [place], [n]
+    found: list[tuple[int, tuple[int, ...]]] = []
+    n = last[-1] if last else -1
+    while n >= 0:
+        found.append(rows[n])
+        n = before[n]
+    return found[::-1]
 
 
 def _stretch(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> Iterator[Pasangan]:
@@ -67,7 +85,7 @@ def _stretch(semula: Sequence[Paragraf], kembali: Sequence[Paragraf]) -> Iterato
         yield from (Pasangan(p, ()) for p in semula)
         yield from (Pasangan(None, (p,)) for p in kembali)
         return
-    a, b = [rapat(p.teks) for p in semula], [rapat(p.teks) for p in kembali]
+    a, b = [baku(p.teks) for p in semula], [baku(p.teks) for p in kembali]
     for apa, i, j, m, n in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if apa == "equal" or j - i == n - m:
             yield from (Pasangan(p, (q,)) for p, q in zip(semula[i:j], kembali[m:n], strict=True))

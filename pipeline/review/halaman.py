@@ -7,6 +7,7 @@ of fields (contents, page numbers, numbers of captions) are nobody's words and a
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from lxml import etree
 
@@ -59,8 +60,14 @@ def read_page(parts: Mapping[str, bytes]) -> Halaman:
     Raises:
         XMLSyntaxError: it is no XML.
     """
-    walk = _Walk(_headings(parts.get("word/styles.xml", b"")))
-    walk.down(parsed(parts[PAGE]), 0)
+    return _page(parts[PAGE], parts.get("word/styles.xml", b""))
+
+
+@lru_cache(maxsize=16)
+def _page(page: bytes, styles: bytes) -> Halaman:
+    """The page; one run looks at a draft before and after taking it in, and at the one it was made as."""
+    walk = _Walk(_headings(styles))
+    walk.down(parsed(page), 0)
     return walk.halaman()
 
 
@@ -104,9 +111,8 @@ class _Walk:
             if kind == "p":
                 self._paragraph(child, row)
             elif kind == "tr":
-                if child.find(f"{w('trPr')}/{w('ins')}") is None:
-                    self.rows += 1
-                    self.down(child, self.rows)
+                self.rows += 1
+                self.down(child, self.rows)
             elif kind in ("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"):
                 self._border(child, kind)
             elif kind not in _ASIDE:

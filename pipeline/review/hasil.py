@@ -7,17 +7,16 @@ from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
-from pipeline.domain.suntingan import Suntingan
+from pipeline.domain.suntingan import Suntingan, singkat
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
 from pipeline.review.halaman import kalimat_di
 from pipeline.review.kembali import Asli, Draf, NaskahKembali, draft_in, newest_only, recognised
-from pipeline.review.perubahan import by_hand, owned_changes
+from pipeline.review.perubahan import changes
 
 KOMENTAR, SISIPAN, HAPUSAN = "komentar", "sisipan", "hapusan"
-_TERPANJANG = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,15 @@ class CatatanReviu:
     selesai: bool = False
 
     @property
+    def isi(self) -> tuple[str, ...]:
+        """What tells it from other notes, whichever file it is in."""
+        return self.jenis, self.dokumen, self.catatan, self.penulis, self.tanggal
+
+    @property
     def hari(self) -> str:
         """Its day in words; as it stands in the file where that is no date."""
         try:
-            return tanggal_panjang(date.fromisoformat(self.tanggal))
+            return tanggal_panjang(date.fromisoformat(self.tanggal[:10]))
         except ValueError:
             return self.tanggal
 
@@ -71,21 +75,26 @@ def read_returned(
     """What the files among ``berkas`` (name → bytes) that are drafts of this period say.
 
     ``asli`` gives the file a draft was made as, or None; ``draf`` the drafts of the period as they were made, asked
-    only for a file whose properties are gone.
+    only for a file whose properties are gone. A file that goes on from another reviewer's tells his notes and changes
+    anew: they count once, as the file saved last has them.
     """
     seen = [recognised(nama, isi, bacaan, asli, draf) for nama, isi in draft_in(berkas).items()]
     naskah, older = newest_only(satu for satu in seen if isinstance(satu, NaskahKembali))
-    catatan = tuple(note for satu in naskah for note in _notes(satu))
-    found = [*(satu for satu in seen if isinstance(satu, Temuan)), *older, *map(_open_note, catatan)]
+    found = [*(satu for satu in seen if isinstance(satu, Temuan)), *older]
+    catatan: list[CatatanReviu] = []
+    suntingan: list[Suntingan] = []
+    tangan: dict[object, Temuan] = {}
     for satu in naskah:
+        notes = list(_notes(satu))
+        carried = {note.isi for note in notes}
+        catatan = [*(note for note in catatan if note.isi not in carried), *notes]
         if satu.asli is None:
             found.append(temuan("RVW-09", Tempat(satu.berkas), PurePosixPath(satu.berkas).name))
-        found += by_hand(satu, bacaan, analisis)
-    return HasilReviu(
-        suntingan=tuple(change for satu in naskah for change in owned_changes(satu, bacaan)),
-        catatan=catatan,
-        temuan=tuple(satu for satu in found if satu is not None),
-    )
+        own, by_hand = changes(satu, bacaan, analisis)
+        suntingan += own
+        tangan |= {(t.kode, t.nilai, t.celah): t for t in by_hand}
+    found += [*tangan.values(), *(_open_note(note) for note in catatan if not note.selesai)]
+    return HasilReviu(tuple(suntingan), tuple(catatan), tuple(found))
 
 
 def _notes(naskah: NaskahKembali) -> Iterator[CatatanReviu]:
@@ -99,21 +108,14 @@ def _notes(naskah: NaskahKembali) -> Iterator[CatatanReviu]:
         yield CatatanReviu(change.jenis, *asal, *isi)
 
 
-def _open_note(satu: CatatanReviu) -> Temuan | None:
-    if satu.selesai:
-        return None
+def _open_note(satu: CatatanReviu) -> Temuan:
     celah = {
         "oleh": ", ".join(filter(None, (satu.penulis or "Pemeriksa", satu.hari))),
         "dokumen": PurePosixPath(satu.dokumen).name,
         "bagian": f" bagian “{satu.bagian}”" if satu.bagian else "",
-        "catatan": _short(satu.catatan),
+        "catatan": singkat(satu.catatan),
     }
     tempat = Tempat(satu.berkas)
     if satu.jenis == KOMENTAR:
-        return temuan("RVW-17", tempat, _short(satu.catatan), **celah, kalimat=_short(satu.kalimat))
-    return temuan("RVW-18", tempat, _short(satu.catatan), **celah, jenis=satu.jenis)
-
-
-def _short(teks: str) -> str:
-    satu = " ".join(teks.split())
-    return satu if len(satu) <= _TERPANJANG else satu[:_TERPANJANG].rstrip() + " …"
+        return temuan("RVW-17", tempat, singkat(satu.catatan), **celah, kalimat=singkat(satu.kalimat))
+    return temuan("RVW-18", tempat, singkat(satu.catatan), **celah, jenis=satu.jenis)

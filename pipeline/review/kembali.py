@@ -1,6 +1,5 @@
 """Which draft a file is that came back: of which office, period and document, made from what, saved by whom."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -29,6 +28,11 @@ AKHIRAN = (".docx", ".docm", ".doc", ".odt", ".rtf")
 _OLE = b"\xd0\xcf\x11\xe0"
 _SAMA = 0.5
 """So much of a draft without properties must stand in one that was made, to be taken for it."""
+_SIAPA_SAJA = frozenset({
+    "acer", "admin", "administrator", "asus", "hp", "lenovo", "microsoft office user", "owner", "pc", "pengguna",
+    "python-docx", "toshiba", "user", "windows user",
+})  # fmt: skip
+"""What computers are called before anybody gives them a name: two people have it."""
 Draf = Callable[[], Mapping[str, bytes]]
 Asli = Callable[[Ciri], bytes | None]
 
@@ -38,7 +42,6 @@ class NaskahKembali:
     """A file that came back, known for what it is; ``asli`` is the page that was made, None where it is lost."""
 
     berkas: str
-    sidik: str
     ciri: Ciri
     halaman: Halaman
     asli: Halaman | None
@@ -65,14 +68,11 @@ def recognised(nama: str, isi: bytes, bacaan: Bacaan, asli: Asli, draf: Draf) ->
         parts = read(isi)
         if stamp_of(parts) is not None:
             return temuan("RVW-07", tempat, _name(nama))
-        kembali = _read(nama, isi, parts)
-        if not kembali.ciri.dokumen:
-            found = _most_alike(kembali.halaman, draf())
-            return (
-                _beside(replace(kembali, ciri=found[0]), found[1]) if found else temuan("RVW-06", tempat, _name(nama))
-            )
-        made = asli(kembali.ciri)
-        return _elsewhere(kembali.ciri, bacaan, tempat) or (_beside(kembali, read(made)) if made else kembali)
+        kembali = _read(nama, parts)
+        if kembali.ciri.dokumen:
+            return _elsewhere(kembali.ciri, bacaan, tempat) or _beside(kembali, asli(kembali.ciri))
+        found = _most_alike(kembali.halaman, draf())
+        return _beside(replace(kembali, ciri=found[0]), found[1]) if found else temuan("RVW-06", tempat, _name(nama))
     except (TemplateError, etree.XMLSyntaxError, UnicodeDecodeError) as reason:
         told = getattr(reason, "message", "isinya rusak")
         return temuan("RVW-01", tempat, _name(nama), sebab=told.rpartition(": ")[2].rstrip("."))
@@ -89,8 +89,8 @@ def newest_only(semua: Iterable[NaskahKembali]) -> tuple[tuple[NaskahKembali, ..
         last[_editor(satu)] = satu
     older = [satu for satu in ordered if last[_editor(satu)] is not satu]
     found = (
-        temuan("RVW-08", Tempat(satu.berkas), _name(satu.berkas), pengganti=_name(last[_editor(satu)].berkas))
-        for satu in older
+        temuan("RVW-08", Tempat(satu.berkas), _name(satu.berkas), oleh=satu.penyunting, pengganti=_name(later.berkas))
+        for satu, later in ((satu, last[_editor(satu)]) for satu in older)
     )
     return tuple(sorted(last.values(), key=lambda satu: (satu.ciri.dokumen, satu.disimpan))), tuple(found)
 
@@ -99,11 +99,10 @@ def _editor(satu: NaskahKembali) -> tuple[str, str]:
     return satu.ciri.dokumen, satu.penyunting or satu.berkas
 
 
-def _read(nama: str, isi: bytes, parts: Mapping[str, bytes]) -> NaskahKembali:
+def _read(nama: str, parts: Mapping[str, bytes]) -> NaskahKembali:
     penyunting, disimpan = _saved(parts.get("docProps/core.xml", b""))
     return NaskahKembali(
         berkas=nama,
-        sidik=hashlib.sha256(isi).hexdigest(),
         ciri=ciri_of(parts) or Ciri("", "", "", ""),
         halaman=read_page(parts),
         asli=None,
@@ -114,8 +113,11 @@ def _read(nama: str, isi: bytes, parts: Mapping[str, bytes]) -> NaskahKembali:
     )
 
 
-def _beside(kembali: NaskahKembali, made: Mapping[str, bytes]) -> NaskahKembali:
-    return replace(kembali, asli=read_page(made), asal=_sources(made))
+def _beside(kembali: NaskahKembali, made: bytes | None) -> NaskahKembali:
+    if made is None:
+        return kembali
+    parts = read(made)
+    return replace(kembali, asli=read_page(parts), asal=_sources(parts))
 
 
 def _sources(parts: Mapping[str, bytes]) -> dict[str, tuple[AsalTeks, str]]:
@@ -138,16 +140,16 @@ def _elsewhere(ciri: Ciri, bacaan: Bacaan, tempat: Tempat) -> Temuan | None:
     return temuan("RVW-05", tempat, nama, dokumen=dokumen, periode=ciri.periode)
 
 
-def _most_alike(halaman: Halaman, draf: Mapping[str, bytes]) -> tuple[Ciri, Mapping[str, bytes]] | None:
+def _most_alike(halaman: Halaman, draf: Mapping[str, bytes]) -> tuple[Ciri, bytes] | None:
     """The draft whose headings and sentences a file shares most, when it is clearly one document's."""
     own = {rapat(p.teks) for p in halaman.paragraf if len(p.teks) > 15}
-    rows: list[tuple[float, Ciri, Mapping[str, bytes]]] = []
+    rows: list[tuple[float, Ciri, bytes]] = []
     for isi in draf.values():
         parts = read(isi)
         ciri = ciri_of(parts)
         if own and ciri is not None:
             made = {rapat(p.teks) for p in read_page(parts).paragraf if len(p.teks) > 15}
-            rows.append((len(own & made) / max(len(own), len(made), 1), ciri, parts))
+            rows.append((len(own & made) / max(len(own), len(made), 1), ciri, isi))
     rows.sort(key=lambda row: row[0], reverse=True)
     if not rows or rows[0][0] < _SAMA:
         return None
@@ -156,14 +158,15 @@ def _most_alike(halaman: Halaman, draf: Mapping[str, bytes]) -> tuple[Ciri, Mapp
 
 
 def _saved(core: bytes) -> tuple[str, str]:
-    """Who saved a file last, unless that is only the office's name which drafts carry, and when."""
+    """Who saved a file last, unless that is only the office's name which drafts carry or a computer's, and when."""
     try:
         root = parsed(core)
     except etree.XMLSyntaxError:
         return "", ""
     said = {local(item.tag): item.text or "" for item in root.iterchildren(etree.Element)}
     siapa = said.get("lastModifiedBy", "").strip()
-    return ("" if siapa == said.get("creator", "").strip() else siapa), said.get("modified", "").strip()
+    umum = siapa == said.get("creator", "").strip() or siapa.casefold() in _SIAPA_SAJA
+    return ("" if umum else siapa), said.get("modified", "").strip()
 
 
 def _name(berkas: str) -> str:

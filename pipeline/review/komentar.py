@@ -40,7 +40,7 @@ def read_comments(parts: Mapping[str, bytes]) -> tuple[Komentar, ...]:
         teks = "\n".join(filter(None, (rapat("".join(t.text or "" for t in p.iter(w("t")))) for p in paragraphs)))
         number = paragraphs[-1].get(_PARAGRAPH, "") if paragraphs else ""
         selesai = number in done or above.get(number, "") in done
-        author, day = item.get(w("author"), ""), item.get(w("date"), "")[:10]
+        author, day = item.get(w("author"), ""), item.get(w("date"), "")
         found.append(Komentar(item.get(w("id"), ""), teks, author, day, selesai))
     return tuple(found)
 

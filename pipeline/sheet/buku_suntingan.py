@@ -14,14 +14,17 @@ KOLOM = (
     "dokumen", "berkas", "sidik",
 )  # fmt: skip
 _SENDIRI = tuple(field.name for field in fields(Suntingan) if field.name != "asal")
-_RUMUS = re.compile(r"'(?=[=+@\t\r\n-])")
+_RUMUS = re.compile(r"\A'(?=[=+@\t\r\n-])")
 
 
 def read_ledger(teks: str) -> tuple[Suntingan, ...] | None:
     """Its rows in their order; None where its heading or a row is not what we wrote, so that it is left alone."""
     if not teks.strip():
         return ()
-    rows = list(csv.reader(io.StringIO(teks, newline=""), delimiter=_separator(teks)))
+    try:
+        rows = _rows(teks)
+    except csv.Error:
+        return None
     kepala = [nama.strip().casefold() for nama in rows[0]]
     if not set(KOLOM) <= set(kepala):
         return None
@@ -38,8 +41,8 @@ def read_ledger(teks: str) -> tuple[Suntingan, ...] | None:
 def with_rows(lama: str, rows: Sequence[Suntingan]) -> bytes:
     """The ledger with more rows behind those it has, which stay as they are; a new one opens well in Excel."""
     teks = io.StringIO(newline="")
-    kepala = [nama.strip().casefold() for nama in _heading(lama)] or KOLOM
-    writer = csv.writer(teks, delimiter=_separator(lama) if lama.strip() else ";", lineterminator="\r\n")
+    kepala = [nama.strip().casefold() for nama in _rows(lama)[0]] if lama.strip() else KOLOM
+    writer = csv.writer(teks, delimiter=_separator(lama), lineterminator="\r\n")
     if not lama.strip():
         writer.writerow(KOLOM)
     for satu in rows:
@@ -52,8 +55,8 @@ def with_rows(lama: str, rows: Sequence[Suntingan]) -> bytes:
     return f"{lama}{sela}{teks.getvalue()}".encode("utf-8-sig")
 
 
-def _heading(teks: str) -> list[str]:
-    return next(csv.reader(io.StringIO(teks, newline=""), delimiter=_separator(teks)), []) if teks.strip() else []
+def _rows(teks: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(teks, newline=""), delimiter=_separator(teks)))
 
 
 def _separator(teks: str) -> str:

@@ -11,7 +11,18 @@ import pytest
 from pipeline.naskah.ciri import ciri_of
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.word.file.package import read
-from tests.review.kantor import ROOT, Kantor, bagian_berkas, berkas_dari, disunting, libreoffice, semua, temuan, xml
+from tests.review.kantor import (
+    LKJIP,
+    ROOT,
+    Kantor,
+    bagian_berkas,
+    berkas_dari,
+    disunting,
+    libreoffice,
+    semua,
+    temuan,
+    xml,
+)
 
 KALIMAT = "Mutu layanan loket, ketertiban wilayah, dan pembinaan desa langsung dirasakan setiap hari."
 PENGUKURAN = "7-dokumen/pengukuran-kinerja.docx"
@@ -245,3 +256,81 @@ def test_a_ledger_somebody_broke_is_left_alone(kantor):
 def test_the_draft_itself_is_no_news(kantor):
     kantor.kembali(kantor.naskah())
     assert temuan(kantor.jalan("review")) == []
+
+
+def test_a_row_somebody_adds_under_track_is_listed(kantor):
+    baris = (
+        f"<w:tr><w:trPr><w:ins {JEJAK}/></w:trPr><w:tc><w:p><w:ins {JEJAK}><w:r><w:t>Baris baru</w:t></w:r></w:ins>"
+        "</w:p></w:tc></w:tr>"
+    )
+    kantor.kembali(xml(kantor.naskah(), ("</w:tbl>", f"{baris}</w:tbl>")))
+    (satu,) = reviu(kantor.jalan("review"))
+    assert (satu.kode, dict(satu.celah)["catatan"]) == ("RVW-18", "Baris baru")
+
+
+def oleh(isi, nama, hari):
+    waktu = (r">[^<]*</dcterms:modified>", f">{hari}T08:00:00Z</dcterms:modified>")
+    return xml(isi, (r"(<cp:lastModifiedBy>)[^<]*", rf"\1{nama}"), waktu, bagian="docProps/core.xml")
+
+
+def test_a_draft_passed_on_from_one_editor_to_the_next_tells_each_thing_once(kantor):
+    def tangan(dokumen):
+        berkomentar(dokumen)
+        next(p for p in semua(dokumen) if p.text.startswith("Rata-rata")).text = "Kalimat baru sama sekali."
+
+    def lagi(dokumen):
+        p = next(p for p in semua(dokumen) if KALIMAT in p.text)
+        dokumen.add_comment(p.runs, "Setuju.", author="Kepala Contoh", initials="KC")
+
+    pertama = disunting(kantor.naskah(), tangan)
+    kantor.kembali(oleh(pertama, "Sekretaris Contoh", "2025-01-18"), "satu.docx")
+    kantor.kembali(oleh(disunting(pertama, lagi), "Kepala Contoh", "2025-01-19"), "dua.docx")
+    found = reviu(kantor.jalan("review"))
+    assert sorted((t.kode, t.nilai) for t in found) == [
+        ("RVW-14", "Kalimat baru sama sekali."),
+        ("RVW-17", "Sebutkan angkanya."),
+        ("RVW-17", "Setuju."),
+    ]
+    assert {t.tempat.berkas for t in found} == {"2024/reviu/dua.docx"}
+
+
+def test_comments_of_two_editors_are_both_listed(kantor):
+    for nama in ("Sekretaris", "Kepala"):
+
+        def catat(dokumen, nama=nama):
+            p = next(p for p in semua(dokumen) if KALIMAT in p.text)
+            dokumen.add_comment(p.runs, f"Catatan {nama}", author=nama, initials="X")
+
+        kantor.kembali(oleh(disunting(kantor.naskah(), catat), nama, "2025-01-18"), f"{nama}.docx")
+    assert sorted(t.nilai for t in reviu(kantor.jalan("review"))) == ["Catatan Kepala", "Catatan Sekretaris"]
+
+
+def test_a_comment_is_put_aside_with_its_file_as_its_remedy_says(kantor):
+    kantor.kembali(disunting(kantor.naskah(), berkomentar))
+    (satu,) = reviu(kantor.jalan("review"))
+    assert "folder lama di folder reviu" in saran(satu)
+
+
+def test_only_what_a_hand_changed_is_told_however_long_the_edited_file_stays(kantor):
+    def isi(dokumen):
+        next(p for p in semua(dokumen) if p.text.startswith("Rata-rata")).text = "Kalimat baru sama sekali."
+
+    naskah = kantor.output / kantor.unit.name / "2024-TW4" / LKJIP
+    naskah.write_bytes(disunting(kantor.naskah(), isi))
+    for kiriman in ("KESRA.xlsx", "PMD.xlsx"):
+        (kantor.unit / "2024/masuk/TW4" / kiriman).unlink()
+        assert temuan(kantor.jalan("review", "render")) == ["RVW-14"]
+    assert kantor.naskah("7-dokumen/lkjip (draf baru).docx") != naskah.read_bytes()
+
+
+def test_a_paragraph_moved_to_another_section_is_told_once_and_takes_nothing_along(kantor):
+    def pindah(dokumen):
+        paragraf = semua(dokumen)
+        tujuan = next(p for p in paragraf if KALIMAT in p.text)
+        asal = next(p for p in paragraf if p.text.startswith("Rata-rata"))
+        tujuan._p.addprevious(asal._p)
+
+    narasi = {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir() if f.is_file()}
+    kantor.kembali(disunting(kantor.naskah(), pindah))
+    assert temuan(kantor.jalan("review")) == ["RVW-16"]
+    assert {f.name: f.read_bytes() for f in (kantor.unit / "2024/narasi").iterdir() if f.is_file()} == narasi

@@ -257,3 +257,63 @@ def test_what_came_back_lies_there_word_for_word(kantor):
     kantor.jalan("review", "render")
     assert (kantor.unit / "2024/reviu/lkjip-reviu.docx").read_bytes() == isi
     assert kantor.naskah("6-reviu/kembali/lkjip-reviu.docx") == isi
+
+
+def test_what_an_editor_does_by_itself_is_no_change(kantor):
+    file = kantor.unit / "2024/narasi/latar-belakang.md"
+    file.write_text(kantor.narasi().replace(LAMA, f"\"loket\" 'satu' {LAMA}"), encoding="utf-8")
+    kantor.jalan("render")
+
+    def otomatis(dokumen):
+        p = next(p for p in semua(dokumen) if LAMA in p.text)
+        kata = p.text.replace('"loket"', "“loket”").replace("'satu'", "‘satu’") + " "
+        p.text = ""
+        for potongan in kata.partition("loket"):
+            p.add_run(potongan)
+        rata = next(p for p in semua(dokumen) if p.text.startswith("Rata-rata"))
+        rata.text = f"{rata.text} "
+
+    kantor.kembali(disunting(kantor.naskah(), otomatis))
+    assert temuan(kantor.jalan("review")) == []
+
+
+@pytest.mark.parametrize("kini", ["Dirapikan Kasubag", LAMA])
+def test_a_file_saved_anew_does_not_undo_what_was_written_since(kantor, kini):
+    isi = disunting(kantor.naskah(), diganti(LAMA, BARU))
+    kantor.kembali(isi)
+    kantor.jalan("review")
+    file = kantor.unit / "2024/narasi/latar-belakang.md"
+    file.write_text(kantor.narasi().replace(BARU, kini), encoding="utf-8")
+    sebelum, buku = kantor.narasi(), kantor.buku()
+    kantor.kembali(xml(isi, ("</w:body>", "<!-- disimpan lagi --></w:body>")))
+    assert temuan(kantor.jalan("review")) == ["RVW-10"]
+    assert (kantor.narasi(), kantor.buku()) == (sebelum, buku)
+
+
+def test_a_file_edited_further_after_it_was_taken_in_is_taken_in_further(kantor):
+    lama, draf = sel_formulir(kantor), kantor.naskah()
+    for kata in ("Pertama", "Kedua"):
+        kantor.kembali(disunting(disunting(draf, diganti(LAMA, f"{kata} kali")), diganti(lama, f"Upaya {kata}")))
+        assert temuan(kantor.jalan("review", "render")) == ["RVW-10"]
+    assert ("Kedua kali" in kantor.narasi(), "Upaya Kedua" in kantor.teks(MONEV)) == (True, True)
+
+
+@pytest.mark.parametrize("nama", ["Admin", "HP"])
+def test_a_computer_s_name_is_no_editor_s(kantor, nama):
+    oleh = (r"(<cp:lastModifiedBy>)[^<]*", rf"\1{nama}")
+    for nomor, hari in (("1", "2025-01-21"), ("2", "2025-01-22")):
+        waktu = (r">[\d-]+T00:00:00Z</dcterms:modified>", f">{hari}T00:00:00Z</dcterms:modified>")
+        isi = disunting(kantor.naskah(), diganti(LAMA, f"Kali ke-{nomor}"))
+        kantor.kembali(xml(isi, oleh, waktu, bagian="docProps/core.xml"), f"reviu-{nomor}.docx")
+    assert temuan(kantor.jalan("review")) == ["RVW-20"]
+
+
+@pytest.mark.parametrize("isi", [b"\xef\xbb\xbf", "Ordonansi – ".encode("cp1252"), b"# Judul\r\n\r\n"])
+def test_a_narrative_keeps_its_bytes_elsewhere(kantor, isi):
+    file = kantor.unit / "2024/narasi/latar-belakang.md"
+    lama = isi + f"{LAMA}\r\nkata <!-- x --> lain.\r\n\r\nAlinea **dua**.\r\n".encode()
+    file.write_bytes(lama)
+    kantor.jalan("render")
+    kantor.kembali(disunting(kantor.naskah(), diganti(LAMA, BARU)))
+    assert temuan(kantor.jalan("review")) == ["RVW-10"]
+    assert file.read_bytes() == lama.replace(LAMA.encode(), BARU.encode())
