@@ -10,6 +10,8 @@ LOGO = ("logo.png", "logo.jpg", "logo.jpeg")
 PERENCANAAN = "perencanaan"
 DRAF = f"{PERENCANAAN} (draf"
 """How the name of a drafted plan begins that lies beside the plan itself."""
+DRAF_BARU = "draf baru"
+"""What the name of a document says that lies beside the one a person edited."""
 MASUK = "masuk"
 NARASI = "narasi"
 REVIU = "reviu"

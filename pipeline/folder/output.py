@@ -120,7 +120,9 @@ def _place(folder: Path, dokumen: Dokumen, lama: CatatanBerkas | None, milik: Mi
     if lama is not None and lama.sha256 == sha256(dokumen.isi):
         return ""
     file = PurePosixPath(dokumen.nama)
-    beside = (file.with_name(f"{file.stem} (draf baru{f' {n}' if n > 1 else ''}){file.suffix}") for n in count(1))
+    beside = (
+        file.with_name(f"{file.stem} ({layout.DRAF_BARU}{f' {n}' if n > 1 else ''}){file.suffix}") for n in count(1)
+    )
     return next(str(name) for name in beside if _is_ours(folder, str(name), dokumen, milik))
 
 

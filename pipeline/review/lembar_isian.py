@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan, diputuskan
+from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan
 from pipeline.review.lembar_verifikasi import Pokok
 
 LEMBAR: Final = "lembar verifikasi"
@@ -93,11 +93,10 @@ class _Lembar:
             ("No.", "Uraian", "Keadaan"),
             [(str(p.nomor), p.uraian, p.keadaan) for p in isi.pokok],
         )
-        naskah = [d for d in isi.naskah if diputuskan(d.nama)]
         self._tabel(
             "Naskah yang diputuskan",
             ("No.", "Naskah", "Berkas"),
-            [(str(n), d.judul or d.nama, d.nama) for n, d in enumerate(naskah, start=1)],
+            [(str(n), d.judul or d.nama, d.nama) for n, d in enumerate(isi.naskah, start=1)],
         )
         self._identitas(str(periode))
         self._halaman()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.decided import concerned, decided, printed, reviewed
+from pipeline.decided import as_it_lies, concerned, decided, printed, reviewed
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
@@ -71,7 +71,8 @@ def _after(pembacaan: Pembacaan, hasil: Path, pilihan: Pilihan, tahun: list[int]
 def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta:
     """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is.
 
-    Decisions that came back are held against today's documents where ``rak`` has the templates to print them.
+    Decisions that came back are held against the documents that lie there; where those are not of today's data,
+    against what ``rak`` has the templates to print.
     """
     bacaan, pembacaan = kerja.bacaan, kerja.pembacaan
     akhir = bacaan.periode.triwulan_terakhir
@@ -81,7 +82,7 @@ def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta
     if rak is not None and concerned(kerja, ("archive",)):
         suntingan = output.edited(folder)
         kerja, _ = reviewed(kerja, permintaan, suntingan)
-        kerja = decided(kerja, printed(kerja, rak), suntingan)
+        kerja = decided(kerja, as_it_lies(kerja, folder, suntingan) or printed(kerja, rak), suntingan)
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
