@@ -374,3 +374,18 @@ def test_an_edited_file_with_its_new_draft_beside_is_decided_on_as_the_build_doe
     kecil.semua()
     kecil.build()
     assert "Disetujui sampai Kepala" in kecil.indeks
+
+
+def test_a_decision_reads_the_archive_that_was_asked_for(kecil, monkeypatch):
+    from invoke.context import Context
+    from invoke.exceptions import Exit
+
+    import tasks
+
+    def stop(_unit, _diminta, permintaan):
+        raise DecisionError(permintaan.arsip)
+
+    monkeypatch.setattr("pipeline.decide.decide", stop)
+    alamat = "sqlite:///arsip-bersama.sqlite"
+    with pytest.raises(Exit, match=alamat):
+        tasks.decide.body(Context(), "kasubag", "setuju", "Contoh", data=str(kecil.tmp / "data"), archive=alamat)

@@ -1,7 +1,7 @@
 """What a person reads on the screen: short, in Bahasa Indonesia, with the next thing to do."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from rich.table import Table
 
 from pipeline.domain.keputusan import Jenjang, Keputusan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.errors import PipelineError
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import Kewajiban
@@ -77,6 +78,18 @@ def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str
 def show_failure(layar: Console, slug: str, sebab: str) -> None:
     """One perangkat daerah that could not be done, with the sentence that says what to do."""
     layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(sebab)}", highlight=False, soft_wrap=True)
+
+
+def for_each(layar: Console, units: Iterable[Path], act: Callable[[Path], None]) -> int:
+    """Do something for each perangkat daerah; 1 where one could not be done, which is told and stops no other."""
+    worst = 0
+    for unit in units:
+        try:
+            act(unit)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = 1
+    return worst
 
 
 def show_faults(layar: Console, cacat: Sequence["TemplateFault"]) -> None:

@@ -9,13 +9,12 @@ from pipeline.decided import as_it_lies, concerned, decided, printed, reviewed
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
-from pipeline.errors import PipelineError
 from pipeline.folder import data, layout, output
 from pipeline.load import Pembacaan
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.tenggat import obligations
-from pipeline.screen.console import show_failure, show_obligations, show_passed_over, show_status
+from pipeline.screen.console import for_each, show_obligations, show_passed_over, show_status
 from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
@@ -28,18 +27,15 @@ def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
     """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0."""
     folder = Path(asked.data)
     show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
-    worst = 0
     units = data.units(folder)
-    for unit in units:
+
+    def one(unit: Path) -> None:
         own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
-        try:
-            kerja = work(read(unit, permintaan))
-            fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
-            _show(layar, kerja, own, fakta, data.years(unit))
-        except PipelineError as error:
-            show_failure(layar, unit.name, str(error))
-            worst = 1
-    return worst
+        kerja = work(read(unit, permintaan))
+        fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
+        _show(layar, kerja, own, fakta, data.years(unit))
+
+    return for_each(layar, units, one)
 
 
 def _show(layar: "Console", kerja: Kerja, asked: Pilihan, fakta: Fakta, tahun: list[int]) -> None:
