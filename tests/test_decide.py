@@ -389,3 +389,19 @@ def test_a_decision_reads_the_archive_that_was_asked_for(kecil, monkeypatch):
     alamat = "sqlite:///arsip-bersama.sqlite"
     with pytest.raises(Exit, match=alamat):
         tasks.decide.body(Context(), "kasubag", "setuju", "Contoh", data=str(kecil.tmp / "data"), archive=alamat)
+
+
+def test_a_comment_in_the_output_is_told_before_a_decision_is_asked_for(kecil):
+    from docx import Document
+
+    file = kecil.hasil / "7-dokumen/iku.docx"
+    naskah = Document(str(file))
+    run = next(r for p in naskah.paragraphs for r in p.runs if r.text.strip())
+    naskah.add_comment(run, text="Judulnya keliru.", author="Sekretaris", initials="S")
+    naskah.save(str(file))
+    with pytest.raises(DecisionError, match="1 komentar"):
+        kecil.putus("kasubag")
+    said = kecil.status()
+    assert "masih ada 1 komentar reviu" in said
+    assert "invoke review" in said
+    assert "invoke decide" not in said

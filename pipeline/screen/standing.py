@@ -75,8 +75,8 @@ def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta
     diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
     folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
     manifes = output.read_manifest(folder)
-    if rak is not None and concerned(kerja, ("archive",)):
-        suntingan = output.edited(folder)
+    suntingan = output.edited(folder)
+    if rak is not None and (suntingan or concerned(kerja, ("archive",))):
         kerja, _ = reviewed(kerja, permintaan, suntingan)
         kerja = decided(kerja, as_it_lies(kerja, folder, suntingan) or printed(kerja, rak), suntingan)
     return Fakta(
