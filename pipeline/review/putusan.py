@@ -9,6 +9,7 @@ from typing import Final
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
+from pipeline.domain.formulir import disisihkan
 from pipeline.domain.keputusan import (
     KEMBALI,
     PUTUSAN,
@@ -66,13 +67,11 @@ def read_decisions(
 ) -> tuple[tuple[Keputusan, ...], tuple[Temuan, ...]]:
     """The decisions on one period, and findings (KPT) about sheets that are none or cannot count.
 
-    A sheet of another period of the year is that period's affair and passed over.
+    A sheet of another period of the year is that period's affair and passed over, as what was put aside in ``lama/``.
     """
     found: list[Keputusan] = []
     odd: list[Temuan] = []
-    for berkas in reviu:
-        if PurePosixPath(berkas.nama).suffix.casefold() not in WORKBOOKS or not berkas.utuh:
-            continue
+    for berkas in (b for b in reviu if _meant(b.nama) and b.utuh):
         isian = _read(berkas, odd)
         if isian is None or not _of_period(isian, bacaan, odd):
             continue
@@ -80,6 +79,10 @@ def read_decisions(
         if satu is not None:
             found.append(satu)
     return tuple(found), tuple(odd)
+
+
+def _meant(nama: str) -> bool:
+    return PurePosixPath(nama).suffix.casefold() in WORKBOOKS and not disisihkan(nama)
 
 
 def _read(berkas: Berkas, odd: list[Temuan]) -> _Isian | None:
