@@ -405,3 +405,19 @@ def test_a_comment_in_the_output_is_told_before_a_decision_is_asked_for(kecil):
     assert "masih ada 1 komentar reviu" in said
     assert "invoke review" in said
     assert "invoke decide" not in said
+
+
+def test_a_new_draft_put_in_place_of_the_edited_file_is_no_edit(kecil):
+    """Somebody takes our new draft instead of what was edited: an approval of it must not make itself void."""
+    file = kecil.hasil / "7-dokumen/iku.docx"
+    file.write_bytes(b"disunting Sekretaris")
+    kecil.unit.joinpath("instansi.toml").write_text(INSTANSI.replace("Uji", "Coba") + '[sop]\nvarian = "klego"\n')
+    kecil.build()
+    file.with_name("iku (draf baru).docx").replace(file)
+    with pytest.raises(DecisionError, match="invoke build dahulu"):
+        kecil.putus("kasubag")
+    kecil.build()
+    kecil.semua()
+    for _ in range(2):
+        kecil.build()
+        assert "Disetujui sampai Kepala" in kecil.indeks

@@ -87,15 +87,14 @@ class Manifes:
         Nothing where a stage is missing, or a file was made from other inputs than these.
         """
         kini = self.hasil_masukan(masukan)
-        rows = {
-            nama: satu
-            for nama, satu in self.keluaran.items()
-            if diputuskan(nama) and f"({layout.DRAF_BARU}" not in nama
-        }
-        whole = {tahap_dari(nama) for nama in rows} == BERANGKA
-        if not whole or any(nama not in disunting and (nama not in kini or not rows[nama].isi) for nama in rows):
+        rows = {nama: satu for nama, satu in self.keluaran.items() if diputuskan(nama)}
+        asal = {nama: layout.edited_name(nama) for nama in rows}
+        if {tahap_dari(nama) for nama in rows} != BERANGKA or any(
+            asal[nama] not in disunting and (asal[nama] != nama or nama not in kini or not satu.isi)
+            for nama, satu in rows.items()
+        ):
             return ()
-        return tuple(Dokumen(nama, b"", satu.jenis, satu.judul, satu.isi) for nama, satu in rows.items())
+        return tuple(Dokumen(n, b"", row.jenis, row.judul, row.isi) for n, row in rows.items() if asal[n] == n)
 
     def sidik_masukan(self, tahap: str) -> str:
         """The sha256 over the inputs one stage reads; empty where no inputs were kept.

@@ -50,11 +50,15 @@ def content_of(folder: Path, nama: str) -> bytes | None:
 
 
 def edited(folder: Path) -> dict[str, bytes]:
-    """The files of a period a person edited after we wrote them, by name, as they lie there now."""
+    """The files of a period a person edited after we wrote them, by name, as they lie there now.
+
+    Our new draft put in place of an edited file is no edit.
+    """
     manifes = read_manifest(folder)
     milik = intended(folder, manifes.keluaran) if manifes else {}
     found = {nama: isi for nama in milik if (isi := _read(folder / nama)) is not None}
-    return {nama: isi for nama, isi in sorted(found.items()) if sha256(isi) not in milik[nama]}
+    ours = {(layout.edited_name(nama), satu) for nama, hashes in milik.items() for satu in hashes}
+    return {nama: isi for nama, isi in sorted(found.items()) if (layout.edited_name(nama), sha256(isi)) not in ours}
 
 
 def original(folder: Path, sidik: str) -> bytes | None:
