@@ -38,16 +38,12 @@ class LembarIsian:
     sidik: str
 
 
-def nama_lembar(jenjang: Jenjang, periode: str) -> str:
-    """``lembar-verifikasi-2024-tw4-sekretaris.xlsx``."""
-    return f"lembar-verifikasi-{periode.casefold()}-{jenjang.peran}.xlsx"
-
-
 def lembar_isian(isi: LembarIsian) -> Dokumen:
-    """The sheet to give out, its yellow cells empty."""
+    """The sheet to give out, its yellow cells empty: ``lembar-verifikasi-2024-tw4-sekretaris.xlsx``."""
     periode = isi.bacaan.periode
+    nama = f"6-reviu/lembar-verifikasi-{str(periode).casefold()}-{isi.jenjang.peran}.xlsx"
     judul = f"Lembar verifikasi untuk diisi {isi.jenjang.sebutan}, {periode.sebutan}"
-    return Dokumen(f"6-reviu/{nama_lembar(isi.jenjang, str(periode))}", workbook(isi), JENIS, judul)
+    return Dokumen(nama, workbook(isi), JENIS, judul)
 
 
 def workbook(isi: LembarIsian, keputusan: Keputusan | None = None) -> bytes:
@@ -86,7 +82,7 @@ class _Lembar:
         """Everything, and the page."""
         isi, periode = self.isi, self.isi.bacaan.periode
         self._satu(f"LEMBAR VERIFIKASI – {isi.jenjang.sebutan.upper()}", self.judul)
-        self._satu(f"{isi.bacaan.instansi.nama}, {periode.sebutan}, langkah {isi.jenjang.nomor} SOP", self.polos)
+        self._satu(f"{isi.bacaan.instansi.nama}, {periode.sebutan}, langkah {isi.jenjang.nomor} SOP", None)
         self._keputusan(keputusan)
         self._tabel(
             "Pokok pemeriksaan (keadaan menurut data)",
@@ -162,8 +158,8 @@ class _Lembar:
             self.lembar.write_string(self.baris, 1, teks, self.kecil)
             self.baris += 1
 
-    def _satu(self, teks: str, bentuk: Format) -> None:
-        self.lembar.write_string(self.baris, 0, teks, bentuk if bentuk is not self.polos else None)
+    def _satu(self, teks: str, bentuk: Format | None) -> None:
+        self.lembar.write_string(self.baris, 0, teks, bentuk)
         self.baris += 1
 
     def _halaman(self) -> None:
