@@ -16,6 +16,8 @@ from pipeline import STAGES
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from pipeline.permintaan import Permintaan
+
 TEMPLATES = Path(__file__).parent / "templates"
 COULD_NOT_RUN = 1
 PILIHAN = {
@@ -36,6 +38,14 @@ class Asked:
     period: str
     archive: str
     today: str
+
+    def permintaan(self, *, pages: bool = False) -> "Permintaan":
+        """The same as the pipeline knows it; with ``pages`` contents lists get their page numbers."""
+        from pipeline.permintaan import Permintaan
+        from pipeline.word.cache import user_folder
+
+        hari = _day(self.today)
+        return Permintaan(Path(self.output), TEMPLATES, hari, self.period, self.archive, pages, user_folder())
 
 
 def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Task[Callable[..., None]]:
@@ -71,22 +81,15 @@ build = _stage("build", STAGES, "Semua tahap dari formulir sampai arsip.")
         "decision": "keputusan: setuju, revisi, kembali",
         "by": "nama yang memutuskan",
         "note": "catatan revisi (boleh kosong)",
-        **{nama: PILIHAN[nama] for nama in ("data", "output", "period", "today")},
+        **PILIHAN,
     },
 )
 def decide(
-    _c: Context,
-    tier: str = "",
-    decision: str = "",
-    by: str = "",
-    note: str = "",
-    data: str = "data",
-    output: str = "output",
-    period: str = "",
-    today: str = "",
-) -> None:
+    _c: Context, tier: str = "", decision: str = "", by: str = "", note: str = "", data: str = "data",
+    output: str = "output", period: str = "", today: str = "", archive: str = "",
+) -> None:  # fmt: skip
     """Mencatat keputusan satu jenjang verifikasi, sama dengan mengembalikan lembar verifikasi .xlsx."""
-    asked = Asked(data, output, period, "", today)
+    asked = Asked(data, output, period, archive, today)
     _guarded(output, lambda layar: _decide(layar, asked, (tier, decision, by, note)))
 
 
@@ -139,26 +142,17 @@ def restore(
 
 def _diff(layar: "Console", asked: Asked) -> int:
     from pipeline.back import compared
-    from pipeline.errors import PipelineError
     from pipeline.folder.data import units
-    from pipeline.permintaan import Permintaan
     from pipeline.screen.back import show_difference
-    from pipeline.screen.console import show_failure
-    from pipeline.word.cache import user_folder
+    from pipeline.screen.console import for_each
 
-    permintaan = Permintaan(
-        Path(asked.output), TEMPLATES, _day(asked.today), asked.period, asked.archive, cache=user_folder()
-    )
-    worst = 0
-    for unit in units(Path(asked.data)):
-        try:
-            hasil = compared(unit, permintaan)
-        except PipelineError as error:
-            show_failure(layar, unit.name, str(error))
-            worst = COULD_NOT_RUN
-        else:
-            show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
-    return worst
+    permintaan = asked.permintaan()
+
+    def one(unit: Path) -> None:
+        hasil = compared(unit, permintaan)
+        show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
+
+    return for_each(layar, units(Path(asked.data)), one)
 
 
 diff = _command("diff", _diff, "Yang berubah sejak versi terakhir di arsip: angka, temuan, kalimat.")
@@ -183,24 +177,17 @@ def export(
 def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
     from pipeline.folder.data import units
     from pipeline.handout import handed_out
-    from pipeline.permintaan import Permintaan
     from pipeline.screen.back import show_export
 
-    permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), arsip=asked.archive)
-    show_export(layar, handed_out(units(Path(asked.data)), permintaan, to, publik=publik))
+    show_export(layar, handed_out(units(Path(asked.data)), asked.permintaan(), to, publik=publik))
     return 0
 
 
 def _standing(layar: "Console", asked: Asked) -> int:
-    from pipeline.permintaan import Permintaan
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan
-    from pipeline.word.cache import user_folder
 
-    permintaan = Permintaan(
-        Path(asked.output), TEMPLATES, _day(asked.today), asked.period, asked.archive, cache=user_folder()
-    )
-    return standing(layar, Pilihan(asked.data, asked.output, asked.period), permintaan)
+    return standing(layar, Pilihan(asked.data, asked.output, asked.period), asked.permintaan())
 
 
 status = _command(
@@ -210,37 +197,27 @@ status = _command(
 
 def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
     from pipeline.decide import Diminta, decide, only_unit
-    from pipeline.permintaan import Permintaan
     from pipeline.screen.console import show_decision
     from pipeline.screen.status import Pilihan
-    from pipeline.word.cache import user_folder
 
-    permintaan = Permintaan(Path(asked.output), TEMPLATES, _day(asked.today), asked.period, cache=user_folder())
-    keputusan, jenjang, file = decide(only_unit(Path(asked.data)), Diminta(*diminta), permintaan)
-    show_decision(
-        layar, keputusan, jenjang, file, Pilihan(asked.data, asked.output, keputusan.periode).perintah("build")
-    )
+    keputusan, jenjang, file = decide(only_unit(Path(asked.data)), Diminta(*diminta), asked.permintaan())
+    berikutnya = Pilihan(asked.data, asked.output, keputusan.periode).perintah("build")
+    show_decision(layar, keputusan, jenjang, file, berikutnya)
     return 0
 
 
 def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
     from pipeline.back import ensure_year, plan_next
-    from pipeline.errors import PipelineError
     from pipeline.folder.data import units
     from pipeline.screen.back import show_draft
-    from pipeline.screen.console import show_failure
+    from pipeline.screen.console import for_each
+
+    def one(unit: Path) -> None:
+        draf = plan_next(unit, year, today)
+        show_draft(layar, draf.nama, draf.file, draf.draf.perhatian, baru=draf.baru)
 
     ensure_year(year)
-    worst = 0
-    for unit in units(data):
-        try:
-            draf = plan_next(unit, year, today)
-        except PipelineError as error:
-            show_failure(layar, unit.name, str(error))
-            worst = COULD_NOT_RUN
-        else:
-            show_draft(layar, draf.nama, draf.file, draf.draf.perhatian, baru=draf.baru)
-    return worst
+    return for_each(layar, units(data), one)
 
 
 def _lint(layar: "Console", data: Path) -> int:
@@ -257,14 +234,11 @@ def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
-    from pipeline.permintaan import Permintaan
     from pipeline.screen.console import show_failure, show_passed_over, show_result
     from pipeline.screen.outcome import KantorGagal
-    from pipeline.word.cache import user_folder
     from pipeline.word.libreoffice import office
 
-    output, today, data = Path(asked.output), _day(asked.today), Path(asked.data)
-    permintaan = Permintaan(output, TEMPLATES, today, asked.period, asked.archive, bool(office()), user_folder())
+    data, permintaan = Path(asked.data), asked.permintaan(pages=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     worst = 0

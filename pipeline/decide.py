@@ -1,29 +1,19 @@
 """Recording what a tier decided: the same lembar verifikasi it could have filled in and given back."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from pipeline.decided import decided, printed, reviewed
-from pipeline.domain.keputusan import PUTUSAN, SETUJU, Jenjang, KeadaanJenjang, Keputusan, PutusanJenjang
+from pipeline.decided import as_it_lies, decided, reviewed
+from pipeline.domain.keputusan import PUTUSAN, SETUJU, Jenjang, Keputusan
 from pipeline.domain.tahap import tahap_dari
 from pipeline.errors import DecisionError
-from pipeline.folder import layout, output, reviu
+from pipeline.folder import output, reviu
 from pipeline.folder.data import units
-from pipeline.naskah.rak import Rak
-from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.naskah.putusan import keadaan_jenjang
 from pipeline.permintaan import Permintaan, read
 from pipeline.review.lembar_isian import workbook
 from pipeline.review.putusan import find_tier
 from pipeline.stages import Kerja, isian_jenjang, work
-
-_KEADAAN: Final = {
-    KeadaanJenjang.BELUM: "belum memutuskan",
-    KeadaanJenjang.REVISI: "meminta revisi",
-    KeadaanJenjang.KEMBALI: "mengembalikan naskah ini",
-    KeadaanJenjang.BATAL: "memutuskan naskah sebelum isinya berubah",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +45,13 @@ def decide(unit: Path, diminta: Diminta, permintaan: Permintaan) -> tuple[Keputu
     folder = output.period_folder(permintaan.output, kerja.bacaan.instansi.slug, str(kerja.bacaan.periode))
     suntingan = output.edited(folder)
     kerja, _ = reviewed(kerja, permintaan, suntingan)
-    rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    kerja = decided(kerja, printed(kerja, rak), suntingan)
-    _ready(kerja, folder, suntingan)
+    naskah = as_it_lies(kerja, folder, suntingan)
+    if not naskah:
+        raise DecisionError(
+            f"Dokumen {kerja.bacaan.periode.sebutan} di folder hasil belum dibuat dari data hari ini. Jalankan "
+            "invoke build dahulu, periksa dokumennya, lalu putuskan."
+        )
+    kerja = decided(kerja, naskah, suntingan)
     _may(kerja, jenjang, putusan)
     periode = kerja.bacaan.periode
     hasil = Keputusan(
@@ -101,23 +95,11 @@ def _tier(nama: str, kerja: Kerja) -> Jenjang:
     return found
 
 
-def _ready(kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes]) -> None:
-    """The documents to be decided on lie in the output folder: made of today's data, or as a person edited them."""
-    bacaan = kerja.bacaan
-    manifes = output.read_manifest(folder)
-    made = {*suntingan, *(manifes.hasil_masukan(kerja.pembacaan.masukan) if manifes else ())}
-    if not all(d.nama in made for d in kerja.naskah):
-        raise DecisionError(
-            f"Dokumen {bacaan.periode.sebutan} di folder hasil belum dibuat dari data hari ini. Jalankan invoke "
-            "build dahulu, periksa dokumennya, lalu putuskan."
-        )
-
-
 def _may(kerja: Kerja, jenjang: Jenjang, putusan: str) -> None:
     below = kerja.persetujuan.di_bawah(jenjang.nomor)
     if below is not None:
         raise DecisionError(
-            f"{jenjang.sebutan} belum dapat memutuskan: {below.jenjang.sebutan} {_said(below)}. Sesudah ia "
+            f"{jenjang.sebutan} belum dapat memutuskan: {keadaan_jenjang(below)}. Sesudah ia "
             f"menyetujui (invoke decide --tier {below.jenjang.peran}), ulangi perintah ini."
         )
     if putusan != SETUJU:
@@ -133,8 +115,3 @@ def _may(kerja: Kerja, jenjang: Jenjang, putusan: str) -> None:
             f"Naskah masih bertanda DRAF karena {galat} galat, sehingga belum dapat disetujui. Perbaiki galat itu "
             "(lihat daftar temuan) dan jalankan invoke build, atau putuskan revisi atau kembali."
         )
-
-
-def _said(below: PutusanJenjang) -> str:
-    hari = f" pada {tanggal_panjang(below.keputusan.tanggal)}" if below.keputusan else ""
-    return _KEADAAN[below.keadaan] + hari

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from pipeline.archive.salinan import content_of
 from pipeline.domain.dokumen import Ciri, Dokumen
@@ -9,13 +10,13 @@ from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
 from pipeline.domain.tahap import BERANGKA, TAHAP
 from pipeline.domain.temuan import in_reading_order
-from pipeline.errors import ArchiveError, TemplateError
+from pipeline.errors import ArchiveError
 from pipeline.folder import output
-from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan
+from pipeline.printing import printed as documents
 from pipeline.review.putusan import findings_of, read_decisions
-from pipeline.stages import Kerja, made_by, returned_drafts
+from pipeline.stages import Kerja, returned_drafts
 
 DASAR = tuple(tahap for tahap in TAHAP if tahap in BERANGKA)
 """The stages whose documents are decided on, in their order."""
@@ -61,28 +62,23 @@ def _archived(permintaan: Permintaan, arsip: PengaturanArsip, sidik: str) -> byt
 
 
 def decided(kerja: Kerja, dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> Kerja:
-    """The same period knowing how each tier stands, from the documents of ``DASAR`` as they are printed today.
+    """The same period knowing how each tier stands, from the documents of ``DASAR``, printed or as they lie there.
 
     ``suntingan`` are those a person edited in the output folder, by name: they count as they lie there.
     """
-    naskah = tuple(d for d in dokumen if diputuskan(d.nama))
+    naskah = tuple(sorted((d for d in dokumen if diputuskan(d.nama)), key=lambda d: d.nama))
     found, odd = read_decisions(kerja.pembacaan.folder.reviu, kerja.bacaan, kerja.sop.pemutus)
     hasil = persetujuan(kerja.sop.pemutus, found, sidik_naskah(naskah, suntingan), len(kerja.reviu.catatan_terbuka))
     temuan = in_reading_order((*kerja.temuan, *odd, *findings_of(hasil)))
     return replace(kerja, temuan=temuan, persetujuan=hasil, naskah=naskah)
 
 
+def as_it_lies(kerja: Kerja, folder: Path, suntingan: Mapping[str, bytes]) -> tuple[Dokumen, ...]:
+    """What is decided on as it lies in a period's folder, without its bytes; nothing where not all is of today's."""
+    manifes = output.read_manifest(folder)
+    return manifes.diputuskan(kerja.pembacaan.masukan, suntingan) if manifes else ()
+
+
 def printed(kerja: Kerja, rak: Rak) -> Sequence[Dokumen]:
     """The documents that are decided on, without page numbers; one whose template makes none is left out."""
-    bacaan = kerja.bacaan
-    done: list[Dokumen] = []
-    for item in (item for tahap in DASAR for item in made_by(tahap, kerja)):
-        if isinstance(item, Dokumen):
-            done.append(item)
-            continue
-        try:
-            periode = str(bacaan.periode)
-            done.append(cetak(item, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=periode))
-        except TemplateError:
-            continue
-    return done
+    return documents(kerja, DASAR, rak)[0]

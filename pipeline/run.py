@@ -1,7 +1,8 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
@@ -10,25 +11,23 @@ from pipeline.archive.daftar_arsip import daftar_arsip
 from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
-from pipeline.decided import DASAR, concerned, decided, reviewed
-from pipeline.domain.berkas import Berkas
+from pipeline.decided import DASAR, as_it_lies, concerned, decided, reviewed
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import Keputusan
 from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
-from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
-from pipeline.errors import ArchiveError, TemplateError
+from pipeline.errors import ArchiveError
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.penulisan import write_back
 from pipeline.load import diserahkan
-from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
+from pipeline.printing import Cetakan, drawn, printed
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
-from pipeline.stages import Kerja, made_by, work
+from pipeline.stages import Kerja, work
 
 _BLOCKING = 2
 
@@ -46,18 +45,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     suntingan = output.edited(folder)
     kerja, diambil = _reviewed(unit, kerja, permintaan, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    kerja, dokumen, gagal = _made(kerja, stages, rak, permintaan, suntingan)
-    versi, baru, terserap = None, False, frozenset[str]()
+    cetak = partial(printed, rak=rak, tata_letak=permintaan.tata_letak)
+    semua = STAGES if "archive" in stages else stages
+    kerja, dicetak, gagal = _made(kerja, semua, cetak, as_it_lies(kerja, folder, suntingan), suntingan)
+    dokumen = [d for d in dicetak if tahap_dari(d.nama) in stages]
+    noted, terserap = None, frozenset[str]()
     if "archive" in stages:
-        lain, more = _printed(kerja, [s for s in STAGES if s not in stages], rak, permintaan)
-        masukan, unread = diserahkan(kerja.pembacaan)
-        gagal = (*gagal, *more, *unread)
-        noted, refused = _archived(kerja, gagal, [*dokumen, *lain], masukan, permintaan, suntingan)
-        gagal = (*gagal, *refused)
+        noted, more = _archived(kerja, gagal, dicetak, permintaan, suntingan)
+        gagal = (*gagal, *more)
         if noted is not None:
-            versi, baru = noted.versi, noted.baru
-            own, terserap = _registered(kerja, noted, [*dokumen, *lain], folder, suntingan)
-            listed, more = _drawn([("archive", item) for item in own], kerja, rak, permintaan)
+            own, terserap = _registered(kerja, noted, dicetak, folder, suntingan)
+            listed, more = drawn(own, kerja, rak, tata_letak=permintaan.tata_letak)
             dokumen, gagal = [*dokumen, *listed], (*gagal, *more)
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
@@ -65,18 +63,17 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen, keadaan, kerja.persetujuan)]
     manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
     menunggu = kerja.menunggu if BERANGKA.intersection(stages) else ""
-    saved = output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"], terserap)
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
         periode=str(kerja.bacaan.periode),
         folder=folder,
         temuan=temuan,
-        simpanan=saved,
+        simpanan=output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"], terserap),
         dokumen=len(dokumen),
         diambil=diambil,
-        versi_arsip=versi,
-        arsip_baru=baru,
+        versi_arsip=noted.versi if noted else None,
+        arsip_baru=noted is not None and noted.baru,
         menunggu=menunggu,
         status=_BLOCKING if menunggu or any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
@@ -96,72 +93,33 @@ def _reviewed(
 
 
 def _made(
-    kerja: Kerja, stages: Sequence[str], rak: Rak, permintaan: Permintaan, suntingan: Mapping[str, bytes]
+    kerja: Kerja,
+    stages: Sequence[str],
+    cetak: Callable[[Kerja, Iterable[str]], Cetakan],
+    ada: Sequence[Dokumen],
+    suntingan: Mapping[str, bytes],
 ) -> tuple[Kerja, list[Dokumen], tuple[Temuan, ...]]:
     """The documents of some stages by one who knows how the tiers stand; what they decide on is printed first.
+
+    ``ada`` is what is decided on and lies there already: only the stages asked for are then printed, and their mark
+    is known before.
 
     Raises:
         TemplateError: not one document could be made.
     """
     if not concerned(kerja, stages):
-        return kerja, *_printed(kerja, stages, rak, permintaan)
-    dasar, failed = _printed(kerja, DASAR, rak, permintaan)
-    known = decided(kerja, dasar, suntingan)
-    if known.menunggu != kerja.menunggu:
-        dasar, failed = _printed(known, DASAR, rak, permintaan)
-    rest, more = _printed(known, [stage for stage in stages if stage not in DASAR], rak, permintaan)
+        return kerja, *cetak(kerja, stages)
+    perlu = [tahap for tahap in DASAR if tahap in stages or not ada]
+    lain = [d for d in ada if tahap_dari(d.nama) not in perlu]
+    awal = decided(kerja, ada, suntingan) if ada else kerja
+    dasar, failed = cetak(awal, perlu)
+    known = decided(kerja, [*lain, *dasar], suntingan)
+    if known.menunggu != awal.menunggu:
+        dasar, failed = cetak(known, perlu)
+    rest, more = cetak(known, [stage for stage in stages if stage not in DASAR])
     own = [d for d in dasar if tahap_dari(d.nama) in stages]
     dokumen = sorted((*own, *rest), key=lambda d: STAGES.index(tahap_dari(d.nama)))
     return known, dokumen, (*(t for t in failed if tahap_dari(dict(t.celah)["dokumen"]) in stages), *more)
-
-
-def _printed(
-    kerja: Kerja, stages: Iterable[str], rak: Rak, permintaan: Permintaan
-) -> tuple[list[Dokumen], tuple[Temuan, ...]]:
-    """The documents of some stages, and a finding for each template that made none of its own.
-
-    Raises:
-        TemplateError: not one document could be made.
-    """
-    return _drawn(((tahap, item) for tahap in stages for item in made_by(tahap, kerja)), kerja, rak, permintaan)
-
-
-def _drawn(
-    items: Iterable[tuple[str, Naskah | Dokumen]], kerja: Kerja, rak: Rak, permintaan: Permintaan
-) -> tuple[list[Dokumen], tuple[Temuan, ...]]:
-    bacaan = kerja.bacaan
-    done: list[Dokumen] = []
-    failed: dict[tuple[str, str], list[str]] = {}
-    for stage, item in items:
-        if isinstance(item, Dokumen):
-            done.append(item)
-            continue
-        draf = kerja.draf(stage, item.jenis)
-        try:
-            done.append(
-                cetak(
-                    item,
-                    rak,
-                    bacaan.instansi,
-                    bacaan.tanggal_isi,
-                    logo=bacaan.logo,
-                    draf=draf,
-                    periode=str(bacaan.periode),
-                    tata_letak=permintaan.tata_letak,
-                )
-            )
-        except TemplateError as reason:
-            failed.setdefault((item.templat, getattr(reason, "told", str(reason))), []).append(item.nama)
-    if failed and not done:
-        raise TemplateError("; ".join(f"templat {templat}.docx: {sebab}" for templat, sebab in failed))
-    return done, tuple(_not_made(templat, sebab, names) for (templat, sebab), names in failed.items())
-
-
-def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
-    file = f"{layout.TEMPLAT}/{templat}.docx"
-    dokumen = names[0] + (f" dan {len(names) - 1} dokumen lain" if len(names) > 1 else "")
-    celah = {"dokumen": dokumen, "templat": f"{templat}.docx", "sebab": sebab.rstrip(".")}
-    return temuan_baru("TPL-01", Tempat(file), **celah)
 
 
 def _registered(
@@ -182,30 +140,29 @@ def _registered(
 def _archived(
     kerja: Kerja,
     gagal: Sequence[Temuan],
-    dokumen: Sequence[Dokumen],
-    masukan: Sequence[Berkas],
+    dokumen: Iterable[Dokumen],
     permintaan: Permintaan,
     suntingan: Mapping[str, bytes],
 ) -> tuple[Pencatatan | None, tuple[Temuan, ...]]:
-    """The version that holds the documents, or the finding why they could not be archived.
+    """The version that holds the documents, or none; with findings of what could not be archived.
 
     ``suntingan`` are the files a person edited in the output folder: what they wrote is archived, not our draft.
     """
+    masukan, unread = diserahkan(kerja.pembacaan)
     urut = [_as_edited(d, suntingan) for d in sorted(dokumen, key=lambda d: d.nama)]
-    tempat = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
+    isi = content(
+        kerja.bacaan,
+        kerja.analisis,
+        (*kerja.temuan, *gagal, *unread),
+        urut,
+        masukan,
+        keputusan=[_row(satu) for satu in kerja.persetujuan.semua],
+        disunting=suntingan,
+    )
     try:
-        isi = content(
-            kerja.bacaan,
-            kerja.analisis,
-            (*kerja.temuan, *gagal),
-            urut,
-            masukan,
-            keputusan=[_row(satu) for satu in kerja.persetujuan.semua],
-            disunting=suntingan,
-        )
-        return archive(tempat, isi, urut, masukan), ()
+        return archive(permintaan.tempat_arsip(kerja.bacaan.instansi.arsip), isi, urut, masukan), unread
     except ArchiveError as error:
-        return None, (temuan_baru("ARS-01", sebab=str(error)),)
+        return None, (*unread, temuan_baru("ARS-01", sebab=str(error)))
 
 
 def _row(keputusan: Keputusan) -> dict[str, str]:

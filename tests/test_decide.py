@@ -1,5 +1,6 @@
 """The walk of a verification as an office does it: build, decide tier by tier, build again."""
 
+import json
 import os
 import shutil
 import tempfile
@@ -300,3 +301,123 @@ def test_the_sample_is_built_decided_tier_by_tier_and_built_clean(tmp_path):
     index = (folder / "index.html").read_text(encoding="utf-8")
     assert ">disetujui<" in index
     assert ">belum disetujui<" not in index
+
+
+@pytest.fixture
+def dicetak(monkeypatch):
+    """The names of the Word files printed since, in their order."""
+    from pipeline import printing
+
+    names = []
+    asli = printing.cetak
+    monkeypatch.setattr(printing, "cetak", lambda naskah, *a, **b: names.append(naskah.nama) or asli(naskah, *a, **b))
+    return names
+
+
+def test_what_was_printed_by_another_program_is_what_is_decided_on(kecil):
+    """A new version prints other words from the same data: who decides has read those in the output folder."""
+    manifes = kecil.hasil / "manifest.json"
+    lama = json.loads(manifes.read_text(encoding="utf-8"))
+    lama["keluaran"]["7-dokumen/iku.docx"]["isi"] = "dicetak program lain"
+    manifes.write_text(json.dumps(lama), encoding="utf-8")
+    kecil.putus("kasubag")
+    assert kecil.keadaan() == ["batal", "belum", "belum"]
+
+
+def test_a_manifest_that_keeps_no_hash_of_what_is_said_asks_for_a_build(kecil):
+    manifes = kecil.hasil / "manifest.json"
+    lama = json.loads(manifes.read_text(encoding="utf-8"))
+    for satu in lama["keluaran"].values():
+        del satu["isi"]
+    manifes.write_text(json.dumps(lama), encoding="utf-8")
+    with pytest.raises(DecisionError, match="invoke build dahulu"):
+        kecil.putus("kasubag")
+
+
+def test_documents_that_are_of_todays_data_are_not_printed_to_know_how_they_stand(kecil, dicetak):
+    kecil.putus("kasubag")
+    assert kecil.langkah("8")[3] == "menunggu"
+    assert dicetak == []
+    kecil.build(["check"])
+    assert [nama for nama in dicetak if not nama.startswith("3-")] == []
+    kecil.ubah(83)
+    kecil.status()
+    assert "7-dokumen/iku.docx" in dicetak
+
+
+@pytest.mark.parametrize("stages", [["archive"], STAGES], ids=["archive", "build"])
+def test_one_command_prints_a_document_once(tmp_path, dicetak, stages):
+    office = Kantor(tmp_path, lain=WAJIB)
+    office.build()
+    office.putus("kasubag")
+    dicetak.clear()
+    office.build(stages)
+    assert sorted(dicetak) == sorted(set(dicetak))
+
+
+def test_the_archive_alone_keeps_what_the_whole_keeps(tmp_path):
+    def diarsipkan(nama, stages):
+        office = Kantor(tmp_path / nama)
+        office.build(stages)
+        soft = office.tmp / "output" / "arsip"
+        return sorted(f.name for f in soft.rglob("*") if f.is_file() and f.suffix in {".docx", ".xlsx"})
+
+    assert diarsipkan("a", ["archive"]) == diarsipkan("b", STAGES)
+
+
+def test_an_edited_file_with_its_new_draft_beside_is_decided_on_as_the_build_does(kecil):
+    (kecil.hasil / "7-dokumen/iku.docx").write_bytes(b"disunting Sekretaris")
+    kecil.ubah(83)
+    (kecil.hasil / "7-dokumen/pengukuran-kinerja.docx").write_bytes(b"disunting Kasubag")
+    kecil.build()
+    assert list(kecil.hasil.glob("7-dokumen/*(draf baru)*")) != []
+    kecil.semua()
+    kecil.build()
+    assert "Disetujui sampai Kepala" in kecil.indeks
+
+
+def test_a_decision_reads_the_archive_that_was_asked_for(kecil, monkeypatch):
+    from invoke.context import Context
+    from invoke.exceptions import Exit
+
+    import tasks
+
+    def stop(_unit, _diminta, permintaan):
+        raise DecisionError(permintaan.arsip)
+
+    monkeypatch.setattr("pipeline.decide.decide", stop)
+    alamat = "sqlite:///arsip-bersama.sqlite"
+    with pytest.raises(Exit, match=alamat):
+        tasks.decide.body(Context(), "kasubag", "setuju", "Contoh", data=str(kecil.tmp / "data"), archive=alamat)
+
+
+def test_a_comment_in_the_output_is_told_before_a_decision_is_asked_for(kecil):
+    from docx import Document
+
+    file = kecil.hasil / "7-dokumen/iku.docx"
+    naskah = Document(str(file))
+    run = next(r for p in naskah.paragraphs for r in p.runs if r.text.strip())
+    naskah.add_comment(run, text="Judulnya keliru.", author="Sekretaris", initials="S")
+    naskah.save(str(file))
+    with pytest.raises(DecisionError, match="1 komentar"):
+        kecil.putus("kasubag")
+    said = kecil.status()
+    assert "masih ada 1 komentar reviu" in said
+    assert "invoke review" in said
+    assert "invoke decide" not in said
+
+
+def test_a_new_draft_put_in_place_of_the_edited_file_is_no_edit(kecil):
+    """Somebody takes our new draft instead of what was edited: an approval of it must not make itself void."""
+    file = kecil.hasil / "7-dokumen/iku.docx"
+    file.write_bytes(b"disunting Sekretaris")
+    kecil.unit.joinpath("instansi.toml").write_text(INSTANSI.replace("Uji", "Coba") + '[sop]\nvarian = "klego"\n')
+    kecil.build()
+    file.with_name("iku (draf baru).docx").replace(file)
+    with pytest.raises(DecisionError, match="invoke build dahulu"):
+        kecil.putus("kasubag")
+    kecil.build()
+    kecil.semua()
+    for _ in range(2):
+        kecil.build()
+        assert "Disetujui sampai Kepala" in kecil.indeks

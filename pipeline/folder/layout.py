@@ -10,6 +10,8 @@ LOGO = ("logo.png", "logo.jpg", "logo.jpeg")
 PERENCANAAN = "perencanaan"
 DRAF = f"{PERENCANAAN} (draf"
 """How the name of a drafted plan begins that lies beside the plan itself."""
+DRAF_BARU = "draf baru"
+"""What the name of a document says that lies beside the one a person edited."""
 MASUK = "masuk"
 NARASI = "narasi"
 REVIU = "reviu"
@@ -35,7 +37,13 @@ SET_ASIDE = ("_", ".")
 _YEAR = re.compile(r"^(19|20)\d\d$")
 _QUARTER = re.compile(r"^(?:tw|triwulan|tribulan)[ ._-]*(1|2|3|4|iv|iii|ii|i)$", re.IGNORECASE)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_DRAFT_BESIDE = re.compile(rf" \({DRAF_BARU}(?: \d+)?\)(?=\.\w+$)")
 _LEFT_BEHIND = re.compile(r"^(~\$|\.|thumbs\.db$|desktop\.ini$)|(\.tmp$)", re.IGNORECASE)
+
+
+def edited_name(nama: str) -> str:
+    """The name of the document a new draft lies beside; of any other its own."""
+    return _DRAFT_BESIDE.sub("", nama)
 
 
 def year_of(name: str) -> int | None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from pipeline.domain.berkas import TAK_DIBACA
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.keputusan import diputuskan
 from pipeline.domain.periode import Periode
-from pipeline.domain.tahap import tahap_dari
+from pipeline.domain.tahap import BERANGKA, tahap_dari
 from pipeline.folder import layout
 
 _DIBACA = {
@@ -45,6 +46,8 @@ class CatatanBerkas:
     judul: str
     masukan: str = ""
     """The fingerprint of what its stage read; empty in a manifest that did not keep it."""
+    isi: str = ""
+    """What tells its content from another's (``Dokumen.sidik_isi``); empty in a manifest that did not keep it."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,21 @@ class Manifes:
             for nama, satu in self.keluaran.items()
             if satu.masukan in {"", replace(self, masukan=masukan).sidik_masukan(tahap_dari(nama))}
         )
+
+    def diputuskan(self, masukan: Mapping[str, str], disunting: Container[str] = ()) -> tuple[Dokumen, ...]:
+        """What is decided on as it lies there, without its bytes; files a person edited are ``disunting``.
+
+        Nothing where a stage is missing, or a file was made from other inputs than these.
+        """
+        kini = self.hasil_masukan(masukan)
+        rows = {nama: satu for nama, satu in self.keluaran.items() if diputuskan(nama)}
+        asal = {nama: layout.edited_name(nama) for nama in rows}
+        if {tahap_dari(nama) for nama in rows} != BERANGKA or any(
+            asal[nama] not in disunting and (asal[nama] != nama or nama not in kini or not satu.isi)
+            for nama, satu in rows.items()
+        ):
+            return ()
+        return tuple(Dokumen(n, b"", row.jenis, row.judul, row.isi) for n, row in rows.items() if asal[n] == n)
 
     def sidik_masukan(self, tahap: str) -> str:
         """The sha256 over the inputs one stage reads; empty where no inputs were kept.
@@ -118,6 +136,6 @@ def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:
 def entries(dokumen: Iterable[Dokumen], manifes: Manifes) -> dict[str, CatatanBerkas]:
     """The manifest's entries for some finished files, made from its inputs."""
     return {
-        d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul, manifes.sidik_masukan(tahap_dari(d.nama)))
+        d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul, manifes.sidik_masukan(tahap_dari(d.nama)), d.sidik_isi)
         for d in dokumen
     }

@@ -50,11 +50,15 @@ def content_of(folder: Path, nama: str) -> bytes | None:
 
 
 def edited(folder: Path) -> dict[str, bytes]:
-    """The files of a period a person edited after we wrote them, by name, as they lie there now."""
+    """The files of a period a person edited after we wrote them, by name, as they lie there now.
+
+    Our new draft put in place of an edited file is no edit.
+    """
     manifes = read_manifest(folder)
     milik = intended(folder, manifes.keluaran) if manifes else {}
     found = {nama: isi for nama in milik if (isi := _read(folder / nama)) is not None}
-    return {nama: isi for nama, isi in sorted(found.items()) if sha256(isi) not in milik[nama]}
+    ours = {(layout.edited_name(nama), satu) for nama, hashes in milik.items() for satu in hashes}
+    return {nama: isi for nama, isi in sorted(found.items()) if (layout.edited_name(nama), sha256(isi)) not in ours}
 
 
 def original(folder: Path, sidik: str) -> bytes | None:
@@ -120,7 +124,9 @@ def _place(folder: Path, dokumen: Dokumen, lama: CatatanBerkas | None, milik: Mi
     if lama is not None and lama.sha256 == sha256(dokumen.isi):
         return ""
     file = PurePosixPath(dokumen.nama)
-    beside = (file.with_name(f"{file.stem} (draf baru{f' {n}' if n > 1 else ''}){file.suffix}") for n in count(1))
+    beside = (
+        file.with_name(f"{file.stem} ({layout.DRAF_BARU}{f' {n}' if n > 1 else ''}){file.suffix}") for n in count(1)
+    )
     return next(str(name) for name in beside if _is_ours(folder, str(name), dokumen, milik))
 
 

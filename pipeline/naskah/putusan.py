@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from pipeline.domain.keputusan import REVISI, SETUJU, KeadaanJenjang, Keputusan, Persetujuan, PutusanJenjang
+from pipeline.domain.keputusan import KEMBALI, REVISI, SETUJU, KeadaanJenjang, Keputusan, Persetujuan, PutusanJenjang
 from pipeline.naskah.tanggal import tanggal_panjang
 
 _KOTAK: Final = "☐ tanpa catatan revisi\n☐ dengan catatan revisi"
+_HASIL: Final = {SETUJU: "tanpa catatan revisi", REVISI: "dengan catatan revisi", KEMBALI: "dikembalikan"}
+"""What the SOP calls the outcome."""
 _BELUM: Final = {
     KeadaanJenjang.BELUM: "belum memutuskan",
     KeadaanJenjang.REVISI: "meminta revisi",
@@ -43,7 +45,7 @@ def tercetak(satu: PutusanJenjang | None) -> KeputusanTercetak:
 
 def keputusan_tercetak(satu: Keputusan, sebutan: str, *, berlaku: bool) -> KeputusanTercetak:
     """One decision as documents print it."""
-    hasil, hari = hasil_verifikasi(satu.putusan), tanggal_panjang(satu.tanggal)
+    hasil, hari = _HASIL[satu.putusan], tanggal_panjang(satu.tanggal)
     batal = "tidak berlaku lagi: naskah berubah sesudah diputuskan"
     return KeputusanTercetak(
         jenjang=sebutan,
@@ -93,11 +95,6 @@ def keterangan_kotak(hasil: Persetujuan) -> str:
         "Keputusan yang tercetak diambil dari lembar verifikasi yang dikembalikan atau dicatat; selebihnya diisi "
         "pemeriksa."
     )
-
-
-def hasil_verifikasi(putusan: str) -> str:
-    """What the SOP calls the outcome: ``tanpa catatan revisi``, ``dengan catatan revisi``, ``dikembalikan``."""
-    return {SETUJU: "tanpa catatan revisi", REVISI: "dengan catatan revisi"}.get(putusan, "dikembalikan")
 
 
 def _hari(keputusan: Keputusan | None) -> str:

@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan, diputuskan
+from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan
 from pipeline.review.lembar_verifikasi import Pokok
 
 LEMBAR: Final = "lembar verifikasi"
@@ -38,16 +38,12 @@ class LembarIsian:
     sidik: str
 
 
-def nama_lembar(jenjang: Jenjang, periode: str) -> str:
-    """``lembar-verifikasi-2024-tw4-sekretaris.xlsx``."""
-    return f"lembar-verifikasi-{periode.casefold()}-{jenjang.peran}.xlsx"
-
-
 def lembar_isian(isi: LembarIsian) -> Dokumen:
-    """The sheet to give out, its yellow cells empty."""
+    """The sheet to give out, its yellow cells empty: ``lembar-verifikasi-2024-tw4-sekretaris.xlsx``."""
     periode = isi.bacaan.periode
+    nama = f"6-reviu/lembar-verifikasi-{str(periode).casefold()}-{isi.jenjang.peran}.xlsx"
     judul = f"Lembar verifikasi untuk diisi {isi.jenjang.sebutan}, {periode.sebutan}"
-    return Dokumen(f"6-reviu/{nama_lembar(isi.jenjang, str(periode))}", workbook(isi), JENIS, judul)
+    return Dokumen(nama, workbook(isi), JENIS, judul)
 
 
 def workbook(isi: LembarIsian, keputusan: Keputusan | None = None) -> bytes:
@@ -86,18 +82,17 @@ class _Lembar:
         """Everything, and the page."""
         isi, periode = self.isi, self.isi.bacaan.periode
         self._satu(f"LEMBAR VERIFIKASI – {isi.jenjang.sebutan.upper()}", self.judul)
-        self._satu(f"{isi.bacaan.instansi.nama}, {periode.sebutan}, langkah {isi.jenjang.nomor} SOP", self.polos)
+        self._satu(f"{isi.bacaan.instansi.nama}, {periode.sebutan}, langkah {isi.jenjang.nomor} SOP", None)
         self._keputusan(keputusan)
         self._tabel(
             "Pokok pemeriksaan (keadaan menurut data)",
             ("No.", "Uraian", "Keadaan"),
             [(str(p.nomor), p.uraian, p.keadaan) for p in isi.pokok],
         )
-        naskah = [d for d in isi.naskah if diputuskan(d.nama)]
         self._tabel(
             "Naskah yang diputuskan",
             ("No.", "Naskah", "Berkas"),
-            [(str(n), d.judul or d.nama, d.nama) for n, d in enumerate(naskah, start=1)],
+            [(str(n), d.judul or d.nama, d.nama) for n, d in enumerate(isi.naskah, start=1)],
         )
         self._identitas(str(periode))
         self._halaman()
@@ -163,8 +158,8 @@ class _Lembar:
             self.lembar.write_string(self.baris, 1, teks, self.kecil)
             self.baris += 1
 
-    def _satu(self, teks: str, bentuk: Format) -> None:
-        self.lembar.write_string(self.baris, 0, teks, bentuk if bentuk is not self.polos else None)
+    def _satu(self, teks: str, bentuk: Format | None) -> None:
+        self.lembar.write_string(self.baris, 0, teks, bentuk)
         self.baris += 1
 
     def _halaman(self) -> None:

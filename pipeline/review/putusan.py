@@ -9,6 +9,7 @@ from typing import Final
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
+from pipeline.domain.formulir import disisihkan
 from pipeline.domain.keputusan import (
     KEMBALI,
     PUTUSAN,
@@ -50,15 +51,14 @@ _SAMA: Final = {"disetujui": SETUJU, "direvisi": REVISI, "perlurevisi": REVISI, 
 class _Isian:
     """What one lembar says, with the place of every answer."""
 
-    isi: Mapping[str, str]
-    tempat: Mapping[str, Tempat]
+    isi: Mapping[str, tuple[str, Tempat]]
     lembar: Tempat
 
     def __getitem__(self, kunci: str) -> str:
-        return self.isi.get(kunci, "")
+        return self.isi.get(kunci, ("", self.lembar))[0]
 
     def letak(self, kunci: str) -> Tempat:
-        return self.tempat.get(kunci, self.lembar)
+        return self.isi.get(kunci, ("", self.lembar))[1]
 
 
 def read_decisions(
@@ -66,13 +66,11 @@ def read_decisions(
 ) -> tuple[tuple[Keputusan, ...], tuple[Temuan, ...]]:
     """The decisions on one period, and findings (KPT) about sheets that are none or cannot count.
 
-    A sheet of another period of the year is that period's affair and passed over.
+    A sheet of another period of the year is that period's affair and passed over, as what was put aside in ``lama/``.
     """
     found: list[Keputusan] = []
     odd: list[Temuan] = []
-    for berkas in reviu:
-        if PurePosixPath(berkas.nama).suffix.casefold() not in WORKBOOKS or not berkas.utuh:
-            continue
+    for berkas in (b for b in reviu if _meant(b.nama) and b.utuh):
         isian = _read(berkas, odd)
         if isian is None or not _of_period(isian, bacaan, odd):
             continue
@@ -82,12 +80,15 @@ def read_decisions(
     return tuple(found), tuple(odd)
 
 
+def _meant(nama: str) -> bool:
+    return PurePosixPath(nama).suffix.casefold() in WORKBOOKS and not disisihkan(nama)
+
+
 def _read(berkas: Berkas, odd: list[Temuan]) -> _Isian | None:
     sheets, findings = read_sheets(berkas)
-    for sheet in sheets:
-        isian = _answers(sheet)
-        if isian is not None:
-            return isian
+    isian = next(filter(None, map(_answers, sheets)), None)
+    if isian is not None:
+        return isian
     tempat = Tempat(berkas.nama)
     if findings:
         judul = catalogue()[findings[0].kode].judul
@@ -99,16 +100,12 @@ def _read(berkas: Berkas, odd: list[Temuan]) -> _Isian | None:
 
 def _answers(sheet: Lembar) -> _Isian | None:
     """The answer in the cell to the right of each label; None for a sheet that is no lembar verifikasi."""
-    isi: dict[str, str] = {}
-    tempat: dict[str, Tempat] = {}
+    isi: dict[str, tuple[str, Tempat]] = {}
     for row, cells in enumerate(sheet.baris, 1):
         for column, (label, value) in enumerate(pairwise((*cells, "")), 2):
-            kunci = _KUNCI.get(key(as_text(label)), "")
-            if kunci and kunci not in isi:
-                isi[kunci] = as_text(value)
-                tempat[kunci] = sheet.tempat(row, column)
-    known = {"keputusan", "periode", "jenjang"} <= isi.keys()
-    return _Isian(isi, tempat, sheet.tempat()) if known else None
+            if kunci := _KUNCI.get(key(as_text(label)), ""):
+                isi.setdefault(kunci, (as_text(value), sheet.tempat(row, column)))
+    return _Isian(isi, sheet.tempat()) if {"keputusan", "periode", "jenjang"} <= isi.keys() else None
 
 
 def _of_period(isian: _Isian, bacaan: Bacaan, odd: list[Temuan]) -> bool:
@@ -133,8 +130,8 @@ def _decision(isian: _Isian, bacaan: Bacaan, pemutus: tuple[Jenjang, ...], odd: 
         return None
     putusan, hari = _decided(isian["keputusan"]), read_date(isian["tanggal"])
     fault = _fault(isian, jenjang, putusan, hari, bacaan.hari_ini)
+    odd.extend(filter(None, [fault]))
     if fault is not None or hari is None:
-        odd.extend([fault] if fault else [])
         return None
     return Keputusan(
         periode=str(bacaan.periode),

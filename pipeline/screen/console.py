@@ -1,7 +1,7 @@
 """What a person reads on the screen: short, in Bahasa Indonesia, with the next thing to do."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from rich.table import Table
 
 from pipeline.domain.keputusan import Jenjang, Keputusan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.errors import PipelineError
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import Kewajiban
@@ -29,43 +30,41 @@ _WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO:
 
 def show_result(layar: Console, hasil: HasilKantor) -> None:
     """One perangkat daerah: what was made, what was found, where to look."""
-    layar.print(f"\n[bold]{hasil.nama}[/] · {hasil.periode}", highlight=False)
+    _say(layar, f"\n[bold]{_plain(hasil.nama)}[/] · {hasil.periode}")
     _show_findings(layar, hasil.temuan)
-    layar.print(f"{hasil.dokumen} berkas di {hasil.folder}{_changes(hasil)}", highlight=False, soft_wrap=True)
+    _say(layar, f"{hasil.dokumen} berkas di {_plain(str(hasil.folder))}{_changes(hasil)}")
     for name in hasil.diambil:
         apa = "Teks sebelumnya disimpan di" if "/lama/" in name else "Suntingan pemeriksa diambil ke"
-        layar.print(f"[green]{apa}[/] {_plain(name)}", highlight=False, soft_wrap=True)
+        _say(layar, f"[green]{apa}[/] {_plain(name)}")
     show_kept(layar, hasil.simpanan.dipertahankan)
     if hasil.versi_arsip is not None:
         keterangan = "versi baru" if hasil.arsip_baru else "tidak berubah"
-        layar.print(f"Arsip: versi {hasil.versi_arsip} ({keterangan})", highlight=False)
+        _say(layar, f"Arsip: versi {hasil.versi_arsip} ({keterangan})")
     if any(t.tingkat is Tingkat.GALAT and not t.kode.startswith(_BUKAN_DRAF) for t in hasil.temuan):
-        layar.print("[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.", highlight=False)
+        _say(layar, "[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.")
     elif hasil.menunggu:
-        layar.print(f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.", highlight=False)
+        _say(layar, f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.")
 
 
 def show_kept(layar: Console, dipertahankan: Iterable[tuple[str, str]]) -> None:
     """The files a person edited, each with the new draft put beside it, if any."""
     for nama, draf in dipertahankan:
         rest = f"draf yang baru ada di sampingnya: {draf}" if draf else "drafnya belum berubah sejak itu"
-        layar.print(
-            f"[yellow]{_plain(nama)} disunting orang dan tidak disentuh[/]; {rest}.", highlight=False, soft_wrap=True
-        )
+        _say(layar, f"[yellow]{_plain(nama)} disunting orang dan tidak disentuh[/]; {rest}.")
 
 
 def show_archive(layar: Console, folder: str, found: Sequence[Temuan]) -> None:
     """What is wrong with one archive, every place of it: nobody else lists them."""
-    layar.print(f"\n[bold]Arsip[/] {_plain(folder)}", highlight=False, soft_wrap=True)
+    _say(layar, f"\n[bold]Arsip[/] {_plain(folder)}")
     for t in in_reading_order(found):
         _show_one(layar, t, 1, 1)
     rusak = sum(t.tingkat is Tingkat.GALAT for t in found)
-    layar.print(f"[bold red]{rusak} kerusakan.[/]" if rusak else "Arsip utuh.", highlight=False)
+    _say(layar, f"[bold red]{rusak} kerusakan.[/]" if rusak else "Arsip utuh.")
 
 
 def show_restored(layar: Console, versi: str, berkas: int, tujuan: str, found: Sequence[Temuan]) -> None:
     """What the archive gave back, and what it could not."""
-    layar.print(f"{_plain(versi)}: {berkas} berkas dipulihkan ke {_plain(tujuan)}", highlight=False, soft_wrap=True)
+    _say(layar, f"{_plain(versi)}: {berkas} berkas dipulihkan ke {_plain(tujuan)}")
     for t in found:
         _show_one(layar, t, 1, 1)
 
@@ -76,26 +75,38 @@ def show_passed_over(layar: Console, names: Sequence[str], misnamed: Mapping[str
         sebab = "tidak ada instansi.toml di dalamnya."
         if name in misnamed:
             sebab = f"berkas “{_plain(misnamed[name])}” seharusnya bernama instansi.toml."
-        layar.print(f"[yellow]Folder “{_plain(name)}” dilewati[/]: {sebab}", highlight=False)
+        _say(layar, f"[yellow]Folder “{_plain(name)}” dilewati[/]: {sebab}")
 
 
 def show_failure(layar: Console, slug: str, sebab: str) -> None:
     """One perangkat daerah that could not be done, with the sentence that says what to do."""
-    layar.print(f"\n[bold red]{slug} tidak dapat diproses.[/] {_plain(sebab)}", highlight=False, soft_wrap=True)
+    _say(layar, f"\n[bold red]{_plain(slug)} tidak dapat diproses.[/] {_plain(sebab)}")
+
+
+def for_each(layar: Console, units: Iterable[Path], act: Callable[[Path], None]) -> int:
+    """Do something for each perangkat daerah; 1 where one could not be done, which is told and stops no other."""
+    worst = 0
+    for unit in units:
+        try:
+            act(unit)
+        except PipelineError as error:
+            show_failure(layar, unit.name, str(error))
+            worst = 1
+    return worst
 
 
 def show_faults(layar: Console, cacat: Sequence["TemplateFault"]) -> None:
     """The faults of templates, each with its file and the page's words around it."""
     for satu in cacat:
         dekat = f" (di dekat “{_plain(satu.kata)}”)" if satu.kata else ""
-        layar.print(f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
-    layar.print(f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.", highlight=False)
+        _say(layar, f"[bold red]{satu.berkas}[/]{dekat}: {_plain(satu.pesan)}")
+    _say(layar, f"{len(cacat)} kesalahan templat." if cacat else "Semua templat dapat dipakai.")
 
 
 def show_news(layar: Console, kabar: Sequence["TemplateFault"]) -> None:
     """What an office may want to know of its templates and need not mend."""
     for satu in kabar:
-        layar.print(f"[cyan]{satu.berkas}[/]: catatan: {_plain(satu.pesan)}", highlight=False, soft_wrap=True)
+        _say(layar, f"[cyan]{satu.berkas}[/]: catatan: {_plain(satu.pesan)}")
 
 
 def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: date) -> None:
@@ -103,12 +114,12 @@ def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: d
     for satu in kewajiban:
         batas = f"paling lambat {tanggal_panjang(satu.tanggal)} – {satu.aturan}" if satu.tanggal else satu.aturan
         lewat = " [yellow]sudah lewat[/]" if satu.tanggal and satu.tanggal < hari_ini else ""
-        layar.print(f"{satu.apa}: {batas} ({satu.sumber}){lewat}", highlight=False, soft_wrap=True)
+        _say(layar, f"{satu.apa}: {batas} ({satu.sumber}){lewat}")
 
 
 def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:
     """Where a period stands, step by step of the chosen SOP."""
-    layar.print(f"\n[bold]{nama}[/] · {periode}", highlight=False)
+    _say(layar, f"\n[bold]{_plain(nama)}[/] · {periode}")
     tabel = Table(show_lines=False)
     for judul in ("No", "Langkah", "Pelaksana", "Keadaan", "Menunggu", "Mutu baku", "Lama"):
         tabel.add_column(judul, overflow="fold")
@@ -119,18 +130,14 @@ def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisSta
         tabel.add_row(row.nomor, row.kegiatan, row.pelaksana, keadaan, row.menunggu, row.mutu_baku, lama)
     layar.print(tabel)
     if perintah:
-        layar.print(f"Berikutnya ketik: [bold]{_plain(perintah)}[/]", highlight=False, soft_wrap=True)
+        _say(layar, f"Berikutnya ketik: [bold]{_plain(perintah)}[/]")
 
 
 def show_decision(layar: Console, keputusan: Keputusan, jenjang: Jenjang, file: Path, perintah: str) -> None:
     """What was recorded, where, and what to type next."""
-    layar.print(
-        f"{jenjang.sebutan} ({_plain(keputusan.oleh)}): [bold]{keputusan.putusan}[/] untuk {keputusan.periode}, "
-        f"dicatat di {_plain(str(file))}",
-        highlight=False,
-        soft_wrap=True,
-    )
-    layar.print(f"Berikutnya ketik: [bold]{_plain(perintah)}[/]", highlight=False, soft_wrap=True)
+    apa = f"{jenjang.sebutan} ({_plain(keputusan.oleh)}): [bold]{keputusan.putusan}[/] untuk {keputusan.periode}"
+    _say(layar, f"{apa}, dicatat di {_plain(str(file))}")
+    _say(layar, f"Berikutnya ketik: [bold]{_plain(perintah)}[/]")
 
 
 def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
@@ -143,7 +150,7 @@ def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
     bagian = [f"{jumlah[tingkat]} {tingkat.value}" for tingkat in Tingkat if jumlah[tingkat]]
     digantikan = sum(bool(t.digantikan_oleh) for t in temuan)
     bagian += [f"{digantikan} pada kiriman yang sudah digantikan"] if digantikan else []
-    layar.print(f"Temuan: {', '.join(bagian) or 'tidak ada'}", highlight=False)
+    _say(layar, f"Temuan: {', '.join(bagian) or 'tidak ada'}")
     per_kode: dict[str, list[Temuan]] = {}
     for t in terbuka:
         if t.tingkat is not Tingkat.INFO:
@@ -151,9 +158,9 @@ def _show_findings(layar: Console, temuan: Sequence[Temuan]) -> None:
     for sama in list(per_kode.values())[:_BANYAK]:
         _show_one(layar, sama[0], sum(len(t.semua_tempat) for t in sama), len({t.unit_kerja for t in sama}))
     if len(per_kode) > _BANYAK:
-        layar.print(f"  … dan {len(per_kode) - _BANYAK} macam temuan lain.", highlight=False)
+        _say(layar, f"  … dan {len(per_kode) - _BANYAK} macam temuan lain.")
     if per_kode:
-        layar.print("Semua temuan: index.html dan 3-kelengkapan/temuan.csv", highlight=False)
+        _say(layar, "Semua temuan: index.html dan 3-kelengkapan/temuan.csv")
 
 
 def _show_one(layar: Console, t: Temuan, kali: int, unit: int) -> None:
@@ -161,7 +168,12 @@ def _show_one(layar: Console, t: Temuan, kali: int, unit: int) -> None:
     banyak = f" ×{kali}" + (f" pada {unit} unit" if unit > 1 else "") if kali > 1 else ""
     kepala = f"  [{_WARNA[t.tingkat]}]{t.kode} {t.tingkat.value}{banyak}[/]"
     tempat = f" {_plain(str(t.tempat))}:" if str(t.tempat) else ""
-    layar.print(f"{kepala}{tempat} {_plain(pesan(t))} → {_plain(saran(t))}", highlight=False, soft_wrap=True)
+    _say(layar, f"{kepala}{tempat} {_plain(pesan(t))} → {_plain(saran(t))}")
+
+
+def _say(layar: Console, kalimat: str) -> None:
+    """One line, however long, without colours of the library's own."""
+    layar.print(kalimat, highlight=False, soft_wrap=True)
 
 
 def _plain(text: str) -> str:

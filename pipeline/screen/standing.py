@@ -5,17 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.decided import concerned, decided, printed, reviewed
+from pipeline.decided import as_it_lies, concerned, decided, printed, reviewed
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
-from pipeline.errors import PipelineError
 from pipeline.folder import data, layout, output
 from pipeline.load import Pembacaan
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.tenggat import obligations
-from pipeline.screen.console import show_failure, show_obligations, show_passed_over, show_status
+from pipeline.screen.console import for_each, show_obligations, show_passed_over, show_status
 from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
@@ -28,18 +27,15 @@ def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
     """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0."""
     folder = Path(asked.data)
     show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
-    worst = 0
     units = data.units(folder)
-    for unit in units:
+
+    def one(unit: Path) -> None:
         own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
-        try:
-            kerja = work(read(unit, permintaan))
-            fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
-            _show(layar, kerja, own, fakta, data.years(unit))
-        except PipelineError as error:
-            show_failure(layar, unit.name, str(error))
-            worst = 1
-    return worst
+        kerja = work(read(unit, permintaan))
+        fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
+        _show(layar, kerja, own, fakta, data.years(unit))
+
+    return for_each(layar, units, one)
 
 
 def _show(layar: "Console", kerja: Kerja, asked: Pilihan, fakta: Fakta, tahun: list[int]) -> None:
@@ -71,17 +67,18 @@ def _after(pembacaan: Pembacaan, hasil: Path, pilihan: Pilihan, tahun: list[int]
 def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta:
     """What exists for one period: who was asked, who answered, what still blocks, what was made from it as it is.
 
-    Decisions that came back are held against today's documents where ``rak`` has the templates to print them.
+    Decisions that came back are held against the documents that lie there; where those are not of today's data,
+    against what ``rak`` has the templates to print.
     """
     bacaan, pembacaan = kerja.bacaan, kerja.pembacaan
     akhir = bacaan.periode.triwulan_terakhir
     diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
     folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
     manifes = output.read_manifest(folder)
-    if rak is not None and concerned(kerja, ("archive",)):
-        suntingan = output.edited(folder)
+    suntingan = output.edited(folder)
+    if rak is not None and (suntingan or concerned(kerja, ("archive",))):
         kerja, _ = reviewed(kerja, permintaan, suntingan)
-        kerja = decided(kerja, printed(kerja, rak), suntingan)
+        kerja = decided(kerja, as_it_lies(kerja, folder, suntingan) or printed(kerja, rak), suntingan)
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),

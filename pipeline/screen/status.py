@@ -186,7 +186,7 @@ def _to_decide(jenjang: PutusanJenjang, fakta: Fakta, pilihan: Pilihan) -> str:
     hasil = fakta.persetujuan
     if jenjang.keadaan is KeadaanJenjang.SETUJU:
         return pilihan.perintah("build")
-    if not fakta.ada("review") and not any(k.sidik == hasil.sidik for k in hasil.semua):
+    if hasil.komentar or (not fakta.ada("review") and not any(k.sidik == hasil.sidik for k in hasil.semua)):
         return pilihan.perintah("review")
     if not all(map(fakta.ada, ("analyse", "group", "render"))):
         return pilihan.perintah("build")
@@ -203,8 +203,9 @@ def _awaited(step: Langkah, fakta: Fakta) -> str:
     who = ", ".join(step.pelaksana)
     jenjang = fakta.diputuskan(step)
     if jenjang is not None and jenjang.keadaan is not KeadaanJenjang.SETUJU:
-        below = fakta.persetujuan.di_bawah(step.nomor)
-        return f"{keadaan_jenjang(below)}; sesudah itu {who}" if below else keadaan_jenjang(jenjang)
+        below, komentar = fakta.persetujuan.di_bawah(step.nomor), fakta.persetujuan.komentar
+        siapa = f"{keadaan_jenjang(below)}; sesudah itu {who}" if below else keadaan_jenjang(jenjang)
+        return f"{siapa}; masih ada {komentar} komentar reviu (lihat catatan revisi)" if komentar else siapa
     if step.bukti == "catatan" and all(fakta.ada(tahap) for tahap in step.tahap):
         return f"{who}; bila sudah, catat selesainya langkah {step.nomor} di waktu.csv"
     return who

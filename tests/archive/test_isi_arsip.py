@@ -11,7 +11,8 @@ from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import versi_arsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.periode import Periode
-from pipeline.run import Permintaan, _archived, _printed, run
+from pipeline.printing import printed
+from pipeline.run import Permintaan, _archived, run
 from tests.faults.kantor import identitas, kantor, kerja, rencana
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -82,8 +83,8 @@ def test_what_a_person_edited_is_what_is_archived(tmp_path):
 
     satu = kerja(kantor(tmp_path / "data", OFFICE))
     permintaan = Permintaan(tmp_path / "output", TEMPLATES, date(2026, 1, 10), SETAHUN)
-    dokumen, _ = _printed(satu, ["render"], Rak(TEMPLATES), permintaan)
-    _archived(satu, (), dokumen, (), permintaan, {"7-dokumen/iku.docx": b"suntingan sekretaris"})
+    dokumen, _ = printed(satu, ["render"], Rak(TEMPLATES))
+    _archived(satu, (), dokumen, permintaan, {"7-dokumen/iku.docx": b"suntingan sekretaris"})
     (row,) = [row for row in archived(tmp_path).dokumen if row["nama"] == "7-dokumen/iku.docx"]
 
     assert (tmp_path / "output/arsip" / row["lokasi"]).read_bytes() == b"suntingan sekretaris"

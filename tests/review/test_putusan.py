@@ -213,3 +213,10 @@ def test_a_sheet_filled_and_saved_by_libreoffice_is_read(tmp_path, akhiran):
     (satu,), odd = read_decisions(berkas, READ, KLEGO.pemutus)
     assert (satu.putusan, satu.tanggal, satu.catatan) == ("setuju", date(2024, 10, 12), "dari LibreOffice")
     assert odd == ()
+
+
+@pytest.mark.parametrize("folder", ["lama", "Lama"])
+def test_what_was_put_aside_is_no_decision(folder):
+    """A person takes a sheet that no longer holds out of ``reviu/`` as the finding about it says."""
+    named = [(f"2024/reviu/{folder}/1.xlsx", workbook(isi(), putus())), (f"2024/reviu/{folder}/x.xlsx", b"lain")]
+    assert read_decisions(b.berkas(named), READ, KLEGO.pemutus) == ((), ())

@@ -8,7 +8,7 @@ from rich.console import Console
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import SEKOLOM, Tingkat, gathered
 from pipeline.regulation.katalog import temuan
-from pipeline.screen.console import _show_findings
+from pipeline.screen.console import _show_findings, show_failure, show_status
 
 
 def bukti(n, unit="A"):
@@ -51,3 +51,11 @@ def test_what_a_later_round_replaced_is_counted_apart_and_not_shown():
         "Temuan: 1 peringatan, 1 pada kiriman yang sudah digantikan",
         False,
     )
+
+
+def test_brackets_in_the_name_of_an_office_are_shown():
+    teks = StringIO()
+    show_failure(Console(file=teks, width=400), "kecamatan[2]", "Sebab [lain].")
+    show_status(Console(file=teks, width=400), "Kecamatan [bold]", "TW I", (), "")
+    assert "kecamatan[2] tidak dapat diproses. Sebab [lain]." in teks.getvalue()
+    assert "Kecamatan [bold] · TW I" in teks.getvalue()
