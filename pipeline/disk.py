@@ -15,7 +15,7 @@ def put(file: Path, isi: bytes) -> None:
     Raises:
         OSError: it cannot be written; what lay there lies there still, and no half of the new one.
     """
-    with _beside(file, half(file), (isi,)) as made:
+    with beside(half(file), (isi,)) as made:
         made.replace(file)
 
 
@@ -25,16 +25,26 @@ def put_new(file: Path, pieces: Iterable[bytes]) -> bool:
     Raises:
         OSError: it cannot be written; no half of it remains.
     """
-    with _beside(file, file.with_name(f".{file.name}-{os.getpid()}{HALF}"), pieces) as made:
-        try:
-            os.link(made, file)
-        except FileExistsError:
-            return False
-        except OSError:  # a disk that knows no second name, as many memory sticks
-            if file.exists():
-                return False
-            made.rename(file)
+    with beside(file.with_name(f".{file.name}-{os.getpid()}{HALF}"), pieces) as made:
+        there = named(made, file)
     sync_folder(file.parent)
+    return there
+
+
+def named(made: Path, file: Path) -> bool:
+    """Give what was written beside its name in one step; False where something lies under it, which stays as it is.
+
+    Raises:
+        OSError: it cannot be named so.
+    """
+    try:
+        os.link(made, file)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk that knows no second name, as many memory sticks
+        if file.exists():
+            return False
+        made.rename(file)
     return True
 
 
@@ -54,15 +64,15 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _beside(file: Path, beside: Path, pieces: Iterable[bytes]) -> Iterator[Path]:
-    """The content under another name, synced; that name is gone afterwards."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+def beside(other: Path, pieces: Iterable[bytes]) -> Iterator[Path]:
+    """The content under a name it has only until it is named, whole on the disk; that name is gone afterwards."""
+    other.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with beside.open("wb") as stream:
+        with other.open("wb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
-        yield beside
+        yield other
     finally:
         with suppress(OSError):
-            beside.unlink()
+            other.unlink()

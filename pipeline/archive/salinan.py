@@ -6,13 +6,14 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from shutil import copyfileobj
 
 from filelock import FileLock, Timeout
 
+from pipeline.disk import beside, named, put_new, sync_folder
 from pipeline.errors import ArchiveError
 
 BACA_SAYA = "BACA-SAYA.txt"
@@ -93,7 +94,7 @@ class Lemari:
         """Bring to the disk that the files are there: from here on a power cut takes none away."""
         for folder in sorted({parent for place in self._touched for parent in (place, *place.parents)}):
             if self._folder in (folder, *folder.parents):
-                _sync_folder(folder)
+                sync_folder(folder)
         self._touched.clear()
 
     def _places(self, sha256: str) -> Iterator[str]:
@@ -122,26 +123,10 @@ class Lemari:
         return str(here / name)
 
     def _write(self, path: Path, sha256: str, potongan: Potongan, nama: str) -> None:
-        """Write beside, bring it to the disk, then give it its name in one step, which fails where one is there."""
-        path.parent.mkdir(parents=True, exist_ok=True)
         self._touched.add(path.parent)
-        beside = path.with_name(f"{sha256[:16]}{SEMENTARA}")
-        found = hashlib.sha256()
-        try:
-            with beside.open("wb") as stream:
-                for piece in potongan():
-                    found.update(piece)
-                    stream.write(piece)
-                stream.flush()
-                os.fsync(stream.fileno())
-            if found.hexdigest() != sha256:
-                raise ArchiveError(
-                    f"Berkas “{nama}” berubah selagi diarsipkan. Tutup berkas itu, lalu jalankan lagi."
-                )
-            _name(beside, path)
-        finally:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
+        with beside(path.with_name(f"{sha256[:16]}{SEMENTARA}"), _unchanged(potongan, sha256, nama)) as made:
+            if not named(made, path):
+                raise FileExistsError(path)
 
 
 def legal(path: str) -> str:
@@ -208,29 +193,17 @@ def _same_name(place: str) -> str:
     return unicodedata.normalize("NFC", place).casefold()
 
 
-def _name(beside: Path, path: Path) -> None:
-    try:
-        os.link(beside, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk that knows no second name; the lock keeps others away
-        if path.exists():
-            raise FileExistsError(path) from None
-        beside.rename(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError, AttributeError):  # Windows opens no folders
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def _unchanged(potongan: Potongan, sha256: str, nama: str) -> Iterator[bytes]:
+    """The pieces of a file; what they are together must be what was read before."""
+    found = hashlib.sha256()
+    for piece in potongan():
+        found.update(piece)
+        yield piece
+    if found.hexdigest() != sha256:
+        raise ArchiveError(f"Berkas “{nama}” berubah selagi diarsipkan. Tutup berkas itu, lalu jalankan lagi.")
 
 
 def _welcome(folder: Path) -> None:
     page = folder / BACA_SAYA
     if not page.exists():
-        beside = folder / f"{os.getpid()}{SEMENTARA}"
-        beside.write_bytes((files("pipeline.archive") / BACA_SAYA).read_bytes())
-        beside.replace(page)
+        put_new(page, [(files("pipeline.archive") / BACA_SAYA).read_bytes()])
