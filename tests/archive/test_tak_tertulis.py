@@ -55,6 +55,8 @@ def mistyped(_output):
 def no_permission(output):
     (output / "arsip").mkdir(parents=True)
     (output / "arsip").chmod(0o500)
+    if os.access(output / "arsip", os.W_OK):
+        pytest.skip("whoever runs this may write anywhere")
     return ""
 
 
@@ -64,7 +66,7 @@ CARA = [
     (newer_schema, "Perbarui program"),
     (no_server, "tidak dapat dihubungi"),
     (mistyped, "tidak dikenali"),
-    pytest.param((no_permission, "tidak ada izin"), marks=pytest.mark.skipif(os.geteuid() == 0, reason="root may")),
+    (no_permission, "tidak ada izin"),
 ]
 
 
