@@ -1,39 +1,25 @@
 """The way back: next year's plan, what changed since the archive, what others get of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from pipeline import STAGES
-from pipeline.archive.baca import reading
-from pipeline.archive.beda import figures, findings, money
-from pipeline.archive.beda_kalimat import sentences
-from pipeline.archive.isi import content
-from pipeline.archive.keutuhan import place_of
-from pipeline.archive.salinan import content_of
-from pipeline.archive.versi import VersiArsip, versi_arsip
+from pipeline.changed import changes
 from pipeline.decided import concerned, decided, printed, reviewed
-from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
-from pipeline.domain.dokumen import Dokumen, Naskah
-from pipeline.domain.tahap import tahap_dari
-from pipeline.errors import DataFolderError, TemplateError
+from pipeline.domain.beda_versi import BedaVersi
+from pipeline.errors import DataFolderError
 from pipeline.folder import data, layout
 from pipeline.folder.output import edited, period_folder
 from pipeline.folder.rencana import put_plan
 from pipeline.load import load
-from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
 from pipeline.plan.buku_draf import workbook
 from pipeline.plan.draf import RencanaDraf, draft
 from pipeline.plan.lampiran_draf import optional_sheets
-from pipeline.stages import Kerja, made_by, work
+from pipeline.stages import work
 
 _KOLOM_ASING = "BCA-14"
-_MENULIS = ("ARS-", "TPL-")
-"""How findings begin that come of printing and archiving: nothing to compare, as neither is done here."""
 _TAHUN = range(1900, 2100)
 """The years a folder may be named after (``folder.layout``)."""
 
@@ -109,46 +95,4 @@ def compared(unit: Path, permintaan: Permintaan) -> Perbandingan:
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
     if concerned(kerja, ("archive",)):
         kerja = decided(kerja, printed(kerja, rak), suntingan)
-    with reading(permintaan.tempat_arsip(instansi.arsip)) as connection:
-        lama = versi_arsip(connection, instansi.slug, periode) if connection else None
-    beda = _changed(kerja, lama, permintaan, suntingan, rak) if lama else None
-    return Perbandingan(instansi.nama, str(periode), beda)
-
-
-def _changed(
-    kerja: Kerja, lama: VersiArsip, permintaan: Permintaan, suntingan: Mapping[str, bytes], rak: Rak
-) -> BedaVersi:
-    """Figures, findings and sentences beside those of a version; a file a person edited is taken as it lies there."""
-    baru = content(kerja.bacaan, kerja.analisis, kerja.temuan, ())
-    dulu = {row["nama"]: row for row in lama.dokumen if row["nama"].endswith(".docx")}
-    tahap = {tahap_dari(nama) for nama in dulu}
-    semua = (item for stage in STAGES if stage in tahap for item in made_by(stage, kerja))
-    kini = {item.nama: item for item in semua if isinstance(item, Naskah)}
-    jadi = {d.nama: d for d in (*kerja.naskah, *(Dokumen(nama, isi, "", "") for nama, isi in suntingan.items()))}
-    folder = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip).folder
-    kalimat, gagal = list[BedaKalimat](), list[str]()
-    for nama in (nama for nama in kini if nama in dulu):
-        file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, folder, permintaan.output)
-        try:
-            if not (kept := content_of(file, dulu[nama]["sha256"])):
-                gagal.append(nama)
-                continue
-            satu = jadi.get(nama) or _printed(kini[nama], kerja.bacaan, rak)
-            if satu.sidik_isi != dulu[nama]["sidik_isi"]:
-                kalimat += sentences(nama, kept, satu.isi)
-        except TemplateError:
-            gagal.append(nama)
-    return BedaVersi(
-        versi=lama.versi,
-        tanggal=lama.tanggal,
-        angka=(*figures(lama.capaian, baru.capaian), *money(lama.anggaran, baru.anggaran)),
-        temuan=findings((row for row in lama.temuan if not row["kode"].startswith(_MENULIS)), baru.temuan),
-        kalimat=tuple(kalimat),
-        dokumen_baru=tuple(nama for nama in kini if nama not in dulu),
-        dokumen_hilang=tuple(nama for nama in dulu if nama not in kini),
-        tak_dibandingkan=tuple(gagal),
-    )
-
-
-def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak) -> Dokumen:
-    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode))
+    return Perbandingan(instansi.nama, str(periode), changes(kerja, permintaan, suntingan, rak))

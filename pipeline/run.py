@@ -1,8 +1,8 @@
 """The plot: load, let the rooms work, print their documents, save, archive."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
@@ -11,6 +11,7 @@ from pipeline.archive.daftar_arsip import daftar_arsip
 from pipeline.archive.database import Pencatatan
 from pipeline.archive.isi import content
 from pipeline.archive.simpan import archive
+from pipeline.changed import changes
 from pipeline.decided import DASAR, as_it_lies, concerned, decided, reviewed
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import Keputusan
@@ -45,7 +46,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     suntingan = output.edited(folder)
     kerja, diambil = _reviewed(unit, kerja, permintaan, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    cetak = partial(printed, rak=rak, tata_letak=permintaan.tata_letak)
+    cetak = _printer(permintaan, suntingan, rak)
     semua = STAGES if "archive" in stages else stages
     kerja, dicetak, gagal = _made(kerja, semua, cetak, as_it_lies(kerja, folder, suntingan), suntingan)
     dokumen = [d for d in dicetak if tahap_dari(d.nama) in stages]
@@ -77,6 +78,21 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         menunggu=menunggu,
         status=_BLOCKING if menunggu or any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _printer(
+    permintaan: Permintaan, suntingan: Mapping[str, bytes], rak: Rak
+) -> Callable[[Kerja, Iterable[str]], Cetakan]:
+    """Prints the documents of some stages; those who are asked to decide are told what changed."""
+
+    def cetak(kerja: Kerja, stages: Iterable[str]) -> Cetakan:
+        asked = tuple(stages)
+        if "review" in asked:
+            with suppress(ArchiveError):  # said where it is written
+                kerja = replace(kerja, beda=changes(kerja, permintaan, suntingan, rak, ditanya=True))
+        return printed(kerja, asked, rak, tata_letak=permintaan.tata_letak)
+
+    return cetak
 
 
 def _reviewed(

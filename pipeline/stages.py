@@ -12,6 +12,7 @@ from pipeline.check.laporan_temuan import daftar_temuan, nota_perbaikan
 from pipeline.check.periksa import check, one_cause
 from pipeline.check.salinan import salinan_berwarna
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.beda_versi import BedaVersi
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import Persetujuan, diputuskan, persetujuan
@@ -27,6 +28,7 @@ from pipeline.form.workbook import formulir
 from pipeline.group.laporan import laporan_pengelompokan
 from pipeline.intake.ceklist import ceklist, ceklist_csv
 from pipeline.load import Pembacaan
+from pipeline.naskah.beda import beda_tercetak
 from pipeline.naskah.penanda_tangan import pelaksana
 from pipeline.regulation.sop import Sop, load
 from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
@@ -59,6 +61,8 @@ class Kerja:
     """What is decided on, once it is printed."""
     reviu: HasilReviu = TANPA_REVIU
     """What the drafts say that came back."""
+    beda: BedaVersi | None = None
+    """What changed since the version last decided on or archived, once it is compared."""
 
     @property
     def bacaan(self) -> Bacaan:
@@ -170,7 +174,8 @@ def _group(kerja: Kerja) -> Serahan:
 
 
 def _review(kerja: Kerja) -> Serahan:
-    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan, kerja.persetujuan)
+    beda = beda_tercetak(kerja.beda)
+    yield lembar_verifikasi(kerja.bacaan, kerja.analisis, kerja.sop, kerja.temuan, kerja.persetujuan, beda)
     yield catatan_revisi(kerja.bacaan, kerja.sop, kerja.temuan, kerja.persetujuan, kerja.reviu)
     yield catatan_penerimaan(kerja.bacaan, kerja.sop, kerja.persetujuan)
     yield from map(lembar_isian, isian_jenjang(kerja))
@@ -184,7 +189,8 @@ def isian_jenjang(kerja: Kerja) -> Iterator[LembarIsian]:
     pokok = pokok_pemeriksaan(kerja.bacaan, kerja.analisis, kerja.temuan)
     for jenjang in kerja.sop.pemutus:
         jabatan = pelaksana(kerja.bacaan, kerja.sop, jenjang.sebutan).jabatan
-        yield LembarIsian(kerja.bacaan, jenjang, jabatan, pokok, kerja.naskah, kerja.persetujuan.sidik)
+        beda = beda_tercetak(kerja.beda)
+        yield LembarIsian(kerja.bacaan, jenjang, jabatan, pokok, kerja.naskah, kerja.persetujuan.sidik, beda)
 
 
 def _render(kerja: Kerja) -> Serahan:

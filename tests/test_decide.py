@@ -421,3 +421,29 @@ def test_a_new_draft_put_in_place_of_the_edited_file_is_no_edit(kecil):
     for _ in range(2):
         kecil.build()
         assert "Disetujui sampai Kepala" in kecil.indeks
+
+
+def lembar(kantor):
+    return teks((kantor.hasil / "6-reviu/lembar-verifikasi.docx").read_bytes())
+
+
+def test_who_is_asked_again_reads_what_changed_since_the_version_last_decided_on(kecil):
+    assert "Yang berubah" not in lembar(kecil)
+    kecil.putus("kasubag")
+    kecil.build(hari=date(2026, 1, 16))
+    for realisasi, hari in ((84, 17), (86, 18)):
+        kecil.ubah(realisasi)
+        kecil.build(hari=date(2026, 1, hari))
+    isi = lembar(kecil)
+    assert "Yang berubah sejak arsip versi 2 tanggal 16 Januari 2026, yang terakhir diputuskan." in isi
+    baris = next(b for b in isi.splitlines() if "I1 " in b and ": realisasi" in b)
+    assert ("82" in baris, "86" in baris, "84" in baris) == (True, True, False)
+    kecil.build(hari=date(2026, 1, 19))
+    assert lembar(kecil) == isi
+
+
+def test_where_nobody_decided_yet_what_changed_is_told_since_the_last_version_that_says_something_else(kecil):
+    kecil.ubah(84)
+    kecil.build(hari=date(2026, 1, 16))
+    kecil.build(hari=date(2026, 1, 17))
+    assert "Yang berubah sejak arsip versi 1 tanggal 15 Januari 2026." in lembar(kecil)

@@ -54,8 +54,8 @@ def kantor(tmp_path, alamat):
 
 def periksa(kantor):
     folder = kantor.output / "arsip"
-    with looked_at(TempatArsip(folder, kantor.alamat)) as engine:
-        return [t.kode for t in damage(engine, folder, kantor.output) if t.tingkat is Tingkat.GALAT]
+    with looked_at(TempatArsip(folder, kantor.alamat)) as connection:
+        return [t.kode for t in damage(connection, folder, kantor.output) if t.tingkat is Tingkat.GALAT]
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """Versions of the archive: their heads, and one with all its rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, func, select
 
 from pipeline.archive import schema
+from pipeline.domain.keputusan import sidik_berkas
 from pipeline.domain.periode import Periode
 
 
@@ -47,6 +48,27 @@ def versi_arsip(connection: Connection, slug: str, periode: Periode, versi: int 
         return None
     rows: dict[str, Any] = {t.name: rows_of(connection, t.name, arsip_id=found["id"]) for t in schema.BERISI}
     return VersiArsip(**{k: v for k, v in found.items() if k not in {"id", "sidik"}}, **rows)
+
+
+def kept(
+    connection: Connection, slug: str, periode: Periode, diputuskan: Collection[str], kini: str = ""
+) -> tuple[VersiArsip, bool] | None:
+    """The version of a period that was last decided on, else the newest, and which it is; None where there is none.
+
+    ``diputuskan`` are the hashes of what was decided on (``sidik_naskah``); a version that says what ``kini`` is of
+    does not count.
+    """
+    a, d = schema.arsip.c, schema.dokumen.c
+    query = select(a.versi, d.nama, d.sidik_isi).join_from(schema.arsip, schema.dokumen)
+    query = query.where(a.slug == slug, a.tahun == periode.tahun, a.triwulan == periode.triwulan)
+    isi: dict[int, list[tuple[str, str]]] = {}
+    for row in connection.execute(query):
+        isi.setdefault(row.versi, []).append((row.nama, row.sidik_isi))
+    sidik = {versi: sidik_berkas(isi[versi]) for versi in sorted(isi, reverse=True)}
+    lain = [versi for versi in sidik if sidik[versi] != kini]
+    decided = [versi for versi in lain if sidik[versi] in diputuskan]
+    found = versi_arsip(connection, slug, periode, (decided or lain)[0]) if lain else None
+    return (found, bool(decided)) if found else None
 
 
 def head(connection: Connection, slug: str, tahun: int, triwulan: int, versi: int | None = None) -> RowMapping | None:

@@ -40,7 +40,7 @@ class BedaKalimat:
 
 @dataclass(frozen=True, slots=True)
 class BedaVersi:
-    """Everything that changed since version ``versi`` of ``tanggal``.
+    """Everything that changed since version ``versi`` of ``tanggal``, on which a tier decided if ``diputuskan``.
 
     ``dokumen_baru`` and ``dokumen_hilang`` are files made now and not then, or the other way round;
     ``tak_dibandingkan`` those whose kept copy is not there, is not the one that was kept, or cannot be read.
@@ -48,6 +48,7 @@ class BedaVersi:
 
     versi: int
     tanggal: date
+    diputuskan: bool = False
     angka: tuple[BedaAngka, ...] = ()
     temuan: tuple[BedaTemuan, ...] = ()
     kalimat: tuple[BedaKalimat, ...] = ()

@@ -126,11 +126,14 @@ def sidik_naskah(dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | No
     A file a person edited (``suntingan``, name → bytes) counts as it was edited.
     """
     edited = suntingan or {}
-    rows = sorted(
-        f"{d.nama} {hashlib.sha256(edited[d.nama]).hexdigest() if d.nama in edited else d.sidik_isi}"
-        for d in dokumen
-        if diputuskan(d.nama)
+    return sidik_berkas(
+        (d.nama, hashlib.sha256(edited[d.nama]).hexdigest() if d.nama in edited else d.sidik_isi) for d in dokumen
     )
+
+
+def sidik_berkas(berkas: Iterable[tuple[str, str]]) -> str:
+    """The same for (name, hash of what it says) of every file of a period."""
+    rows = sorted(f"{nama} {sidik}" for nama, sidik in berkas if diputuskan(nama))
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
 
 

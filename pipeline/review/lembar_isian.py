@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan
+from pipeline.naskah.beda import TANPA_BEDA, BedaTercetak
 from pipeline.review.lembar_verifikasi import Pokok
 
 LEMBAR: Final = "lembar verifikasi"
@@ -22,6 +23,7 @@ DIBUAT: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _TAHUN_PERTAMA: Final = date(2000, 1, 1)
 _KERTAS: Final = {"A4": 9, "F4": 14}
 _LEBAR: Final = (24, 58, 62)
+_NOMOR: Final = "No."
 _PANJANG: Final = 32_767
 """The longest text Excel keeps in one cell."""
 
@@ -36,6 +38,7 @@ class LembarIsian:
     pokok: tuple[Pokok, ...]
     naskah: tuple[Dokumen, ...]
     sidik: str
+    perubahan: BedaTercetak = TANPA_BEDA
 
 
 def lembar_isian(isi: LembarIsian) -> Dokumen:
@@ -86,14 +89,20 @@ class _Lembar:
         self._keputusan(keputusan)
         self._tabel(
             "Pokok pemeriksaan (keadaan menurut data)",
-            ("No.", "Uraian", "Keadaan"),
+            (_NOMOR, "Uraian", "Keadaan"),
             [(str(p.nomor), p.uraian, p.keadaan) for p in isi.pokok],
         )
         self._tabel(
             "Naskah yang diputuskan",
-            ("No.", "Naskah", "Berkas"),
+            (_NOMOR, "Naskah", "Berkas"),
             [(str(n), d.judul or d.nama, d.nama) for n, d in enumerate(isi.naskah, start=1)],
         )
+        for kelompok in isi.perubahan.kelompok:
+            self._tabel(
+                f"{kelompok.judul}: {isi.perubahan.kalimat[0].lower()}{isi.perubahan.kalimat[1:]}",
+                ("Yang berubah", "Semula", "Sekarang"),
+                [(b.apa, b.lama, b.baru) for b in kelompok.baris],
+            )
         self._identitas(str(periode))
         self._halaman()
 
@@ -138,7 +147,8 @@ class _Lembar:
         self.baris += 1
         for row in rows:
             for kolom, teks in enumerate(row):
-                self.lembar.write_string(self.baris, kolom, teks[:_PANJANG], self.teks if kolom else self.nomor)
+                bentuk = self.teks if kolom or kepala[0] != _NOMOR else self.nomor
+                self.lembar.write_string(self.baris, kolom, teks[:_PANJANG], bentuk)
             banyak = max(-(-len(teks) // lebar) for teks, lebar in zip(row, _LEBAR, strict=True))
             self.lembar.set_row_pixels(self.baris, max(banyak, 1) * 20)
             self.baris += 1

@@ -14,6 +14,7 @@ from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.angka import persen, rupiah
+from pipeline.naskah.beda import TANPA_BEDA, BedaTercetak
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import jumlah_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
@@ -126,10 +127,17 @@ class LembarVerifikasi(NaskahPeriode):
     """Dari mana isi kotaknya. Contoh: `Kotak diisi pemeriksa.`."""
     jenjang: tuple[JenjangVerifikasi, ...]
     """JenjangVerifikasi dari bawah ke atas."""
+    perubahan: BedaTercetak
+    """Yang berubah sejak versi yang terakhir diputuskan atau diarsipkan."""
 
 
 def lembar_verifikasi(
-    bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...], hasil: Persetujuan = TANPA_PUTUSAN
+    bacaan: Bacaan,
+    analisis: Analisis,
+    sop: Sop,
+    temuan: tuple[Temuan, ...],
+    hasil: Persetujuan = TANPA_PUTUSAN,
+    perubahan: BedaTercetak = TANPA_BEDA,
 ) -> Naskah:
     """The sheet of one period; it says of a tier only what that tier itself decided."""
     pokok = pokok_pemeriksaan(bacaan, analisis, temuan)
@@ -139,6 +147,7 @@ def lembar_verifikasi(
         sop=sop.nama,
         keterangan=keterangan_kotak(hasil),
         jenjang=tuple(_jenjang(n, step, bacaan, sop, pokok, hasil) for n, step in enumerate(steps, start=1)),
+        perubahan=perubahan,
     )
     judul = f"Lembar Verifikasi dan Validasi Data Kinerja {bacaan.periode.sebutan}"
     return Naskah("6-reviu/lembar-verifikasi.docx", "lembar_verifikasi", konteks, "lembar_verifikasi", judul)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
-from textwrap import shorten
 
 from rich.console import Console
 from rich.markup import escape
@@ -11,16 +10,12 @@ from rich.markup import escape
 from pipeline.domain.beda_versi import BedaAngka, BedaKalimat, BedaTemuan, BedaVersi
 from pipeline.domain.tahap import tahap_dari
 from pipeline.export.tabel import TANPA_ORANG
-from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.naskah.beda import ringkas, sekitar, versi_lama
 from pipeline.screen.console import show_kept
 from pipeline.screen.outcome import HasilEkspor
 
 _BANYAK = 12
 """So many lines of one kind fit on a screen beside the rest."""
-_PANJANG = 220
-"""The longest sentence shown."""
-_SEBELUM = 60
-"""So much of a sentence is shown before the place where it changed."""
 
 
 def show_draft(layar: Console, nama: str, file: Path, perhatian: Sequence[str], *, baru: bool) -> None:
@@ -36,12 +31,12 @@ def show_draft(layar: Console, nama: str, file: Path, perhatian: Sequence[str], 
 
 
 def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | None) -> None:
-    """What changed since the last archived version: figures, findings, sentences."""
+    """What changed since the version last decided on, or else archived: figures, findings, sentences."""
     _say(layar, f"\n[bold]{escape(nama)}[/] · {periode}")
     if beda is None:
         _say(layar, "Periode ini belum pernah diarsipkan, jadi belum ada yang dibandingkan.")
         return
-    sejak = f"arsip versi {beda.versi} tanggal {tanggal_panjang(beda.tanggal)}"
+    sejak = versi_lama(beda)
     _say(layar, f"Yang berubah sejak {sejak}:" if beda.ada else f"Tidak ada yang berubah sejak {sejak}.")
     _listed(layar, "Angka", [_figure(satu) for satu in beda.angka])
     _listed(layar, "Temuan baru", [_finding(satu) for satu in beda.temuan if satu.baru])
@@ -93,17 +88,11 @@ def _figure(satu: BedaAngka) -> str:
 
 def _finding(satu: BedaTemuan) -> str:
     tempat = f" {satu.tempat}:" if satu.tempat else ""
-    return f"{satu.kode} {satu.tingkat}{tempat} {shorten(satu.pesan, _PANJANG, placeholder=' …')}"
+    return f"{satu.kode} {satu.tingkat}{tempat} {ringkas(satu.pesan)}"
 
 
 def _sentence(satu: BedaKalimat) -> list[str]:
-    """The sentence as it was and as it is, from a few words before they part."""
-    pendek = min(len(satu.lama), len(satu.baru))
-    sama = next((n for n in range(pendek) if satu.lama[n] != satu.baru[n]), pendek)
-    awal = max(satu.baru.rfind(" ", 0, sama - _SEBELUM), 0) if sama > _SEBELUM else 0
-    mulai = "… " if awal else ""
-    pasangan = (("−", satu.lama), ("+", satu.baru))
-    return [f"{tanda} {mulai}{shorten(teks[awal:], _PANJANG, placeholder=' …')}" for tanda, teks in pasangan if teks]
+    return [f"{tanda} {teks}" for tanda, teks in zip("−+", sekitar(satu.lama, satu.baru), strict=True) if teks]
 
 
 def _say(layar: Console, kalimat: str) -> None:

@@ -40,10 +40,9 @@ def test_four_archivers_at_once_end_right(alamat, tmp_path):
         satu.start()
     for satu in pekerja:
         satu.join()
-    with looked_at(TempatArsip(folder, alamat)) as engine:
-        found = list(damage(engine, folder, tmp_path))
-        with engine.connect() as connection:
-            versi = connection.execute(text("select versi from arsip order by id")).scalars().all()
+    with looked_at(TempatArsip(folder, alamat)) as connection:
+        found = list(damage(connection, folder, tmp_path))
+        versi = connection.execute(text("select versi from arsip order by id")).scalars().all()
 
     assert ([satu.exitcode for satu in pekerja], found) == ([0] * PEKERJA, [])
     assert versi == list(range(1, len(versi) + 1))
@@ -82,9 +81,8 @@ def test_a_killed_run_leaves_no_version_without_its_copies(alamat, tmp_path):
         running.communicate()
         said, _ = command("archive", office(tmp_path / "data", nomor + 0.5), output, alamat).communicate()
         assert b"Arsip: versi" in said, said.decode()
-    with looked_at(TempatArsip(output / "arsip", alamat)) as engine:
-        found = [t for t in damage(engine, output / "arsip", output) if t.tingkat is Tingkat.GALAT]
-        with engine.connect() as connection:
-            versions = connection.execute(text("select count(*) from arsip")).scalar()
+    with looked_at(TempatArsip(output / "arsip", alamat)) as connection:
+        found = [t for t in damage(connection, output / "arsip", output) if t.tingkat is Tingkat.GALAT]
+        versions = connection.execute(text("select count(*) from arsip")).scalar()
 
     assert (found, versions > MATI) == ([], True)

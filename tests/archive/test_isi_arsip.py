@@ -27,7 +27,7 @@ def made(tmp_path, berkas=OFFICE, stages=STAGES, hari=date(2026, 1, 10)):
 
 
 def archived(tmp_path):
-    with looked_at(TempatArsip.dari(tmp_path / "output", PengaturanArsip())) as engine:
+    with looked_at(TempatArsip.dari(tmp_path / "output", PengaturanArsip())) as connection:
         return versi_arsip(engine, "kecamatan-uji", Periode(2025, 4))
 
 

@@ -31,8 +31,8 @@ def arsip(alamat, folder):
 
 
 def found(alamat, folder, slug=""):
-    with looked_at(TempatArsip(folder, alamat)) as engine:
-        return [(t.kode, t.nilai) for t in damage(engine, folder, folder.parent, slug)]
+    with looked_at(TempatArsip(folder, alamat)) as connection:
+        return [(t.kode, t.nilai) for t in damage(connection, folder, folder.parent, slug)]
 
 
 def unguarded(alamat, *perintah):
@@ -74,8 +74,8 @@ def test_one_changed_byte_is_named(arsip, folder, nama):
 
 def test_the_version_a_copy_belongs_to_is_named(arsip, folder):
     (folder / IKU).unlink()
-    with looked_at(TempatArsip(folder, arsip)) as engine:
-        (satu,) = damage(engine, folder, folder.parent)
+    with looked_at(TempatArsip(folder, arsip)) as connection:
+        (satu,) = damage(connection, folder, folder.parent)
 
     assert f"{SLUG} 2024-TW4 versi 1" in pesan(satu)
 

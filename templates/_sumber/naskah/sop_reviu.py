@@ -1,6 +1,6 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, jarak, jika, kepala, paragraf, tanda_tangan
+from bagian import bab, butir, catatan, halaman_baru, jarak, jika, kepala, paragraf, tanda_tangan
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -36,6 +36,15 @@ LEMBAR_VERIFIKASI = Dokumen(
         ("Tanggal", 3.0, "{{ j.keputusan.tanggal }}"),
         ("Catatan", 4.4, "{{ j.keputusan.catatan }}"),
         ("Tanda tangan", 4.2, "{{ j.keputusan.oleh }}\n\n"),
+    ),
+    jika(
+        "perubahan.kalimat",
+        halaman_baru,
+        bab("Yang berubah"),
+        paragraf("{{ perubahan.kalimat }}", lanjut=True),
+        Tabel(("k in perubahan.kelompok", "b in k.baris"), pita="{{ k.judul }}", nomor_kolom=False, kecil=True).kolom(
+            ("Apa", 7.6, "{{ b.apa }}"), ("Semula", 10.1, "{{ b.lama }}"), ("Sekarang", 10.1, "{{ b.baru }}")
+        ),
     ),
 )
 CATATAN_REVISI = Dokumen(
