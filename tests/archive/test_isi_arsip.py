@@ -28,7 +28,7 @@ def made(tmp_path, berkas=OFFICE, stages=STAGES, hari=date(2026, 1, 10)):
 
 def archived(tmp_path):
     with looked_at(TempatArsip.dari(tmp_path / "output", PengaturanArsip())) as connection:
-        return versi_arsip(engine, "kecamatan-uji", Periode(2025, 4))
+        return versi_arsip(connection, "kecamatan-uji", Periode(2025, 4))
 
 
 def test_ten_builds_on_ten_days_are_one_version(tmp_path):
