@@ -9,7 +9,8 @@ from pipeline import STAGES
 from pipeline.archive.daftar import REGISTER, hard_copies, only_places, register
 from pipeline.archive.daftar_arsip import daftar_arsip
 from pipeline.archive.database import Pencatatan
-from pipeline.archive.isi import content
+from pipeline.archive.isi import content, with_copies
+from pipeline.archive.pdf import for_keeping, word_name
 from pipeline.archive.simpan import archive
 from pipeline.changed import changes
 from pipeline.decided import DASAR, as_it_lies, concerned, decided, reviewed
@@ -149,7 +150,8 @@ def _registered(
     tempat = hard_copies(lama) if lama else {}
     urut = sorted(dokumen, key=lambda d: d.nama)
     absorbed = REGISTER in suntingan and only_places(suntingan[REGISTER], noted.dokumen)
-    own = (register(noted.dokumen, tempat), *daftar_arsip(kerja.bacaan, urut, tempat))
+    keadaan = {row["nama"]: kerja.keadaan(word_name(row["nama"]), row["jenis"]) for row in noted.dokumen}
+    own = (register(noted.dokumen, tempat, keadaan), *daftar_arsip(kerja.bacaan, urut, tempat))
     return own, frozenset({REGISTER}) if absorbed else frozenset()
 
 
@@ -175,8 +177,11 @@ def _archived(
         keputusan=[_row(satu) for satu in kerja.persetujuan.semua],
         disunting=suntingan,
     )
+    tempat = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
+    final = permintaan.tata_letak and kerja.persetujuan.lengkap
     try:
-        return archive(permintaan.tempat_arsip(kerja.bacaan.instansi.arsip), isi, urut, masukan), unread
+        pdf = for_keeping(tempat, isi, urut) if final else ()
+        return archive(tempat, with_copies(isi, pdf, kerja.bacaan), [*urut, *pdf], masukan), unread
     except ArchiveError as error:
         return None, (*unread, temuan_baru("ARS-01", sebab=str(error)))
 

@@ -1,9 +1,11 @@
 """The walk of a verification as an office does it: build, decide tier by tier, build again."""
 
+import csv
 import json
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -19,10 +21,11 @@ from pipeline.fleet import run_all
 from pipeline.folder import output
 from pipeline.load import load
 from pipeline.naskah.rak import Rak
-from pipeline.run import Permintaan
+from pipeline.run import Permintaan, run
 from pipeline.screen.standing import standing
 from pipeline.screen.status import Pilihan
 from pipeline.stages import work
+from pipeline.word.libreoffice import office
 from tests.faults.kantor import INSTANSI, identitas, kantor, rencana
 from tests.teks_word import teks
 
@@ -447,3 +450,33 @@ def test_where_nobody_decided_yet_what_changed_is_told_since_the_last_version_th
     kecil.build(hari=date(2026, 1, 16))
     kecil.build(hari=date(2026, 1, 17))
     assert "Yang berubah sejak arsip versi 1 tanggal 15 Januari 2026." in lembar(kecil)
+
+
+def disetujui(kantor):
+    with (kantor.hasil / "8-arsip/register.csv").open(encoding="utf-8-sig", newline="") as file:
+        return {row["nama"] for row in csv.DictReader(file) if row["keadaan"] == "disetujui"}
+
+
+def pdf_kept(kantor):
+    arsip = kantor.tmp / "output/arsip"
+    return {f.name: f.read_bytes() for f in arsip.rglob("*.pdf")}
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not office(), reason="LibreOffice writes them")
+def test_what_the_last_tier_agreed_to_is_kept_as_pdf_too_each_once(kecil):
+    minta = replace(kecil.minta(), tata_letak=True)
+    run(kecil.unit, STAGES, minta)
+    assert pdf_kept(kecil) == {}
+
+    kecil.semua()
+    first = run(kecil.unit, STAGES, minta)
+    made = pdf_kept(kecil)
+    again = run(kecil.unit, STAGES, minta)
+    assert ("lkjip.pdf" in made, made["lkjip.pdf"][:5]) == (True, b"%PDF-")
+    assert {"7-dokumen/lkjip.docx", "7-dokumen/lkjip.pdf", "4-analisis/laporan-analisa.pdf"} <= disetujui(kecil)
+    assert (again.versi_arsip, again.arsip_baru, pdf_kept(kecil)) == (first.versi_arsip, False, made)
+
+    kecil.putus("kepala", hari=date(2026, 1, 16))
+    assert run(kecil.unit, STAGES, minta).versi_arsip == first.versi_arsip + 1
+    assert pdf_kept(kecil) == made

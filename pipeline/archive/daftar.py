@@ -11,13 +11,18 @@ from pipeline.sheet.berkas_csv import for_programs
 from pipeline.sheet.buka import read_sheets
 
 REGISTER = f"{TAHAP['archive'].folder}/register.csv"
-KOLOM = ("no", "nama", "jenis", "klasifikasi", "retensi", "sha256", "lokasi_soft_copy", "lokasi_hard_copy")
+_TERARSIP = ("nama", "jenis", "klasifikasi", "retensi", "sha256")
+KEADAAN = "keadaan"
+KOLOM = ("no", *_TERARSIP, "lokasi_soft_copy", "lokasi_hard_copy", KEADAAN)
 
 
-def register(dokumen: Iterable[BarisArsip], tempat: Mapping[str, str]) -> Dokumen:
-    """The register of documents as they are archived; ``tempat`` says where the hard copy of each lies, by name."""
+def register(dokumen: Iterable[BarisArsip], tempat: Mapping[str, str], keadaan: Mapping[str, str]) -> Dokumen:
+    """The register of documents as they are archived.
+
+    By the name of each, ``tempat`` says where its hard copy lies, and ``keadaan`` whether it is a draft or agreed to.
+    """
     rows = (
-        (nomor, *(row[kolom] for kolom in (*KOLOM[1:6], "lokasi")), tempat.get(row["nama"], ""))
+        (nomor, *(row[kolom] for kolom in (*_TERARSIP, "lokasi")), tempat.get(row["nama"], ""), keadaan[row["nama"]])
         for nomor, row in enumerate(dokumen, 1)
     )
     isi = BOM_UTF8 + for_programs(KOLOM, rows)
@@ -36,7 +41,7 @@ def only_places(isi: bytes, dokumen: Iterable[BarisArsip]) -> bool:
     rows = _rows(isi)
     own = ("jenis", "klasifikasi", "retensi")
     return bool(rows) and all(
-        set(row) == set(KOLOM)
+        set(row) | {KEADAAN} == set(KOLOM)
         and row["nama"] in known
         and all(row[kolom] == str(known[row["nama"]][kolom]) for kolom in own)
         for row in rows

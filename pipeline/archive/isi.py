@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,9 +14,9 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.keputusan import diputuskan
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
-from pipeline.domain.tahap import BERANGKA, tahap_dari
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
@@ -55,7 +55,7 @@ class IsiArsip:
         dokumen = [
             [row["nama"], row["sidik_isi"]]
             for row in self.dokumen
-            if tahap_dari(row["nama"]) in BERANGKA or row["nama"] in self.disunting
+            if diputuskan(row["nama"]) or row["nama"] in self.disunting
         ]
         whole = [list(self.capaian), list(self.anggaran), dokumen, list(self.masukan), list(self.keputusan)]
         return hashlib.sha256(json.dumps(whole, default=str, sort_keys=True).encode()).hexdigest()
@@ -91,6 +91,11 @@ def content(
         keputusan=_clean(keputusan),
         disunting=frozenset(disunting),
     )
+
+
+def with_copies(isi: IsiArsip, salinan: Iterable[Dokumen], bacaan: Bacaan) -> IsiArsip:
+    """The same with more files that say what others say in another form: the fingerprint stays."""
+    return replace(isi, dokumen=[*isi.dokumen, *_clean(_dokumen(d, bacaan) for d in salinan)])
 
 
 def _clean(rows: Iterable[BarisArsip]) -> list[BarisArsip]:
