@@ -72,10 +72,10 @@ class Kantor:
         file = self.unit / "2025/masuk/TW4/SEKSI/kinerja.csv"
         file.write_text(f"indikator;realisasi;bukti_dukung;faktor_pendukung\nI1;{realisasi};laporan;loket\n")
 
-    def status(self):
+    def status(self, periode="2025-TW4"):
         layar = Console(record=True, width=400, file=StringIO())
-        asked = Pilihan(str(self.tmp / "data"), str(self.tmp / "output"), "2025-TW4")
-        standing(layar, asked, Permintaan(self.tmp / "output", TEMPLAT, HARI, "2025-TW4"))
+        asked = Pilihan(str(self.tmp / "data"), str(self.tmp / "output"), periode)
+        standing(layar, asked, Permintaan(self.tmp / "output", TEMPLAT, HARI, periode))
         return layar.export_text()
 
     def langkah(self, nomor):

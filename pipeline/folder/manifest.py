@@ -48,6 +48,8 @@ class CatatanBerkas:
     """The fingerprint of what its stage read; empty in a manifest that did not keep it."""
     isi: str = ""
     """What tells its content from another's (``Dokumen.sidik_isi``); empty in a manifest that did not keep it."""
+    rencana: str = ""
+    """The fingerprint of the plan and the settings it was made from; empty in a manifest that did not keep it."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +98,20 @@ class Manifes:
             return ()
         return tuple(Dokumen(n, b"", row.jenis, row.judul, row.isi) for n, row in rows.items() if asal[n] == n)
 
+    @property
+    def sidik_rencana(self) -> str:
+        """The sha256 over the plan, the settings and the templates alone; empty where no inputs were kept."""
+        return self._sidik("form", range(0))
+
     def sidik_masukan(self, tahap: str) -> str:
         """The sha256 over the inputs one stage reads; empty where no inputs were kept.
 
         When steps began and ended is no input.
         """
         periode = Periode.parse(self.periode)
-        lalu = range(1, periode.triwulan_terakhir) if periode else range(0)
+        return self._sidik(tahap, range(1, periode.triwulan_terakhir) if periode else range(0))
+
+    def _sidik(self, tahap: str, lalu: Container[int]) -> str:
         rows = (
             f"{nama} {sidik}" for nama, sidik in sorted(self.masukan.items()) if _read_by(tahap, nama, sidik, lalu)
         )
@@ -135,7 +144,15 @@ def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:
 
 def entries(dokumen: Iterable[Dokumen], manifes: Manifes) -> dict[str, CatatanBerkas]:
     """The manifest's entries for some finished files, made from its inputs."""
+    rencana = manifes.sidik_rencana
     return {
-        d.nama: CatatanBerkas(sha256(d.isi), d.jenis, d.judul, manifes.sidik_masukan(tahap_dari(d.nama)), d.sidik_isi)
+        d.nama: CatatanBerkas(
+            sha256=sha256(d.isi),
+            jenis=d.jenis,
+            judul=d.judul,
+            masukan=manifes.sidik_masukan(tahap_dari(d.nama)),
+            isi=d.sidik_isi,
+            rencana=rencana,
+        )
         for d in dokumen
     }

@@ -15,8 +15,9 @@ from pipeline.errors import PipelineError
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import Kewajiban
+from pipeline.screen.calendar import BERJALAN, BERUBAH, Kalender
 from pipeline.screen.outcome import HasilKantor
-from pipeline.screen.status import BarisStatus
+from pipeline.screen.status import BELUM, MENUNGGU, SELESAI, BarisStatus
 
 if TYPE_CHECKING:
     from pipeline.template_lint import TemplateFault
@@ -26,6 +27,7 @@ _BANYAK = 10
 _BUKAN_DRAF = ("TPL-", "ARS-")
 """Findings that make no document a draft: of a template that made none, and of the archive."""
 _WARNA = {Tingkat.GALAT: "bold red", Tingkat.PERINGATAN: "yellow", Tingkat.INFO: "cyan"}
+_KEADAAN = {SELESAI: "green", MENUNGGU: "yellow", BERJALAN: "yellow", BERUBAH: "yellow", BELUM: "dim"}
 
 
 def show_result(layar: Console, hasil: HasilKantor) -> None:
@@ -117,16 +119,21 @@ def show_obligations(layar: Console, kewajiban: Iterable[Kewajiban], hari_ini: d
         _say(layar, f"{satu.apa}: {batas} ({satu.sumber}){lewat}")
 
 
+def show_calendar(layar: Console, kalender: Kalender) -> None:
+    """How the year stands, in one line."""
+    bagian = (f"{apa} [{_KEADAAN[keadaan]}]{keadaan}[/]" for apa, keadaan in kalender.bagian)
+    _say(layar, f"Tahun {kalender.tahun}: {' · '.join(bagian)}")
+
+
 def show_status(layar: Console, nama: str, periode: str, rows: Iterable[BarisStatus], perintah: str) -> None:
     """Where a period stands, step by step of the chosen SOP."""
     _say(layar, f"\n[bold]{_plain(nama)}[/] · {periode}")
     tabel = Table(show_lines=False)
     for judul in ("No", "Langkah", "Pelaksana", "Keadaan", "Menunggu", "Mutu baku", "Lama"):
         tabel.add_column(judul, overflow="fold")
-    warna = {"selesai": "green", "menunggu": "yellow", "belum": "dim"}
     for row in rows:
         lama = f"{row.lama} ({row.penilaian})" if row.penilaian else row.lama
-        keadaan = f"[{warna[row.keadaan]}]{row.keadaan}[/]"
+        keadaan = f"[{_KEADAAN[row.keadaan]}]{row.keadaan}[/]"
         tabel.add_row(row.nomor, row.kegiatan, row.pelaksana, keadaan, row.menunggu, row.mutu_baku, lama)
     layar.print(tabel)
     if perintah:

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.decided import as_it_lies, concerned, decided, printed, reviewed
-from pipeline.domain.tahap import tahap_dari
+from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.folder import data, layout, output
-from pipeline.load import Pembacaan
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.tenggat import obligations
-from pipeline.screen.console import for_each, show_obligations, show_passed_over, show_status
+from pipeline.screen.calendar import Kalender, calendar
+from pipeline.screen.console import for_each, show_calendar, show_obligations, show_passed_over, show_status
 from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
@@ -42,26 +42,25 @@ def _show(layar: "Console", kerja: Kerja, asked: Pilihan, fakta: Fakta, tahun: l
     bacaan, hasil = kerja.bacaan, Path(asked.output)
     pilihan = replace(asked, periode=str(bacaan.periode))
     rows = status(kerja.sop, bacaan.periode, fakta, pilihan)
-    perintah = next_command(rows)
-    if all(row.keadaan == SELESAI for row in rows):
-        perintah = _after(kerja.pembacaan, hasil, pilihan, tahun)
+    selesai = all(row.keadaan == SELESAI for row in rows)
+    kalender = calendar(kerja.pembacaan, hasil, tahun, selesai=selesai)
+    perintah = _after(bacaan.periode, kalender, pilihan) if selesai else next_command(rows)
+    if kalender.pk != SELESAI and bacaan.periode.triwulan == 1 and not fakta.diterima:
+        perintah = pilihan.perintah("render")
     show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, perintah)
+    show_calendar(layar, kalender)
     show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 
 
-def _after(pembacaan: Pembacaan, hasil: Path, pilihan: Pilihan, tahun: list[int]) -> str:
-    """What follows a finished period: the next quarter; after the last the year's LKjIP; then the next plan."""
-    periode = pembacaan.bacaan.periode
+def _after(periode: Periode, kalender: Kalender, pilihan: Pilihan) -> str:
+    """What follows a finished period: the next quarter; after the last the year's LKjIP; the next plan; its year."""
     if not periode.berakhir:
         return replace(pilihan, periode=f"{periode.tahun}-TW{periode.triwulan + 1}").perintah("form")
-    folder = output.period_folder(hasil, pembacaan.bacaan.instansi.slug, str(periode.tahun))
-    manifes = output.read_manifest(folder)
-    made = manifes.hasil_masukan(pembacaan.masukan) if manifes else ()
-    if not any(tahap_dari(nama) == "render" for nama in made):
+    if kalender.lkjip != SELESAI:
         return replace(pilihan, periode=str(periode.tahun)).perintah("build")
-    if periode.tahun + 1 in tahun:
-        return ""
-    return replace(pilihan, periode="").perintah("plan", ("--year", str(periode.tahun + 1)))
+    if kalender.rencana != SELESAI:
+        return replace(pilihan, periode="").perintah("plan", ("--year", str(periode.tahun + 1)))
+    return replace(pilihan, periode=f"{periode.tahun + 1}-TW1").perintah("status")
 
 
 def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta:
