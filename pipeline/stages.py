@@ -200,8 +200,8 @@ def _render(kerja: Kerja) -> Serahan:
     yield iku.susun_kartu(bacaan, analisis)
     for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    yield report(kerja.laporan, bacaan)
-    yield self_check(kerja.laporan)
+    yield report(kerja.laporan, as_reported(bacaan))
+    yield self_check(kerja.laporan, as_reported(bacaan).periode)
 
 
 def _archive(_kerja: Kerja) -> Serahan:

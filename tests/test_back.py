@@ -96,22 +96,22 @@ def test_nothing_changed_since_a_period_was_archived_until_something_does(kantor
     folder = run(kantor, STAGES, permintaan).folder
     assert not compared(kantor, permintaan).beda.ada
 
-    lkjip = folder / "7-dokumen/lkjip.docx"
+    lkjip = folder / "7-dokumen/lkjip-2024.docx"
     naskah = docx.Document(lkjip)
     next(p for p in naskah.paragraphs if len(p.text) > 100).add_run(" Kalimat Sekretaris.")
     naskah.save(lkjip)
     [kalimat] = [k for k in compared(kantor, permintaan).beda.kalimat if k.dokumen.startswith("7-dokumen/")]
-    assert (kalimat.dokumen, kalimat.baru.endswith("Kalimat Sekretaris.")) == ("7-dokumen/lkjip.docx", True)
+    assert (kalimat.dokumen, kalimat.baru.endswith("Kalimat Sekretaris.")) == ("7-dokumen/lkjip-2024.docx", True)
 
 
 @pytest.mark.slow
 def test_a_soft_copy_that_was_altered_is_not_compared_but_named(kantor, tmp_path):
     permintaan = replace(asked(tmp_path), cache=None)
     folder = run(kantor, STAGES, permintaan).folder
-    [file] = (permintaan.tempat_arsip(PengaturanArsip()).folder / folder.parent.name).rglob("lkjip.docx")
+    [file] = (permintaan.tempat_arsip(PengaturanArsip()).folder / folder.parent.name).rglob("lkjip-2024.docx")
     file.write_bytes(b"bukan yang diarsipkan")
     beda = compared(kantor, permintaan).beda
-    assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip.docx",))
+    assert (beda.kalimat, beda.tak_dibandingkan) == ((), ("7-dokumen/lkjip-2024.docx",))
 
 
 @pytest.mark.slow

@@ -21,12 +21,22 @@ MUNCAR = ROOT / "data/kecamatan-contoh-muncar"
 KELIRU = ROOT / "data/_latihan/kecamatan-keliru"
 
 WORD = [
-    "1-formulir/*.docx", "1-formulir/nota-dinas/*.docx", "2-penerimaan/ceklist-penerimaan.docx",
-    "3-kelengkapan/cek-list-kelengkapan.docx", "4-analisis/laporan-analisa.docx",
-    "5-pengelompokan/laporan-pengelompokan.docx", "6-reviu/lembar-verifikasi.docx", "6-reviu/catatan-revisi.docx",
-    "6-reviu/catatan-penerimaan.docx", "7-dokumen/pk/01-*.docx", "7-dokumen/iku.docx", "7-dokumen/cascading.docx",
-    "7-dokumen/rencana-aksi.docx", "7-dokumen/monev-rencana-aksi.docx", "7-dokumen/pengukuran-kinerja.docx",
-    "7-dokumen/lkjip.docx",
+    "1-formulir/*.docx",
+    "1-formulir/nota-dinas/*.docx",
+    "2-penerimaan/ceklist-penerimaan-20*.docx",
+    "3-kelengkapan/cek-list-kelengkapan-20*.docx",
+    "4-analisis/laporan-analisa-20*.docx",
+    "5-pengelompokan/laporan-pengelompokan-20*.docx",
+    "6-reviu/lembar-verifikasi-20*.docx",
+    "6-reviu/catatan-revisi-20*.docx",
+    "6-reviu/catatan-penerimaan-20*.docx",
+    "7-dokumen/pk/pk-20??-01-*.docx",
+    "7-dokumen/iku-20??.docx",
+    "7-dokumen/cascading-20??.docx",
+    "7-dokumen/rencana-aksi-20??.docx",
+    "7-dokumen/monev-rencana-aksi-20*.docx",
+    "7-dokumen/pengukuran-kinerja-20*.docx",
+    "7-dokumen/lkjip-20??.docx",
 ]  # fmt: skip
 OTHERS = [
     "1-formulir/*.xlsx", "3-kelengkapan/temuan.csv", "4-analisis/pengukuran.csv", "4-analisis/anggaran.csv",
@@ -83,7 +93,7 @@ def test_ten_builds_on_ten_days_of_the_same_data_are_one_version(tmp_path):
 
 def test_what_a_person_edited_is_what_is_archived(tmp_path):
     first = build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 1, 20))
-    (first.folder / "7-dokumen/iku.docx").write_bytes(b"disunting Sekretaris")
+    (first.folder / "7-dokumen/iku-2024.docx").write_bytes(b"disunting Sekretaris")
     again = build(MUNCAR, tmp_path, "2024-TW4", hari=date(2025, 1, 21))
 
     kept = [f.read_bytes() for f in (tmp_path / "arsip").rglob("iku*.docx")]
@@ -122,7 +132,8 @@ def test_drafts_are_marked_on_their_pages(tmp_path):
     from docx import Document
 
     folder = build(KELIRU, tmp_path, stages=["render"]).folder
-    document = Document(str(folder / "7-dokumen/lkjip.docx"))
+    (lkjip,) = (folder / "7-dokumen").glob("lkjip-*.docx")
+    document = Document(str(lkjip))
     heads = " ".join(p.text for s in document.sections for p in s.header.paragraphs)
 
     assert "DRAF" in heads
@@ -151,7 +162,7 @@ def test_one_stage_leaves_the_others_files(tmp_path):
     build(MUNCAR, tmp_path)
     build(MUNCAR, tmp_path, stages=["analyse"])
 
-    assert (tmp_path / MUNCAR.name / "2024-TW4/7-dokumen/lkjip.docx").exists()
+    assert (tmp_path / MUNCAR.name / "2024-TW4/7-dokumen/lkjip-2024.docx").exists()
 
 
 @pytest.mark.parametrize("periode", ["2019", "kemarin", "2024-TW5"])

@@ -174,7 +174,7 @@ def decimal_comma(angka):
 def test_the_groups_hold_the_printed_figure(unit, periode):
     hasil = {h.indikator.uraian: h for h in made(unit, periode).analisis.indikator}
     found = {}
-    for table in tables(unit, periode)["5-pengelompokan/laporan-pengelompokan.docx"]:
+    for table in tables(unit, periode)[f"5-pengelompokan/laporan-pengelompokan-{periode.casefold()}.docx"]:
         for row in table:
             found |= dict.fromkeys(set(row) & set(hasil), row)
 

@@ -76,7 +76,7 @@ def isi(berkas):
 
 def pengukuran(salinan):
     """The words of the Pengukuran Kinerja the copy prints."""
-    return isi(jalankan(salinan, "render") / "7-dokumen" / "pengukuran-kinerja.docx")
+    return isi(jalankan(salinan, "render") / "7-dokumen" / "pengukuran-kinerja-2024.docx")
 
 
 ATURAN = '''
@@ -124,7 +124,7 @@ def test_an_sop_of_the_office_is_one_file_beside_its_instansi(salinan):
     unit = salinan / "data" / UNIT
     ganti(ROOT / "pipeline/regulation/sop/klego.toml", unit / "sop-kami.toml", "Mengelompokkan data", "Memilah data")
     ganti(unit / "instansi.toml", unit / "instansi.toml", 'varian = "klego"', 'varian = "sop-kami.toml"')
-    assert "Memilah data kinerja" in isi(jalankan(salinan, "review") / "6-reviu" / "lembar-verifikasi.docx")
+    assert "Memilah data kinerja" in isi(jalankan(salinan, "review") / "6-reviu" / "lembar-verifikasi-2024.docx")
 
 
 def test_a_column_of_a_noun_is_printed_by_editing_the_template_alone(salinan):
@@ -195,9 +195,9 @@ def test_a_column_of_the_form_is_its_line_a_field_and_a_field_that_prints_it(sal
     lembar.cell(2, lembar.max_column, "Dusun Kalimati")
     buku.save(diminta)
     folder = jalankan(salinan, "render", "2024-TW4")
-    assert "di Dusun Kalimati" in isi(folder / "7-dokumen" / "monev-rencana-aksi.docx")
+    assert "di Dusun Kalimati" in isi(folder / "7-dokumen" / "monev-rencana-aksi-2024-tw4.docx")
     jalankan(salinan, "form", "2024-TW4")
-    formulir = openpyxl.load_workbook(next((folder / "1-formulir").glob("*TRANTIB*.xlsx")))
+    formulir = openpyxl.load_workbook(next((folder / "1-formulir").glob("*trantib*.xlsx")))
     assert "lokasi" in {sel.value for sel in formulir["kinerja"][1]}
     assert len(berubah(salinan) - {f"data/{UNIT}/2024/masuk/TW4/TRANTIB.xlsx"}) == 5
 

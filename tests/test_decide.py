@@ -116,7 +116,7 @@ def test_one_changed_figure_makes_every_decision_void_and_everything_says_so(kec
     hasil = kecil.build()
     assert kecil.keadaan() == ["batal", "batal", "batal"]
     assert [t.kode for t in hasil.temuan if t.kode.startswith("KPT")] == ["KPT-13"] * 3
-    assert "tidak berlaku lagi" in teks((kecil.hasil / "6-reviu/catatan-penerimaan.docx").read_bytes())
+    assert "tidak berlaku lagi" in teks((kecil.hasil / "6-reviu/catatan-penerimaan-2025-tw4.docx").read_bytes())
     assert "Kasubag perlu memutuskan lagi" in kecil.indeks
     assert "perlu memutuskan lagi" in kecil.langkah("8")[4]
 
@@ -212,7 +212,7 @@ def kepala_halaman(file):
 @pytest.mark.slow
 def test_where_decisions_are_asked_for_documents_are_drafts_until_the_last_tier_agreed(tmp_path):
     office = Kantor(tmp_path, lain=WAJIB)
-    iku = office.hasil / "7-dokumen/iku.docx"
+    iku = office.hasil / "7-dokumen/iku-2025.docx"
     for jenjang, sebutan in zip(KLEGO, ["Kasubag", "Sekretaris", "Kepala"], strict=True):
         assert office.build().status == 2
         assert DRAF + sebutan in kepala_halaman(iku)
@@ -223,7 +223,7 @@ def test_where_decisions_are_asked_for_documents_are_drafts_until_the_last_tier_
 
 
 def test_where_they_are_not_asked_for_no_document_waits(kecil):
-    assert "DRAF" not in kepala_halaman(kecil.hasil / "7-dokumen/iku.docx")
+    assert "DRAF" not in kepala_halaman(kecil.hasil / "7-dokumen/iku-2025.docx")
 
 
 @pytest.mark.slow
@@ -232,7 +232,7 @@ def test_a_stage_alone_knows_what_was_decided(tmp_path):
     office.build()
     office.semua()
     office.build(["render"])
-    assert "DRAF" not in kepala_halaman(office.hasil / "7-dokumen/iku.docx")
+    assert "DRAF" not in kepala_halaman(office.hasil / "7-dokumen/iku-2025.docx")
 
 
 def test_the_sheets_to_fill_in_are_made_for_every_tier(kecil):
@@ -321,7 +321,7 @@ def test_what_was_printed_by_another_program_is_what_is_decided_on(kecil):
     """A new version prints other words from the same data: who decides has read those in the output folder."""
     manifes = kecil.hasil / "manifest.json"
     lama = json.loads(manifes.read_text(encoding="utf-8"))
-    lama["keluaran"]["7-dokumen/iku.docx"]["isi"] = "dicetak program lain"
+    lama["keluaran"]["7-dokumen/iku-2025.docx"]["isi"] = "dicetak program lain"
     manifes.write_text(json.dumps(lama), encoding="utf-8")
     kecil.putus("kasubag")
     assert kecil.keadaan() == ["batal", "belum", "belum"]
@@ -345,7 +345,7 @@ def test_documents_that_are_of_todays_data_are_not_printed_to_know_how_they_stan
     assert [nama for nama in dicetak if not nama.startswith("3-")] == []
     kecil.ubah(83)
     kecil.status()
-    assert "7-dokumen/iku.docx" in dicetak
+    assert "7-dokumen/iku-2025.docx" in dicetak
 
 
 @pytest.mark.parametrize("stages", [["archive"], STAGES], ids=["archive", "build"])
@@ -369,9 +369,9 @@ def test_the_archive_alone_keeps_what_the_whole_keeps(tmp_path):
 
 
 def test_an_edited_file_with_its_new_draft_beside_is_decided_on_as_the_build_does(kecil):
-    (kecil.hasil / "7-dokumen/iku.docx").write_bytes(b"disunting Sekretaris")
+    (kecil.hasil / "7-dokumen/iku-2025.docx").write_bytes(b"disunting Sekretaris")
     kecil.ubah(83)
-    (kecil.hasil / "7-dokumen/pengukuran-kinerja.docx").write_bytes(b"disunting Kasubag")
+    (kecil.hasil / "7-dokumen/pengukuran-kinerja-2025-tw4.docx").write_bytes(b"disunting Kasubag")
     kecil.build()
     assert list(kecil.hasil.glob("7-dokumen/*(draf baru)*")) != []
     kecil.semua()
@@ -397,7 +397,7 @@ def test_a_decision_reads_the_archive_that_was_asked_for(kecil, monkeypatch):
 def test_a_comment_in_the_output_is_told_before_a_decision_is_asked_for(kecil):
     from docx import Document
 
-    file = kecil.hasil / "7-dokumen/iku.docx"
+    file = kecil.hasil / "7-dokumen/iku-2025.docx"
     naskah = Document(str(file))
     run = next(r for p in naskah.paragraphs for r in p.runs if r.text.strip())
     naskah.add_comment(run, text="Judulnya keliru.", author="Sekretaris", initials="S")
@@ -412,11 +412,11 @@ def test_a_comment_in_the_output_is_told_before_a_decision_is_asked_for(kecil):
 
 def test_a_new_draft_put_in_place_of_the_edited_file_is_no_edit(kecil):
     """Somebody takes our new draft instead of what was edited: an approval of it must not make itself void."""
-    file = kecil.hasil / "7-dokumen/iku.docx"
+    file = kecil.hasil / "7-dokumen/iku-2025.docx"
     file.write_bytes(b"disunting Sekretaris")
     kecil.unit.joinpath("instansi.toml").write_text(INSTANSI.replace("Uji", "Coba") + '[sop]\nvarian = "klego"\n')
     kecil.build()
-    file.with_name("iku (draf baru).docx").replace(file)
+    file.with_name("iku-2025 (draf baru).docx").replace(file)
     with pytest.raises(DecisionError, match="invoke build dahulu"):
         kecil.putus("kasubag")
     kecil.build()
@@ -427,7 +427,7 @@ def test_a_new_draft_put_in_place_of_the_edited_file_is_no_edit(kecil):
 
 
 def lembar(kantor):
-    return teks((kantor.hasil / "6-reviu/lembar-verifikasi.docx").read_bytes())
+    return teks((kantor.hasil / "6-reviu/lembar-verifikasi-2025-tw4.docx").read_bytes())
 
 
 def test_who_is_asked_again_reads_what_changed_since_the_version_last_decided_on(kecil):
@@ -473,8 +473,12 @@ def test_what_the_last_tier_agreed_to_is_kept_as_pdf_too_each_once(kecil):
     first = run(kecil.unit, STAGES, minta)
     made = pdf_kept(kecil)
     again = run(kecil.unit, STAGES, minta)
-    assert ("lkjip.pdf" in made, made["lkjip.pdf"][:5]) == (True, b"%PDF-")
-    assert {"7-dokumen/lkjip.docx", "7-dokumen/lkjip.pdf", "4-analisis/laporan-analisa.pdf"} <= disetujui(kecil)
+    assert ("lkjip-2025.pdf" in made, made["lkjip-2025.pdf"][:5]) == (True, b"%PDF-")
+    assert {
+        "7-dokumen/lkjip-2025.docx",
+        "7-dokumen/lkjip-2025.pdf",
+        "4-analisis/laporan-analisa-2025-tw4.pdf",
+    } <= disetujui(kecil)
     assert (again.versi_arsip, again.arsip_baru, pdf_kept(kecil)) == (first.versi_arsip, False, made)
 
     kecil.putus("kepala", hari=date(2026, 1, 16))

@@ -95,7 +95,7 @@ def test_what_a_person_writes_into_the_draft_itself_comes_back_too(kantor):
     hasil = kantor.build()
 
     assert ("Ditulis di tempat," in kantor.narasi(), list(edited(hasil.folder))) == (True, [LKJIP])
-    assert (hasil.folder / "7-dokumen/lkjip (draf baru).docx").is_file()
+    assert (hasil.folder / "7-dokumen/lkjip-2024 (draf baru).docx").is_file()
     kept = [file.read_bytes() for file in (kantor.output / "arsip").rglob("lkjip*.docx")]
     assert kantor.file.read_bytes() in kept
     again = kantor.build()
@@ -128,7 +128,7 @@ def test_the_place_of_a_hard_copy_stays_whatever_is_archived_next(kantor):
 
     assert (again.arsip_baru, "Lemari 2, boks 14" in register.read_text(encoding="utf-8-sig")) == (True, True)
     assert not (again.folder / "8-arsip/register (draf baru).csv").exists()
-    assert "Lemari 2, boks 14" in kantor.teks("8-arsip/daftar-arsip.docx")
+    assert "Lemari 2, boks 14" in kantor.teks("8-arsip/daftar-arsip-2024-tw4.docx")
 
 
 def test_a_register_with_words_of_the_offices_own_is_not_written_over(kantor):

@@ -12,6 +12,7 @@ from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import beda, nilai, persen, rupiah, tetap
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.dini import DaftarDini, peringatan_dini
 from pipeline.naskah.grafik import capaian_indikator
 from pipeline.naskah.metode import Metode, bersumber, metode
@@ -160,7 +161,13 @@ def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[
         penyusun=penyusun(bacaan),
     )
     judul = f"Laporan Analisa Data Kinerja {bacaan.periode.sebutan}"
-    return Naskah("4-analisis/laporan-analisa.docx", "laporan_analisa", konteks, "laporan_analisa", judul)
+    return Naskah(
+        nama_berkas("4-analisis/laporan-analisa", bacaan.periode),
+        "laporan_analisa",
+        konteks,
+        "laporan_analisa",
+        judul,
+    )
 
 
 def _chart(analisis: Analisis, bacaan: Bacaan) -> tuple[Chart, ...]:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.penanda_tangan import Penandatangan, penyusun, tempat_tanggal
 from pipeline.regulation.klasifikasi import Klasifikasi, classification
@@ -82,8 +83,20 @@ def daftar_arsip(bacaan: Bacaan, dokumen: Sequence[Dokumen], tempat: Mapping[str
     )
     label = LabelArsip(bacaan.instansi.nama, sebutan, tuple(_labels(rows)))
     return (
-        Naskah("8-arsip/daftar-arsip.docx", "daftar_arsip", daftar, "daftar_arsip", f"Daftar Arsip {sebutan}"),
-        Naskah("8-arsip/label-arsip.docx", "label_arsip", label, "label_arsip", f"Label Arsip {sebutan}"),
+        Naskah(
+            nama_berkas("8-arsip/daftar-arsip", bacaan.periode),
+            "daftar_arsip",
+            daftar,
+            "daftar_arsip",
+            f"Daftar Arsip {sebutan}",
+        ),
+        Naskah(
+            nama_berkas("8-arsip/label-arsip", bacaan.periode),
+            "label_arsip",
+            label,
+            "label_arsip",
+            f"Label Arsip {sebutan}",
+        ),
     )
 
 

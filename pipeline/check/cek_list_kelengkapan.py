@@ -9,6 +9,7 @@ from pipeline.domain.formulir import IsianUnit
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import Tugas, pembagian_tugas
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahSop, muka_sop
 from pipeline.naskah.nomina.temuan import JumlahTemuan, jumlah_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
@@ -90,7 +91,7 @@ def cek_list_kelengkapan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -
         pemeriksa=penyusun(bacaan),
     )
     judul = f"Cek List Kelengkapan Data {bacaan.periode.sebutan}"
-    return Naskah("3-kelengkapan/cek-list-kelengkapan.docx", "cek_list_kelengkapan", konteks,
+    return Naskah(nama_berkas("3-kelengkapan/cek-list-kelengkapan", bacaan.periode), "cek_list_kelengkapan", konteks,
                   "cek_list_kelengkapan", judul)  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.muka import NaskahSop, NotaDinas, muka_nota, muka_sop
 from pipeline.naskah.nomina.temuan import PERENCANAAN, JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import (
@@ -91,7 +91,9 @@ def daftar_temuan(bacaan: Bacaan, sop: Sop, temuan: tuple[Temuan, ...]) -> Naska
         pemeriksa=penyusun(bacaan),
     )
     judul = f"Daftar Temuan Pemeriksaan Data {bacaan.periode.sebutan}"
-    return Naskah("3-kelengkapan/daftar-temuan.docx", "daftar_temuan", konteks, "daftar_temuan", judul)
+    return Naskah(
+        nama_berkas("3-kelengkapan/daftar-temuan", bacaan.periode), "daftar_temuan", konteks, "daftar_temuan", judul
+    )
 
 
 def _by_unit(rencana: Perencanaan, temuan: Iterable[Temuan]) -> Iterator[tuple[str, tuple[Temuan, ...]]]:
@@ -125,7 +127,7 @@ def _nota(bacaan: Bacaan, sop: Sop, unit: UnitKerja, temuan: tuple[Temuan, ...])
         kelompok=_groups(temuan, bacaan),
         batas=belum_diisi("batas waktu perbaikan"),
     )
-    nama = f"3-kelengkapan/nota-perbaikan/{nama_berkas(unit.kode)}.docx"
+    nama = nama_berkas("3-kelengkapan/nota-perbaikan/nota-perbaikan", bacaan.periode, nama_unit(unit.kode))
     judul = f"Nota Permintaan Perbaikan Data {unit.nama} {periode}"
     return Naskah(nama, "nota_perbaikan", konteks, "nota_perbaikan", judul)
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.form.isi import BarisKinerja, IsiFormulir
+from pipeline.form.workbook_gaya import nama_buku
 from pipeline.naskah.angka import STRIP, nilai
-from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.muka import NotaDinas, muka_nota
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran_rencana
 from pipeline.naskah.penanda_tangan import dasar_sop
@@ -52,7 +53,7 @@ class NotaPermintaan(NotaDinas):
     """Isi nota dinas permintaan data kinerja."""
 
     berkas: str
-    """Nama berkas formulir. Contoh: `SEKSI-1.xlsx`."""
+    """Nama berkas formulir. Contoh: `formulir-2024-tw1-seksi-1.xlsx`."""
     folder: str
     """Folder tempat formulir dikembalikan. Contoh: `2024/masuk/TW1`."""
     id_formulir: str
@@ -73,18 +74,18 @@ class NotaPermintaan(NotaDinas):
 
 def nota_permintaan(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> Naskah:
     """The nota dinas that goes with one unit's form."""
-    berkas = nama_berkas(isi.unit.kode)
+    nama = nama_berkas("nota-permintaan", isi.periode, nama_unit(isi.unit.kode))
     judul = f"Nota Dinas Permintaan Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
-    return Naskah(f"1-formulir/nota-dinas/{berkas}.docx", "nota_permintaan", _konteks(bacaan, sop, isi, berkas),
+    return Naskah(f"1-formulir/nota-dinas/{nama}", "nota_permintaan", _konteks(bacaan, sop, isi),
                   "nota_permintaan", judul)  # fmt: skip
 
 
-def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir, berkas: str) -> NotaPermintaan:
+def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> NotaPermintaan:
     tenggat = deadline(bacaan.instansi, bacaan.periode)
     langkah = next(iter(sop.langkah_tahap("intake")), None)
     return NotaPermintaan(
         **muka_nota(bacaan, isi.unit, "Permintaan data kinerja", isi.periode.sebutan, dasar_sop(sop, langkah)),
-        berkas=f"{berkas}.xlsx",
+        berkas=nama_buku(isi),
         folder=f"{isi.periode.tahun}/masuk/TW{isi.periode.triwulan}",
         id_formulir=isi.id_formulir,
         tenggat=tanggal_panjang(tenggat.tanggal),

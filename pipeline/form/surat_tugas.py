@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
@@ -60,12 +61,14 @@ class LembarDisposisi:
 
 def surat_tugas(bacaan: Bacaan, sop: Sop) -> Naskah:
     """What step 1 of the chosen SOP puts out: a surat tugas where it says so, else a lembar disposisi."""
-    awal = sop.langkah[0]
+    awal, periode = sop.langkah[0], bacaan.periode
     if "surat tugas" in awal.output.casefold():
-        return Naskah("1-formulir/surat-tugas.docx", "surat_tugas", _tugas(bacaan, sop, awal), "surat_tugas",
-                      f"Surat Tugas Pengumpulan Data Kinerja {bacaan.periode.sebutan}")  # fmt: skip
-    return Naskah("1-formulir/lembar-disposisi.docx", "lembar_disposisi", _disposisi(bacaan, sop, awal), "disposisi",
-                  f"Lembar Disposisi Penyusunan Laporan Kinerja {bacaan.periode.sebutan}")  # fmt: skip
+        nama, judul = nama_berkas("1-formulir/surat-tugas", periode), "Surat Tugas Pengumpulan Data Kinerja"
+        isi = _tugas(bacaan, sop, awal)
+        return Naskah(nama, "surat_tugas", isi, "surat_tugas", f"{judul} {periode.sebutan}")
+    nama, judul = nama_berkas("1-formulir/lembar-disposisi", periode), "Lembar Disposisi Penyusunan Laporan Kinerja"
+    disposisi = _disposisi(bacaan, sop, awal)
+    return Naskah(nama, "lembar_disposisi", disposisi, "disposisi", f"{judul} {periode.sebutan}")
 
 
 def _tugas(bacaan: Bacaan, sop: Sop, awal: Langkah) -> SuratTugas:

@@ -6,6 +6,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kolom_formulir import VERSI
 from pipeline.form.isi import IsiFormulir
+from pipeline.form.workbook_gaya import nama_buku
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahSop, muka_sop
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
@@ -81,7 +82,7 @@ def verifikasi_format(bacaan: Bacaan, sop: Sop, formulir: tuple[IsiFormulir, ...
     if langkah is None:
         return None
     judul = f"Lembar Verifikasi Format Pengumpulan Data Kinerja {bacaan.periode.sebutan}"
-    return Naskah("1-formulir/lembar-verifikasi-format.docx", "lembar_verifikasi_format",
+    return Naskah(nama_berkas("1-formulir/lembar-verifikasi-format", bacaan.periode), "lembar_verifikasi_format",
                   _konteks(bacaan, sop, langkah, formulir), "verifikasi_format", judul)  # fmt: skip
 
 
@@ -129,7 +130,7 @@ def _formulir(nomor: int, isi: IsiFormulir) -> BarisFormulir:
     return BarisFormulir(
         nomor=nomor,
         unit=isi.unit.nama,
-        berkas=f"{nama_berkas(isi.unit.kode)}.xlsx",
+        berkas=nama_buku(isi),
         id_formulir=isi.id_formulir,
         kinerja=len(isi.kinerja),
         aksi=len(isi.rencana_aksi),

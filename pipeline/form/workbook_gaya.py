@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.form.isi import IsiFormulir
-from pipeline.naskah.berkas import nama_berkas
+from pipeline.naskah.berkas import nama_berkas, nama_unit
 
 ANGKA = "#,##0.00"
 TANGGAL = "[$-421]d mmmm yyyy"
@@ -64,6 +64,11 @@ class BentukSel:
         self.mati = buku.add_format({**sel, "bg_color": "#EDEDED"})
 
 
+def nama_buku(isi: IsiFormulir, sebutan: str = "formulir") -> str:
+    """The file name of one unit's workbook."""
+    return nama_berkas(sebutan, isi.periode, nama_unit(isi.unit.kode), "xlsx")
+
+
 def buku_formulir(
     isi: IsiFormulir, sebutan: str, folder: str, lembar: Callable[[Workbook, BentukSel], None]
 ) -> Dokumen:
@@ -73,7 +78,7 @@ def buku_formulir(
     with Workbook(wadah, {"in_memory": True}) as buku:
         buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
         lembar(buku, BentukSel(buku))
-    return Dokumen(f"{folder}/{nama_berkas(isi.unit.kode)}.xlsx", wadah.getvalue(), sebutan, judul)
+    return Dokumen(f"{folder}/{nama_buku(isi, sebutan)}", wadah.getvalue(), sebutan, judul)
 
 
 def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, format_sel: Format) -> None:

@@ -10,6 +10,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.rencana import Perencanaan
 from pipeline.group.kelompok import Kelompok, menurut_program, menurut_sasaran, menurut_unit
 from pipeline.naskah.angka import STRIP, persen, rupiah
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.dini import DaftarDini, peringatan_dini
 from pipeline.naskah.metode import bersumber
 from pipeline.naskah.muka import NaskahSop, muka_sop
@@ -105,8 +106,8 @@ def laporan_pengelompokan(bacaan: Bacaan, analisis: Analisis, sop: Sop) -> Naska
         penyusun=penyusun(bacaan),
     )
     judul = f"Laporan Hasil Pengolahan dan Pengelompokan Data Kinerja {bacaan.periode.sebutan}"
-    return Naskah("5-pengelompokan/laporan-pengelompokan.docx", "laporan_pengelompokan", konteks,
-                  "laporan_pengelompokan", judul)  # fmt: skip
+    nama = nama_berkas("5-pengelompokan/laporan-pengelompokan", bacaan.periode)
+    return Naskah(nama, "laporan_pengelompokan", konteks, "laporan_pengelompokan", judul)
 
 
 def _nama_sasaran(rencana: Perencanaan) -> Callable[[str], str]:

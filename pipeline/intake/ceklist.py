@@ -8,6 +8,7 @@ from pipeline.domain.formulir import LAMA, Formulir, Penerimaan
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.putaran import Urutan
 from pipeline.domain.tugas import pembagian_tugas
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, penyusun, tempat_tanggal
 from pipeline.naskah.tanggal import tanggal_panjang
@@ -90,8 +91,8 @@ class CeklistPenerimaan:
 def ceklist(bacaan: Bacaan, sop: Sop) -> Naskah:
     """The ceklist as a Word document."""
     judul = f"Ceklist Penerimaan Data dan atau Laporan {bacaan.periode.sebutan}"
-    return Naskah("2-penerimaan/ceklist-penerimaan.docx", "ceklist_penerimaan", _konteks(bacaan, sop),
-                  "ceklist_penerimaan", judul)  # fmt: skip
+    nama = nama_berkas("2-penerimaan/ceklist-penerimaan", bacaan.periode)
+    return Naskah(nama, "ceklist_penerimaan", _konteks(bacaan, sop), "ceklist_penerimaan", judul)
 
 
 def ceklist_csv(bacaan: Bacaan) -> Dokumen:

@@ -12,9 +12,11 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.instansi import Tampilan
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Indikator, Sasaran
 from pipeline.domain.penugasan import penjawab
+from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN, sebut
 from pipeline.naskah.tampilan import bidang
@@ -94,7 +96,9 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         tak_terhubung=tak_terhubung(rencana),
     )
     judul = f"Cascading Kinerja {instansi.nama} Tahun {rencana.tahun}"
-    return Naskah("7-dokumen/cascading.docx", "cascading", konteks, "cascading", judul)
+    return Naskah(
+        nama_berkas("7-dokumen/cascading", Periode(bacaan.rencana.tahun)), "cascading", konteks, "cascading", judul
+    )
 
 
 def baris(rencana: Perencanaan) -> tuple[BarisCascading, ...]:

@@ -9,8 +9,10 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.kinerja import Indikator
+from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
@@ -62,7 +64,13 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         tahun=tuple(str(year) for year in years),
         sasaran=_sasaran(bacaan, analisis, len(years)),
     )
-    return Naskah("7-dokumen/iku.docx", "iku", konteks, "iku", f"Indikator Kinerja Utama {instansi.nama}")
+    return Naskah(
+        nama_berkas("7-dokumen/iku", Periode(bacaan.rencana.tahun)),
+        "iku",
+        konteks,
+        "iku",
+        f"Indikator Kinerja Utama {instansi.nama}",
+    )
 
 
 def indikator_utama(rencana: Perencanaan) -> tuple[Indikator, ...]:
@@ -93,4 +101,10 @@ def susun_kartu(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         kartu=bernomor(bacaan, analisis.indikator),
     )
     judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama}"
-    return Naskah("7-dokumen/kartu-indikator.docx", "kartu_indikator", konteks, "kartu_indikator", judul)
+    return Naskah(
+        nama_berkas("7-dokumen/kartu-indikator", Periode(bacaan.rencana.tahun)),
+        "kartu_indikator",
+        konteks,
+        "kartu_indikator",
+        judul,
+    )

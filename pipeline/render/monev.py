@@ -11,6 +11,7 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import capaian, rupiah
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
@@ -73,7 +74,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
     )
     judul = f"Monev Rencana Aksi {instansi.nama} {bacaan.periode.sebutan}"
-    return Naskah("7-dokumen/monev-rencana-aksi.docx", "monev", konteks, "monev", judul)
+    return Naskah(nama_berkas("7-dokumen/monev-rencana-aksi", bacaan.periode), "monev", konteks, "monev", judul)
 
 
 def _faktor(rencana: Perencanaan, analisis: Analisis) -> tuple[PenjelasanTercetak, ...]:

@@ -14,6 +14,7 @@ from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
 from pipeline.naskah.angka import capaian, rupiah, tetap
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
@@ -100,7 +101,9 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         metodologi=metodologi(instansi.kebijakan, (h.indikator for h in analisis.indikator), bacaan.rencana.tahun),
     )
     judul = f"Pengukuran Kinerja {instansi.nama} {bacaan.periode.sebutan}"
-    return Naskah("7-dokumen/pengukuran-kinerja.docx", "pengukuran", konteks, "pengukuran", judul)
+    return Naskah(
+        nama_berkas("7-dokumen/pengukuran-kinerja", bacaan.periode), "pengukuran", konteks, "pengukuran", judul
+    )
 
 
 def dokumen_target(analisis: Analisis) -> str:

@@ -1,6 +1,5 @@
 """Perjanjian Kinerja of every official with the one above, first and changed (PermenPANRB 53/2014)."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,8 +8,10 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.kop import Kop, kop, pemerintah
 from pipeline.naskah.penanda_tangan import Penandatangan, kepala, kepala_daerah, kepala_unit, tempat_tanggal
 from pipeline.naskah.tanggal import hari_dalam_tahun
@@ -137,9 +138,9 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
         "pihak_kedua": second,
     }
     changed = dokumen == PERUBAHAN
-    slug = re.sub(r"[^a-z0-9]+", "-", (unit.kode if unit else "kepala").casefold()).strip("-")
+    jenis, slug = "pk-perubahan" if changed else "pk", nama_unit(unit.kode if unit else "kepala")
     return Naskah(
-        nama=f"7-dokumen/pk/{'perubahan-' if changed else ''}{nomor:02d}-{slug}.docx",
+        nama=nama_berkas(f"7-dokumen/pk/{jenis}", Periode(rencana.tahun), f"{nomor:02d}-{slug}"),
         templat="pk_perubahan" if changed else "pk",
         konteks=_changed(rencana, muatan, isi) if changed else PerjanjianKinerja(**isi),
         jenis=dokumen,
@@ -191,5 +192,6 @@ def susun_kepala_daerah(bacaan: Bacaan) -> Naskah:
         pemerintah=pemerintah(bacaan.instansi),
         kepala_daerah=kepala_daerah(bacaan.instansi),
     )
+    nama = nama_berkas("pk", Periode(bacaan.rencana.tahun), "00-kepala-daerah")
     judul = f"Perjanjian Kinerja Tahun {bacaan.rencana.tahun} – {konteks.kepala_daerah.jabatan}"
-    return Naskah("7-dokumen/pk/00-kepala-daerah.docx", "pk_kepala_daerah", konteks, MURNI, judul)
+    return Naskah(f"7-dokumen/pk/{nama}", "pk_kepala_daerah", konteks, MURNI, judul)

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi, tanpa_aksi
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran, menurut_sasaran
@@ -54,7 +56,13 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         indikator=_indikator(bacaan, analisis),
     )
     judul = f"Rencana Aksi {instansi.nama} Tahun {rencana.tahun}"
-    return Naskah("7-dokumen/rencana-aksi.docx", "rencana_aksi", konteks, "rencana_aksi", judul)
+    return Naskah(
+        nama_berkas("7-dokumen/rencana-aksi", Periode(bacaan.rencana.tahun)),
+        "rencana_aksi",
+        konteks,
+        "rencana_aksi",
+        judul,
+    )
 
 
 def _indikator(bacaan: Bacaan, analisis: Analisis) -> tuple[IndikatorBeraksi, ...]:

@@ -6,6 +6,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.periode import ROMAN
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, penyusun, tempat_tanggal
 from pipeline.naskah.putusan import KeputusanTercetak, keterangan_kotak, tercetak
@@ -13,11 +14,11 @@ from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.lembar_verifikasi import penerimaan_unit
 
 _HASIL = (
-    ("Ceklist penerimaan data dan atau laporan", "2-penerimaan/ceklist-penerimaan.docx"),
-    ("Cek list kelengkapan data", "3-kelengkapan/cek-list-kelengkapan.docx"),
-    ("Daftar temuan pemeriksaan data", "3-kelengkapan/daftar-temuan.docx"),
-    ("Laporan analisa data kinerja", "4-analisis/laporan-analisa.docx"),
-    ("Laporan hasil pengolahan dan pengelompokan data kinerja", "5-pengelompokan/laporan-pengelompokan.docx"),
+    ("Ceklist penerimaan data dan atau laporan", "2-penerimaan", "ceklist-penerimaan"),
+    ("Cek list kelengkapan data", "3-kelengkapan", "cek-list-kelengkapan"),
+    ("Daftar temuan pemeriksaan data", "3-kelengkapan", "daftar-temuan"),
+    ("Laporan analisa data kinerja", "4-analisis", "laporan-analisa"),
+    ("Laporan hasil pengolahan dan pengelompokan data kinerja", "5-pengelompokan", "laporan-pengelompokan"),
 )
 
 
@@ -75,7 +76,10 @@ def catatan_penerimaan(bacaan: Bacaan, sop: Sop, hasil: Persetujuan = TANPA_PUTU
     konteks = CatatanPenerimaan(
         **muka(bacaan),
         dasar=tuple(dasar_sop(sop, step) for step in sop.langkah_tahap("review")),
-        informasi=tuple(BarisInformasi(n, nama, berkas) for n, (nama, berkas) in enumerate(_HASIL, start=1)),
+        informasi=tuple(
+            BarisInformasi(n, nama, f"{folder}/{nama_berkas(jenis, bacaan.periode)}")
+            for n, (nama, folder, jenis) in enumerate(_HASIL, start=1)
+        ),
         data=tuple(
             BarisData(n, unit, f"TW {ROMAN[triwulan]}", _state(forms))
             for n, (unit, triwulan, forms) in enumerate(penerimaan_unit(bacaan), start=1)
@@ -87,7 +91,13 @@ def catatan_penerimaan(bacaan: Bacaan, sop: Sop, hasil: Persetujuan = TANPA_PUTU
         penerima=pelaksana(bacaan, sop, upper.pelaksana[0]) if upper else penyusun(bacaan),
     )
     judul = f"Catatan Penerimaan Data dan Informasi {bacaan.periode.sebutan}"
-    return Naskah("6-reviu/catatan-penerimaan.docx", "catatan_penerimaan", konteks, "catatan_penerimaan", judul)
+    return Naskah(
+        nama_berkas("6-reviu/catatan-penerimaan", bacaan.periode),
+        "catatan_penerimaan",
+        konteks,
+        "catatan_penerimaan",
+        judul,
+    )
 
 
 def _levels(sop: Sop) -> tuple[Langkah | None, Langkah | None]:

@@ -8,6 +8,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
@@ -102,7 +103,9 @@ def catatan_revisi(
         ),
     )
     judul = f"Catatan Revisi Data Kinerja {bacaan.periode.sebutan}"
-    return Naskah("6-reviu/catatan-revisi.docx", "catatan_revisi", konteks, "catatan_revisi", judul)
+    return Naskah(
+        nama_berkas("6-reviu/catatan-revisi", bacaan.periode), "catatan_revisi", konteks, "catatan_revisi", judul
+    )
 
 
 def _note(nomor: int, satu: CatatanReviu) -> BarisCatatan:

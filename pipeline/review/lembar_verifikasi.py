@@ -15,6 +15,7 @@ from pipeline.domain.temuan import Temuan
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.naskah.angka import persen, rupiah
 from pipeline.naskah.beda import TANPA_BEDA, BedaTercetak
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import jumlah_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
@@ -150,7 +151,13 @@ def lembar_verifikasi(
         perubahan=perubahan,
     )
     judul = f"Lembar Verifikasi dan Validasi Data Kinerja {bacaan.periode.sebutan}"
-    return Naskah("6-reviu/lembar-verifikasi.docx", "lembar_verifikasi", konteks, "lembar_verifikasi", judul)
+    return Naskah(
+        nama_berkas("6-reviu/lembar-verifikasi", bacaan.periode),
+        "lembar_verifikasi",
+        konteks,
+        "lembar_verifikasi",
+        judul,
+    )
 
 
 def _jenjang(

@@ -35,7 +35,7 @@ def kirim(belanja=500000):
 def test_the_report_is_named_by_kind_and_period():
     naskah = laporan(periode="2024-TW2")
     assert (naskah.nama, naskah.templat, naskah.jenis, naskah.judul) == (
-        "4-analisis/laporan-analisa.docx", "laporan_analisa", "laporan_analisa",
+        "4-analisis/laporan-analisa-2024-tw2.docx", "laporan_analisa", "laporan_analisa",
         "Laporan Analisa Data Kinerja Triwulan II Tahun 2024",
     )  # fmt: skip
 

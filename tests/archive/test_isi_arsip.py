@@ -42,7 +42,10 @@ def test_archive_alone_keeps_what_build_keeps(tmp_path):
     alone = {row["nama"] for row in archived(tmp_path).dokumen}
     again = made(tmp_path)
 
-    assert ({"1-formulir/SEKSI.xlsx", "7-dokumen/lkjip.docx"} <= alone, again.arsip_baru) == (True, False)
+    assert ({"1-formulir/formulir-2025-tw4-seksi.xlsx", "7-dokumen/lkjip-2025.docx"} <= alone, again.arsip_baru) == (
+        True,
+        False,
+    )
 
 
 def test_another_figure_is_another_version(tmp_path):
@@ -84,7 +87,7 @@ def test_what_a_person_edited_is_what_is_archived(tmp_path):
     satu = kerja(kantor(tmp_path / "data", OFFICE))
     permintaan = Permintaan(tmp_path / "output", TEMPLATES, date(2026, 1, 10), SETAHUN)
     dokumen, _ = printed(satu, ["render"], Rak(TEMPLATES))
-    _archived(satu, (), dokumen, permintaan, {"7-dokumen/iku.docx": b"suntingan sekretaris"})
-    (row,) = [row for row in archived(tmp_path).dokumen if row["nama"] == "7-dokumen/iku.docx"]
+    _archived(satu, (), dokumen, permintaan, {"7-dokumen/iku-2025.docx": b"suntingan sekretaris"})
+    (row,) = [row for row in archived(tmp_path).dokumen if row["nama"] == "7-dokumen/iku-2025.docx"]
 
     assert (tmp_path / "output/arsip" / row["lokasi"]).read_bytes() == b"suntingan sekretaris"

@@ -91,7 +91,7 @@ def test_the_command_ends_with_two_and_says_what_to_do(hasil, stages):
 def test_the_documents_are_made_all_the_same(hasil):
     folder = hasil[0](STAGES).folder
 
-    assert [(folder / nama).is_file() for nama in ("7-dokumen/lkjip.docx", "index.html")] == [True, True]
+    assert [(folder / nama).is_file() for nama in ("7-dokumen/lkjip-2025.docx", "index.html")] == [True, True]
 
 
 def test_the_next_run_archives_what_the_last_could_not(tmp_path):

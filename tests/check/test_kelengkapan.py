@@ -85,8 +85,8 @@ def test_a_nota_holds_only_the_faults_of_its_own_unit():
     notes = nota_perbaikan(bacaan(), KLEGO, TEMUAN)
     found = {n.nama: [row.kode for k in n.konteks.kelompok for row in k.baris] for n in notes}
     assert found == {
-        "3-kelengkapan/nota-perbaikan/seksi.docx": ["BCA-24", "KEL-10"],
-        "3-kelengkapan/nota-perbaikan/desa.docx": ["KEL-01"],
+        "3-kelengkapan/nota-perbaikan/nota-perbaikan-2024-tw3-seksi.docx": ["BCA-24", "KEL-10"],
+        "3-kelengkapan/nota-perbaikan/nota-perbaikan-2024-tw3-desa.docx": ["KEL-01"],
     }
 
 

@@ -185,7 +185,7 @@ def satu_rusak(tmp_path_factory):
 
 def test_one_bad_template_stops_only_its_own_document(satu_rusak):
     made = {file.name for file in (satu_rusak.folder / "7-dokumen").glob("*.docx")}
-    assert ("iku.docx" in made, {"lkjip.docx", "monev-rencana-aksi.docx"} <= made) == (False, True)
+    assert ("iku-2024.docx" in made, {"lkjip-2024.docx", "monev-rencana-aksi-2024.docx"} <= made) == (False, True)
 
 
 def test_the_run_ends_as_one_with_something_that_blocks(satu_rusak):
@@ -195,8 +195,8 @@ def test_the_run_ends_as_one_with_something_that_blocks(satu_rusak):
 def test_the_document_that_was_not_made_is_named_with_its_template_and_the_remedy(satu_rusak):
     (t,) = [t for t in satu_rusak.temuan if t.kode == "TPL-01"]
     assert pesan(t) == (
-        "7-dokumen/iku.docx tidak dapat dibuat dari templat iku.docx: tag membagi dengan nol (di dekat “{{ 1/0 }}”). "
-        "Dokumen lain tetap dibuat."
+        "7-dokumen/iku-2024.docx tidak dapat dibuat dari templat iku.docx: tag membagi dengan nol "
+        "(di dekat “{{ 1/0 }}”). Dokumen lain tetap dibuat."
     )
     assert "invoke lint" in saran(t)
 
@@ -208,7 +208,7 @@ def test_archiving_alone_says_which_document_the_archive_does_not_hold(satu_rusa
 
 
 def test_no_other_document_is_a_draft_for_it(satu_rusak):
-    assert "DRAF" not in part((satu_rusak.folder / "7-dokumen/monev-rencana-aksi.docx").read_bytes())
+    assert "DRAF" not in part((satu_rusak.folder / "7-dokumen/monev-rencana-aksi-2024.docx").read_bytes())
 
 
 def test_many_documents_of_one_bad_template_are_one_finding(kantor, tmp_path):
@@ -230,7 +230,7 @@ def test_a_build_with_a_bad_template_is_archived_and_its_page_names_what_is_miss
     (kantor / "templates/iku.docx").write_bytes(b"bukan Word")
     hasil = run(kantor, STAGES, Permintaan(tmp_path / "o", OURS, HARI, "2024"))
     assert (hasil.status, hasil.versi_arsip) == (2, 1)
-    assert "iku.docx tidak dapat dibuat" in (hasil.folder / "index.html").read_text(encoding="utf-8")
+    assert "iku-2024.docx tidak dapat dibuat" in (hasil.folder / "index.html").read_text(encoding="utf-8")
 
 
 PROPERTIES = (

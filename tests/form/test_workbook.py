@@ -240,10 +240,10 @@ def test_a_long_name_of_a_unit_still_fits_the_page_header():
 
 @pytest.mark.parametrize(
     ("kode", "berkas"),
-    [("PEM", "PEM.xlsx"), ("A/1", r"A-1-\w{4}.xlsx"), ("A-1", "A-1.xlsx"), ("..", r"unit-\w{4}.xlsx")],
+    [("PEM", "pem.xlsx"), ("A/1", r"a-1-\w{4}.xlsx"), ("A-1", "a-1.xlsx"), ("..", r"unit-\w{4}.xlsx")],
 )
 def test_the_file_is_named_after_the_unit(kode, berkas):
     unit = replace(UNIT[2], kode=kode)
     rencana = replace(RENCANA, unit_kerja=(*UNIT[:2], unit))
 
-    assert re.fullmatch(f"1-formulir/{berkas}", formulir(isi(kode, rencana=rencana)).nama)
+    assert re.fullmatch(f"1-formulir/formulir-2024-tw3-{berkas}", formulir(isi(kode, rencana=rencana)).nama)

@@ -28,7 +28,7 @@ PROGRAM_JABAR_2017 = (
 def pk(rencana_, **lain):
     """The context of every PK by the file's name without number and ending."""
     reading = bacaan(rencana_, **lain)
-    return {n.nama.split("/")[-1][:-5]: n.konteks for n in susun(reading, None)}
+    return {n.nama.split("/pk-")[-1][:-5].replace("2024-", ""): n.konteks for n in susun(reading, None)}
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_pk_made_after_its_year_is_signed_by_who_served_in_it():
 
 def test_the_head_comes_first_then_the_units_in_the_order_of_the_plan():
     names = [n.nama for n in susun(bacaan(rencana(unit_kerja=ORGANISASI)), None)]
-    assert names == [f"7-dokumen/pk/{name}.docx" for name in ("01-kepala", "02-bidang", "03-seksi", "04-jf")]
+    assert names == [f"7-dokumen/pk/pk-2024-{name}.docx" for name in ("01-kepala", "02-bidang", "03-seksi", "04-jf")]
 
 
 def test_a_changed_pk_is_made_only_where_the_plan_changes_a_target():

@@ -15,7 +15,7 @@ from pipeline.run import Permintaan, run
 ROOT = Path(__file__).parents[2]
 CONTOH = ROOT / "data/kecamatan-contoh-muncar"
 PERIODE = "2024-TW4"
-LKJIP, MONEV = "7-dokumen/lkjip.docx", "7-dokumen/monev-rencana-aksi.docx"
+LKJIP, MONEV = "7-dokumen/lkjip-2024.docx", "7-dokumen/monev-rencana-aksi-2024-tw4.docx"
 
 
 class Kantor:

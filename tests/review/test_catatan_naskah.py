@@ -25,7 +25,7 @@ from tests.review.kantor import (
 )
 
 KALIMAT = "Mutu layanan loket, ketertiban wilayah, dan pembinaan desa langsung dirasakan setiap hari."
-PENGUKURAN = "7-dokumen/pengukuran-kinerja.docx"
+PENGUKURAN = "7-dokumen/pengukuran-kinerja-2024-tw4.docx"
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +74,7 @@ def test_a_comment_is_a_note_with_its_sentence_author_and_date(kantor):
 def test_a_comment_stands_in_the_catatan_revisi(kantor):
     kantor.kembali(disunting(kantor.naskah(), berkomentar))
     kantor.jalan("review")
-    catatan = kantor.teks("6-reviu/catatan-revisi.docx")
+    catatan = kantor.teks("6-reviu/catatan-revisi-2024-tw4.docx")
     assert "masih ada 1 catatan yang belum selesai" in catatan
     assert "Sebutkan angkanya." in catatan
     assert "RVW-17" not in catatan
@@ -320,7 +320,7 @@ def test_only_what_a_hand_changed_is_told_however_long_the_edited_file_stays(kan
     for kiriman in ("KESRA.xlsx", "PMD.xlsx"):
         (kantor.unit / "2024/masuk/TW4" / kiriman).unlink()
         assert temuan(kantor.jalan("review", "render")) == ["RVW-14"]
-    assert kantor.naskah("7-dokumen/lkjip (draf baru).docx") != naskah.read_bytes()
+    assert kantor.naskah("7-dokumen/lkjip-2024 (draf baru).docx") != naskah.read_bytes()
 
 
 def test_a_paragraph_moved_to_another_section_is_told_once_and_takes_nothing_along(kantor):

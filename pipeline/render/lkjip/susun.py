@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
 from pipeline.render.lkjip import bab1, bab2, bab3, bab4, depan
 from pipeline.render.lkjip.bab1 import Bab1
@@ -16,8 +17,6 @@ from pipeline.render.lkjip.depan import Edisi, Ikhtisar, KataPengantar
 from pipeline.render.lkjip.kelengkapan import Kelengkapan, completeness, without_indikator
 from pipeline.render.lkjip.lampiran import Lampiran, appendices
 from pipeline.render.lkjip.takarir import Penomor
-
-NAMA = "7-dokumen/lkjip.docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,7 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
 
 
 def report(konteks: KonteksLkjip, bacaan: Bacaan) -> Naskah:
-    """The Laporan Kinerja of the period as a Word document still to be rendered."""
+    """The Laporan Kinerja as a Word document still to be rendered; ``bacaan`` is of the period it speaks of."""
+    nama = nama_berkas("7-dokumen/lkjip", bacaan.periode)
     judul = f"{konteks.edisi.sebutan} {konteks.edisi.periode} {bacaan.instansi.nama}"
-    return Naskah(nama=NAMA, templat="lkjip", konteks=konteks, jenis="lkjip", judul=judul)
+    return Naskah(nama=nama, templat="lkjip", konteks=konteks, jenis="lkjip", judul=judul)

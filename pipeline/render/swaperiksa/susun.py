@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.periode import Periode
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.swaperiksa import BarisReviu, KriteriaLke, Lke, Reviu, lke, reviu
@@ -72,7 +74,6 @@ class KonteksSwaperiksa(NaskahPeriode):
     """Matriks kelengkapan tiap indikator."""
 
 
-NAMA = "7-dokumen/swaperiksa.docx"
 _WARNA = {
     Status.TERPENUHI: "E2EFDA",
     Status.SEBAGIAN: "FFF2CC",
@@ -94,11 +95,15 @@ _KOLOM = {
 _EMPAT = "empat_perbandingan"
 
 
-def self_check(laporan: KonteksLkjip) -> Naskah:
+def self_check(laporan: KonteksLkjip, periode: Periode) -> Naskah:
     """The self-check as a Word document still to be rendered; it never says that a reviu took place."""
     judul = f"Swaperiksa Laporan Kinerja {laporan.edisi.periode} {laporan.kop.nama}"
     return Naskah(
-        nama=NAMA, templat="swaperiksa", konteks=self_check_context(laporan), jenis="swaperiksa", judul=judul
+        nama=nama_berkas("7-dokumen/swaperiksa", periode),
+        templat="swaperiksa",
+        konteks=self_check_context(laporan),
+        jenis="swaperiksa",
+        judul=judul,
     )
 
 

@@ -84,7 +84,7 @@ NOTA_PERMINTAAN = Dokumen(
     "Meminta data kinerja satu unit kerja; satu nota per unit.",
     kepala_nota("NOTA DINAS"),
     paragraf(
-        "Untuk pengumpulan data kinerja {{ periode }}, kami mohon {{ unit }} mengisi formulir {{ berkas }} "
+        "Untuk pengumpulan data kinerja {{ periode }}, kami mohon {{ unit }} mengisi {{ berkas }} "
         "(nomor formulir {{ id_formulir }}). Formulir itu sudah memuat indikator, target dan realisasi "
         "sebelumnya; yang diisi hanya sel berwarna kuning."
     ),

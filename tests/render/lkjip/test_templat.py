@@ -146,7 +146,7 @@ def test_the_same_reading_gives_the_same_bytes():
 
 def test_the_self_check_makes_a_sound_document():
     reading = bacaan(rencana=tanpa(lengkap()[0], pembanding=(), riwayat=()))
-    naskah = self_check(report_context(reading, analyse(reading)))
+    naskah = self_check(report_context(reading, analyse(reading)), reading.periode)
     assert "pembanding – IKU1 Indeks Kepuasan Masyarakat" in text(
         body(cetak(naskah, RAK, reading.instansi, HARI).isi)
     )
