@@ -14,6 +14,9 @@ from pipeline.naskah.nomina.temuan import kelompok_temuan
 from pipeline.naskah.putusan import kalimat_persetujuan
 from pipeline.naskah.tanggal import tanggal_panjang
 
+_HASIL, _LKJIP = "render", "lkjip"
+"""What people come for, and so what the page begins with."""
+
 
 def index_page(
     bacaan: Bacaan,
@@ -29,6 +32,7 @@ def index_page(
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - start-up must not pay for it
 
     text = (files("pipeline.screen") / "index.html.jinja").read_text(encoding="utf-8")
+    naskah = sorted(dokumen, key=lambda d: d.jenis != _LKJIP)
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     page = environment.from_string(text).render(
         nama=bacaan.instansi.nama,
@@ -37,8 +41,8 @@ def index_page(
         galat=sum(t.tingkat is Tingkat.GALAT for t in temuan),
         tahapan=[
             {"judul": satu.judul, "dokumen": rows}
-            for tahap, satu in TAHAP.items()
-            if (rows := [_link(d, keadaan or {}) for d in dokumen if tahap_dari(d.nama) == tahap])
+            for tahap, satu in sorted(TAHAP.items(), key=lambda pair: pair[0] != _HASIL)
+            if (rows := [_link(d, keadaan or {}) for d in naskah if tahap_dari(d.nama) == tahap])
         ],
         persetujuan=kalimat_persetujuan(hasil) if hasil else "",
         disetujui=hasil is not None and hasil.lengkap,
