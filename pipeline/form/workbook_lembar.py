@@ -165,7 +165,7 @@ def _lembar(
     for nomor, satu in enumerate(kolom(nama)):
         lembar.set_column(nomor, nomor, _lebar(nama)[nomor])
         terkunci = satu in KONTEKS[nama] or satu == ISIAN[nama][0]
-        tulis(lembar, 0, nomor, judul_kolom(nama, satu), bentuk.kepala if terkunci else bentuk.kepala_isi)
+        tulis(lembar, 0, nomor, judul_kolom(satu), bentuk.kepala if terkunci else bentuk.kepala_isi)
     lembar.set_row(0, 38)
     lembar.freeze_panes(1, 0)
     lembar.repeat_rows(0)
@@ -193,6 +193,6 @@ def _lebar(lembar: str) -> tuple[float, ...]:
     return tuple(luas.get(nama, _LEBAR.get(nama, 12)) for nama in kolom(lembar))
 
 
-def judul_kolom(lembar: str, nama: str) -> str:
-    """How a column is headed: the contract's own name for what is read, plain words for context."""
-    return nama.replace("_", " ") if nama in KONTEKS[lembar] else nama
+def judul_kolom(nama: str) -> str:
+    """How a column is headed: the contract's own name in plain words."""
+    return nama.replace("_", " ").capitalize()

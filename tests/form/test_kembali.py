@@ -25,11 +25,16 @@ PENANDA = {"disusun_oleh": "Contoh Petugas", "tanggal": datetime(2024, 10, 4)}  
 KODE = [baris.indikator.kode for baris in ISI.kinerja]
 
 
+def _nama(tertulis):
+    return str(tertulis).casefold().replace(" ", "_")
+
+
 def isi_lembar(lembar, isian):
     """Fill in ``{key: {column: value}}``; the key stands in the first column, the headers in the first row."""
-    kolom = {sel.value: sel.column for sel in lembar[1]}
+    kolom = {_nama(sel.value): sel.column for sel in lembar[1]}
     for baris in range(2, lembar.max_row + 1):
-        for nama, nilai in isian.get(lembar.cell(baris, 1).value, {}).items():
+        kunci = lembar.cell(baris, 1).value
+        for nama, nilai in (isian.get(kunci) or isian.get(_nama(kunci), {})).items():
             lembar.cell(baris, kolom[nama]).value = nilai
 
 

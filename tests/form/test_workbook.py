@@ -24,7 +24,12 @@ def buku(unit="PEM", **apa):
 
 
 def kepala(lembar):
-    return [str(sel.value).replace(" ", "_") for sel in lembar[1]]
+    return [nama(sel.value) for sel in lembar[1]]
+
+
+def nama(tertulis):
+    """The contract's name of a heading in plain words."""
+    return str(tertulis).replace(" ", "_").casefold()
 
 
 def kolom(lembar, nama):
@@ -46,9 +51,17 @@ def test_without_an_skm_indikator_there_is_no_questionnaire():
 
 @pytest.mark.parametrize("nama", ISIAN)
 def test_every_column_of_the_contract_is_headed_by_its_own_name_in_the_first_row(nama):
-    judul = [sel.value for sel in buku()[nama][1]]
+    assert [satu for satu in kepala(buku()[nama]) if satu not in KONTEKS[nama]] == list(ISIAN[nama])
 
-    assert [satu for satu in judul if satu.replace(" ", "_") not in KONTEKS[nama]] == list(ISIAN[nama])
+
+def test_a_form_speaks_in_plain_words():
+    lembar = buku()
+    tertulis = [str(sel.value) for satu in ("kinerja", "rencana_aksi", "anggaran") for sel in lembar[satu][1]]
+    tertulis += [str(baris[0].value) for baris in lembar["identitas"].iter_rows()]
+    assert ("Faktor pendukung" in tertulis, [satu for satu in tertulis if "_" in satu or satu[0].islower()]) == (
+        True,
+        [],
+    )
 
 
 @pytest.mark.parametrize("nama", ISIAN)
@@ -57,7 +70,7 @@ def test_every_other_column_is_a_declared_context_column(nama):
 
 
 def test_the_identity_is_written_before_the_form_leaves():
-    isian = {baris[0].value: baris[1].value for baris in buku()["identitas"].iter_rows(min_row=2)}
+    isian = {nama(baris[0].value): baris[1].value for baris in buku()["identitas"].iter_rows(min_row=2)}
 
     assert isian == {
         "unit_kerja": "PEM", "tahun": 2024, "triwulan": "TW3", "versi_formulir": "1",

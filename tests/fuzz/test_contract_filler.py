@@ -74,7 +74,7 @@ class Penyusun:
         buku.save(tujuan)
 
     def _baris(self, lembar):
-        kepala = {sel.value: sel.column for sel in lembar[1]}
+        kepala = {str(sel.value).casefold().replace(" ", "_"): sel.column for sel in lembar[1]}
         for baris in lembar.iter_rows(min_row=2):
             if baris[0].value:
                 yield baris[0].value, {nama: baris[nomor - 1] for nama, nomor in kepala.items()}
