@@ -33,8 +33,7 @@ def isi_lembar(lembar, isian):
     """Fill in ``{key: {column: value}}``; the key stands in the first column, the headers in the first row."""
     kolom = {_nama(sel.value): sel.column for sel in lembar[1]}
     for baris in range(2, lembar.max_row + 1):
-        kunci = lembar.cell(baris, 1).value
-        for nama, nilai in (isian.get(kunci) or isian.get(_nama(kunci), {})).items():
+        for nama, nilai in isian.get(lembar.cell(baris, 1).value, {}).items():
             lembar.cell(baris, kolom[nama]).value = nilai
 
 
