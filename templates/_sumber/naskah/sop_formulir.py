@@ -89,7 +89,7 @@ NOTA_PERMINTAAN = Dokumen(
         "sebelumnya; yang diisi hanya sel berwarna kuning."
     ),
     paragraf(
-        "Formulir yang sudah diisi dikembalikan ke folder **{{ folder }}** paling lambat tanggal "
+        "Formulir yang sudah diisi dikirim kembali kepada {{ pengirim.jabatan }} paling lambat tanggal "
         "**{{ tenggat }}** ({{ aturan_tenggat }}), beserta bukti dukungnya."
     ),
     paragraf("Mohon diperhatikan dalam pengisian:", lanjut=True),
