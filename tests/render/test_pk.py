@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.perjanjian import BAWAHAN_KEPALA, PELAKSANA, PENGAWAS, jenjang
 from pipeline.render.pk import susun
 from pipeline.render.pk_isi import MURNI, PERUBAHAN, pagu
-from pipeline.render.pk_jenjang import BAWAHAN_KEPALA, PELAKSANA, PENGAWAS, jenjang
 from tests.builders import bacaan, indikator, instansi, mata, pejabat, rencana, sasaran, target, unit
 from tests.render.contoh import PEJABAT, contoh
 
