@@ -123,7 +123,7 @@ def _tanpa_indikator(bacaan: Bacaan, unit: UnitKerja, satu: MuatanPK) -> dict[st
     rencana = bacaan.rencana
     pejabat = kepala_unit(rencana, unit, hari_pk(bacaan))
     nama = "" if pejabat.nama.startswith(AWAL) else f" ({pejabat.nama})"
-    jenjangnya = ", ".join(TINGKAT[t].lower() for t in jenjang(rencana, unit).sasaran)
+    *lain, akhir = (TINGKAT[t].lower() for t in jenjang(rencana, unit).sasaran)
     disebut = any(unit.kode in i.unit_kerja for i in rencana.indikator)
     sebab = (
         "hanya disebut pada sasaran yang menjadi janji kepala" if disebut else "tidak disebut pada indikator mana pun"
@@ -134,7 +134,7 @@ def _tanpa_indikator(bacaan: Bacaan, unit: UnitKerja, satu: MuatanPK) -> dict[st
         "unit": unit.nama,
         "sebab": sebab,
         "anggaran": anggaran,
-        "jenjang": jenjangnya,
+        "jenjang": f"{', '.join(lain)}, atau {akhir}",
         "rujukan": unit.kode,
     }
 

@@ -57,7 +57,7 @@ class AsalPK(StrEnum):
 
     KEPALA = "semua sasaran perangkat daerah pada jenjang itu (hanya kepala)"
     DISEBUT = "indikator yang menyebut unitnya pada kolom `unit_kerja`"
-    BAWAHAN = "indikator yang menyebut unit di bawahnya, pada jenjang teratas yang memilikinya"
+    BAWAHAN = "indikator yang menyebut unit di bawahnya; di bawah wakil jenjang kegiatan lebih dulu"
     DIDUKUNG = (
         "indikator sasaran yang didukung unit di bawahnya (menurut `induk` pada lembar `sasaran`), kecuali yang "
         "dijawab unit lain"
@@ -128,7 +128,10 @@ def _muatan_unit(rencana: Perencanaan, unit: UnitKerja) -> MuatanPK:
 def _sumber(
     rencana: Perencanaan, unit: UnitKerja, below: frozenset[str], lapis: LapisPK
 ) -> Iterator[tuple[str, AsalPK, tuple[Indikator, ...]]]:
-    """The sources of indikator in the order of ``AsalPK``, each with its level; without the empty ones."""
+    """The sources of indikator in the order of ``AsalPK``, each with its level; without the empty ones.
+
+    What a deputy head answers for by his units is the programmes; those units then begin a level below him.
+    """
     bawahan = [i for i in rencana.indikator if below & {*i.unit_kerja}]
     didukung = {kode for i in bawahan for kode in ke_atas(i.sasaran, rencana.sasaran_menurut_kode)}
     lain = {u.kode for u in rencana.unit_kerja} - {unit.kode, *below, *_above(rencana, unit)}
@@ -138,8 +141,15 @@ def _sumber(
         AsalPK.DIDUKUNG: [i for i in rencana.indikator if i.sasaran in didukung and not lain & {*i.unit_kerja}],
         AsalPK.BERSAMA: [i for i in rencana.indikator if unit.kode in penjawab(rencana, i)],
     }
-    for bersama in ((AsalPK.DISEBUT,), (AsalPK.BAWAHAN, AsalPK.DIDUKUNG), (AsalPK.BERSAMA,)):
-        for tingkat in lapis.sasaran:
+    above = atasan(rencana, unit)
+    turun = PENGAWAS.sasaran if above is not None and above.jenis == "wakil" else lapis.sasaran
+    langkah = (
+        ((AsalPK.DISEBUT,), lapis.sasaran),
+        ((AsalPK.BAWAHAN, AsalPK.DIDUKUNG), turun),
+        ((AsalPK.BERSAMA,), lapis.sasaran),
+    )
+    for bersama, tingkatan in langkah:
+        for tingkat in tingkatan:
             kodes = {s.kode for s in rencana.sasaran_tingkat(tingkat)}
             for asal in bersama:
                 if found := tuple(i for i in milik[asal] if i.sasaran in kodes):
