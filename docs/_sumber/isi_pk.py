@@ -9,8 +9,9 @@ sys.path.insert(0, str(ROOT))
 from pipeline.domain.perjanjian import LAPIS_PK, AsalPK, LapisPK  # noqa: E402
 
 PENJELASAN = """
-Dari tiap kolom berlaku jenjang pertama yang ada isinya. Anggarannya baris unit itu beserta unit di bawahnya; jabatan fungsional
-dan pelaksana hanya barisnya sendiri. Indikatornya dari sumber pertama yang memilikinya (3 dan 4 dilihat jenjang demi jenjang):
+Dari tiap kolom berlaku jenjang pertama yang ada isinya. Anggarannya baris unit itu beserta unit di bawahnya; jabatan
+fungsional dan pelaksana hanya barisnya sendiri. Indikatornya dari sumber pertama yang memilikinya (3 dan 4 dilihat
+jenjang demi jenjang):
 
 """
 AWAL, AKHIR = "<!-- isi-pk -->\n", "<!-- /isi-pk -->"
