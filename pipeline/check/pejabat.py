@@ -1,17 +1,21 @@
-"""Can the officials sign: NIP, rank, time in office (SDM-01 to SDM-10)."""
+"""Can the officials sign: NIP, rank, time in office, and what their Perjanjian Kinerja load (SDM-01 to SDM-12)."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
+from pipeline.check.sebutan import deret
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.perjanjian import MuatanPK, jenjang, muatan
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 from pipeline.domain.temuan import Temuan
-from pipeline.naskah.penanda_tangan import unit_bernama
+from pipeline.naskah.belum_diisi import AWAL
+from pipeline.naskah.penanda_tangan import hari_pk, kepala_unit, unit_bernama
+from pipeline.naskah.sebutan import TINGKAT
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.pangkat import rank_of, read_rank
@@ -99,6 +103,40 @@ def penanda_tangan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         yield temuan("SDM-05", TANPA_TEMPAT, **celah)
     if tanpa:
         yield temuan("SDM-06", tanpa[0].tempat, jumlah=len(tanpa), daftar=", ".join(u.nama for u in tanpa))
+
+
+def muatan_pk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """SDM-11 a Perjanjian Kinerja without any indikator, SDM-12 those without budget (a sheet not there is RCN)."""
+    rencana = bacaan.rencana
+    units = [u for u in rencana.unit_kerja if u.jenis != "kepala"]
+    isi = [(unit, muatan(rencana, unit)) for unit in units]
+    for unit, satu in isi:
+        if rencana.indikator and not satu.sasaran:
+            yield temuan("SDM-11", unit.tempat, unit.kode, **_tanpa_indikator(bacaan, unit, satu))
+    tanpa = [unit for unit, satu in isi if rencana.anggaran and not satu.anggaran]
+    if tanpa:
+        yield temuan("SDM-12", tanpa[0].tempat, jumlah=len(tanpa), daftar=deret([u.nama for u in tanpa]))
+
+
+def _tanpa_indikator(bacaan: Bacaan, unit: UnitKerja, satu: MuatanPK) -> dict[str, str]:
+    """The gaps of SDM-11: whose PK it is, and what the plan lacks for it."""
+    rencana = bacaan.rencana
+    pejabat = kepala_unit(rencana, unit, hari_pk(bacaan))
+    nama = "" if pejabat.nama.startswith(AWAL) else f" ({pejabat.nama})"
+    *lain, akhir = (TINGKAT[t].lower() for t in jenjang(rencana, unit).sasaran)
+    disebut = any(unit.kode in i.unit_kerja for i in rencana.indikator)
+    sebab = (
+        "hanya disebut pada sasaran yang menjadi janji kepala" if disebut else "tidak disebut pada indikator mana pun"
+    )
+    anggaran = "" if satu.anggaran else " dan anggaran"
+    return {
+        "pejabat": f"{pejabat.jabatan}{nama}",
+        "unit": unit.nama,
+        "sebab": sebab,
+        "anggaran": anggaran,
+        "jenjang": f"{', '.join(lain)}, atau {akhir}",
+        "rujukan": unit.kode,
+    }
 
 
 def _pejabat(rencana: Perencanaan) -> dict[str, list[Pejabat]]:

@@ -1,6 +1,7 @@
 """The perangkat daerah itself: names, letterhead, superior, policies."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -102,6 +103,20 @@ class PerangkatDaerah:
     tampilan: Tampilan = field(default_factory=Tampilan)
     tenggat: tuple[tuple[str, str], ...] = ()
     """Deadlines the office set itself: (period such as ``TW1``, ISO date or ``MM-DD``)."""
+    tanggal_pk: tuple[date, ...] = ()
+    """The days on which Perjanjian Kinerja were signed, of any years; empty when the office has not said."""
+    tanggal_pk_perubahan: tuple[date, ...] = ()
+    """The same of Perjanjian Kinerja Perubahan."""
+
+    def hari_tanda_tangan_pk(self, tahun: int, *, perubahan: bool) -> date | None:
+        """The day the PK of a year was signed, None when none of those written is of that year.
+
+        The first PK of a year may be signed in the December before it, once the budget is enacted.
+        """
+        if perubahan:
+            return next((hari for hari in self.tanggal_pk_perubahan if hari.year == tahun), None)
+        awal, akhir = date(tahun - 1, 12, 1), date(tahun, 11, 30)
+        return next((hari for hari in self.tanggal_pk if awal <= hari <= akhir), None)
 
     def renstra_untuk(self, tahun: int) -> PeriodeRenstra | None:
         """The Renstra a year is measured by; None when the office has not said.

@@ -9,7 +9,7 @@ from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.organisasi import PIMPINAN, Pejabat, UnitKerja
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
-from pipeline.naskah.tanggal import tanggal_panjang
+from pipeline.naskah.tanggal import hari_dalam_tahun, tanggal_panjang
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.regulation.tenggat import deadline
 
@@ -146,6 +146,18 @@ def tempat_tanggal(instansi: PerangkatDaerah, hari: date | None = None) -> str:
     """The line above a signature; without a day the date is a placeholder, for no letter's date is invented."""
     place = instansi.tempat.strip() or belum_diisi("tempat")
     return f"{place}, {tanggal_panjang(hari) if hari else belum_diisi('tanggal')}"
+
+
+def hari_pk(bacaan: Bacaan, *, perubahan: bool = False) -> date:
+    """The day whose officials sign: the one written in the settings, else today, held within the year of the PK.
+
+    The first PK is due one month after the budget is enacted, at the latest on 31 January (PermenPANRB 53/2014), so
+    who took office later does not sign it; a PK Perubahan is signed by who serves at its making.
+    """
+    tahun = bacaan.rencana.tahun
+    tertulis = bacaan.instansi.hari_tanda_tangan_pk(tahun, perubahan=perubahan)
+    hari = hari_dalam_tahun(bacaan.hari_ini, tahun)
+    return tertulis or (hari if perubahan else min(hari, date(tahun, 1, 31)))
 
 
 def hari_naskah(bacaan: Bacaan) -> date:

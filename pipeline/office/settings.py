@@ -60,6 +60,8 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
         kebijakan=policies(read.kebijakan, f"{BERKAS} pada “{slug}”"),
         tampilan=Tampilan(kertas, read.tampilan.huruf),
         tenggat=tuple(_deadlines(read.tenggat, findings)),
+        tanggal_pk=tuple(read.pk.tanggal),
+        tanggal_pk_perubahan=tuple(read.pk.tanggal_perubahan),
     )
     return office, tuple(findings)
 
@@ -121,6 +123,10 @@ _REASONS = {
     "bool_parsing": "isi true atau false",
     "string_type": "harus teks dalam tanda kutip",
     "dict_type": "harus tabel",
+    **dict.fromkeys(
+        ("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"),
+        "harus tanggal, misalnya 2025-01-15",
+    ),
 }
 
 

@@ -1,6 +1,7 @@
 """The tables of ``instansi.toml`` as written, for pydantic to check."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -47,6 +48,19 @@ class RenstraTertulis(TabelTertulis):
     nama: str = ""
 
 
+def _one_or_many(value: object) -> object:
+    """What is written once is a list of one; an empty text says nothing."""
+    return [satu for satu in (value if isinstance(value, list) else [value]) if satu != ""]
+
+
+_Hari = Annotated[list[date], BeforeValidator(_one_or_many)]
+
+
+class _Pk(TabelTertulis):
+    tanggal: _Hari = Field(default_factory=list)
+    tanggal_perubahan: _Hari = Field(default_factory=list)
+
+
 class _Sop(TabelTertulis):
     varian: _Wajib = "klego"
     keputusan: Literal["wajib", "tidak wajib"] = "tidak wajib"
@@ -90,17 +104,13 @@ class KebijakanTertulis(TabelTertulis):
     indikator: dict[str, Any] = Field(default_factory=dict)
 
 
-def _one_or_many(value: object) -> object:
-    """``[renstra]`` written once is a list of one."""
-    return [value] if isinstance(value, dict) else value
-
-
 class BerkasTertulis(TabelTertulis):
     """The whole file."""
 
     instansi: _Instansi
     atasan: _Atasan = _Atasan()
     renstra: Annotated[list[RenstraTertulis], BeforeValidator(_one_or_many)] = Field(default_factory=list)
+    pk: _Pk = _Pk()
     sop: _Sop = _Sop()
     kebijakan: KebijakanTertulis = KebijakanTertulis()
     tampilan: _Tampilan = _Tampilan()

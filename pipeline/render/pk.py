@@ -1,7 +1,6 @@
 """Perjanjian Kinerja of every official with the one above, first and changed (PermenPANRB 53/2014)."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from pipeline.domain.bacaan import Bacaan
@@ -9,12 +8,13 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.periode import Periode
+from pipeline.domain.perjanjian import MuatanPK, atasan, muatan
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.kop import Kop, kop, pemerintah
-from pipeline.naskah.penanda_tangan import Penandatangan, kepala, kepala_daerah, kepala_unit, tempat_tanggal
-from pipeline.naskah.tanggal import hari_dalam_tahun
+from pipeline.naskah.penanda_tangan import Penandatangan, hari_pk, kepala, kepala_daerah, kepala_unit, tempat_tanggal
+from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN
 from pipeline.render.pk_isi import (
     MURNI,
     PERUBAHAN,
@@ -28,7 +28,6 @@ from pipeline.render.pk_isi import (
     perubahan_target,
     sasaran_pk,
 )
-from pipeline.render.pk_jenjang import MuatanPK, atasan, muatan_kepala, muatan_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +116,12 @@ def _kepala(bacaan: Bacaan, dokumen: str) -> Naskah:
     return _naskah(bacaan, dokumen, 1, None)
 
 
-def hari_pk(bacaan: Bacaan, dokumen: str = MURNI) -> date:
-    """The day whose officials sign: today, held within the year of the PK.
-
-    The first PK is due one month after the budget is enacted, at the latest on 31 January (PermenPANRB 53/2014), so
-    who took office later does not sign it; a PK Perubahan is signed by who serves at its making.
-    """
-    hari = hari_dalam_tahun(bacaan.hari_ini, bacaan.rencana.tahun)
-    return min(hari, date(bacaan.rencana.tahun, 1, 31)) if dokumen == MURNI else hari
-
-
 def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) -> Naskah:
     rencana = bacaan.rencana
-    muatan = muatan_unit(rencana, unit) if unit else muatan_kepala(rencana)
+    isinya = muatan(rencana, unit)
     first, second = pihak(bacaan, unit, dokumen)
     isi = {
-        **_isi(bacaan, muatan, dokumen),
+        **_isi(bacaan, isinya, dokumen),
         "kop": kop(bacaan),
         "pihak_pertama": first,
         "pihak_kedua": second,
@@ -142,7 +131,7 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
     return Naskah(
         nama=nama_berkas(f"7-dokumen/pk/{jenis}", Periode(rencana.tahun), f"{nomor:02d}-{slug}"),
         templat="pk_perubahan" if changed else "pk",
-        konteks=_changed(rencana, muatan, isi) if changed else PerjanjianKinerja(**isi),
+        konteks=_changed(rencana, isinya, isi) if changed else PerjanjianKinerja(**isi),
         jenis=dokumen,
         judul=f"Perjanjian Kinerja{' Perubahan' if changed else ''} Tahun {rencana.tahun} – {first.jabatan}",
     )
@@ -150,7 +139,7 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
 
 def pihak(bacaan: Bacaan, unit: UnitKerja | None, dokumen: str = MURNI) -> tuple[Penandatangan, Penandatangan]:
     """Pihak pertama and pihak kedua: the head of the unit and the one above, for the head the kepala daerah."""
-    rencana, hari = bacaan.rencana, hari_pk(bacaan, dokumen)
+    rencana, hari = bacaan.rencana, hari_pk(bacaan, perubahan=dokumen == PERUBAHAN)
     head = kepala(bacaan.instansi, rencana, hari)
     if unit is None:
         return head, kepala_daerah(bacaan.instansi)
@@ -159,36 +148,37 @@ def pihak(bacaan: Bacaan, unit: UnitKerja | None, dokumen: str = MURNI) -> tuple
     return kepala_unit(rencana, unit, hari), second
 
 
-def _isi(bacaan: Bacaan, muatan: MuatanPK, dokumen: str) -> dict[str, Any]:
+def _isi(bacaan: Bacaan, isinya: MuatanPK, dokumen: str) -> dict[str, Any]:
     """The fields of an IsiPK."""
     rencana = bacaan.rencana
-    total, note, words = jumlah(rencana, muatan, dokumen)
+    total, note, words = jumlah(rencana, isinya, dokumen)
+    hari = bacaan.instansi.hari_tanda_tangan_pk(rencana.tahun, perubahan=dokumen == PERUBAHAN)
     return {
         "judul": f"PERJANJIAN KINERJA {'PERUBAHAN ' if dokumen == PERUBAHAN else ''}TAHUN {rencana.tahun}",
-        "tempat_tanggal": tempat_tanggal(bacaan.instansi),
-        "kepala_sasaran": muatan.kepala_sasaran,
-        "kepala_anggaran": muatan.kepala_anggaran,
-        "sasaran": sasaran_pk(rencana, muatan, dokumen),
-        "anggaran": anggaran_pk(rencana, muatan, dokumen),
+        "tempat_tanggal": tempat_tanggal(bacaan.instansi, hari),
+        "kepala_sasaran": TINGKAT[isinya.tingkat_sasaran],
+        "kepala_anggaran": TINGKAT_ANGGARAN[isinya.tingkat_anggaran],
+        "sasaran": sasaran_pk(rencana, isinya, dokumen),
+        "anggaran": anggaran_pk(rencana, isinya, dokumen),
         "jumlah_anggaran": total,
         "catatan_jumlah": note,
         "terbilang": words,
     }
 
 
-def _changed(rencana: Perencanaan, muatan: MuatanPK, isi: dict[str, Any]) -> PerjanjianKinerjaPerubahan:
+def _changed(rencana: Perencanaan, isinya: MuatanPK, isi: dict[str, Any]) -> PerjanjianKinerjaPerubahan:
     return PerjanjianKinerjaPerubahan(
         **isi,
         alasan=belum_diisi(ALASAN),
-        perubahan=perubahan_target(rencana, muatan),
-        perubahan_anggaran=perubahan_anggaran(rencana, muatan),
+        perubahan=perubahan_target(rencana, isinya),
+        perubahan_anggaran=perubahan_anggaran(rencana, isinya),
     )
 
 
 def susun_kepala_daerah(bacaan: Bacaan) -> Naskah:
     """The PK of the kepala daerah, with one signature, from a plan that is the pemerintah daerah's own."""
     konteks = PerjanjianKinerjaKepalaDaerah(
-        **_isi(bacaan, muatan_kepala(bacaan.rencana), MURNI),
+        **_isi(bacaan, muatan(bacaan.rencana), MURNI),
         pemerintah=pemerintah(bacaan.instansi),
         kepala_daerah=kepala_daerah(bacaan.instansi),
     )

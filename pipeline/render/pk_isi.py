@@ -7,10 +7,11 @@ from itertools import count
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Keadaan, Nilai
+from pipeline.domain.perjanjian import MuatanPK
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import nilai, rupiah, terbilang_rupiah, uang
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
-from pipeline.render.pk_jenjang import MuatanPK
+from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,9 @@ def pagu(rencana: Perencanaan, mata: MataAnggaran, dokumen: str) -> Nilai:
 def sasaran_pk(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[SasaranPK, ...]:
     """Table A; a sasaran without indikator, or no sasaran at all, shows as a placeholder."""
     if not muatan.sasaran:
-        return (SasaranPK("1", belum_diisi(muatan.kepala_sasaran.lower()), (_without("indikator kinerja"),)),)
+        return (
+            SasaranPK("1", belum_diisi(TINGKAT[muatan.tingkat_sasaran].lower()), (_without("indikator kinerja"),)),
+        )
     return tuple(
         SasaranPK(
             str(n),
@@ -160,7 +163,7 @@ def anggaran_pk(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[K
         )
         for induk, lines in muatan.anggaran
     )
-    empty = AnggaranPK("1", belum_diisi(muatan.kepala_anggaran.lower()), belum_diisi("pagu"), "")
+    empty = AnggaranPK("1", belum_diisi(TINGKAT_ANGGARAN[muatan.tingkat_anggaran].lower()), belum_diisi("pagu"), "")
     return groups or (KelompokAnggaranPK("", (empty,)),)
 
 

@@ -72,9 +72,11 @@ PAGU = (
 BELANJA = {"7.01.02.2.01.0001": 15_100_000, "7.01.02.2.01.0002": 7_200_000}
 UNIT = (
     b.unit("camat", "Camat", "kepala", pejabat="197001011995031001"),
-    b.unit("seksi", "Seksi Pelayanan", induk="camat"),
+    b.unit("seksi", "Seksi Pelayanan", induk="seksi2"),
     b.unit("seksi2", "Seksi Pemberdayaan", induk="camat"),
 )
+SEJAJAR = (UNIT[0], b.unit("seksi", "Seksi Pelayanan", induk="camat"), UNIT[2])
+"""The same units, none of the two seksi above the other."""
 PEJABAT = (
     b.pejabat("197001011995031001", "Contoh Camat", unit_kerja="camat", pangkat_golongan="Pembina (IV/a)"),
     b.pejabat("198001012005011001", "Contoh Kasi", "Kepala Seksi Pelayanan", unit_kerja="seksi"),

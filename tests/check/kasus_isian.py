@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import NILAI, dengan_indikator, ditulis, formulir, indikator, isi, kantor, kosong
+from tests.check.kantor import NILAI, SEJAJAR, dengan_indikator, ditulis, formulir, indikator, isi, kantor, kosong
 
 BELUM_TERSEDIA = ditulis("Belum Rilis")
 TIDAK_BERLAKU = ditulis("n/a")
@@ -72,7 +72,7 @@ TIDAK = [
     ("KEL-05", "unit yang tidak disebut boleh kosong", bersama(isi("IKK1", 2), kosong("IKK1"), unit_kerja=())),
     ("KEL-18", "dilaporkan unit lain", kantor(
         formulir(belanja={"7.01.02.2.01.0001": 5}),
-        b.formulir(1, "seksi2", anggaran=[b.belanja("7.01.02.2.01.0002", 5)]))),
+        b.formulir(1, "seksi2", anggaran=[b.belanja("7.01.02.2.01.0002", 5)]), dengan={"unit_kerja": SEJAJAR})),
     ("KEL-03", "belum lewat tenggat", kantor(formulir(kinerja=[kosong()]), hari_ini=date(2024, 4, 10))),
     ("KEL-05", "belum lewat tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 10))),
     ("KEL-30", "sesudah tenggat", bersama(isi("IKK1", 2), kosong("IKK1"), hari_ini=date(2024, 4, 11))),

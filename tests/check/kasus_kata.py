@@ -3,7 +3,18 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import PEJABAT, TARGET, UNIT, dengan_indikator, empat, formulir, indikator, isi, kantor
+from tests.check.kantor import (
+    PEJABAT,
+    SEJAJAR,
+    TARGET,
+    UNIT,
+    dengan_indikator,
+    empat,
+    formulir,
+    indikator,
+    isi,
+    kantor,
+)
 
 PANJANG = (
     "Pelayanan terlambat karena mesin pencetak rusak selama tiga pekan dan suku cadangnya dipesan dari luar kota"
@@ -109,9 +120,16 @@ ADA = [
     ("SDM-08", "Penata bukan III/d", orang(kasi(pangkat_golongan="Penata (III/d)"))),
     ("SDM-10", "penyusun salah tulis", kantor(instansi=b.instansi(sop_penyusun="Seksi Pelayananan"))),
     ("SDM-09", "selesai sebelum mulai", orang(kasi(mulai=date(2024, 5, 1), selesai=date(2024, 1, 1)))),
+    ("SDM-11", "seksi yang tidak disebut", kantor(dengan={"unit_kerja": SEJAJAR})),
+    ("SDM-11", "hanya disebut pada sasaran strategis", kantor(dengan={"indikator": [indikator("IKU1")]})),
+    ("SDM-12", "seksi tanpa baris anggaran", kantor(dengan={"unit_kerja": SEJAJAR})),
 ]  # fmt: skip
 
 TIDAK = [
+    ("SDM-11", "indikator unit di bawahnya", kantor()),
+    ("SDM-11", "lembar indikator belum ada", kantor(dengan={"indikator": []})),
+    ("SDM-12", "anggaran unit di bawahnya", kantor()),
+    ("SDM-12", "lembar anggaran belum ada", kantor(dengan={"anggaran": []})),
     ("SDM-10", "penyusun menurut nama", kantor(instansi=b.instansi(sop_penyusun="seksi  pelayanan"))),
     ("NAR-01", "kecamatan sendiri", narasi("Kecamatan Contoh melayani sepuluh desa.")),
     ("NAR-01", "berbatasan", narasi("Sebelah utara berbatasan dengan Kecamatan Rawamangu.")),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests import builders as b
-from tests.check.kantor import BELANJA, PAGU, UNIT, ditulis, formulir, indikator, isi, kantor
+from tests.check.kantor import BELANJA, PAGU, SEJAJAR, ditulis, formulir, indikator, isi, kantor
 
 SATU, DUA = "7.01.02.2.01.0001", "7.01.02.2.01.0002"
 
@@ -51,7 +51,7 @@ def dua_pelapor(satu, dua, induk="camat", triwulan=1):
         b.formulir(triwulan, "seksi2", anggaran=[b.belanja(SATU, dua, "B2")]),
     )
     return kantor(
-        *forms, periode=f"2024-TW{triwulan}", dengan={"unit_kerja": [*UNIT[:2], replace(UNIT[2], induk=induk)]}
+        *forms, periode=f"2024-TW{triwulan}", dengan={"unit_kerja": [*SEJAJAR[:2], replace(SEJAJAR[2], induk=induk)]}
     )
 
 

@@ -1,5 +1,6 @@
 """instansi.toml: what is required, what is reported, what is refused."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -19,6 +20,33 @@ def baca(tambahan="", wajib=WAJIB):
 def test_three_answers_are_enough():
     instansi, temuan = baca()
     assert (instansi.slug, instansi.nama, instansi.sop, temuan) == ("contoh", "Kecamatan Contoh", "klego", ())
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "tahun", "hari"),
+    [
+        ("2025-01-15", 2025, date(2025, 1, 15)),
+        ("2025-01-15", 2026, None),
+        ("2024-12-30", 2025, date(2024, 12, 30)),
+        ("2024-12-30", 2024, None),
+        ("[2025-01-15, 2026-01-14]", 2026, date(2026, 1, 14)),
+        ('""', 2025, None),
+    ],
+)
+def test_the_day_of_signing_is_that_of_the_year_of_the_pk(tertulis, tahun, hari):
+    instansi, temuan = baca(f"[pk]\ntanggal = {tertulis}\n")
+    assert (instansi.hari_tanda_tangan_pk(tahun, perubahan=False), temuan) == (hari, ())
+
+
+def test_a_pk_perubahan_has_a_day_of_its_own():
+    instansi, _ = baca("[pk]\ntanggal_perubahan = 2025-09-01\n")
+    found = [instansi.hari_tanda_tangan_pk(2025, perubahan=ubah) for ubah in (False, True)]
+    assert found == [None, date(2025, 9, 1)]
+
+
+def test_a_day_of_signing_that_is_no_date_is_refused_in_words():
+    with pytest.raises(SettingsError, match="harus tanggal, misalnya 2025-01-15"):
+        baca('[pk]\ntanggal = "15 Januari 2025"\n')
 
 
 @pytest.mark.parametrize("kunci", ["nama", "jenis", "pemerintah_daerah"])

@@ -4,11 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from docx import Document
 
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.perjanjian import BAWAHAN_KEPALA, PELAKSANA, PENGAWAS, jenjang
 from pipeline.render.pk import susun
 from pipeline.render.pk_isi import MURNI, PERUBAHAN, pagu
-from pipeline.render.pk_jenjang import BAWAHAN_KEPALA, PELAKSANA, PENGAWAS, jenjang
 from tests.builders import bacaan, indikator, instansi, mata, pejabat, rencana, sasaran, target, unit
 from tests.render.contoh import PEJABAT, contoh
 
@@ -76,6 +77,18 @@ def test_a_pk_made_after_its_year_is_signed_by_who_served_in_it():
                  pejabat("198101012006011002", "Baru", unit_kerja="camat", mulai=date(2025, 3, 2))),
     )  # fmt: skip
     assert pk(plan, hari_ini=date(2026, 1, 5))["01-kepala"].pihak_pertama.nama == "Lama"
+
+
+def test_the_day_of_signing_is_printed_and_decides_who_signs():
+    plan = rencana(
+        unit_kerja=(unit("camat", "Camat", "kepala", pejabat=PEJABAT[0].nip),), pejabat=PEJABAT,
+        target=(target(setahun=90), target(setahun=95, dokumen="pk_perubahan")),
+    )  # fmt: skip
+    office = instansi(tanggal_pk=(date(2024, 1, 12),), tanggal_pk_perubahan=(date(2024, 9, 2),))
+    made = pk(plan, instansi=office, hari_ini=date(2024, 12, 31))
+    both = [made[name] for name in ("01-kepala", "perubahan-01-kepala")]
+    assert [satu.tempat_tanggal for satu in both] == ["Contoh, 12 Januari 2024", "Contoh, 2 September 2024"]
+    assert [satu.pihak_pertama.nama for satu in both] == ["Contoh Satu, S.Sos.", "Contoh Lima, S.STP., M.Si."]
 
 
 def test_the_head_comes_first_then_the_units_in_the_order_of_the_plan():
@@ -204,6 +217,18 @@ def test_a_unit_below_a_deputy_head_is_of_the_first_rank(jenis_atas, lapis):
 def test_an_office_without_units_still_has_the_pk_of_its_head():
     plan = rencana(unit_kerja=())
     assert list(pk(plan, instansi=instansi(jenis="dinas", nama="Dinas Contoh"))) == ["01-kepala"]
+
+
+@pytest.mark.parametrize(
+    ("templat", "pembuka"),
+    [("pk", "kami yang bertanda tangan di bawah ini:"), ("pk_perubahan", "kami yang bertanda tangan di bawah ini:"),
+     ("pk_kepala_daerah", "yang bertanda tangan di bawah ini:")],
+)  # fmt: skip
+def test_the_statement_is_worded_as_the_official_form_has_it(templat, pembuka):
+    """Anak Lampiran I/1 and I/2: *kami* where two sign, no pronoun where one does; both end with *kami*."""
+    teks = [p.text for p in Document(f"templates/{templat}.docx").paragraphs]
+    assert any(t.endswith(f"berorientasi pada hasil, {pembuka}") for t in teks)
+    assert any(t.endswith("pencapaian target kinerja tersebut menjadi tanggung jawab kami.") for t in teks)
 
 
 def test_the_head_of_a_region_signs_alone():
