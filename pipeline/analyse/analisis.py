@@ -7,7 +7,7 @@ from pipeline.analyse.indikator import actions, kategori, measure
 from pipeline.analyse.rekonsiliasi import reconcile
 from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.belanja import AnggaranSasaran, Belanja, jumlahkan, teratas
+from pipeline.domain.belanja import AnggaranSasaran, Belanja, absorption, jumlahkan, teratas
 from pipeline.domain.capaian import (
     Analisis,
     Capaian,
@@ -137,20 +137,6 @@ def _label(selisih: Decimal, metode: MetodeEfisiensi) -> str:
     if selisih > metode.pita:
         return metode.label_efisien
     return metode.label_cukup if abs(selisih) <= metode.pita else metode.label_tidak
-
-
-_RUMUS = "realisasi / pagu × 100"
-
-
-def absorption(pagu: Decimal | None, realisasi: Decimal | None) -> Capaian:
-    """Serapan in percent, unrounded, neither capped nor floored: 144,21 % must be seen."""
-    if pagu is None:
-        return Capaian(None, alasan="pagu belum diisi")
-    if realisasi is None:
-        return Capaian(None, alasan="realisasi anggaran belum diisi")
-    if pagu == 0:
-        return Capaian(None, alasan="tidak dapat dihitung karena pagu 0")
-    return Capaian(realisasi / pagu * SERATUS, _RUMUS)
 
 
 def spending(bacaan: Bacaan) -> tuple[HasilAnggaran, ...]:

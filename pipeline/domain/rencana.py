@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from pipeline.domain.keuangan import MataAnggaran, Pohon
+from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
@@ -170,6 +170,15 @@ class Perencanaan:
 def content(row: Any) -> tuple[object, ...]:
     """Everything a row of the plan says, leaving out where it stands."""
     return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
+
+
+def pada_formulir(row: Any) -> tuple[object, ...]:
+    """The same without what no form is about: it changes, and a form handed out before is still the right one."""
+    return tuple(
+        _plain(getattr(row, field.name))
+        for field in fields(row)
+        if field.name != "tempat" and DI_LUAR_FORMULIR not in field.metadata
+    )
 
 
 def _plain(value: Any) -> object:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.rencana import Perencanaan, content
+from pipeline.domain.rencana import Perencanaan, pada_formulir
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import noun
@@ -59,7 +59,7 @@ def fingerprint(tables: TabelRencana) -> str:
     """
     digest = hashlib.sha256()
     for nama in PADA_FORMULIR:
-        for row in sorted(repr(content(row)) for row in tables.get(nama, ())):
+        for row in sorted(repr(pada_formulir(row)) for row in tables.get(nama, ())):
             digest.update(f"{nama}\x1f{row}\x1e".encode("utf-8", "surrogatepass"))
     return digest.hexdigest() if any(tables.values()) else ""
 

@@ -26,6 +26,8 @@ ANALISIS = (
 """The seven analyses in the words of PermenPANRB 53/2014, Lampiran II."""
 ANALISIS_1, ANALISIS_2, ANALISIS_3, ANALISIS_4, ANALISIS_5, ANALISIS_6, ANALISIS_7 = (bab(x, 4) for x in ANALISIS)
 PROGRAM = "Program/Kegiatan/Sub Kegiatan"
+UANG = ("pagu", KANAN), ("realisasi", KANAN), ("serapan", TENGAH), ("sisa", KANAN)
+"""The sums under a table of money."""
 
 
 def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
@@ -179,6 +181,21 @@ LIMA_SAMPAI_TUJUH = (
     jika("s.penunjang", anggaran("s.tabel_penunjang", PROGRAM, "x in s.penunjang")),
     alinea("s.kalimat_penunjang"),
 )
+RINCIAN = ulangi(
+    "t in bab3.rincian",
+    Tabel(
+        "x in t.baris",
+        takarir("t.tabel"),
+        kaki=[(Kaki("Jumlah", 1, TENGAH), *(Kaki(f"{{{{ t.jumlah.{nama} }}}}", 1, rata) for nama, rata in UANG))],
+        rapat=True,
+    ).kolom(
+        ("{{ t.judul }}", 5.4, "{{ x.uraian }}"),
+        ("Pagu (Rp)", 3.3, "{{ x.pagu }}", KANAN),
+        ("Realisasi (Rp)", 3.3, "{{ x.realisasi }}", KANAN),
+        ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
+        ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
+    ),
+)
 BAB_TIGA = (
     bab_baru("BAB III\nAKUNTABILITAS KINERJA"),
     bernarasi("A. Capaian Kinerja Organisasi", "bab3.kalimat"),
@@ -204,6 +221,7 @@ BAB_TIGA = (
         Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
         rapat=True,
     ),
+    RINCIAN,
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),

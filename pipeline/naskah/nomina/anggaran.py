@@ -7,6 +7,7 @@ from pipeline.domain.capaian import Capaian, HasilAnggaran
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
+from pipeline.domain.rincian import Rincian
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.nomina.triwulan import Triwulanan
@@ -96,6 +97,28 @@ def jumlah_anggaran(
         realisasi_tw=Triwulanan.dari(()),
         serapan=angka.capaian(serapan),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class RincianTercetak:
+    """Anggaran satu jenis belanja atau satu sumber dana, tanpa `Rp`."""
+
+    uraian: str
+    """Jenis belanja atau sumber dana. Contoh: `Belanja Modal`."""
+    pagu: str
+    """Pagu yang berlaku. Contoh: `60.000.000`."""
+    realisasi: str
+    """Realisasi sampai dengan periode ini. Contoh: `45.000.000`."""
+    serapan: str
+    """Serapan dalam persen. Contoh: `75,00`."""
+    sisa: str
+    """Pagu yang belum dibelanjakan. Contoh: `15.000.000`."""
+
+
+def rincian_anggaran(satu: Rincian, uraian: str) -> RincianTercetak:
+    """One row of money by a word, or their sum."""
+    pagu, realisasi, sisa = (tanpa_rp(angka.rupiah(n)) for n in (satu.pagu, satu.realisasi, satu.sisa))
+    return RincianTercetak(uraian, pagu, realisasi, angka.capaian(satu.serapan), sisa)
 
 
 def tanpa_rp(uang: str) -> str:

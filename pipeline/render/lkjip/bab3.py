@@ -19,6 +19,7 @@ from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
+from pipeline.render.lkjip.uang import TabelRincian, by_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ class Bab3:
     """Baris jumlah."""
     gambar_serapan: tuple[Gambar, ...]
     """Serapan anggaran tiap program."""
+    rincian: tuple[TabelRincian, ...]
+    """Realisasi anggaran menurut jenis belanja dan menurut sumber dana, bila perencanaan menyebutnya."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -150,6 +153,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
         jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
         gambar_serapan=gambar.spending(bahan, nomor),
+        rincian=by_word(bahan, nomor),
     )
 
 

@@ -1,0 +1,96 @@
+"""The money of chapter III beyond programmes, printed only where it was delivered."""
+
+from dataclasses import replace
+
+from pipeline.analyse.analisis import analyse
+from pipeline.render.lkjip.susun import report, report_context
+from tests import builders as b
+from tests.render.contoh import dicetak
+from tests.render.lkjip.bahan_uji import konteks, lengkap
+from tests.render.teks_dokumen import teks, terbaca
+
+KODE = "7.01.01"
+
+
+def anggaran(*baris):
+    """The plan with these lines below its programme: (pagu, jenis belanja, sumber dana)."""
+    mata = [
+        b.mata(f"{KODE}.2.01.000{n}", "sub_kegiatan", pagu, f"Sub {n}", jenis_belanja=jenis, sumber_dana=sumber)
+        for n, (pagu, jenis, sumber) in enumerate(baris, 1)
+    ]
+    return lengkap(anggaran=(b.mata(KODE, pagu=1000, sasaran="S1"), *mata))[0]
+
+
+def tabel(judul, rencana=None, **lain):
+    """The rows of one table; None where it is not printed."""
+    semua = {t.judul: t for t in konteks(rencana=rencana, **lain).bab3.rincian}
+    if judul not in semua:
+        return None
+    satu = semua[judul]
+    return [(x.uraian, x.pagu, x.realisasi, x.serapan, x.sisa) for x in (*satu.baris, satu.jumlah)]
+
+
+def test_a_plan_without_the_words_has_no_table():
+    assert konteks().bab3.rincian == ()
+
+
+def test_jenis_belanja_stand_in_the_order_of_a_budget():
+    rencana = anggaran((300, "modal", ""), (700, "operasi", ""))
+    assert [baris[:2] for baris in tabel("Jenis Belanja", rencana)][:2] == [
+        ("Belanja Operasi", "700"),
+        ("Belanja Modal", "300"),
+    ]
+
+
+def test_what_has_no_word_stands_after_and_the_sum_is_that_of_the_programmes():
+    rencana = anggaran((300, "", ""), (700, "operasi", ""))
+    assert tabel("Jenis Belanja", rencana) == [
+        ("Belanja Operasi", "700", "–", "–", "–"),
+        ("Belum dirinci", "300", "–", "–", "–"),
+        ("Tercatat hanya pada program atau kegiatan", "–", "900", "–", "–"),
+        ("Jumlah", "1.000", "900", "90,00", "100"),
+    ]
+
+
+def test_one_source_for_all_says_nothing_new():
+    assert tabel("Sumber Dana", anggaran((300, "", "APBD"), (700, "", "APBD"))) is None
+
+
+def test_two_sources_make_a_table():
+    rencana = anggaran((300, "", "DAK"), (700, "", "APBD"))
+    assert [baris[:2] for baris in tabel("Sumber Dana", rencana)] == [
+        ("DAK", "300"),
+        ("APBD", "700"),
+        ("Tercatat hanya pada program atau kegiatan", "–"),
+        ("Jumlah", "1.000"),
+    ]
+
+
+def test_the_tables_are_numbered_after_those_of_the_programmes():
+    bab3 = konteks(rencana=anggaran((300, "modal", "DAK"), (700, "operasi", "APBD"))).bab3
+    nomor = [int(t.urut) for t in (bab3.tabel_anggaran, *(t.tabel for t in bab3.rincian))]
+    assert nomor == list(range(nomor[0], nomor[0] + 3))
+
+
+def bagian_anggaran(rencana, periode="2024", **uang):
+    """Section B of chapter III as it is read on paper; ``uang`` is what was reported of each sub kegiatan."""
+    kode = [f"{KODE}.2.01.000{n}" for n in (1, 2, 3)]
+    forms = [
+        b.formulir(
+            4, kinerja=b.isian(97), anggaran=[b.belanja(k, n) for k, n in zip(kode, uang["rupiah"], strict=True)]
+        )
+    ]
+    reading = b.bacaan(rencana, forms, periode)
+    isi = teks(dicetak(report(report_context(reading, analyse(reading)), reading), reading))
+    awal = isi.rindex("B. Realisasi Anggaran\n")
+    return isi[awal : isi.index("BAB IV", awal)]
+
+
+def test_the_money_as_it_is_read():
+    baris = ((300_000_000, "modal", "DAK"), (650_000_000, "operasi", "APBD"), (50_000_000, "", "APBD"))
+    rencana = anggaran(*baris)
+    rencana = replace(
+        rencana, anggaran=(replace(rencana.anggaran[0], pagu=b.nilai(1_000_000_000)), *rencana.anggaran[1:])
+    )
+    isi = bagian_anggaran(rencana, rupiah=(275_400_000, 640_125_500, 12_000_000))
+    assert terbaca(isi, "lkjip-anggaran")
