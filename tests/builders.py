@@ -76,8 +76,8 @@ def isian_aksi(realisasi=None, kode="RA1", **lain):
     return IsianAksi(kode, nilai(realisasi), **lain)
 
 
-def belanja(kode, realisasi, sel=""):
-    return IsianAnggaran(kode, nilai(realisasi, sel))
+def belanja(kode, realisasi, sel="", fisik=None):
+    return IsianAnggaran(kode, nilai(realisasi, sel), nilai(fisik))
 
 
 def rekap(realisasi, indikator="IKU1", sel="B2"):

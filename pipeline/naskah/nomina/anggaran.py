@@ -1,9 +1,12 @@
 """A line of the budget as documents print it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline.domain.belanja import teratas
 from pipeline.domain.capaian import Capaian, HasilAnggaran
+from pipeline.domain.fisik import Fisik, tertimbang
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
@@ -48,6 +51,8 @@ class AnggaranTercetak:
     """Realisasi tiap triwulan tanpa `Rp`; `–` untuk triwulan yang belum berjalan. Contoh: `a.realisasi_tw.i`."""
     serapan: str
     """Serapan dalam persen. Contoh: `16,67`."""
+    fisik: str
+    """Realisasi fisik dalam persen, bila dilaporkan. Contoh: `45,00`."""
 
 
 def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> AnggaranTercetak:
@@ -68,6 +73,7 @@ def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> Anggaran
         realisasi_angka=tanpa_rp(angka.uang(hasil.realisasi)),
         realisasi_tw=Triwulanan.berjalan([tanpa_rp(angka.uang(v)) for v in hasil.triwulan], periode),
         serapan=angka.capaian(hasil.serapan),
+        fisik=realisasi_fisik(hasil.fisik),
     )
 
 
@@ -78,7 +84,7 @@ def anggaran_rencana(mata: MataAnggaran, periode: Periode, nomor: int) -> Anggar
 
 
 def jumlah_anggaran(
-    kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian
+    kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian, fisik: str = STRIP
 ) -> AnggaranTercetak:
     """A row of sums as the analysis made them."""
     return AnggaranTercetak(
@@ -96,7 +102,26 @@ def jumlah_anggaran(
         realisasi_angka=tanpa_rp(angka.rupiah(realisasi)),
         realisasi_tw=Triwulanan.dari(()),
         serapan=angka.capaian(serapan),
+        fisik=fisik,
     )
+
+
+def berfisik(semua: Iterable[HasilAnggaran]) -> bool:
+    """Whether the work of any line was reported on, so that its column is printed."""
+    return any(satu.fisik.dilaporkan for satu in semua)
+
+
+def realisasi_fisik(fisik: Fisik) -> str:
+    """The work done on one line; ``–`` where it would be a mean and the lines below do not give one."""
+    nilai = fisik.nilai
+    if not nilai.disebut and fisik.berincian:
+        return STRIP
+    return angka.tetap(nilai.angka) if nilai.angka is not None else angka.nilai(nilai)
+
+
+def jumlah_fisik(semua: Iterable[HasilAnggaran]) -> str:
+    """The work done on all lines: the mean of those on top, weighted by their pagu."""
+    return angka.tetap(tertimbang((satu.fisik.nilai, satu.pagu) for satu in teratas(semua)).angka)
 
 
 @dataclass(frozen=True, slots=True)

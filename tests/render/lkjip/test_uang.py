@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.analyse.analisis import analyse
+from pipeline.render import monev
 from pipeline.render.lkjip.susun import report, report_context
 from tests import builders as b
 from tests.render.contoh import dicetak
@@ -72,25 +73,41 @@ def test_the_tables_are_numbered_after_those_of_the_programmes():
     assert nomor == list(range(nomor[0], nomor[0] + 3))
 
 
-def bagian_anggaran(rencana, periode="2024", **uang):
-    """Section B of chapter III as it is read on paper; ``uang`` is what was reported of each sub kegiatan."""
-    kode = [f"{KODE}.2.01.000{n}" for n in (1, 2, 3)]
-    forms = [
-        b.formulir(
-            4, kinerja=b.isian(97), anggaran=[b.belanja(k, n) for k, n in zip(kode, uang["rupiah"], strict=True)]
-        )
-    ]
-    reading = b.bacaan(rencana, forms, periode)
+def kantor(fisik=(None, None, None)):
+    """A year of three sub kegiatan with their money, and this much of their work done."""
+    rencana = anggaran((300_000_000, "modal", "DAK"), (650_000_000, "operasi", "APBD"), (50_000_000, "", "APBD"))
+    program, *sub = rencana.anggaran
+    rencana = replace(rencana, anggaran=(replace(program, pagu=b.nilai(1_000_000_000)), *sub))
+    rupiah = (275_400_000, 640_125_500, 12_000_000)
+    uang = [b.belanja(m.kode, n, fisik=f) for m, n, f in zip(sub, rupiah, fisik, strict=True)]
+    return b.bacaan(rencana, [b.formulir(4, kinerja=b.isian(97), anggaran=uang)], "2024")
+
+
+def bagian_anggaran(reading):
+    """Section B of chapter III as it is read on paper."""
     isi = teks(dicetak(report(report_context(reading, analyse(reading)), reading), reading))
     awal = isi.rindex("B. Realisasi Anggaran\n")
     return isi[awal : isi.index("BAB IV", awal)]
 
 
 def test_the_money_as_it_is_read():
-    baris = ((300_000_000, "modal", "DAK"), (650_000_000, "operasi", "APBD"), (50_000_000, "", "APBD"))
-    rencana = anggaran(*baris)
-    rencana = replace(
-        rencana, anggaran=(replace(rencana.anggaran[0], pagu=b.nilai(1_000_000_000)), *rencana.anggaran[1:])
-    )
-    isi = bagian_anggaran(rencana, rupiah=(275_400_000, 640_125_500, 12_000_000))
-    assert terbaca(isi, "lkjip-anggaran")
+    assert terbaca(bagian_anggaran(kantor()), "lkjip-anggaran")
+
+
+def test_the_work_done_stands_beside_the_money_where_anybody_reported_it():
+    assert terbaca(bagian_anggaran(kantor((95, "98.5", 40))), "lkjip-anggaran-fisik")
+
+
+def bagian_monev(reading):
+    """Section C of the monev as it is read on paper."""
+    isi = teks(dicetak(monev.susun(reading, analyse(reading)), reading))
+    awal = isi.index("C. Realisasi anggaran\n")
+    return isi[awal : isi.index("D. Faktor", awal)]
+
+
+def test_the_work_done_stands_in_the_monev_too():
+    assert terbaca(bagian_monev(kantor((95, None, b.nilai()))), "monev-fisik")
+
+
+def test_the_monev_without_it_has_no_such_column():
+    assert "Fisik" not in bagian_monev(kantor())

@@ -1,0 +1,61 @@
+"""The tables of money of the Laporan Kinerja, and what is said under a column of realisasi fisik."""
+
+from bagian import catatan, jika, ulangi
+from dokumen import Bagian
+from lkjip_alat import KANAN, TENGAH, takarir
+from tabel import Kaki, Kolom, Tabel
+
+CATATAN_FISIK = (
+    "Realisasi fisik adalah persen pekerjaan setahun yang selesai menurut laporan pelaksana. Pada program, kegiatan, "
+    "dan jumlah dicetak rata-ratanya yang ditimbang menurut pagu; tanda – berarti ada rincian yang belum dilaporkan."
+)
+PROGRAM = "Program/Kegiatan/Sub Kegiatan"
+UANG = ("pagu", KANAN), ("realisasi", KANAN), ("serapan", TENGAH), ("sisa", KANAN)
+"""The sums under a table of money."""
+
+
+def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False) -> Bagian:
+    """Pagu, realisasi and serapan of budget lines or of what they pay for, and how much of the work is done."""
+    lagi = [Kolom("Fisik (%)", 1.9, "{{ x.fisik }}", TENGAH, warna="x.warna")] if fisik else []
+    return [
+        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat).kolom(
+            Kolom("Kode", 3.7, "{{ x.kode }}", warna="x.warna"),
+            Kolom(judul, 5.7, "{{ x.uraian }}", warna="x.warna"),
+            Kolom("Pagu (Rp)", 3.1, "{{ x.pagu_angka }}", KANAN, warna="x.warna"),
+            Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi_angka }}", KANAN, warna="x.warna"),
+            Kolom("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH, warna="x.warna"),
+            *lagi,
+        )
+    ]
+
+
+ANGGARAN = (
+    "bab3.tabel_anggaran",
+    PROGRAM,
+    "x in bab3.anggaran",
+    Kaki("Jumlah", 2, TENGAH),
+    Kaki("{{ bab3.jumlah.pagu_angka }}", 1, KANAN),
+    Kaki("{{ bab3.jumlah.realisasi_angka }}", 1, KANAN),
+    Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
+)
+TABEL_ANGGARAN = jika(
+    "bab3.berfisik",
+    anggaran(*ANGGARAN, Kaki("{{ bab3.jumlah.fisik }}", 1, TENGAH), rapat=True, fisik=True),
+    catatan(CATATAN_FISIK),
+    lain=[anggaran(*ANGGARAN, rapat=True)],
+)
+RINCIAN = ulangi(
+    "t in bab3.rincian",
+    Tabel(
+        "x in t.baris",
+        takarir("t.tabel"),
+        kaki=[(Kaki("Jumlah", 1, TENGAH), *(Kaki(f"{{{{ t.jumlah.{nama} }}}}", 1, rata) for nama, rata in UANG))],
+        rapat=True,
+    ).kolom(
+        ("{{ t.judul }}", 5.4, "{{ x.uraian }}"),
+        ("Pagu (Rp)", 3.3, "{{ x.pagu }}", KANAN),
+        ("Realisasi (Rp)", 3.3, "{{ x.realisasi }}", KANAN),
+        ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
+        ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
+    ),
+)
