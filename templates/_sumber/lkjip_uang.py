@@ -16,17 +16,20 @@ UANG = ("pagu", KANAN), ("realisasi", KANAN), ("serapan", TENGAH), ("sisa", KANA
 
 def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False) -> Bagian:
     """Pagu, realisasi and serapan of budget lines or of what they pay for, and how much of the work is done."""
-    lagi = [Kolom("Fisik (%)", 1.9, "{{ x.fisik }}", TENGAH, warna="x.warna")] if fisik else []
-    return [
-        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat).kolom(
-            Kolom("Kode", 3.7, "{{ x.kode }}", warna="x.warna"),
-            Kolom(judul, 5.7, "{{ x.uraian }}", warna="x.warna"),
-            Kolom("Pagu (Rp)", 3.1, "{{ x.pagu_angka }}", KANAN, warna="x.warna"),
-            Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi_angka }}", KANAN, warna="x.warna"),
-            Kolom("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH, warna="x.warna"),
-            *lagi,
-        )
+    lebar = (3.4, 5.2, 3.1, 3.1, 1.6) if fisik else (3.7, 5.7, 3.1, 3.1, 2.0)
+    kolom = (
+        ("Kode", "{{ x.kode }}", ""),
+        (judul, "{{ x.uraian }}", ""),
+        ("Pagu (Rp)", "{{ x.pagu_angka }}", KANAN),
+        ("Realisasi (Rp)", "{{ x.realisasi_angka }}", KANAN),
+        ("Serapan (%)", "{{ x.serapan }}", TENGAH),
+    )
+    semua = [
+        Kolom(kepala, n, isi, rata, warna="x.warna") for n, (kepala, isi, rata) in zip(lebar, kolom, strict=True)
     ]
+    if fisik:
+        semua.append(Kolom("Fisik (%)", 1.4, "{{ x.fisik }}", TENGAH, warna="x.warna"))
+    return [Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=fisik).kolom(*semua)]
 
 
 ANGGARAN = (

@@ -15,14 +15,14 @@ JUMLAH = (
 
 def anggaran(*fisik: Kolom, keuangan: str = "%") -> Bagian:
     """Money quarter by quarter; beside it how much of the work is done, where anybody reported it."""
-    kaki = (*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")) if fisik else JUMLAH
+    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 6.0) if fisik else (JUMLAH, 7.8)
     return Tabel("a in anggaran", kecil=True, kaki=[kaki], kosong="Rencana belum memuat anggaran.").kolom(
-        Kolom("Kode", 3.0, "{{ a.kode }}", warna=WARNA),
-        Kolom("Program/Kegiatan/Sub Kegiatan", 7.8, "{{ a.uraian }}", warna=WARNA),
+        Kolom("Kode", 3.2 if fisik else 3.0, "{{ a.kode }}", warna=WARNA),
+        Kolom("Program/Kegiatan/Sub Kegiatan", lebar, "{{ a.uraian }}", warna=WARNA),
         Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=WARNA),
         *triwulan("a.realisasi_tw", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
         Kolom("Jumlah Realisasi", 3.5, "{{ a.realisasi }}", "kanan", warna=WARNA),
-        Kolom(keuangan, 1.6, "{{ a.serapan }}", "kanan", warna=WARNA),
+        Kolom(keuangan, 2.0 if fisik else 1.6, "{{ a.serapan }}", "kanan", warna=WARNA),
         *fisik,
     )
 
@@ -58,7 +58,7 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev:MonevRencanaAksi", 
     subjudul("C. Realisasi anggaran"),
     jika(
         "berfisik",
-        anggaran(Kolom("Fisik (%)", 1.8, "{{ a.fisik }}", "kanan", warna=WARNA), keuangan="Keuangan (%)"),
+        anggaran(Kolom("Fisik (%)", 1.5, "{{ a.fisik }}", "kanan", warna=WARNA), keuangan="Keuangan (%)"),
         catatan(CATATAN_FISIK),
         lain=[anggaran()],
     ),
