@@ -7,7 +7,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Penerimaan
 from pipeline.domain.instansi import Kebijakan, PerangkatDaerah, PeriodeRenstra
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
@@ -62,6 +62,10 @@ def pembanding(nilai_, tingkat="provinsi", tahun=2024, indikator="IKU1", sumber=
 def mata(kode="7.01.01", tingkat="program", pagu=1000, uraian="Program Penunjang", **lain):
     perubahan = nilai(lain.pop("pagu_perubahan", None))
     return MataAnggaran(kode, tingkat, uraian, nilai(pagu), perubahan, **lain)
+
+
+def pendapatan(kode="4.1.02.01", target=1000, tw=(), uraian="Retribusi Jasa Umum"):
+    return Pendapatan(kode, uraian, nilai(target), tuple(nilai(t) for t in (*tw, None, None, None, None)[:4]))
 
 
 def aksi(kode="RA1", indikator="IKU1", uraian="Survei kepuasan", tw=(1, 1, 1, 1), satuan="Laporan", **lain):

@@ -39,6 +39,17 @@ class MataAnggaran:
 
 
 @dataclass(frozen=True, slots=True)
+class Pendapatan:
+    """One kind of pendapatan with its target of the year and what each quarter brought in, in rupiah."""
+
+    kode: str
+    uraian: str
+    target: Nilai
+    realisasi: tuple[Nilai, ...] = ()
+    tempat: Tempat = TANPA_TEMPAT
+
+
+@dataclass(frozen=True, slots=True)
 class Pohon:
     """The tree that codes make by their dots; built in one walk, and the only place that knows what lies below what.
 

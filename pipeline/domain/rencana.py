@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pohon
+from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pendapatan, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
@@ -44,6 +44,7 @@ class Perencanaan:
     pembanding: tuple[Pembanding, ...] = ()
     anggaran: tuple[MataAnggaran, ...] = ()
     rencana_aksi: tuple[Aksi, ...] = ()
+    pendapatan: tuple[Pendapatan, ...] = ()
     sidik: str = ""
     """sha256 of the plan's rows, printed on forms so that a changed plan is noticed."""
 

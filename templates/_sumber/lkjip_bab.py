@@ -3,7 +3,7 @@
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
 from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
-from lkjip_uang import PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
+from lkjip_uang import PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
 from tabel import Kaki, Lajur, Tabel
 
 ANALISIS = (
@@ -183,6 +183,7 @@ BAB_TIGA = (
     anggaran("bab3.tabel_anggaran_sasaran", "Sasaran", "x in bab3.anggaran_sasaran"),
     TABEL_ANGGARAN,
     RINCIAN,
+    PENDAPATAN,
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),

@@ -1,6 +1,6 @@
 """The tables of money of the Laporan Kinerja, and what is said under a column of realisasi fisik."""
 
-from bagian import catatan, jika, ulangi
+from bagian import catatan, jika, paragraf, ulangi
 from dokumen import Bagian
 from lkjip_alat import KANAN, TENGAH, takarir
 from tabel import Kaki, Kolom, Tabel
@@ -61,4 +61,28 @@ RINCIAN = ulangi(
         ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
         ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
     ),
+)
+PENDAPATAN = jika(
+    "bab3.pendapatan.baris",
+    paragraf("{{ bab3.pendapatan.kalimat }}"),
+    Tabel(
+        "x in bab3.pendapatan.baris",
+        takarir("bab3.pendapatan.tabel"),
+        kaki=[
+            (
+                Kaki("Jumlah", 2, TENGAH),
+                Kaki("{{ bab3.pendapatan.jumlah.target }}", 1, KANAN),
+                Kaki("{{ bab3.pendapatan.jumlah.realisasi }}", 1, KANAN),
+                Kaki("{{ bab3.pendapatan.jumlah.capaian }}", 1, TENGAH),
+            )
+        ],
+        rapat=True,
+    ).kolom(
+        ("Kode", 3.7, "{{ x.kode }}"),
+        ("Jenis Pendapatan", 5.7, "{{ x.uraian }}"),
+        ("Target (Rp)", 3.1, "{{ x.target }}", KANAN),
+        ("Realisasi (Rp)", 3.1, "{{ x.realisasi }}", KANAN),
+        ("Capaian (%)", 2.0, "{{ x.capaian }}", TENGAH),
+    ),
+    jika("bab3.pendapatan.catatan", catatan("{{ bab3.pendapatan.catatan }}")),
 )

@@ -323,3 +323,30 @@ def test_an_unknown_kind_of_belanja_is_a_finding_with_those_allowed():
 
 def test_the_kind_of_belanja_does_not_make_a_form_an_old_one():
     assert beranggaran("modal")[0].sidik == beranggaran("")[0].sidik
+
+
+PENDAPATAN = [
+    ["Kode Rekening", "Jenis Pendapatan", "Target (Rp)", "Realisasi TW I", "Realisasi TW II",
+     "Realisasi Triwulan III", "realisasi_tw4"],
+    ["4.1.02.01", "Retribusi Jasa Umum", "75.000.000", "Rp 15.000.000", "-", "n/a", 0],
+]  # fmt: skip
+
+
+def test_pendapatan_is_read_with_its_four_quarters_in_their_four_states():
+    rencana, temuan = read_plan([("perencanaan.xlsx", buku({**DASAR, "pendapatan": PENDAPATAN}))], 2024)
+    (satu,) = rencana.pendapatan
+    assert (satu.kode, satu.uraian, satu.target.angka) == ("4.1.02.01", "Retribusi Jasa Umum", 75_000_000)
+    assert [(n.keadaan.value, n.angka) for n in satu.realisasi] == [
+        ("terisi", 15_000_000), ("kosong", None), ("tidak_berlaku", None), ("terisi", 0),
+    ]  # fmt: skip
+    assert odd(temuan) == []
+
+
+def test_a_plan_without_pendapatan_is_not_asked_for_it():
+    _, temuan = read_plan([("perencanaan.xlsx", buku(DASAR))], 2024)
+    assert "pendapatan" not in {t.nilai for t in temuan}
+
+
+def test_a_sheet_of_other_targets_is_not_taken_for_pendapatan():
+    rencana, _ = read_plan([("perencanaan.xlsx", buku({**DASAR, "daftar lain": PENDAPATAN}))], 2024)
+    assert rencana.pendapatan == ()

@@ -25,7 +25,7 @@ from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
-from pipeline.render.lkjip.uang import TabelRincian, by_word
+from pipeline.render.lkjip.uang import TabelPendapatan, TabelRincian, by_word, income
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,8 @@ class Bab3:
     """Serapan anggaran tiap program."""
     rincian: tuple[TabelRincian, ...]
     """Realisasi anggaran menurut jenis belanja dan menurut sumber dana, bila perencanaan menyebutnya."""
+    pendapatan: TabelPendapatan
+    """Target dan realisasi pendapatan, bila perencanaan memuatnya."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -165,6 +167,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         berfisik=berfisik(analisis.anggaran),
         gambar_serapan=gambar.spending(bahan, nomor),
         rincian=by_word(bahan, nomor),
+        pendapatan=income(bahan, nomor),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pipeline.analyse.analisis import analyse
+from pipeline.domain.periode import Periode
 from pipeline.render import monev
 from pipeline.render.lkjip.susun import report, report_context
 from tests import builders as b
@@ -111,3 +112,36 @@ def test_the_work_done_stands_in_the_monev_too():
 
 def test_the_monev_without_it_has_no_such_column():
     assert "Fisik" not in bagian_monev(kantor())
+
+
+def berpendapatan(*baris, periode="2024"):
+    """The office with these kinds of pendapatan: (kode, target, quarters)."""
+    reading = kantor()
+    semua = tuple(b.pendapatan(kode, target, tw, uraian) for kode, uraian, target, tw in baris)
+    return replace(reading, rencana=replace(reading.rencana, pendapatan=semua), periode=Periode.parse(periode))
+
+
+RETRIBUSI = (
+    ("4.1.02", "Retribusi Daerah", None, ()),
+    ("4.1.02.01", "Retribusi Jasa Umum", 60_000_000, (12_000_000, 15_500_000, 14_250_000, 16_000_000)),
+    ("4.1.02.02", "Retribusi Jasa Usaha", 15_000_000, (3_000_000, None, 4_000_000)),
+)
+
+
+def test_pendapatan_as_it_is_read():
+    assert terbaca(bagian_anggaran(berpendapatan(*RETRIBUSI)), "lkjip-pendapatan")
+
+
+def test_a_quarterly_report_tells_what_came_in_so_far():
+    isi = bagian_anggaran(berpendapatan(*RETRIBUSI, periode="2024-TW2"))
+    assert "adalah Rp 30.500.000 dari target Rp 75.000.000 atau 40,67%" in isi
+    assert "Belum termasuk triwulan yang belum diisi: 4.1.02.02 (Triwulan II)." in isi
+
+
+def test_an_office_that_collects_nothing_has_no_word_of_it():
+    assert "endapatan" not in bagian_anggaran(kantor())
+
+
+def test_pendapatan_nobody_reported_has_a_reason_instead_of_a_percentage():
+    isi = bagian_anggaran(berpendapatan(("4.1.02", "Retribusi Daerah", 10, ())))
+    assert "tidak dapat dihitung karena realisasi pendapatan belum diisi." in isi
