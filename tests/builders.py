@@ -7,7 +7,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import Formulir, IsianAksi, IsianAnggaran, IsianKinerja, IsianRekap, Penerimaan
 from pipeline.domain.instansi import Kebijakan, PerangkatDaerah, PeriodeRenstra
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
@@ -64,6 +64,10 @@ def mata(kode="7.01.01", tingkat="program", pagu=1000, uraian="Program Penunjang
     return MataAnggaran(kode, tingkat, uraian, nilai(pagu), perubahan, **lain)
 
 
+def pendapatan(kode="4.1.02.01", target=1000, tw=(), uraian="Retribusi Jasa Umum"):
+    return Pendapatan(kode, uraian, nilai(target), tuple(nilai(t) for t in (*tw, None, None, None, None)[:4]))
+
+
 def aksi(kode="RA1", indikator="IKU1", uraian="Survei kepuasan", tw=(1, 1, 1, 1), satuan="Laporan", **lain):
     return Aksi(kode, indikator, uraian, satuan=satuan, triwulan=tuple(nilai(t) for t in tw), **lain)
 
@@ -76,8 +80,8 @@ def isian_aksi(realisasi=None, kode="RA1", **lain):
     return IsianAksi(kode, nilai(realisasi), **lain)
 
 
-def belanja(kode, realisasi, sel=""):
-    return IsianAnggaran(kode, nilai(realisasi, sel))
+def belanja(kode, realisasi, sel="", fisik=None):
+    return IsianAnggaran(kode, nilai(realisasi, sel), nilai(fisik))
 
 
 def rekap(realisasi, indikator="IKU1", sel="B2"):

@@ -7,16 +7,17 @@ from pipeline.analyse.indikator import actions, kategori, measure
 from pipeline.analyse.rekonsiliasi import reconcile
 from pipeline.analyse.rumus import SERATUS
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.belanja import AnggaranSasaran, Belanja, jumlahkan, teratas
+from pipeline.domain.belanja import AnggaranSasaran, Belanja, absorption, jumlahkan, teratas
 from pipeline.domain.capaian import (
     Analisis,
     Capaian,
-    Efisiensi,
     HasilAnggaran,
     HasilIndikator,
     HasilSasaran,
     Rata,
 )
+from pipeline.domain.efisiensi import Efisiensi
+from pipeline.domain.fisik import Fisik, physical
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.nilai import Nilai
@@ -139,27 +140,14 @@ def _label(selisih: Decimal, metode: MetodeEfisiensi) -> str:
     return metode.label_cukup if abs(selisih) <= metode.pita else metode.label_tidak
 
 
-_RUMUS = "realisasi / pagu × 100"
-
-
-def absorption(pagu: Decimal | None, realisasi: Decimal | None) -> Capaian:
-    """Serapan in percent, unrounded, neither capped nor floored: 144,21 % must be seen."""
-    if pagu is None:
-        return Capaian(None, alasan="pagu belum diisi")
-    if realisasi is None:
-        return Capaian(None, alasan="realisasi anggaran belum diisi")
-    if pagu == 0:
-        return Capaian(None, alasan="tidak dapat dihitung karena pagu 0")
-    return Capaian(realisasi / pagu * SERATUS, _RUMUS)
-
-
 def spending(bacaan: Bacaan) -> tuple[HasilAnggaran, ...]:
     """One result per budget line of the plan, in its order."""
     pagu = _pagu(bacaan.rencana)
-    return tuple(_line(mata, pagu[mata.kode], bacaan.belanja) for mata in bacaan.rencana.anggaran)
+    fisik = physical(bacaan.rencana, bacaan.penerimaan_berjalan, pagu)
+    return tuple(_line(m, pagu[m.kode], bacaan.belanja, fisik[m.kode]) for m in bacaan.rencana.anggaran)
 
 
-def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja]) -> HasilAnggaran:
+def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja], fisik: Fisik) -> HasilAnggaran:
     triwulan = tuple(quarters[n].nilai(mata.kode) if n in quarters else Nilai.kosong() for n in (1, 2, 3, 4))
     jumlah = (quarters[nomor].jumlah.get(mata.kode) for nomor in sorted(quarters))
     cells = (baris.realisasi.tempat for satu in jumlah if satu is not None for baris in satu.baris)
@@ -173,6 +161,7 @@ def _line(mata: MataAnggaran, pagu: Nilai, quarters: Mapping[int, Belanja]) -> H
         serapan=absorption(pagu.angka, total.angka),
         triwulan=triwulan,
         jejak=tuple(dict.fromkeys(place for place in (mata.pagu_berlaku.tempat, *cells) if place.berkas)),
+        fisik=fisik,
     )
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Efisiensi, HasilSasaran
+from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilSasaran
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.efisiensi import Efisiensi
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan

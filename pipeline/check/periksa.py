@@ -7,6 +7,7 @@ from types import ModuleType
 
 from pipeline.check import (
     anggaran_baris,
+    anggaran_fisik,
     anggaran_kinerja,
     anggaran_realisasi,
     cascade,
@@ -20,6 +21,7 @@ from pipeline.check import (
     narasi_nama,
     narasi_salinan,
     pejabat,
+    pendapatan,
     rekonsiliasi,
     satuan,
     target,
@@ -35,8 +37,8 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
-    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding, narasi_salinan, dasar_hukum,
-    rekonsiliasi, cascade, pejabat,
+    anggaran_fisik, pendapatan, kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding,
+    narasi_salinan, dasar_hukum, rekonsiliasi, cascade, pejabat,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pipeline.domain.capaian import BarisRekonsiliasi
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import ROMAN
@@ -32,7 +32,7 @@ def potong(teks: str, terpanjang: int = _TERPANJANG) -> str:
     return rapi if len(rapi) <= terpanjang else rapi[:terpanjang].rsplit(" ", 1)[0] + " …"
 
 
-def sebut(baris: Indikator | Sasaran | Aksi | MataAnggaran | BarisRekonsiliasi) -> str:
+def sebut(baris: Indikator | Sasaran | Aksi | MataAnggaran | Pendapatan | BarisRekonsiliasi) -> str:
     """A row by what it says and by its kode: ``“Indeks Kepuasan Masyarakat” (I001)``."""
     return f"“{potong(baris.uraian)}” ({baris.kode})" if baris.uraian.strip() else baris.kode
 

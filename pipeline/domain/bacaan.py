@@ -38,15 +38,18 @@ class Bacaan:
     @cached_property
     def belanja(self) -> Mapping[int, Belanja]:
         """What was spent in each quarter so far that anything came in for, by its number."""
+        return {p.triwulan: belanja(self.rencana, p) for p in self.penerimaan_berjalan}
+
+    @property
+    def penerimaan_berjalan(self) -> tuple[Penerimaan, ...]:
+        """What came in for the quarters so far, in their order."""
         datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
-        return {p.triwulan: belanja(self.rencana, p) for p in datang if p.triwulan in self.periode.triwulan_berjalan}
+        return tuple(p for p in datang if p.triwulan in self.periode.triwulan_berjalan)
 
     @cached_property
     def isian(self) -> tuple[IsianUnit, ...]:
         """What each unit sent in the quarters so far, by quarter and unit."""
-        datang = sorted(self.penerimaan, key=lambda p: p.triwulan)
-        berjalan = (p for p in datang if p.triwulan in self.periode.triwulan_berjalan)
-        return tuple(isian for p in berjalan for isian in p.isian_unit.values())
+        return tuple(isian for p in self.penerimaan_berjalan for isian in p.isian_unit.values())
 
     @property
     def tanggal_isi(self) -> date:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.domain.capaian import HasilAnggaran
+from pipeline.domain.capaian import Capaian, HasilAnggaran
 from pipeline.domain.formulir import IsianAnggaran, Penerimaan
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.kinerja import Sasaran
@@ -164,3 +164,17 @@ def teratas(hasil: Iterable[HasilAnggaran]) -> tuple[HasilAnggaran, ...]:
     """The lines that lie below no other of the given ones, so that nothing is counted twice."""
     menurut_kode = {satu.mata.kode: satu for satu in hasil}
     return tuple(menurut_kode[kode] for kode in Pohon.dari(menurut_kode).puncak)
+
+
+_RUMUS = "realisasi / pagu × 100"
+
+
+def absorption(pagu: Decimal | None, realisasi: Decimal | None) -> Capaian:
+    """Serapan in percent, unrounded, neither capped nor floored: 144,21 % must be seen."""
+    if pagu is None:
+        return Capaian(None, alasan="pagu belum diisi")
+    if realisasi is None:
+        return Capaian(None, alasan="realisasi anggaran belum diisi")
+    if pagu == 0:
+        return Capaian(None, alasan="tidak dapat dihitung karena pagu 0")
+    return Capaian(realisasi / pagu * 100, _RUMUS)

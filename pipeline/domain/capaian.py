@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from pipeline.domain.efisiensi import Efisiensi
+from pipeline.domain.fisik import Fisik
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
@@ -168,6 +170,8 @@ class HasilAnggaran:
     serapan: Capaian
     triwulan: tuple[Nilai, ...]
     jejak: tuple[Tempat, ...] = ()
+    fisik: Fisik = field(default_factory=Fisik)
+    """How much of the work is done."""
 
     @property
     def tempat(self) -> Tempat:
@@ -188,16 +192,6 @@ class HasilAksi:
     capaian_tahun: Capaian
     keterangan: str = ""
     bukti_dukung: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Efisiensi:
-    """How capaian stands to serapan, by a stated method; ``tingkat`` is in percentage points or None."""
-
-    tingkat: Decimal | None
-    label: str
-    alasan: str
-    metode: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -61,10 +61,14 @@ class IsianAksi:
 
 @dataclass(frozen=True, slots=True)
 class IsianAnggaran:
-    """One budget line of a returned form or of ``lra.csv``: this quarter's spending in rupiah."""
+    """One budget line of a returned form or of ``lra.csv``: this quarter's spending in rupiah.
+
+    ``realisasi_fisik`` is how much of the year's work was done at the quarter's end, in percent; the LRA has none.
+    """
 
     kode: str
     realisasi: Nilai
+    realisasi_fisik: Nilai = field(default_factory=Nilai.kosong)
     tempat: Tempat = TANPA_TEMPAT
 
 

@@ -1,10 +1,20 @@
 """Budget lines of the plan, and the tree their codes make."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+
+JENIS_BELANJA: Mapping[str, str] = {
+    "operasi": "Belanja Operasi",
+    "modal": "Belanja Modal",
+    "tidak_terduga": "Belanja Tidak Terduga",
+    "transfer": "Belanja Transfer",
+}
+"""The kinds of belanja as the plan writes them, and as documents print them, in the order of a budget."""
+DI_LUAR_FORMULIR = "di luar formulir"
+"""What the metadata of a field hold that says nothing to whoever fills in a form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +29,24 @@ class MataAnggaran:
     unit_kerja: str = ""
     sasaran: str = ""
     sumber_dana: str = ""
+    jenis_belanja: str = field(default="", metadata={DI_LUAR_FORMULIR: True})
     tempat: Tempat = TANPA_TEMPAT
 
     @property
     def pagu_berlaku(self) -> Nilai:
         """The pagu in force: the changed one where there is one."""
         return self.pagu_perubahan if self.pagu_perubahan.terisi else self.pagu
+
+
+@dataclass(frozen=True, slots=True)
+class Pendapatan:
+    """One kind of pendapatan with its target of the year and what each quarter brought in, in rupiah."""
+
+    kode: str
+    uraian: str
+    target: Nilai
+    realisasi: tuple[Nilai, ...] = ()
+    tempat: Tempat = TANPA_TEMPAT
 
 
 @dataclass(frozen=True, slots=True)

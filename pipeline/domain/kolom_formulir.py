@@ -10,7 +10,7 @@ ISIAN: dict[str, tuple[str, ...]] = {
         "faktor_penghambat", "upaya", "tindak_lanjut", "penanggung_jawab", "batas_waktu", "keterangan",
     ),
     "rencana_aksi": ("rencana_aksi", "realisasi", "bukti_dukung", "keterangan"),
-    "anggaran": ("kode", "realisasi"),
+    "anggaran": ("kode", "realisasi", "realisasi_fisik"),
     "kuesioner": ("responden", "u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9"),
 }  # fmt: skip
 """Sheet → columns of the contract (section 1, a returned form), in its order; the first one is the key."""

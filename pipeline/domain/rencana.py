@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from pipeline.domain.keuangan import MataAnggaran, Pohon
+from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pendapatan, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 
@@ -44,6 +44,7 @@ class Perencanaan:
     pembanding: tuple[Pembanding, ...] = ()
     anggaran: tuple[MataAnggaran, ...] = ()
     rencana_aksi: tuple[Aksi, ...] = ()
+    pendapatan: tuple[Pendapatan, ...] = ()
     sidik: str = ""
     """sha256 of the plan's rows, printed on forms so that a changed plan is noticed."""
 
@@ -170,6 +171,15 @@ class Perencanaan:
 def content(row: Any) -> tuple[object, ...]:
     """Everything a row of the plan says, leaving out where it stands."""
     return tuple(_plain(getattr(row, field.name)) for field in fields(row) if field.name != "tempat")
+
+
+def pada_formulir(row: Any) -> tuple[object, ...]:
+    """The same without what no form is about: it changes, and a form handed out before is still the right one."""
+    return tuple(
+        _plain(getattr(row, field.name))
+        for field in fields(row)
+        if field.name != "tempat" and DI_LUAR_FORMULIR not in field.metadata
+    )
 
 
 def _plain(value: Any) -> object:

@@ -9,7 +9,7 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_aksi, penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan, content
+from pipeline.domain.rencana import Perencanaan, pada_formulir
 
 _Baris = TypeVar("_Baris", Indikator, Aksi, MataAnggaran)
 
@@ -54,7 +54,9 @@ def sidik_tugas(rencana: Perencanaan, tugas: Tugas) -> str:
     if not rencana.sidik:
         return ""
     target = [t for i in tugas.indikator if (t := rencana.target_berlaku(i.kode)) is not None]
-    rows = sorted(repr(content(row)) for row in (*tugas.indikator, *target, *tugas.rencana_aksi, *tugas.anggaran))
+    rows = sorted(
+        repr(pada_formulir(row)) for row in (*tugas.indikator, *target, *tugas.rencana_aksi, *tugas.anggaran)
+    )
     return sha256("\x1e".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -27,7 +27,7 @@ _AKSI = (
 )  # fmt: skip
 _ANGGARAN = (
     ("Kode", 24), ("Uraian", 70), ("Pagu (Rp)", 22), ("Realisasi sampai triwulan lalu (Rp)", 22),
-    ("Realisasi triwulan ini (Rp)", 28),
+    ("Realisasi triwulan ini (Rp)", 28), ("Realisasi fisik s.d. triwulan ini (%)", 18),
 )  # fmt: skip
 _BARIS_TULIS = 3
 _TITIK = "……………………………………………"

@@ -26,7 +26,7 @@ _LEBAR: Mapping[str, float] = {
 _LEBAR_LUAS: Mapping[str, Mapping[str, float]] = {
     "rencana_aksi": {"uraian": 42, "realisasi": 14, "bukti_dukung": 30, "keterangan": 30},
     "identitas": {"kunci": 20, "nilai": 68, "petunjuk_isian": 48},
-    "anggaran": {"uraian": 60, "realisasi": 18},
+    "anggaran": {"uraian": 60, "realisasi": 18, "realisasi_fisik": 16},
 }
 _BARIS_TAHUN = 2
 _BERTEKS = (Bentuk.PREDIKAT, Bentuk.ANGKA_PREDIKAT, Bentuk.TEKS)
@@ -147,6 +147,10 @@ def lembar_anggaran(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None
         konteks = (satu.mata.kode, satu.mata.uraian, satu.pagu, satu.terserap)
         _konteks(lembar, baris, "anggaran", konteks, bentuk)
     _isian(lembar, 4, len(isi.anggaran), bentuk.isi_angka, aturan.angka("realisasi_rupiah", tegas=True))
+    if isi.anggaran:
+        _isian(
+            lembar, 5, len(isi.anggaran), bentuk.isi_angka, aturan.persen(address(2, 6), "realisasi_fisik", "<=100")
+        )
 
 
 def _isian(lembar: Worksheet, kolom: int, banyak: int, bentuk: Format, satu_aturan: Mapping[str, Any]) -> None:

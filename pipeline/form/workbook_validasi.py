@@ -24,6 +24,10 @@ _PESAN: Mapping[str, tuple[str, str]] = {
     "realisasi_skm": ("Realisasi", "Biarkan kosong: dihitung dari lembar kuesioner."),
     "realisasi_predikat": ("Predikat", "Tulis seperti dalam dokumen resminya, misalnya BB, WTP, atau 81 (A)."),
     "realisasi_rupiah": ("Realisasi anggaran", "Belanja triwulan ini saja, dalam rupiah penuh, misalnya 12500000."),
+    "realisasi_fisik": (
+        "Realisasi fisik",
+        "Persen pekerjaan setahun yang selesai sampai akhir triwulan ini, 0 sampai 100; boleh kosong.",
+    ),
     "pembilang": ("Pembilang", "Banyaknya yang memenuhi, misalnya 45 dari 48: tulis 45."),
     "penyebut": ("Penyebut", "Banyaknya seluruhnya, misalnya 45 dari 48: tulis 48."),
     "keadaan": (
@@ -66,12 +70,16 @@ def angka(nama: str, *, tegas: bool, terkecil: float = -_BATAS) -> dict[str, Any
     }
 
 
-def persen(sel: str) -> dict[str, Any]:
-    """A percentage: 0 or from 1 on, because 93,75% typed into Excel turns into 0,9375; Excel asks, never refuses."""
+def persen(sel: str, nama: str = "realisasi_persen", batas: str = "") -> dict[str, Any]:
+    """A percentage: 0 or from 1 on, because 93,75% typed into Excel turns into 0,9375; Excel asks, never refuses.
+
+    ``batas`` is what else must hold of it, such as ``<=100``.
+    """
+    lagi = f",{sel}{batas}" if batas else ""
     return {
         "validate": "custom",
-        "value": f"=AND(ISNUMBER({sel}),OR({sel}<=0,{sel}>=1))",
-        **pesan("realisasi_persen"),
+        "value": f"=AND(ISNUMBER({sel}),OR({sel}<=0,{sel}>=1){lagi})",
+        **pesan(nama),
         **_tolak(
             "Periksa persentase", "Tulis 93,75 untuk 93,75 persen, bukan 0,9375 dan tanpa tanda %.", tegas=False
         ),

@@ -59,7 +59,7 @@ def anggaran(
     ``jumlah`` are the typed totals of the sheet: compared with the rows, never counted. A kode that stands once blank
     and once with an amount was filled once.
     """
-    rows = list(_spending(baris, acuan(rencana, "anggaran"), findings))
+    rows = [_of_work(row, findings) for row in _spending(baris, acuan(rencana, "anggaran"), findings)]
     findings.extend(compare_totals(jumlah, [(b.nomor, row) for b, row in zip(baris, rows, strict=True)], rencana))
     return _once_each(rows, findings)
 
@@ -105,6 +105,16 @@ def _once_each(rows: Sequence[IsianAnggaran], findings: list[Temuan]) -> tuple[I
 
 def _spending(baris: Iterable[BarisTabel], tujuan: AcuanKode, findings: list[Temuan]) -> Iterator[IsianAnggaran]:
     return (_ANGGARAN(satu, kode=tujuan.resolve(satu, "kode", findings)) for satu in baris)
+
+
+def _of_work(row: IsianAnggaran, findings: list[Temuan]) -> IsianAnggaran:
+    """The row with its realisasi fisik, which is a share of the work: outside 0–100 it is asked about, not used."""
+    nilai = row.realisasi_fisik
+    if nilai.angka is None or 0 <= nilai.angka <= 100:
+        return row
+    tertulis = nilai.teks or f"{nilai.angka:f}"
+    findings.append(temuan("FRM-39", nilai.tempat, tertulis, mata=row.kode))
+    return replace(row, realisasi_fisik=Nilai(Keadaan.KOSONG, tertulis, tempat=nilai.tempat))
 
 
 def _related(baris: Iterable[BarisTabel], rencana: Iterable[str]) -> Iterator[BarisTabel]:

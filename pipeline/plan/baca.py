@@ -1,4 +1,4 @@
-"""The year's plan from its files: nine sheets as one Perencanaan, and everything odd about them."""
+"""The year's plan from its files: its sheets as one Perencanaan, and everything odd about them."""
 
 import hashlib
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.rencana import Perencanaan, content
+from pipeline.domain.rencana import Perencanaan, pada_formulir
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import noun
@@ -59,7 +59,7 @@ def fingerprint(tables: TabelRencana) -> str:
     """
     digest = hashlib.sha256()
     for nama in PADA_FORMULIR:
-        for row in sorted(repr(content(row)) for row in tables.get(nama, ())):
+        for row in sorted(repr(pada_formulir(row)) for row in tables.get(nama, ())):
             digest.update(f"{nama}\x1f{row}\x1e".encode("utf-8", "surrogatepass"))
     return digest.hexdigest() if any(tables.values()) else ""
 
@@ -90,7 +90,7 @@ def _report_missing(
     ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar if not sheet.tersembunyi) or "tidak ada satu pun"
     berkas = lembar[0].berkas if len({sheet.berkas for sheet in lembar}) == 1 else ""
     for skema in SEMUA:
-        if skema.nama not in matched and not stems & skema.nama_lembar:
+        if skema.nama not in matched and not skema.opsional and not stems & skema.nama_lembar:
             kode = "BCA-09" if skema.nama in WAJIB else "RCN-09"
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.temuan import Temuan
@@ -13,7 +13,7 @@ from pipeline.regulation.katalog import temuan
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.sheet.baris import BarisTabel, maker
 
-Noun = UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
+Noun = UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi | Pendapatan
 _SEPARATOR = re.compile(r"[,;\n]")
 _NOUN: Mapping[str, Callable[..., Noun]] = {
     "unit_kerja": maker(UnitKerja, SKEMA["unit_kerja"]),
@@ -25,6 +25,7 @@ _NOUN: Mapping[str, Callable[..., Noun]] = {
     "pembanding": maker(Pembanding, SKEMA["pembanding"]),
     "anggaran": maker(MataAnggaran, SKEMA["anggaran"]),
     "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
+    "pendapatan": maker(Pendapatan, SKEMA["pendapatan"]),
 }
 
 
@@ -53,11 +54,16 @@ def _by_quarter(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
     return {"triwulan": tuple(baris.nilai(f"target_tw{n}") for n in range(1, 5))}
 
 
+def _collected(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
+    return {"realisasi": tuple(baris.nilai(f"realisasi_tw{n}") for n in range(1, 5))}
+
+
 _LAIN: Mapping[str, Callable[[BarisTabel, list[Temuan]], dict[str, Any]]] = {
     "pejabat": _official,
     "indikator": _measured,
     "target": _by_quarter,
     "rencana_aksi": _by_quarter,
+    "pendapatan": _collected,
 }
 """Sheet → the fields of its noun that are not simply a column."""
 

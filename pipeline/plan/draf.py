@@ -12,7 +12,7 @@ from pipeline.domain.kinerja import Indikator
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.organisasi import Pejabat
 from pipeline.naskah.angka import dibulatkan
-from pipeline.plan.lampiran_draf import LembarLain, tindak_lanjut
+from pipeline.plan.lampiran_draf import LembarLain, pendapatan, tindak_lanjut
 from pipeline.plan.skema import SKEMA
 
 Isi = str | int | Decimal | date | None
@@ -79,14 +79,16 @@ def draft(
         "riwayat": lambda: _history(bacaan, analisis.indikator, perhatian),
     }
     lembar = []
-    for nama, skema in SKEMA.items():
+    for nama, skema in ((nama, skema) for nama, skema in SKEMA.items() if not skema.opsional):
         rows = khusus[nama]() if nama in khusus else (_carried(nama, row) for row in getattr(rencana, nama))
         kolom = (*(k.nama for k in skema.kolom), *_helping(nama))
         lembar.append(
             LembarDraf(nama, kolom, tuple(_told(nama, row, rencana.indikator_menurut_kode) for row in rows))
         )
     terbuka = tindak_lanjut(bacaan)
-    return RencanaDraf(bacaan.instansi.nama, tahun, tuple(lembar), (*lain, terbuka), tuple(perhatian))
+    return RencanaDraf(
+        bacaan.instansi.nama, tahun, tuple(lembar), (*lain, *pendapatan(rencana), terbuka), tuple(perhatian)
+    )
 
 
 def _helping(nama: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.rencana import Perencanaan
 from pipeline.plan.skema import DIABAIKAN, SEMUA, TINDAK_LANJUT
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets
 from pipeline.sheet.kolom import key
@@ -44,6 +45,13 @@ def tindak_lanjut(bacaan: Bacaan) -> LembarLain:
     rows.sort(key=lambda row: row[0])
     asal = f"formulir Triwulan {triwulan.triwulan} Tahun {bacaan.rencana.tahun}" if triwulan else ""
     return LembarLain(TINDAK_LANJUT, (_KOLOM, *(row for _, row in rows)), asal)
+
+
+def pendapatan(rencana: Perencanaan) -> tuple[LembarLain, ...]:
+    """The kinds of pendapatan without the figures of the year that ends; no sheet where there are none."""
+    kepala = ("kode", "uraian", "target", *(f"realisasi_tw{n}" for n in range(1, 5)))
+    rows = tuple((satu.kode, satu.uraian, *("",) * 5) for satu in rencana.pendapatan)
+    return (LembarLain("pendapatan", (kepala, *rows), str(rencana.pendapatan[0].tempat)),) if rows else ()
 
 
 def _overdue(row: IsianKinerja, hari_ini: date) -> bool:

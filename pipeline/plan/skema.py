@@ -1,5 +1,6 @@
 """The nine sheets of the plan and their columns (contract, section 1, perencanaan), by name and in its order."""
 
+from pipeline.domain.keuangan import JENIS_BELANJA
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.kolom_formulir import PENJELASAN, SEBUTAN_INDIKATOR
 from pipeline.domain.organisasi import JENIS_UNIT
@@ -10,6 +11,7 @@ _KATA = {
     "jenis_unit": JENIS_UNIT,
     "tingkat_sasaran": TINGKAT_SASARAN,
     "tingkat_anggaran": TINGKAT_SASARAN[2:],
+    "jenis_belanja": JENIS_BELANJA,
 }
 SKEMA = declared("pipeline.plan", _KATA, kosong="BCA-16")
 SEMUA = tuple(SKEMA.values())

@@ -15,7 +15,7 @@ from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
-from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, berfisik, jumlah_fisik
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan, tanpa_penjelasan
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
 from pipeline.naskah.penanda_tangan import hari_naskah
@@ -42,6 +42,10 @@ class MonevRencanaAksi(NaskahKepala):
     """Jumlah realisasi. Contoh: `Rp 186.250.000`."""
     serapan: str
     """Serapan seluruhnya, persen. Contoh: `11,29`."""
+    berfisik: bool
+    """Apakah kolom realisasi fisik dicetak. Contoh: `ya`."""
+    jumlah_fisik: str
+    """Realisasi fisik seluruhnya, persen. Contoh: `45,00`."""
     catatan_anggaran: str
     """Berapa program yang terjumlah bila ada yang belum diisi; kosong bila lengkap. Contoh: `2 dari 3 program`."""
     faktor: tuple[PenjelasanTercetak, ...]
@@ -67,6 +71,8 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
         serapan=capaian(analisis.serapan),
+        berfisik=berfisik(analisis.anggaran),
+        jumlah_fisik=jumlah_fisik(analisis.anggaran),
         catatan_anggaran=catatan_anggaran(programmes_of(analisis)),
         faktor=_faktor(bacaan.rencana, analisis),
         triwulan_lalu=f"Triwulan {ROMAN[lalu]}" if lalu else "",

@@ -2,8 +2,9 @@
 
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
-from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
-from tabel import Kaki, Kolom, Lajur, Tabel
+from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
+from lkjip_uang import PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
+from tabel import Kaki, Lajur, Tabel
 
 ANALISIS = (
     "1. Membandingkan antara target dan realisasi kinerja tahun ini",
@@ -25,7 +26,6 @@ ANALISIS = (
 )
 """The seven analyses in the words of PermenPANRB 53/2014, Lampiran II."""
 ANALISIS_1, ANALISIS_2, ANALISIS_3, ANALISIS_4, ANALISIS_5, ANALISIS_6, ANALISIS_7 = (bab(x, 4) for x in ANALISIS)
-PROGRAM = "Program/Kegiatan/Sub Kegiatan"
 
 
 def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
@@ -50,19 +50,6 @@ def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
     triwulanan = satu(4.0, (*kaki[:-1], Kaki(""), Kaki("")) if kaki else (), *setahun)
     tahunan = satu(6.0, kaki, ("Kategori", 2.2, "{{ x.kategori }}", TENGAH))
     return jika("bab3.bertriwulan", triwulanan, lain=[tahunan])
-
-
-def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False) -> Bagian:
-    """Pagu, realisasi and serapan of budget lines or of what they pay for."""
-    return [
-        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat).kolom(
-            Kolom("Kode", 3.7, "{{ x.kode }}", warna="x.warna"),
-            Kolom(judul, 5.7, "{{ x.uraian }}", warna="x.warna"),
-            Kolom("Pagu (Rp)", 3.1, "{{ x.pagu_angka }}", KANAN, warna="x.warna"),
-            Kolom("Realisasi (Rp)", 3.1, "{{ x.realisasi_angka }}", KANAN, warna="x.warna"),
-            Kolom("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH, warna="x.warna"),
-        )
-    ]
 
 
 BAB_DUA = (
@@ -194,16 +181,9 @@ BAB_TIGA = (
     bernarasi("B. Realisasi Anggaran", "bab3.kalimat_anggaran"),
     gambar_bertakarir("bab3.gambar_serapan", "persen"),
     anggaran("bab3.tabel_anggaran_sasaran", "Sasaran", "x in bab3.anggaran_sasaran"),
-    anggaran(
-        "bab3.tabel_anggaran",
-        PROGRAM,
-        "x in bab3.anggaran",
-        Kaki("Jumlah", 2, TENGAH),
-        Kaki("{{ bab3.jumlah.pagu_angka }}", 1, KANAN),
-        Kaki("{{ bab3.jumlah.realisasi_angka }}", 1, KANAN),
-        Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
-        rapat=True,
-    ),
+    TABEL_ANGGARAN,
+    RINCIAN,
+    PENDAPATAN,
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),

@@ -1,6 +1,7 @@
 """Cases of money and of reconciliation: code, what is wrong, the office in which it is."""
 
 from dataclasses import replace
+from datetime import date
 
 from tests import builders as b
 from tests.check.kantor import BELANJA, PAGU, SEJAJAR, ditulis, formulir, indikator, isi, kantor
@@ -18,6 +19,24 @@ def belanja(*triwulan, **lain):
     """The office with this spending on one sub kegiatan in each quarter."""
     forms = [formulir(n, belanja={**BELANJA, SATU: uang}, **lain) for n, uang in enumerate(triwulan, 1)]
     return kantor(*forms, periode=f"2024-TW{len(triwulan)}")
+
+
+def fisik(*triwulan):
+    """The office that spends 15 million of 60,5 on one sub kegiatan a quarter, with this much of its work done."""
+    forms = []
+    for n, selesai in enumerate(triwulan, 1):
+        form = formulir(n)
+        baris = [
+            replace(row, realisasi_fisik=b.nilai(selesai if row.kode == SATU else None)) for row in form.anggaran
+        ]
+        forms.append(replace(form, anggaran=tuple(baris)))
+    return kantor(*forms, periode=f"2024-TW{len(triwulan)}")
+
+
+def pendapatan(*baris, periode="2024-TW2", **lain):
+    """The office with these kinds of pendapatan: (kode, target, quarters)."""
+    semua = [b.pendapatan(kode, target, tw) for kode, target, tw in baris]
+    return kantor(formulir(1), formulir(2), periode=periode, dengan={"pendapatan": semua}, **lain)
 
 
 def dua_unit(rekap, metode="jumlah", nilai=(2, 3)):
@@ -117,6 +136,15 @@ ADA = [
     ("ANG-21", "hanya unit lain yang mengisi", dua_pelapor(None, 3_000_000)),
     ("ANG-22", "nol setahun", belanja(0, 0, 0, 0)),
     ("ANG-22", "tidak dilaporkan setahun", kantor(formulir(4, belanja={DUA: 7_200_000}), periode="2024")),
+    ("ANG-23", "fisik turun pada triwulan berikutnya", fisik(40, 35)),
+    ("ANG-23", "fisik turun sesudah triwulan yang kosong", fisik(40, None, 30)),
+    ("ANG-24", "fisik jauh mendahului keuangan", fisik(60)),
+    ("ANG-24", "keuangan jauh mendahului fisik", fisik(10, 15)),
+    ("ANG-25", "target retribusi bukan jumlah rinciannya", pendapatan(
+        ("4.1.02", 100, ()), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("ANG-25", "realisasi satu triwulan bukan jumlah rinciannya", pendapatan(
+        ("4.1.02", 90, (5, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("KEL-31", "triwulan yang lewat belum diisi", pendapatan(("4.1.02.01", 60, (1,)))),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -167,6 +195,16 @@ TIDAK = [
         "anggaran": [replace(m, pagu=b.nilai(0 if m.kode == SATU else m.pagu)) for m in PAGU]})),
     ("ANG-22", "yang diperebutkan dua unit", dua_pelapor(0, 3_000_000, triwulan=4)),
     ("ANG-17", "hanya dua baris yang sama", DUA_SERAPAN),
+    ("ANG-23", "fisik tetap", fisik(40, 40)),
+    ("ANG-25", "beda pembulatan", pendapatan(
+        ("4.1.02", 91, (2, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("KEL-31", "nol ditulis", pendapatan(("4.1.02.01", 60, (0, 0)))),
+    ("KEL-31", "jumlah dari rincian yang lengkap", pendapatan(("4.1.02", None, ()), ("4.1.02.01", 60, (1, 1)))),
+    ("KEL-31", "sebelum tenggat", pendapatan(("4.1.02.01", 60, (1,)), hari_ini=date(2024, 7, 1))),
+    ("ANG-23", "fisik naik", fisik(20, 40, 60)),
+    ("ANG-24", "fisik sedikit di atas keuangan", fisik(50)),
+    ("ANG-24", "fisik triwulan lalu tidak dibandingkan dengan keuangan triwulan ini", fisik(10, None)),
+    ("ANG-24", "fisik tidak dilaporkan", fisik(None)),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),

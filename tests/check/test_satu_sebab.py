@@ -299,3 +299,16 @@ def test_what_is_missing_is_named_by_its_kode_or_by_itself(perihal, disebut):
               for p in (*(f"A{n} Satu" for n in range(SELEMBAR)), perihal))  # fmt: skip
     (satu,) = gathered(kurang)
     assert pesan(satu).endswith(f", {disebut}.")
+
+
+def test_work_that_falls_is_not_held_against_the_money_too(tmp_path):
+    """A drop most often is a quarter's addition instead of the share done: one mistake of one cell."""
+    berkas = {
+        **rencana(("I1", "Indeks", "positif", 80)),
+        "perencanaan/anggaran.csv": "kode;tingkat;uraian;unit_kerja;pagu\n7.01.01;program;Uji;SEKSI;100000000\n",
+    }
+    for tw, (uang, fisik) in enumerate(((40_000_000, 45), (40_000_000, 35)), 1):
+        berkas[f"masuk/TW{tw}/SEKSI/identitas.csv"] = identitas(triwulan=f"TW{tw}")
+        berkas[f"masuk/TW{tw}/SEKSI/anggaran.csv"] = f"kode;realisasi;realisasi_fisik\n7.01.01;{uang};{fisik}\n"
+    hasil = kerja(kantor(tmp_path, berkas), "2025-TW2", LEWAT)
+    assert [(t.kode, t.tempat.sel) for t in hasil.temuan if t.kode in {"ANG-23", "ANG-24"}] == [("ANG-23", "C2")]

@@ -74,6 +74,15 @@ def test_every_figure_comes_back_exactly_as_typed(realisasi, belanja):
     assert [baris.realisasi.angka for baris in satu.anggaran] == belanja
 
 
+def test_the_work_done_comes_back_beside_the_money():
+    kode = ISI.anggaran[0].mata.kode
+    satu, temuan = terima(diisi(anggaran={kode: {"realisasi": 12_500_000, "realisasi_fisik": 45.5}}))
+    baris = next(row for row in satu.anggaran if row.kode == kode)
+
+    assert (baris.realisasi.angka, baris.realisasi_fisik.angka) == (12_500_000, Decimal("45.5"))
+    assert [t.kode for t in temuan if t.tempat.lembar == "anggaran"] == []
+
+
 @pytest.mark.parametrize(
     ("ketikan", "keadaan", "dibaca"),
     [

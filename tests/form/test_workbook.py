@@ -150,6 +150,15 @@ def test_rupiah_refuses_anything_but_a_number():
     assert (satu.type, satu.errorStyle, satu.showErrorMessage) == ("decimal", None, True)
 
 
+def test_the_work_done_is_asked_for_beside_the_money_and_is_at_most_all_of_it():
+    lembar = buku()["anggaran"]
+    sel = kolom(lembar, "realisasi_fisik")[0]
+    (satu,) = aturan(lembar, sel)
+
+    assert (sel.coordinate, sel.protection.locked, satu.errorStyle) == ("F2", False, "warning")
+    assert satu.formula1 == "AND(ISNUMBER(F2),OR(F2<=0,F2>=1),F2<=100)"
+
+
 def test_every_input_cell_explains_itself():
     lembar = buku()["kinerja"]
     isian = [sel for nama in ISIAN["kinerja"][1:] for sel in kolom(lembar, nama) if not sel.protection.locked]

@@ -248,6 +248,43 @@ def test_spending_is_read_as_money():
     assert form.anggaran[0].realisasi.angka == 1234
 
 
+@pytest.mark.parametrize(
+    ("judul", "sel", "keadaan", "fisik", "temuan"),
+    [
+        ("realisasi_fisik", 45.5, "terisi", "45.5", []),
+        ("Realisasi Fisik (%)", "45,5%", "terisi", "45.5", []),
+        ("Progres fisik", 0, "terisi", "0", []),
+        ("realisasi_fisik", "n/a", "tidak_berlaku", None, []),
+        ("realisasi_fisik", "belum tersedia", "belum_tersedia", None, []),
+        ("realisasi_fisik", "", "kosong", None, []),
+        ("realisasi_fisik", "100,5", "kosong", None, ["FRM-39"]),
+        ("realisasi_fisik", -1, "kosong", None, ["FRM-39"]),
+    ],
+)
+def test_the_work_done_is_a_share_in_one_of_four_states(judul, sel, keadaan, fisik, temuan):
+    penerimaan, found = baca(formulir(anggaran=[["kode", "realisasi", judul], ["7.01.01", 1234, sel]]))
+    (baris,) = penerimaan.formulir[0].anggaran
+    nilai = baris.realisasi_fisik
+    assert (baris.realisasi.angka, nilai.keadaan.value, nilai.angka, kode(found)) == (
+        1234, keadaan, None if fisik is None else Decimal(fisik), temuan,
+    )  # fmt: skip
+
+
+def test_a_form_without_the_column_of_work_done_is_as_good_as_before():
+    penerimaan, temuan = baca(formulir(anggaran=[["kode", "realisasi"], ["7.01.01", 1234]]))
+    assert (penerimaan.formulir[0].anggaran[0].realisasi_fisik.disebut, temuan) == (False, ())
+
+
+def test_the_work_done_below_a_merged_heading_is_read_and_a_target_of_it_is_not():
+    kepala = [
+        ["kode", "Target", "", "Realisasi", ""],
+        ["", "Keuangan (Rp)", "Fisik (%)", "Keuangan (Rp)", "Fisik (%)"],
+    ]
+    penerimaan, _ = baca(formulir(anggaran=[*kepala, ["7.01.01", 5000, 60, 1234, 45]]))
+    (baris,) = penerimaan.formulir[0].anggaran
+    assert (baris.realisasi.angka, baris.realisasi_fisik.angka) == (1234, 45)
+
+
 def test_context_columns_of_the_form_are_left_aside():
     kepala = ("indikator", "uraian", "satuan", "target_triwulan", "realisasi_triwulan_lalu", "realisasi")
     penerimaan, temuan = baca(formulir(["I1", "u", "s", 4, 3, 5], kepala=kepala))

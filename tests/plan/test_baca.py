@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from pipeline.plan import baca as room
-from pipeline.regulation.katalog import pesan
+from pipeline.regulation.katalog import pesan, saran
 from tests import builders as b
 from tests.sheet.buku import buku, csv, kode
 
@@ -299,3 +299,54 @@ def test_files_that_are_no_tables_are_named():
 def test_a_plan_that_is_no_workbook_gives_an_empty_plan_and_says_why():
     rencana, temuan = read_plan([("2024/perencanaan.xlsx", b"bukan")], 2024)
     assert (rencana.sidik, temuan[0].kode) == ("", "BCA-01")
+
+
+def beranggaran(*jenis):
+    """The plan whose lines of the budget have these kinds of belanja."""
+    baris = [["kode", "tingkat", "uraian", "pagu", "Jenis Belanja"]]
+    baris += [[f"7.01.0{n}", "program", f"Program {n}", "1000", kata] for n, kata in enumerate(jenis, 1)]
+    return read_plan([("perencanaan.xlsx", buku({**DASAR, "anggaran": baris}))], 2024)
+
+
+def test_a_kind_of_belanja_is_read_in_the_words_offices_use():
+    rencana, _ = beranggaran("operasi", "Belanja Modal", "BTT", "transfer", "belanja pegawai", "")
+    assert [m.jenis_belanja for m in rencana.anggaran] == [
+        "operasi", "modal", "tidak_terduga", "transfer", "operasi", "",
+    ]  # fmt: skip
+
+
+def test_an_unknown_kind_of_belanja_is_a_finding_with_those_allowed():
+    _, temuan = beranggaran("investasi")
+    (satu,) = [t for t in temuan if t.nilai == "investasi"]
+    assert (satu.tempat.sel, "operasi, modal, tidak_terduga, transfer" in saran(satu)) == ("E2", True)
+
+
+def test_the_kind_of_belanja_does_not_make_a_form_an_old_one():
+    assert beranggaran("modal")[0].sidik == beranggaran("")[0].sidik
+
+
+PENDAPATAN = [
+    ["Kode Rekening", "Jenis Pendapatan", "Target (Rp)", "Realisasi TW I", "Realisasi TW II",
+     "Realisasi Triwulan III", "realisasi_tw4"],
+    ["4.1.02.01", "Retribusi Jasa Umum", "75.000.000", "Rp 15.000.000", "-", "n/a", 0],
+]  # fmt: skip
+
+
+def test_pendapatan_is_read_with_its_four_quarters_in_their_four_states():
+    rencana, temuan = read_plan([("perencanaan.xlsx", buku({**DASAR, "pendapatan": PENDAPATAN}))], 2024)
+    (satu,) = rencana.pendapatan
+    assert (satu.kode, satu.uraian, satu.target.angka) == ("4.1.02.01", "Retribusi Jasa Umum", 75_000_000)
+    assert [(n.keadaan.value, n.angka) for n in satu.realisasi] == [
+        ("terisi", 15_000_000), ("kosong", None), ("tidak_berlaku", None), ("terisi", 0),
+    ]  # fmt: skip
+    assert odd(temuan) == []
+
+
+def test_a_plan_without_pendapatan_is_not_asked_for_it():
+    _, temuan = read_plan([("perencanaan.xlsx", buku(DASAR))], 2024)
+    assert "pendapatan" not in {t.nilai for t in temuan}
+
+
+def test_a_sheet_of_other_targets_is_not_taken_for_pendapatan():
+    rencana, _ = read_plan([("perencanaan.xlsx", buku({**DASAR, "daftar lain": PENDAPATAN}))], 2024)
+    assert rencana.pendapatan == ()

@@ -158,3 +158,14 @@ def test_recommendations_that_are_done_stay_behind_and_unknown_sheets_are_named(
     dibawa, tertinggal = optional_sheets(b.berkas([("2024/perencanaan.xlsx", isi)]))
     assert [row[0] for row in dibawa[0].baris] == ["kode", "R2"]
     assert tertinggal == ("coretan",)
+
+
+def test_the_kinds_of_pendapatan_are_carried_without_their_figures():
+    reading = b.bacaan(b.rencana(pendapatan=b.pendapatan("4.1.02.01", 60, (1, 2, 3, 4))))
+    (lembar,) = [satu for satu in draft(reading, analyse(reading)).lain if satu.nama == "pendapatan"]
+    assert lembar.baris[1:] == (("4.1.02.01", "Retribusi Jasa Umum", "", "", "", "", ""),)
+
+
+def test_an_office_without_pendapatan_gets_no_sheet_of_it():
+    reading = b.bacaan(b.rencana())
+    assert "pendapatan" not in [satu.nama for satu in draft(reading, analyse(reading)).lain]

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from pipeline.domain.capaian import Analisis, Capaian, Efisiensi, HasilIndikator, HasilSasaran, Rata
+from pipeline.domain.capaian import Analisis, Capaian, HasilIndikator, HasilSasaran, Rata
+from pipeline.domain.efisiensi import Efisiensi
 from pipeline.domain.kinerja import Indikator, Sasaran
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.domain.periode import Periode

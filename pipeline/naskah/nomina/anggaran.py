@@ -1,12 +1,16 @@
 """A line of the budget as documents print it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pipeline.domain.belanja import teratas
 from pipeline.domain.capaian import Capaian, HasilAnggaran
+from pipeline.domain.fisik import Fisik, tertimbang
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
+from pipeline.domain.rincian import Rincian
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.nomina.triwulan import Triwulanan
@@ -47,6 +51,8 @@ class AnggaranTercetak:
     """Realisasi tiap triwulan tanpa `Rp`; `–` untuk triwulan yang belum berjalan. Contoh: `a.realisasi_tw.i`."""
     serapan: str
     """Serapan dalam persen. Contoh: `16,67`."""
+    fisik: str
+    """Realisasi fisik dalam persen, bila dilaporkan. Contoh: `45,00`."""
 
 
 def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> AnggaranTercetak:
@@ -67,6 +73,7 @@ def anggaran(hasil: HasilAnggaran, periode: Periode, nomor: int = 0) -> Anggaran
         realisasi_angka=tanpa_rp(angka.uang(hasil.realisasi)),
         realisasi_tw=Triwulanan.berjalan([tanpa_rp(angka.uang(v)) for v in hasil.triwulan], periode),
         serapan=angka.capaian(hasil.serapan),
+        fisik=realisasi_fisik(hasil.fisik),
     )
 
 
@@ -77,7 +84,7 @@ def anggaran_rencana(mata: MataAnggaran, periode: Periode, nomor: int) -> Anggar
 
 
 def jumlah_anggaran(
-    kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian
+    kode: str, uraian: str, pagu: Decimal | None, realisasi: Decimal | None, serapan: Capaian, fisik: str = STRIP
 ) -> AnggaranTercetak:
     """A row of sums as the analysis made them."""
     return AnggaranTercetak(
@@ -95,7 +102,48 @@ def jumlah_anggaran(
         realisasi_angka=tanpa_rp(angka.rupiah(realisasi)),
         realisasi_tw=Triwulanan.dari(()),
         serapan=angka.capaian(serapan),
+        fisik=fisik,
     )
+
+
+def berfisik(semua: Iterable[HasilAnggaran]) -> bool:
+    """Whether the work of any line was reported on, so that its column is printed."""
+    return any(satu.fisik.dilaporkan for satu in semua)
+
+
+def realisasi_fisik(fisik: Fisik) -> str:
+    """The work done on one line; ``–`` where it would be a mean and the lines below do not give one."""
+    nilai = fisik.nilai
+    if not nilai.disebut and fisik.berincian:
+        return STRIP
+    return angka.tetap(nilai.angka) if nilai.angka is not None else angka.nilai(nilai)
+
+
+def jumlah_fisik(semua: Iterable[HasilAnggaran]) -> str:
+    """The work done on all lines: the mean of those on top, weighted by their pagu."""
+    return angka.tetap(tertimbang((satu.fisik.nilai, satu.pagu) for satu in teratas(semua)).angka)
+
+
+@dataclass(frozen=True, slots=True)
+class RincianTercetak:
+    """Anggaran satu jenis belanja atau satu sumber dana, tanpa `Rp`."""
+
+    uraian: str
+    """Jenis belanja atau sumber dana. Contoh: `Belanja Modal`."""
+    pagu: str
+    """Pagu yang berlaku. Contoh: `60.000.000`."""
+    realisasi: str
+    """Realisasi sampai dengan periode ini. Contoh: `45.000.000`."""
+    serapan: str
+    """Serapan dalam persen. Contoh: `75,00`."""
+    sisa: str
+    """Pagu yang belum dibelanjakan. Contoh: `15.000.000`."""
+
+
+def rincian_anggaran(satu: Rincian, uraian: str) -> RincianTercetak:
+    """One row of money by a word, or their sum."""
+    pagu, realisasi, sisa = (tanpa_rp(angka.rupiah(n)) for n in (satu.pagu, satu.realisasi, satu.sisa))
+    return RincianTercetak(uraian, pagu, realisasi, angka.capaian(satu.serapan), sisa)
 
 
 def tanpa_rp(uang: str) -> str:

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
-from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
+from pipeline.naskah.nomina.anggaran import (
+    AnggaranTercetak,
+    anggaran,
+    berfisik,
+    jumlah_anggaran,
+    jumlah_fisik,
+)
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.naskah.sebutan import sebutan_tingkat
@@ -19,6 +25,7 @@ from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
+from pipeline.render.lkjip.uang import TabelPendapatan, TabelRincian, by_word, income
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +118,14 @@ class Bab3:
     """Realisasi anggaran menurut program, kegiatan, sub kegiatan."""
     jumlah: AnggaranTercetak
     """Baris jumlah."""
+    berfisik: bool
+    """Apakah kolom realisasi fisik dicetak. Contoh: `ya`."""
     gambar_serapan: tuple[Gambar, ...]
     """Serapan anggaran tiap program."""
+    rincian: tuple[TabelRincian, ...]
+    """Realisasi anggaran menurut jenis belanja dan menurut sumber dana, bila perencanaan menyebutnya."""
+    pendapatan: TabelPendapatan
+    """Target dan realisasi pendapatan, bila perencanaan memuatnya."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -148,8 +161,13 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         ),
         tabel_anggaran=nomor.tabel(f"Realisasi Anggaran menurut Program dan Kegiatan {periode.sebutan}"),
         anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
-        jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
+        jumlah=jumlah_anggaran(
+            "", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan, jumlah_fisik(analisis.anggaran)
+        ),
+        berfisik=berfisik(analisis.anggaran),
         gambar_serapan=gambar.spending(bahan, nomor),
+        rincian=by_word(bahan, nomor),
+        pendapatan=income(bahan, nomor),
     )
 
 

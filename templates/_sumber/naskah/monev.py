@@ -1,7 +1,8 @@
 """Monev Rencana Aksi: indikator, actions, budget and factors, each in its own landscape table."""
 
 from bagian import catatan, jika, judul, subjudul, tanda_tangan, ulangi
-from dokumen import Dokumen
+from dokumen import Bagian, Dokumen
+from lkjip_uang import CATATAN_FISIK
 from tabel import PER_SASARAN, Kaki, Kolom, Tabel, triwulan
 
 WARNA = "'F2F2F2' if a.program else 'FFFFFF'"
@@ -10,6 +11,21 @@ JUMLAH = (
     Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu }}", 1, "kanan"), Kaki("", 4),
     Kaki("{{ jumlah_realisasi }}", 1, "kanan"), Kaki("{{ serapan }}", 1, "kanan"),
 )  # fmt: skip
+
+
+def anggaran(*fisik: Kolom, keuangan: str = "%") -> Bagian:
+    """Money quarter by quarter; beside it how much of the work is done, where anybody reported it."""
+    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 6.0) if fisik else (JUMLAH, 7.8)
+    return Tabel("a in anggaran", kecil=True, kaki=[kaki], kosong="Rencana belum memuat anggaran.").kolom(
+        Kolom("Kode", 3.2 if fisik else 3.0, "{{ a.kode }}", warna=WARNA),
+        Kolom("Program/Kegiatan/Sub Kegiatan", lebar, "{{ a.uraian }}", warna=WARNA),
+        Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=WARNA),
+        *triwulan("a.realisasi_tw", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
+        Kolom("Jumlah Realisasi", 3.5, "{{ a.realisasi }}", "kanan", warna=WARNA),
+        Kolom(keuangan, 2.0 if fisik else 1.6, "{{ a.serapan }}", "kanan", warna=WARNA),
+        *fisik,
+    )
+
 
 MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev:MonevRencanaAksi", lanskap=True).untuk(
     "Monitoring dan evaluasi rencana aksi: realisasi triwulan, anggaran, faktor, dan tindak lanjut.",
@@ -40,13 +56,11 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev:MonevRencanaAksi", 
         ("Penanggung Jawab", 2.4, "{{ a.penanggung_jawab }}"),
     ),
     subjudul("C. Realisasi anggaran"),
-    Tabel("a in anggaran", kecil=True, kaki=[JUMLAH], kosong="Rencana belum memuat anggaran.").kolom(
-        Kolom("Kode", 3.0, "{{ a.kode }}", warna=WARNA),
-        Kolom("Program/Kegiatan/Sub Kegiatan", 7.8, "{{ a.uraian }}", warna=WARNA),
-        Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=WARNA),
-        *triwulan("a.realisasi_tw", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
-        Kolom("Jumlah Realisasi", 3.5, "{{ a.realisasi }}", "kanan", warna=WARNA),
-        Kolom("%", 1.6, "{{ a.serapan }}", "kanan", warna=WARNA),
+    jika(
+        "berfisik",
+        anggaran(Kolom("Fisik (%)", 1.5, "{{ a.fisik }}", "kanan", warna=WARNA), keuangan="Keuangan (%)"),
+        catatan(CATATAN_FISIK),
+        lain=[anggaran()],
     ),
     jika("catatan_anggaran", catatan("{{ catatan_anggaran }}")),
     subjudul("D. Faktor pendukung, faktor penghambat, dan tindak lanjut"),

@@ -1,0 +1,88 @@
+"""The tables of money of the Laporan Kinerja, and what is said under a column of realisasi fisik."""
+
+from bagian import catatan, jika, paragraf, ulangi
+from dokumen import Bagian
+from lkjip_alat import KANAN, TENGAH, takarir
+from tabel import Kaki, Kolom, Tabel
+
+CATATAN_FISIK = (
+    "Realisasi fisik adalah persen pekerjaan setahun yang selesai menurut laporan pelaksana. Pada program, kegiatan, "
+    "dan jumlah dicetak rata-ratanya yang ditimbang menurut pagu; tanda – berarti ada rincian yang belum dilaporkan."
+)
+PROGRAM = "Program/Kegiatan/Sub Kegiatan"
+UANG = ("pagu", KANAN), ("realisasi", KANAN), ("serapan", TENGAH), ("sisa", KANAN)
+"""The sums under a table of money."""
+
+
+def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False) -> Bagian:
+    """Pagu, realisasi and serapan of budget lines or of what they pay for, and how much of the work is done."""
+    lebar = (3.4, 5.2, 3.1, 3.1, 1.6) if fisik else (3.7, 5.7, 3.1, 3.1, 2.0)
+    kolom = (
+        ("Kode", "{{ x.kode }}", ""),
+        (judul, "{{ x.uraian }}", ""),
+        ("Pagu (Rp)", "{{ x.pagu_angka }}", KANAN),
+        ("Realisasi (Rp)", "{{ x.realisasi_angka }}", KANAN),
+        ("Serapan (%)", "{{ x.serapan }}", TENGAH),
+    )
+    semua = [
+        Kolom(kepala, n, isi, rata, warna="x.warna") for n, (kepala, isi, rata) in zip(lebar, kolom, strict=True)
+    ]
+    if fisik:
+        semua.append(Kolom("Fisik (%)", 1.4, "{{ x.fisik }}", TENGAH, warna="x.warna"))
+    return [Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=fisik).kolom(*semua)]
+
+
+ANGGARAN = (
+    "bab3.tabel_anggaran",
+    PROGRAM,
+    "x in bab3.anggaran",
+    Kaki("Jumlah", 2, TENGAH),
+    Kaki("{{ bab3.jumlah.pagu_angka }}", 1, KANAN),
+    Kaki("{{ bab3.jumlah.realisasi_angka }}", 1, KANAN),
+    Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
+)
+TABEL_ANGGARAN = jika(
+    "bab3.berfisik",
+    anggaran(*ANGGARAN, Kaki("{{ bab3.jumlah.fisik }}", 1, TENGAH), rapat=True, fisik=True),
+    catatan(CATATAN_FISIK),
+    lain=[anggaran(*ANGGARAN, rapat=True)],
+)
+RINCIAN = ulangi(
+    "t in bab3.rincian",
+    Tabel(
+        "x in t.baris",
+        takarir("t.tabel"),
+        kaki=[(Kaki("Jumlah", 1, TENGAH), *(Kaki(f"{{{{ t.jumlah.{nama} }}}}", 1, rata) for nama, rata in UANG))],
+        rapat=True,
+    ).kolom(
+        ("{{ t.judul }}", 5.4, "{{ x.uraian }}"),
+        ("Pagu (Rp)", 3.3, "{{ x.pagu }}", KANAN),
+        ("Realisasi (Rp)", 3.3, "{{ x.realisasi }}", KANAN),
+        ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
+        ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
+    ),
+)
+PENDAPATAN = jika(
+    "bab3.pendapatan.baris",
+    paragraf("{{ bab3.pendapatan.kalimat }}"),
+    Tabel(
+        "x in bab3.pendapatan.baris",
+        takarir("bab3.pendapatan.tabel"),
+        kaki=[
+            (
+                Kaki("Jumlah", 2, TENGAH),
+                Kaki("{{ bab3.pendapatan.jumlah.target }}", 1, KANAN),
+                Kaki("{{ bab3.pendapatan.jumlah.realisasi }}", 1, KANAN),
+                Kaki("{{ bab3.pendapatan.jumlah.capaian }}", 1, TENGAH),
+            )
+        ],
+        rapat=True,
+    ).kolom(
+        ("Kode", 3.7, "{{ x.kode }}"),
+        ("Jenis Pendapatan", 5.7, "{{ x.uraian }}"),
+        ("Target (Rp)", 3.1, "{{ x.target }}", KANAN),
+        ("Realisasi (Rp)", 3.1, "{{ x.realisasi }}", KANAN),
+        ("Capaian (%)", 2.0, "{{ x.capaian }}", TENGAH),
+    ),
+    jika("bab3.pendapatan.catatan", catatan("{{ bab3.pendapatan.catatan }}")),
+)
