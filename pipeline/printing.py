@@ -1,16 +1,18 @@
 """The documents of some stages as Word files; a template that makes none of its own is a finding."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 
-from pipeline.domain.dokumen import Dokumen, Naskah
+from pipeline.domain.dokumen import JILID, Dokumen, Naskah
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import TemplateError
 from pipeline.folder import layout
-from pipeline.naskah.cetak import cetak
+from pipeline.naskah.cetak import cetak, jilid
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan
+from pipeline.render import pk
 from pipeline.stages import Kerja, made_by
 
 Cetakan = tuple[list[Dokumen], tuple[Temuan, ...]]
@@ -52,6 +54,29 @@ def drawn(items: Iterable[Naskah | Dokumen], kerja: Kerja, rak: Rak, *, tata_let
     if failed and not done:
         raise TemplateError("; ".join(f"templat {templat}.docx: {sebab}" for templat, sebab in failed))
     return done, tuple(_not_made(templat, sebab, names) for (templat, sebab), names in failed.items())
+
+
+_JILID = (
+    ("pk", f"7-dokumen/pk/{JILID}pk.docx", "Perjanjian Kinerja Semua Pejabat"),
+    ("pk_perubahan", f"7-dokumen/pk/{JILID}pk-perubahan.docx", "Perjanjian Kinerja Perubahan Semua Pejabat"),
+)
+"""What is bound into one file for printing: the template of its documents, its name, its title."""
+
+
+def volumes(kerja: Kerja, rak: Rak) -> Iterator[Dokumen]:
+    """All PK of the year in one file, each from a page of its own; none where it would not be sound."""
+    bacaan = kerja.bacaan
+    semua = pk.susun(bacaan, kerja.analisis)
+    for templat, nama, judul in _JILID:
+        naskah = [n for n in semua if n.templat == templat]
+        if len(naskah) < 2:
+            continue
+        draf = kerja.draf("render", naskah[0].jenis)
+        title = f"{judul} Tahun {bacaan.rencana.tahun}"
+        with suppress(TemplateError):  # said for the single ones
+            made = jilid(naskah, nama, title, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, draf=draf)
+            if made is not None:
+                yield made
 
 
 def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:

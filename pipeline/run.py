@@ -25,7 +25,7 @@ from pipeline.folder.penulisan import write_back
 from pipeline.load import diserahkan
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
-from pipeline.printing import Cetakan, drawn, printed
+from pipeline.printing import Cetakan, drawn, printed, volumes
 from pipeline.regulation.katalog import temuan as temuan_baru
 from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
@@ -59,6 +59,8 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
             own, terserap = _registered(kerja, noted, dicetak, folder, suntingan)
             listed, more = drawn(own, kerja, rak, tata_letak=permintaan.tata_letak)
             dokumen, gagal = [*dokumen, *listed], (*gagal, *more)
+    if "render" in stages:
+        dokumen += volumes(kerja, rak)
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}

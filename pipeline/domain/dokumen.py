@@ -3,6 +3,9 @@
 import hashlib
 from dataclasses import dataclass
 
+JILID = "semua-"
+"""How a file is called that only binds others for printing: nobody decides on it, and the archive has it not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Naskah:

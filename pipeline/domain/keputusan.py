@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import PurePosixPath
 
-from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.dokumen import JILID, Dokumen
 from pipeline.domain.tahap import BERANGKA, tahap_dari
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 
@@ -138,8 +138,9 @@ def sidik_berkas(berkas: Iterable[tuple[str, str]]) -> str:
 
 
 def diputuskan(nama: str) -> bool:
-    """Whether a file of the period is one of those that are decided on."""
-    return tahap_dari(nama) in BERANGKA and PurePosixPath(nama).suffix in _NASKAH
+    """Whether a file of the period is one of those that are decided on; what only binds others is none."""
+    path = PurePosixPath(nama)
+    return tahap_dari(nama) in BERANGKA and path.suffix in _NASKAH and not path.name.startswith(JILID)
 
 
 def persetujuan(

@@ -1,6 +1,6 @@
 """From a Naskah to the finished Word file: its template, its fields, its properties, its soundness."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,9 +17,11 @@ from pipeline.word.check.document import ensure_sound
 from pipeline.word.contents.layout import number_pages
 from pipeline.word.contents.lists import listed
 from pipeline.word.file import custom
+from pipeline.word.file.bound import bound
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.properties import Properties
 from pipeline.word.picture import Picture
+from pipeline.word.template.template import Rendering
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -50,18 +52,7 @@ def cetak(
         TemplateError: the template is missing or cannot be used with these fields.
         DocumentBroken: the result is one Word would mend.
     """
-    template = rak.ambil(naskah.templat, instansi.tampilan)
-    konteks = _konteks(naskah, lama=not template.stamped) | {"draf": draf}
-    if logo is not None and logo_layak(logo):
-        konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
-    properties = Properties(
-        title=naskah.judul,
-        subject=naskah.jenis,
-        author=instansi.nama,
-        keywords=KATA_KUNCI,
-        created=hari,
-    )
-    drawing = template.draw(konteks, properties=properties)
+    drawing = _drawn(naskah, rak, instansi, hari, logo, draf)
     bersih = anchor.plain(drawing.parts)
     sidik = content_hash(bersih)
     if periode:
@@ -75,6 +66,50 @@ def cetak(
     if periode:
         drawing.parts[PAGE] = anchor.anchored(drawing.parts)
     return Dokumen(naskah.nama, drawing.zipped(), naskah.jenis, naskah.judul, sidik)
+
+
+def jilid(
+    naskah: Sequence[Naskah],
+    nama: str,
+    judul: str,
+    rak: Rak,
+    instansi: PerangkatDaerah,
+    hari: date,
+    *,
+    logo: bytes | None = None,
+    draf: str = "",
+) -> Dokumen | None:
+    """Documents of one template in one file for printing, each from a new page; None where it would not be sound.
+
+    It is no document of its own: nobody decides on it, and the archive keeps those it is made of.
+
+    Raises:
+        TemplateError: as ``cetak``.
+    """
+    semua = [_drawn(satu, rak, instansi, hari, logo, draf) for satu in naskah]
+    parts = bound([anchor.plain(drawing.parts) for drawing in semua])
+    if parts is None:
+        return None
+    first = semua[0]
+    first.parts.update(parts)
+    first.parts["docProps/core.xml"] = _properties(naskah[0].jenis, judul, instansi, hari).as_xml()
+    tandai(first.parts)
+    ensure_sound(first.parts)
+    return Dokumen(nama, first.zipped(), naskah[0].jenis, judul)
+
+
+def _drawn(
+    naskah: Naskah, rak: Rak, instansi: PerangkatDaerah, hari: date, logo: bytes | None, draf: str
+) -> Rendering:
+    template = rak.ambil(naskah.templat, instansi.tampilan)
+    konteks = _konteks(naskah, lama=not template.stamped) | {"draf": draf}
+    if logo is not None and logo_layak(logo):
+        konteks["logo"] = Picture(logo, alt=f"Lambang {instansi.pemerintah_daerah}")
+    return template.draw(konteks, properties=_properties(naskah.jenis, naskah.judul, instansi, hari))
+
+
+def _properties(jenis: str, judul: str, instansi: PerangkatDaerah, hari: date) -> Properties:
+    return Properties(title=judul, subject=jenis, author=instansi.nama, keywords=KATA_KUNCI, created=hari)
 
 
 def _berciri(parts: Mapping[str, bytes], ciri: Ciri) -> dict[str, bytes]:
