@@ -8,6 +8,15 @@ from typing import Any, TypeVar
 from pipeline.domain.keuangan import MataAnggaran, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.pendukung import (
+    GOLONGAN_PEGAWAI,
+    KelompokPegawai,
+    Lintas,
+    Pegawai,
+    Prestasi,
+    Rekomendasi,
+    Sarana,
+)
 
 _Baris = TypeVar("_Baris")
 _Kunci = TypeVar("_Kunci", bound=Hashable)
@@ -44,6 +53,11 @@ class Perencanaan:
     pembanding: tuple[Pembanding, ...] = ()
     anggaran: tuple[MataAnggaran, ...] = ()
     rencana_aksi: tuple[Aksi, ...] = ()
+    pegawai: tuple[Pegawai, ...] = ()
+    sarana: tuple[Sarana, ...] = ()
+    rekomendasi: tuple[Rekomendasi, ...] = ()
+    lintas: tuple[Lintas, ...] = ()
+    prestasi: tuple[Prestasi, ...] = ()
     sidik: str = ""
     """sha256 of the plan's rows, printed on forms so that a changed plan is noticed."""
 
@@ -160,6 +174,12 @@ class Perencanaan:
     def sasaran_tingkat(self, *tingkat: str) -> tuple[Sasaran, ...]:
         """The sasaran of the given levels in the order of the plan."""
         return tuple(s for s in self.sasaran if s.tingkat in tingkat)
+
+    @cached_property
+    def kelompok_pegawai(self) -> tuple[KelompokPegawai, ...]:
+        """The staff by pangkat, pendidikan, jabatan and usia, as far as the plan counts them so."""
+        rows = menurut(self.pegawai, lambda p: p.golongan_data)
+        return tuple(KelompokPegawai(nama, rows[nama]) for nama in GOLONGAN_PEGAWAI if nama in rows)
 
     def nama_unit(self, kode: str | Iterable[str]) -> str:
         """The names of one or several unit kerja, joined by commas; an unknown kode stays itself."""

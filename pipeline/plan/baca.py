@@ -1,4 +1,4 @@
-"""The year's plan from its files: nine sheets as one Perencanaan, and everything odd about them."""
+"""The year's plan from its files: its sheets as one Perencanaan, and everything odd about them."""
 
 import hashlib
 from collections.abc import Iterable
@@ -90,7 +90,7 @@ def _report_missing(
     ada = ", ".join(f"“{sheet.nama}”" for sheet in lembar if not sheet.tersembunyi) or "tidak ada satu pun"
     berkas = lembar[0].berkas if len({sheet.berkas for sheet in lembar}) == 1 else ""
     for skema in SEMUA:
-        if skema.nama not in matched and not stems & skema.nama_lembar:
+        if skema.nama not in matched and not skema.opsional and not stems & skema.nama_lembar:
             kode = "BCA-09" if skema.nama in WAJIB else "RCN-09"
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
 

@@ -7,13 +7,17 @@ from typing import Any
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.pendukung import Lintas, Pegawai, Prestasi, Rekomendasi, Sarana
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.skema import SKEMA
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.sheet.baris import BarisTabel, maker
 
-Noun = UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
+Noun = (
+    UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
+    | Pegawai | Sarana | Rekomendasi | Lintas | Prestasi
+)  # fmt: skip
 _SEPARATOR = re.compile(r"[,;\n]")
 _NOUN: Mapping[str, Callable[..., Noun]] = {
     "unit_kerja": maker(UnitKerja, SKEMA["unit_kerja"]),
@@ -25,6 +29,11 @@ _NOUN: Mapping[str, Callable[..., Noun]] = {
     "pembanding": maker(Pembanding, SKEMA["pembanding"]),
     "anggaran": maker(MataAnggaran, SKEMA["anggaran"]),
     "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
+    "pegawai": maker(Pegawai, SKEMA["pegawai"]),
+    "sarana": maker(Sarana, SKEMA["sarana"]),
+    "rekomendasi": maker(Rekomendasi, SKEMA["rekomendasi"]),
+    "lintas": maker(Lintas, SKEMA["lintas"]),
+    "prestasi": maker(Prestasi, SKEMA["prestasi"]),
 }
 
 

@@ -79,7 +79,7 @@ def draft(
         "riwayat": lambda: _history(bacaan, analisis.indikator, perhatian),
     }
     lembar = []
-    for nama, skema in SKEMA.items():
+    for nama, skema in ((nama, skema) for nama, skema in SKEMA.items() if not skema.opsional):
         rows = khusus[nama]() if nama in khusus else (_carried(nama, row) for row in getattr(rencana, nama))
         kolom = (*(k.nama for k in skema.kolom), *_helping(nama))
         lembar.append(

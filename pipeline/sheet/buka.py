@@ -36,14 +36,15 @@ def match_sheets(
 ) -> tuple[dict[str, Lembar], tuple[Temuan, ...]]:
     """The sheet of each schema by its name, and what was odd: renamed, double or unknown sheets.
 
-    A sheet under another name is recognised only when its headers fit exactly one schema that is still open.
+    A sheet under another name is recognised only when its headers fit exactly one schema that is still open; of
+    several that have one name, the one that is called so itself, unless only the headers of another fit.
     Hidden sheets that are not recognised, and those named in ``diabaikan``, are passed over.
     """
     found: dict[str, Lembar] = {}
     findings: list[Temuan] = []
     rest: list[Lembar] = []
     for sheet in lembar:
-        match = next((s for s in skema if key(sheet.nama) in s.nama_lembar), None)
+        match = _named(sheet, skema)
         if match is None:
             rest.append(sheet)
         elif match.nama in found:
@@ -56,13 +57,23 @@ def match_sheets(
     for sheet in rest:
         if sheet.tersembunyi or key(sheet.nama) in {key(nama) for nama in diabaikan}:
             continue
-        fits = [s for s in skema if s.nama not in found and _fits(sheet, s)]
+        fits = [s for s in skema if s.nama not in found and not s.opsional and _fits(sheet, s)]
         if len(fits) == 1:
             found[fits[0].nama] = sheet
             findings.append(temuan("BCA-10", sheet.tempat(), sheet.nama, skema=fits[0].nama))
         elif any(raw != "" for cells in sheet.baris for raw in cells):
             findings.append(temuan("BCA-11", sheet.tempat(), sheet.nama))
     return found, tuple(findings)
+
+
+def _named(sheet: Lembar, skema: Iterable[Skema]) -> Skema | None:
+    """The schema a sheet is called after."""
+    senama = sorted(
+        (s for s in skema if key(sheet.nama) in s.nama_lembar), key=lambda s: key(s.nama) != key(sheet.nama)
+    )
+    if len(senama) < 2:
+        return senama[0] if senama else None
+    return next((s for s in senama if _fits(sheet, s)), senama[0])
 
 
 def _fits(sheet: Lembar, skema: Skema) -> bool:

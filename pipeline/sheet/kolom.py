@@ -116,7 +116,8 @@ class Arti:
 class Skema:
     """One sheet: its columns, the first of which is the key, other names for it, and columns left aside.
 
-    ``kunci`` are the columns that together tell its rows apart, where the key alone does not.
+    ``kunci`` are the columns that together tell its rows apart, where the key alone does not. A sheet that is
+    ``opsional`` is known by its name alone and never missed.
     ``triwulan`` and ``tahun`` are what the sheet was sent for; 0 where it belongs to no quarter, or to any.
     """
 
@@ -125,6 +126,7 @@ class Skema:
     padanan: tuple[str, ...] = ()
     konteks: tuple[str, ...] = ()
     kunci: tuple[str, ...] = ()
+    opsional: bool = False
     triwulan: int = 0
     tahun: int = 0
 

@@ -39,7 +39,8 @@ def _schema(nama: str, lembar: Mapping[str, Any], kata: Mapping[str, Iterable[st
         for judul, satu in lembar["kolom"].items()
     )
     konteks = tuple(_words(lembar.get("konteks", ()), kata))
-    return Skema(nama, kolom, tuple(lembar["padanan"]), konteks, tuple(lembar.get("kunci", ())))
+    kunci, opsional = tuple(lembar.get("kunci", ())), lembar.get("opsional", False)
+    return Skema(nama, kolom, tuple(lembar["padanan"]), konteks, kunci, opsional)
 
 
 def _words(words: Iterable[str], kata: Mapping[str, Iterable[str]]) -> Iterator[str]:
