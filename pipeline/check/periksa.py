@@ -20,6 +20,7 @@ from pipeline.check import (
     narasi_nama,
     narasi_salinan,
     pejabat,
+    pendukung,
     rekonsiliasi,
     satuan,
     target,
@@ -36,7 +37,7 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
     kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding, narasi_salinan, dasar_hukum,
-    rekonsiliasi, cascade, pejabat,
+    rekonsiliasi, cascade, pejabat, pendukung,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""
