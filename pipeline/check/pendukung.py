@@ -21,7 +21,7 @@ def jumlah_pegawai(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         for pegawai in kelompok.baris:
             orang = tuple(n.angka for n in (pegawai.laki_laki, pegawai.perempuan) if n.angka is not None)
             if len(orang) == 2:
-                yield from _sum(pegawai, sum(orang), "laki-laki dan perempuan")
+                yield from _sum(pegawai, sum(orang, Decimal(0)), "laki-laki dan perempuan")
             if pegawai.orang[2] is None:
                 yield temuan("SDM-13", pegawai.tempat, uraian=potong(pegawai.uraian))
         for pegawai in (p for p in kelompok.semua if p.penjumlahan):

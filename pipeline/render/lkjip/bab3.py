@@ -15,6 +15,7 @@ from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
+from pipeline.render.lkjip.penilaian import BagianPrestasi, awards
 from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
@@ -113,6 +114,8 @@ class Bab3:
     """Baris jumlah."""
     gambar_serapan: tuple[Gambar, ...]
     """Serapan anggaran tiap program."""
+    prestasi: BagianPrestasi
+    """Huruf C, bila rencana memuatnya."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -150,6 +153,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
         jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
         gambar_serapan=gambar.spending(bahan, nomor),
+        prestasi=awards(bahan, nomor),
     )
 
 
