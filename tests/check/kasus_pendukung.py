@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests import builders as b
-from tests.check.kantor import kantor
+from tests.check.kantor import SASARAN, kantor
 
 
 def staf(*pegawai):
@@ -16,7 +16,18 @@ def rekomendasi(**lain):
     return kantor(dengan={"rekomendasi": [b.rekomendasi(**lain)]}, hari_ini=date(2024, 12, 31))
 
 
+def bermisi(induk_tujuan="", induk_misi=""):
+    """The office whose plan begins with a misi."""
+    atas = (
+        b.sasaran("M1", "misi", "Mewujudkan pelayanan prima", induk_misi),
+        b.sasaran("T1", "tujuan", "Meningkatnya mutu", induk_tujuan),
+    )
+    return kantor(dengan={"sasaran": (*atas, b.sasaran(induk="T1"), *SASARAN[1:])})
+
+
 ADA = [
+    ("KAS-03", "tujuan tanpa misi di atasnya", bermisi()),
+    ("KAS-04", "misi di bawah tujuan", bermisi(induk_misi="T1")),
     ("SDM-11", "3 dan 2 tertulis 6", staf(b.pegawai("pangkat", "Penata", 3, 2, 6))),
     ("SDM-11", "baris jumlah salah", staf(
         b.pegawai("usia", "20–30 tahun", 3, 2), b.pegawai("usia", "31–40 tahun", 1, 1),
@@ -30,6 +41,8 @@ ADA = [
 ]  # fmt: skip
 
 TIDAK = [
+    ("KAS-03", "tujuan di bawah misi", bermisi("M1")),
+    ("KAS-04", "tujuan di bawah misi", bermisi("M1")),
     ("SDM-11", "jumlah benar", staf(b.pegawai("pangkat", "Penata", 3, 2, 5))),
     ("SDM-11", "jumlah saja", staf(b.pegawai("pangkat", "Penata", jumlah=5))),
     ("SDM-11", "baris jumlah benar", staf(
