@@ -122,8 +122,7 @@ def _counted(kelompok: KelompokPegawai, bahan: Bahan, nomor: Penomor) -> TabelPe
 
 
 def _row(urut: int, satu: Pegawai) -> BarisPegawai:
-    jumlah = _orang(satu.orang[2])
-    return BarisPegawai(str(urut), satu.uraian, angka.nilai(satu.laki_laki), angka.nilai(satu.perempuan), jumlah)
+    return BarisPegawai(str(urut), satu.uraian, *map(_orang, satu.orang))
 
 
 def _orang(banyak: Decimal | None) -> str:
