@@ -9,10 +9,12 @@ from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasara
 from pipeline.domain.organisasi import Pejabat, UnitKerja
 from pipeline.domain.pendukung import Lintas, Pegawai, Prestasi, Rekomendasi, Sarana
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.plan.skema import SKEMA
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.sheet.baris import BarisTabel, maker
+from pipeline.sheet.tanggal import read_date
 
 Noun = (
     UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
@@ -62,11 +64,19 @@ def _by_quarter(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
     return {"triwulan": tuple(baris.nilai(f"target_tw{n}") for n in range(1, 5))}
 
 
+def _due(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
+    """A day in figures is written out as documents print it; words stay as they are."""
+    tertulis = baris.teks("batas_waktu")
+    hari = read_date(tertulis)
+    return {"batas_waktu": tanggal_panjang(hari) if hari else tertulis}
+
+
 _LAIN: Mapping[str, Callable[[BarisTabel, list[Temuan]], dict[str, Any]]] = {
     "pejabat": _official,
     "indikator": _measured,
     "target": _by_quarter,
     "rencana_aksi": _by_quarter,
+    "rekomendasi": _due,
 }
 """Sheet → the fields of its noun that are not simply a column."""
 

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from pipeline.plan import baca as room
 from pipeline.plan.lampiran_draf import optional_sheets
 from tests import builders as b
@@ -69,6 +71,16 @@ def test_the_other_optional_sheets_are_read_from_a_workbook():
     assert [(x.sasaran, x.perangkat_daerah) for x in rencana.lintas] == [("S1", "Dinas Sosial")]
     assert [(x.tahun, x.uraian, x.pemberi) for x in rencana.prestasi] == [(2024, "Kecamatan terbaik", "Bupati")]
     assert odd(temuan) == []
+
+
+@pytest.mark.parametrize(
+    ("ditulis", "dibaca"),
+    [("30/06/2025", "30 Juni 2025"), ("2025-06-30", "30 Juni 2025"), ("akhir TW II", "akhir TW II"), ("", "")],
+)
+def test_a_day_in_figures_is_written_out_and_words_stay(ditulis, dibaca):
+    kepala = ["kode", "tahun", "sumber", "rekomendasi", "batas_waktu"]
+    rencana, temuan = baca(rekomendasi=[kepala, ["R1", "2024", "LHE", "Perbaiki IKU", ditulis]])
+    assert ([r.batas_waktu for r in rencana.rekomendasi], odd(temuan)) == ([dibaca], [])
 
 
 def test_a_partner_of_a_sasaran_nobody_knows_is_asked_about():
