@@ -31,7 +31,7 @@ from pipeline.load import Pembacaan
 from pipeline.naskah.beda import beda_tercetak
 from pipeline.naskah.penanda_tangan import pelaksana
 from pipeline.regulation.sop import Sop, load
-from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi
+from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi, tindak_lanjut
 from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.ambil import taken_in
@@ -200,6 +200,8 @@ def _render(kerja: Kerja) -> Serahan:
     yield iku.susun_kartu(bacaan, analisis)
     for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
+    if bacaan.rencana.rekomendasi:
+        yield tindak_lanjut.susun(bacaan)
     yield report(kerja.laporan, as_reported(bacaan))
     yield self_check(kerja.laporan, as_reported(bacaan).periode)
 

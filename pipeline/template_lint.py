@@ -46,6 +46,7 @@ KONTEKS = {
     "rencana_aksi": "pipeline.render.rencana_aksi:RencanaAksi",
     "surat_tugas": "pipeline.form.surat_tugas:SuratTugas",
     "swaperiksa": "pipeline.render.swaperiksa.susun:KonteksSwaperiksa",
+    "tindak_lanjut": "pipeline.render.tindak_lanjut:MatriksTindakLanjut",
 }
 """The context of each template: module and class whose fields are all it may use."""
 

@@ -11,6 +11,7 @@ from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.pendukung import Pegawai, Rekomendasi
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
@@ -70,6 +71,15 @@ def pendapatan(kode="4.1.02.01", target=1000, tw=(), uraian="Retribusi Jasa Umum
 
 def aksi(kode="RA1", indikator="IKU1", uraian="Survei kepuasan", tw=(1, 1, 1, 1), satuan="Laporan", **lain):
     return Aksi(kode, indikator, uraian, satuan=satuan, triwulan=tuple(nilai(t) for t in tw), **lain)
+
+
+def pegawai(golongan_data="pangkat", uraian="Penata (III/c)", laki=None, perempuan=None, jumlah=None):
+    return Pegawai(golongan_data, uraian, nilai(laki), nilai(perempuan), nilai(jumlah))
+
+
+def rekomendasi(kode="R1", tahun=2023, sumber="LHE", rekomendasi="Menyempurnakan rumusan indikator", **lain):
+    lain = {"tindak_lanjut": "Indikator dirumuskan ulang", "status": "Selesai", **lain}
+    return Rekomendasi(kode, tahun, sumber, rekomendasi, **lain)
 
 
 def isian(realisasi=None, indikator="IKU1", pembilang=None, penyebut=None, **lain):

@@ -14,8 +14,8 @@ KELUARGA = {
     "FLD": "Folder", "FRM": "Identitas dan isi formulir", "HKM": "Dasar hukum", "HTG": "Perhitungan",
     "KAS": "Cascading dan mutu indikator", "KEL": "Kelengkapan", "KPT": "Keputusan", "LKE": "Swaperiksa LKE",
     "NAR": "Narasi", "RCN": "Perencanaan", "REK": "Rekonsiliasi bidang dan PD", "RVU": "Swaperiksa reviu",
-    "RVW": "Naskah yang kembali dari reviu", "RWY": "Riwayat dan arsip", "SDM": "Pejabat",
-    "SET": "instansi.toml", "TGT": "Target antardokumen", "TPL": "Templat Word",
+    "RVW": "Naskah yang kembali dari reviu", "RWY": "Riwayat dan arsip", "SDM": "Pejabat dan pegawai",
+    "SET": "instansi.toml", "TGT": "Target antardokumen", "TLR": "Tindak lanjut rekomendasi", "TPL": "Templat Word",
 }  # fmt: skip
 
 

@@ -8,17 +8,18 @@ from pipeline.check.sebutan import deret, potong, sebut
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.ejaan import seragam
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Indikator, Sasaran
+from pipeline.domain.kinerja import MISI, TINGKAT_SASARAN, Indikator, Sasaran
 from pipeline.domain.rencana import Perencanaan, ke_atas, menurut
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.kewajaran import threshold, word_list
 
 _ATAS = ("tujuan", "strategis", "program")
+_SEMUA = (MISI, *TINGKAT_SASARAN)
 
 
 def _sebutan(sasaran: Sasaran) -> dict[str, str]:
-    nama = {"tujuan": "Tujuan", "strategis": "Sasaran strategis"}
+    nama = {MISI: "Misi", "tujuan": "Tujuan", "strategis": "Sasaran strategis"}
     tingkatan = nama.get(sasaran.tingkat, f"Sasaran {sasaran.tingkat.replace('_', ' ')}")
     return {"tingkatan": tingkatan, "sasaran": sebut(sasaran), "rujukan": sasaran.kode}
 
@@ -41,12 +42,12 @@ def sasaran_berinduk(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     ada = {s.tingkat for s in rencana.sasaran}
     melingkar = {kode for t in bacaan.temuan if t.kode == "RCN-04" for kode in t.nilai.split(" → ")}
     for sasaran in (s for s in rencana.sasaran if s.kode not in melingkar):
-        tinggi = TINGKAT_SASARAN.index(sasaran.tingkat) if sasaran.tingkat in TINGKAT_SASARAN else 0
+        tinggi = _SEMUA.index(sasaran.tingkat) if sasaran.tingkat in _SEMUA else 0
         induk = rencana.sasaran_menurut_kode.get(sasaran.induk)
         if induk is None:
-            if not sasaran.induk and ada & set(TINGKAT_SASARAN[:tinggi]):
+            if not sasaran.induk and ada & set(_SEMUA[:tinggi]):
                 yield temuan("KAS-03", sasaran.tempat, **_sebutan(sasaran))
-        elif induk.tingkat in TINGKAT_SASARAN and TINGKAT_SASARAN.index(induk.tingkat) >= tinggi:
+        elif induk.tingkat in _SEMUA and _SEMUA.index(induk.tingkat) >= tinggi:
             atas = sebut(induk)
             yield temuan("KAS-04", sasaran.tempat, sasaran.induk, **_sebutan(sasaran), induk=atas)
 

@@ -22,6 +22,7 @@ from pipeline.check import (
     narasi_salinan,
     pejabat,
     pendapatan,
+    pendukung,
     rekonsiliasi,
     satuan,
     target,
@@ -38,7 +39,7 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
     anggaran_fisik, pendapatan, kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding,
-    narasi_salinan, dasar_hukum, rekonsiliasi, cascade, pejabat,
+    narasi_salinan, dasar_hukum, rekonsiliasi, cascade, pejabat, pendukung,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""

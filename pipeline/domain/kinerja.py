@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 
+MISI = "misi"
+"""What stands above every tujuan, of the whole pemerintah daerah and measured by nobody here."""
 TINGKAT_SASARAN = ("tujuan", "strategis", "program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)
 class Sasaran:
-    """One statement of the cascade; ``tingkat`` is one of TINGKAT_SASARAN, ``induk`` the kode above it."""
+    """One statement of the cascade; ``tingkat`` is MISI or one of TINGKAT_SASARAN, ``induk`` the kode above it."""
 
     kode: str
     tingkat: str
     uraian: str
     induk: str = ""
+    strategi: str = ""
+    arah_kebijakan: str = ""
     tempat: Tempat = TANPA_TEMPAT
 
 

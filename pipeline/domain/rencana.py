@@ -8,6 +8,15 @@ from typing import Any, TypeVar
 from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pendapatan, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.pendukung import (
+    GOLONGAN_PEGAWAI,
+    KelompokPegawai,
+    Lintas,
+    Pegawai,
+    Prestasi,
+    Rekomendasi,
+    Sarana,
+)
 
 _Baris = TypeVar("_Baris")
 _Kunci = TypeVar("_Kunci", bound=Hashable)
@@ -45,6 +54,11 @@ class Perencanaan:
     anggaran: tuple[MataAnggaran, ...] = ()
     rencana_aksi: tuple[Aksi, ...] = ()
     pendapatan: tuple[Pendapatan, ...] = ()
+    pegawai: tuple[Pegawai, ...] = ()
+    sarana: tuple[Sarana, ...] = ()
+    rekomendasi: tuple[Rekomendasi, ...] = ()
+    lintas: tuple[Lintas, ...] = ()
+    prestasi: tuple[Prestasi, ...] = ()
     sidik: str = ""
     """sha256 of the plan's rows, printed on forms so that a changed plan is noticed."""
 
@@ -161,6 +175,12 @@ class Perencanaan:
     def sasaran_tingkat(self, *tingkat: str) -> tuple[Sasaran, ...]:
         """The sasaran of the given levels in the order of the plan."""
         return tuple(s for s in self.sasaran if s.tingkat in tingkat)
+
+    @cached_property
+    def kelompok_pegawai(self) -> tuple[KelompokPegawai, ...]:
+        """The staff by pangkat, pendidikan, jabatan and usia, as far as the plan counts them so."""
+        rows = menurut(self.pegawai, lambda p: p.golongan_data)
+        return tuple(KelompokPegawai(nama, rows[nama]) for nama in GOLONGAN_PEGAWAI if nama in rows)
 
     def nama_unit(self, kode: str | Iterable[str]) -> str:
         """The names of one or several unit kerja, joined by commas; an unknown kode stays itself."""

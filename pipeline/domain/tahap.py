@@ -63,7 +63,12 @@ _LANDASAN = {
     "analyse": _ANGKA,
     "group": _ANGKA,
 }
-_LANDASAN_JENIS = {**dict.fromkeys(_DOKUMEN_RENCANA, _RENCANA), "monev": _ANGKA, "pengukuran": _ANGKA}
+_LANDASAN_JENIS = {
+    **dict.fromkeys(_DOKUMEN_RENCANA, _RENCANA),
+    "monev": _ANGKA,
+    "pengukuran": _ANGKA,
+    "tindak_lanjut": frozenset({Perihal.LAPORAN}),
+}
 _KELUARGA = {
     "KEL": Perihal.DATA,
     "FRM": Perihal.DATA,
@@ -72,17 +77,21 @@ _KELUARGA = {
     "RVU": Perihal.LAPORAN,
     "RVW": Perihal.LAPORAN,
     "KPT": Perihal.LAPORAN,
+    "TLR": Perihal.LAPORAN,
     "HKM-10": Perihal.LAPORAN,
     "FLD": Perihal.FOLDER,
 }
 """Families of codes, and single ones, that are about one thing wherever they point; the others are about that."""
+_LEMBAR = dict.fromkeys(("pegawai", "sarana", "rekomendasi", "lintas", "prestasi"), Perihal.LAPORAN)
+"""Sheets of the plan that the Laporan Kinerja alone prints."""
 _FOLDER = {"masuk": Perihal.DATA, "narasi": Perihal.LAPORAN, "reviu": Perihal.LAPORAN}
 
 
 def perihal(temuan: Temuan) -> Perihal:
-    """What one finding is about: by its family, else by the folder its file lies in, else the plan."""
+    """What one finding is about: by its family, else by its sheet or the folder its file lies in, else the plan."""
     keluarga = _KELUARGA.get(temuan.kode) or _KELUARGA.get(temuan.kode.partition("-")[0])
     folders = temuan.tempat.berkas.split("/")
+    keluarga = keluarga or _LEMBAR.get(temuan.tempat.lembar)
     return keluarga or next((_FOLDER[part] for part in folders if part in _FOLDER), Perihal.RENCANA)
 
 

@@ -3,11 +3,18 @@
 from typing import Final
 
 TINGKAT: Final = {
+    "misi": "Misi",
     "tujuan": "Tujuan",
     "strategis": "Sasaran Strategis",
     "program": "Sasaran Program",
     "kegiatan": "Sasaran Kegiatan",
     "sub_kegiatan": "Sasaran Sub Kegiatan",
+}
+GOLONGAN_PEGAWAI: Final = {
+    "pangkat": "Pangkat/Golongan",
+    "pendidikan": "Pendidikan",
+    "jabatan": "Jabatan",
+    "usia": "Kelompok Usia",
 }
 TINGKAT_ANGGARAN: Final = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
 POLARITAS: Final = {

@@ -7,13 +7,19 @@ from typing import Any
 from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
+from pipeline.domain.pendukung import Lintas, Pegawai, Prestasi, Rekomendasi, Sarana
 from pipeline.domain.temuan import Temuan
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.plan.skema import SKEMA
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.satuan import may_be_summed
 from pipeline.sheet.baris import BarisTabel, maker
+from pipeline.sheet.tanggal import read_date
 
-Noun = UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi | Pendapatan
+Noun = (
+    UnitKerja | Pejabat | Sasaran | Indikator | Target | Riwayat | Pembanding | MataAnggaran | Aksi
+    | Pendapatan | Pegawai | Sarana | Rekomendasi | Lintas | Prestasi
+)  # fmt: skip
 _SEPARATOR = re.compile(r"[,;\n]")
 _NOUN: Mapping[str, Callable[..., Noun]] = {
     "unit_kerja": maker(UnitKerja, SKEMA["unit_kerja"]),
@@ -26,6 +32,11 @@ _NOUN: Mapping[str, Callable[..., Noun]] = {
     "anggaran": maker(MataAnggaran, SKEMA["anggaran"]),
     "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
     "pendapatan": maker(Pendapatan, SKEMA["pendapatan"]),
+    "pegawai": maker(Pegawai, SKEMA["pegawai"]),
+    "sarana": maker(Sarana, SKEMA["sarana"]),
+    "rekomendasi": maker(Rekomendasi, SKEMA["rekomendasi"]),
+    "lintas": maker(Lintas, SKEMA["lintas"]),
+    "prestasi": maker(Prestasi, SKEMA["prestasi"]),
 }
 
 
@@ -58,12 +69,20 @@ def _collected(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
     return {"realisasi": tuple(baris.nilai(f"realisasi_tw{n}") for n in range(1, 5))}
 
 
+def _due(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
+    """A day in figures is written out as documents print it; words stay as they are."""
+    tertulis = baris.teks("batas_waktu")
+    hari = read_date(tertulis)
+    return {"batas_waktu": tanggal_panjang(hari) if hari else tertulis}
+
+
 _LAIN: Mapping[str, Callable[[BarisTabel, list[Temuan]], dict[str, Any]]] = {
     "pejabat": _official,
     "indikator": _measured,
     "target": _by_quarter,
     "rencana_aksi": _by_quarter,
     "pendapatan": _collected,
+    "rekomendasi": _due,
 }
 """Sheet → the fields of its noun that are not simply a column."""
 

@@ -23,6 +23,7 @@ _LEBAR = {
     "yang_diukur": 48, "usulan_renstra": 15, "pagu": 20, "pagu_perubahan": 20, "definisi_operasional": 44,
     "formulasi": 40, "alasan": 34, "sumber_data": 30, "sumber": 34, "pangkat_golongan": 26, "keluaran": 32,
     "upaya": 40, "tindak_lanjut": 44, "penanggung_jawab": 30, "keadaan": 22, "rekomendasi": 50, "satuan": 14,
+    "strategi": 40, "arah_kebijakan": 40, "perangkat_daerah": 36, "peran": 44, "bukti": 30, "pemberi": 30,
 }  # fmt: skip
 _LUAS = 14
 _BARIS_LEBIH = 200

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import IsianKinerja
+from pipeline.domain.pendukung import beres
 from pipeline.domain.rencana import Perencanaan
 from pipeline.plan.skema import DIABAIKAN, SEMUA, TINDAK_LANJUT
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets
@@ -20,8 +21,6 @@ _KOLOM = (
 )  # fmt: skip
 _DIBAWA = ("pegawai", "sarana", "rekomendasi", "lintas", "prestasi")
 """Optional sheets of the contract whose rows hold from one year to the next."""
-_BERES = ("selesai", "tuntas", "sudah", "telah", "100")
-"""How a status begins that leaves nothing to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +76,12 @@ def optional_sheets(files: Iterable[Berkas]) -> tuple[tuple[LembarLain, ...], tu
     Of ``rekomendasi`` the rows stay whose status does not say that they are done.
     """
     lembar = tuple(sheet for file in files for sheet in _read(file))
-    known = {sheet.nama for sheet in match_sheets(lembar, SEMUA, DIABAIKAN)[0].values()}
-    rest = [s for s in lembar if s.nama not in known and not s.tersembunyi and key(s.nama) not in _ABAIKAN]
-    dibawa = {key(nama): nama for nama in _DIBAWA}
+    dikenal = match_sheets(lembar, SEMUA, DIABAIKAN)[0]
+    known = {sheet.nama for sheet in dikenal.values()}
+    rest = (s for s in lembar if s.nama not in known and not s.tersembunyi and key(s.nama) not in _ABAIKAN)
     return (
-        tuple(_as_it_stood(sheet, dibawa[key(sheet.nama)]) for sheet in rest if key(sheet.nama) in dibawa),
-        tuple(sheet.nama for sheet in rest if key(sheet.nama) not in dibawa and any(map(any, sheet.baris))),
+        tuple(_as_it_stood(dikenal[nama], nama) for nama in _DIBAWA if nama in dikenal),
+        tuple(sheet.nama for sheet in rest if any(map(any, sheet.baris))),
     )
 
 
@@ -104,7 +103,7 @@ def _as_it_stood(sheet: Lembar, nama: str) -> LembarLain:
 def _still_open(rows: Sequence[tuple[Mentah, ...]]) -> Iterator[tuple[Mentah, ...]]:
     status = next((n for n, cell in enumerate(rows[0]) if key(cell) == "status"), None)
     for row in rows[1:]:
-        if status is None or len(row) <= status or not str(row[status]).strip().casefold().startswith(_BERES):
+        if status is None or len(row) <= status or not beres(str(row[status])):
             yield row
 
 

@@ -1,9 +1,10 @@
-"""The nine sheets of the plan and their columns (contract, section 1, perencanaan), by name and in its order."""
+"""The sheets of the plan and their columns (contract, section 1, perencanaan), by name and in its order."""
 
 from pipeline.domain.keuangan import JENIS_BELANJA
 from pipeline.domain.kinerja import TINGKAT_SASARAN
 from pipeline.domain.kolom_formulir import PENJELASAN, SEBUTAN_INDIKATOR
 from pipeline.domain.organisasi import JENIS_UNIT
+from pipeline.domain.pendukung import GOLONGAN_PEGAWAI
 from pipeline.sheet.skema import declared
 
 _KATA = {
@@ -12,11 +13,12 @@ _KATA = {
     "tingkat_sasaran": TINGKAT_SASARAN,
     "tingkat_anggaran": TINGKAT_SASARAN[2:],
     "jenis_belanja": JENIS_BELANJA,
+    "golongan_pegawai": GOLONGAN_PEGAWAI,
 }
 SKEMA = declared("pipeline.plan", _KATA, kosong="BCA-16")
 SEMUA = tuple(SKEMA.values())
 WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
-"""Sheets without which there is no plan; the others leave parts of the documents open."""
+"""Sheets without which there is no plan; the others but the optional ones leave parts of the documents open."""
 TINDAK_LANJUT = "tindak_lanjut"
 DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT})
 """Sheets of a drafted plan that only tell what it was made from."""

@@ -10,7 +10,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.instansi import Tampilan
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Indikator, Sasaran
+from pipeline.domain.kinerja import MISI, TINGKAT_SASARAN, Indikator, Sasaran
 from pipeline.domain.penugasan import penjawab
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
@@ -144,7 +144,7 @@ def tak_terhubung(rencana: Perencanaan) -> tuple[TakTerhubung, ...]:
 
 
 def _sasaran_lepas(rencana: Perencanaan) -> Iterator[tuple[str, str, str, str]]:
-    for s in rencana.sasaran:
+    for s in _menjenjang(rencana):
         if s.tingkat != "tujuan" and s.induk not in rencana.sasaran_menurut_kode:
             sebab = f"induk {s.induk} tidak ada dalam rencana" if s.induk else "induk belum diisi"
             yield sebut(TINGKAT, s.tingkat), s.kode, s.uraian, sebab
@@ -171,7 +171,14 @@ def _program_lepas(rencana: Perencanaan) -> Iterator[tuple[str, str, str, str]]:
 
 def cabang(rencana: Perencanaan) -> dict[str, tuple[Sasaran, ...]]:
     """The statements below each kode in the plan's order; below the empty kode those without a known parent."""
-    return menurut(rencana.sasaran, lambda s: s.induk if s.induk in rencana.sasaran_menurut_kode else "")
+    semua = _menjenjang(rencana)
+    kode = {s.kode for s in semua}
+    return menurut(semua, lambda s: s.induk if s.induk in kode else "")
+
+
+def _menjenjang(rencana: Perencanaan) -> tuple[Sasaran, ...]:
+    """What the office itself answers for: everything below the misi."""
+    return tuple(s for s in rencana.sasaran if s.tingkat != MISI)
 
 
 def indikator(rencana: Perencanaan, sasaran: Sasaran) -> str:

@@ -34,14 +34,16 @@ BENTUK: Final = {
     "dua": {"rebah": True, "dua": True},
     "tahun": {"dua": True},
     "pembanding": {"rebah": True, "sendiri": True},
+    "banyak": {"rebah": True},
 }
-"""The charts a template may hold: percentages, two lying series, two series over the years, one beside others."""
+"""The charts a template may hold: percentages, two lying series, two over the years, one beside others, counts."""
 _LAPAN: Final = (Decimal("83.5"), Decimal("91.25"), 100, Decimal("97.5"))
 CONTOH: Final = {
     "persen": Chart(("1. Indikator pertama", "2. Indikator kedua"), (Series("Capaian (%)", _LAPAN[:2]),)),
     "dua": Chart(("1. Indikator pertama",), (Series("Target", _LAPAN[:1]), Series("Realisasi", _LAPAN[1:2]))),
     "tahun": Chart(("2023", "2024"), (Series("Target", _LAPAN[:2]), Series("Realisasi", _LAPAN[2:]))),
     "pembanding": Chart(("Perangkat daerah", "Provinsi", "Nasional"), (Series("Nilai", _LAPAN[:3]),)),
+    "banyak": Chart(("1. Penata", "2. Penata Muda"), (Series("Pegawai (orang)", (7, 4)),)),
 }
 """What staff see in the template until real figures stand there."""
 

@@ -3,6 +3,7 @@
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
 from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
+from lkjip_pendukung import ARAH, LINTAS, PRESTASI
 from lkjip_uang import PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
 from tabel import Kaki, Lajur, Tabel
 
@@ -76,6 +77,7 @@ BAB_DUA = (
         ("Indikator Kinerja", 6.6, "{{ x.indikator }}"),
         ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     ),
+    ARAH,
     bab("B. Indikator Kinerja Utama"),
     Tabel(
         "x in bab2.iku",
@@ -94,6 +96,7 @@ BAB_DUA = (
     tegak,
     bernarasi("C. Perjanjian Kinerja", "bab2.pk_kalimat"),
     tabel_pk(takarir("bab2.tabel_pk"), takarir("bab2.tabel_anggaran")),
+    LINTAS,
 )
 SATU_SAMPAI_EMPAT = (
     ANALISIS_1,
@@ -184,11 +187,12 @@ BAB_TIGA = (
     TABEL_ANGGARAN,
     RINCIAN,
     PENDAPATAN,
+    PRESTASI,
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
     bernarasi("A. Simpulan", "bab4.simpulan.baris", "bab4.kalimat"),
-    bernarasi("B. Langkah Perbaikan", "bab4.langkah.baris"),
+    bernarasi("B. Langkah Perbaikan", "bab4.langkah.baris", "bab4.rekomendasi"),
     Tabel(
         "x in bab4.tindak_lanjut",
         takarir("bab4.tabel"),

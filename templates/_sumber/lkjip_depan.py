@@ -3,6 +3,7 @@
 from bagian import jika, pohon, tanda_tangan, ulangi
 from dokumen import Bagian
 from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir
+from lkjip_pendukung import PEGAWAI, REKOMENDASI, SARANA
 from tabel import Tabel
 from teks import Alinea, Huruf
 
@@ -59,6 +60,9 @@ BAB_SATU = (
         ("Jabatan", 4.0, "{{ u.jabatan }}"),
         ("Pejabat", 3.6, "{{ u.pejabat }}"),
     ),
-    bernarasi("D. Isu Strategis", "bab1.isu.baris"),
-    bernarasi("E. Dasar Hukum", "bab1.dasar"),
+    PEGAWAI,
+    SARANA,
+    bernarasi("{{ bab1.judul.isu }}", "bab1.isu.baris"),
+    bernarasi("{{ bab1.judul.dasar }}", "bab1.dasar"),
+    REKOMENDASI,
 )

@@ -31,11 +31,11 @@ class Kolom:
     gabung: bool | str = False
     warna: str = ""
 
-    def sel(self, gaya: str) -> Alinea:
+    def sel(self, gaya: str, *, lanjut: bool = False) -> Alinea:
         """What stands in a cell of the column."""
         merge = "{% vm %}" if self.gabung is True else f"{{% vm {self.gabung} %}}" if self.gabung else ""
         warna = f"{{% cellbg {self.warna} %}}" if self.warna else ""
-        return Alinea(warna + merge + self.isi, gaya, self.rata)
+        return Alinea(warna + merge + self.isi, gaya, self.rata, lanjut=lanjut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Tabel:
     ``kosong`` the sentence printed when there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8
     instead of 10 points for wide tables, ``lajur`` columns whose number the context decides. ``lanjut`` keeps the
     last rows on the page of what follows, such as a signature; ``rapat`` is for the last thing on its page: the
-    space after it shall not fill a page of its own.
+    space after it shall not fill a page of its own. ``utuh`` keeps a short table with its closing rows on one page.
     """
 
     ulang: str | Sequence[str]
@@ -92,6 +92,7 @@ class Tabel:
     lajur: Lajur | None = None
     lanjut: bool = False
     rapat: bool = False
+    utuh: bool = False
 
     def kolom(self, *kolom: Kolom | tuple[str, float, str] | tuple[str, float, str, str]) -> Callable[[Berkas], None]:
         """The table with its columns; a plain one is head, width in cm, tag and alignment."""
@@ -174,7 +175,7 @@ class Tabel:
         return Baris(sel, kepala=True)
 
     def _isi(self, kolom: Sequence[Kolom], widths: Sequence[int]) -> Baris:
-        sel = [Sel(k.sel(self._gaya), width) for k, width in zip(kolom, widths, strict=True)]
+        sel = [Sel(k.sel(self._gaya, lanjut=self.utuh), width) for k, width in zip(kolom, widths, strict=True)]
         if self.lajur:
             sel += self.lajur.ulangi(self.lajur.ulang_isi, Sel(Alinea(self.lajur.isi, self._gaya, "tengah")))
         return Baris(sel)

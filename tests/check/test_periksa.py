@@ -13,14 +13,14 @@ from pipeline.analyse.analisis import analyse
 from pipeline.check.periksa import ATURAN, check
 from pipeline.domain.temuan import Tingkat
 from pipeline.regulation.katalog import catalogue
-from tests.check import kasus_angka, kasus_isian, kasus_kata, kasus_target, kasus_uang
+from tests.check import kasus_angka, kasus_isian, kasus_kata, kasus_pendukung, kasus_target, kasus_uang
 from tests.check.kantor import formulir, kantor
 
-KASUS = (kasus_isian, kasus_target, kasus_uang, kasus_angka, kasus_kata)
+KASUS = (kasus_isian, kasus_target, kasus_uang, kasus_angka, kasus_kata, kasus_pendukung)
 ADA = [satu for berkas in KASUS for satu in berkas.ADA]
 TIDAK = [satu for berkas in KASUS for satu in berkas.TIDAK]
 TERHITUNG = [(bacaan, analyse(bacaan)) for _, _, bacaan in ADA]
-KELUARGA = {"KEL", "TGT", "ANG", "CAP", "NAR", "REK", "KAS", "HKM", "SDM"}
+KELUARGA = {"KEL", "TGT", "ANG", "CAP", "NAR", "REK", "KAS", "HKM", "SDM", "TLR"}
 MILIK = {kode for kode, entri in catalogue().items() if kode[:3] in KELUARGA and not entri.ditarik}
 _KODE = re.compile(r"\b([A-Z]{3}-\d\d)\b")
 

@@ -14,11 +14,11 @@ from pipeline.analyse.analisis import analyse
 from pipeline.check.periksa import check
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.tempat import Tempat
-from tests.check import kasus_angka, kasus_isian, kasus_kata, kasus_target, kasus_uang
+from tests.check import kasus_angka, kasus_isian, kasus_kata, kasus_pendukung, kasus_target, kasus_uang
 
 EMAS = Path(__file__).parents[1] / "golden" / "temuan"
 KASUS = {berkas.__name__.rpartition("_")[2]: berkas for berkas in (
-    kasus_isian, kasus_target, kasus_uang, kasus_angka, kasus_kata)}  # fmt: skip
+    kasus_isian, kasus_target, kasus_uang, kasus_angka, kasus_kata, kasus_pendukung)}  # fmt: skip
 KUNCI = ("kode", "nip", "indikator", "rencana_aksi", "tingkat", "tahun", "dokumen")
 URAIAN = ("bukti_dukung", "faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "keterangan")
 

@@ -10,8 +10,8 @@ from pipeline.domain.temuan import Temuan, Tingkat
 PLAN, FORM = "2024/perencanaan.xlsx", "2024/masuk/TW1/a.xlsx"
 
 
-def temuan(kode, berkas=""):
-    return Temuan(kode, Tingkat.GALAT, Tempat(berkas), "")
+def temuan(kode, berkas="", lembar=""):
+    return Temuan(kode, Tingkat.GALAT, Tempat(berkas, lembar), "")
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,16 @@ def test_a_document_of_the_plan_stands_on_the_plan_alone(jenis):
 @pytest.mark.parametrize("jenis", ["monev", "pengukuran"])
 def test_a_document_with_figures_stands_on_plan_and_data(jenis):
     assert landasan("render", jenis) == {Perihal.RENCANA, Perihal.DATA}
+
+
+@pytest.mark.parametrize("lembar", ["pegawai", "sarana", "rekomendasi", "lintas", "prestasi"])
+def test_a_sheet_the_report_alone_prints_makes_no_draft_of_the_plan(lembar):
+    assert perihal(temuan("BCA-16", PLAN, lembar)) == "laporan"
+
+
+def test_the_matrix_of_recommendations_is_no_draft_for_what_it_does_not_print():
+    semua = [temuan("TLR-01", PLAN, "rekomendasi"), temuan("TGT-01", PLAN, "target"), temuan("KEL-01")]
+    assert menyangkut(semua, landasan("render", "tindak_lanjut")) == (semua[0],)
 
 
 def test_the_report_stands_on_everything():

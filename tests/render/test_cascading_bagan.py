@@ -2,7 +2,7 @@
 
 from pipeline.domain.instansi import Tampilan
 from pipeline.domain.kinerja import Sasaran
-from pipeline.render.cascading import bagan, tak_terhubung
+from pipeline.render.cascading import bagan, baris, tak_terhubung
 from tests.builders import indikator, rencana, sasaran, unit
 
 RANTAI = (
@@ -23,6 +23,14 @@ def shape(nodes):
 
 def test_every_statement_stands_under_the_one_above_it():
     assert shape(tree().roots) == {"Tujuan besar": {"Sasaran besar": {"Program satu": {}, "Program dua": {}}}}
+
+
+def test_a_misi_is_not_the_office_s_own_and_nothing_below_it_is_lost():
+    semua = (sasaran("M", "misi", "Misi"), sasaran("T", "tujuan", "Tujuan besar", induk="M"), *RANTAI[1:])
+    plan = rencana(sasaran=semua, indikator=(), anggaran=())
+    assert shape(bagan(plan, Tampilan()).roots) == shape(tree().roots)
+    assert tak_terhubung(plan) == ()
+    assert [b.tujuan.uraian for b in baris(plan)] == ["Tujuan besar", "Tujuan besar"]
 
 
 def test_a_box_names_its_level():

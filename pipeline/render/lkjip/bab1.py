@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from string import ascii_uppercase
 
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.naskah.belum_diisi import belum_diisi
@@ -11,6 +13,8 @@ from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, belum, section
+from pipeline.render.lkjip.penilaian import BagianRekomendasi, recommendations
+from pipeline.render.lkjip.sumber_daya import BagianPegawai, BagianSarana, pegawai, sarana
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.tree.tree import Node, Tree
 
@@ -32,6 +36,22 @@ class BarisUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class JudulBab1:
+    """Judul bagian Bab I dengan hurufnya; yang tidak dicetak kosong."""
+
+    pegawai: str
+    """Contoh: `D. Sumber Daya Manusia`."""
+    sarana: str
+    """Contoh: `E. Sarana dan Prasarana`."""
+    isu: str
+    """Contoh: `D. Isu Strategis`."""
+    dasar: str
+    """Contoh: `E. Dasar Hukum`."""
+    rekomendasi: str
+    """Contoh: `F. Tindak Lanjut Rekomendasi`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bab1:
     """Bab I Pendahuluan."""
 
@@ -49,10 +69,18 @@ class Bab1:
     """Judul tabel susunan organisasi."""
     unit: tuple[BarisUnit, ...]
     """Satu baris tiap unit kerja."""
+    judul: JudulBab1
+    """Judul bagian sesudah struktur organisasi, berhuruf menurut yang ada."""
+    pegawai: BagianPegawai
+    """Sumber daya manusia."""
+    sarana: BagianSarana
+    """Sarana dan prasarana."""
     isu: BagianNarasi
-    """Huruf D."""
+    """Isu strategis."""
     dasar: tuple[Alinea, ...]
-    """Huruf E."""
+    """Dasar hukum."""
+    rekomendasi: BagianRekomendasi
+    """Tindak lanjut rekomendasi."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
@@ -68,9 +96,28 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
         gambar_struktur=(nomor.gambar(f"Struktur Organisasi {instansi}"),) if bahan.rencana.unit_kerja else (),
         tabel_unit=nomor.tabel(f"Susunan Organisasi {instansi}"),
         unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
+        judul=_headings(bahan),
+        pegawai=pegawai(bahan, nomor),
+        sarana=sarana(bahan, nomor),
         isu=section(narasi, "isu-strategis", "Isu Strategis"),
         dasar=legal_basis(bahan),
+        rekomendasi=recommendations(bahan, nomor),
     )
+
+
+def _headings(bahan: Bahan) -> JudulBab1:
+    """The sections after C. Struktur Organisasi, lettered in the order in which they stand."""
+    rencana = bahan.rencana
+    bagian = {
+        "pegawai": ("Sumber Daya Manusia", rencana.pegawai),
+        "sarana": ("Sarana dan Prasarana", rencana.sarana),
+        "isu": ("Isu Strategis", True),
+        "dasar": ("Dasar Hukum", True),
+        "rekomendasi": ("Tindak Lanjut Rekomendasi", rencana.rekomendasi),
+    }
+    ada = compress(bagian, (dicetak for _, dicetak in bagian.values()))
+    huruf = dict(zip(ada, ascii_uppercase[3:], strict=False))
+    return JudulBab1(**{n: f"{huruf[n]}. {judul}" if n in huruf else "" for n, (judul, _) in bagian.items()})
 
 
 def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:

@@ -10,6 +10,7 @@ from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
+from pipeline.render.lkjip.arah import BagianArah, BagianLintas, arah, lintas
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -61,6 +62,8 @@ class Bab2:
     """Judul tabel."""
     renstra: tuple[BarisRenstra, ...]
     """Tujuan, sasaran, indikator, dan target."""
+    arah: BagianArah
+    """Misi sampai arah kebijakan, bila rencana memuatnya."""
     tabel_iku: Takarir
     """Judul tabel."""
     iku: tuple[IndikatorTercetak, ...]
@@ -81,6 +84,8 @@ class Bab2:
     """Contoh: `Rp 3.000.000.000`."""
     jumlah_perubahan: str
     """Contoh: `Rp 3.100.000.000`."""
+    lintas: BagianLintas
+    """Perangkat daerah lain yang mendukung, bila rencana memuatnya."""
 
 
 _DOKUMEN = {
@@ -102,6 +107,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         tahun_renstra=tuple(str(t) for t in tahun) or ("Target",),
         tabel_renstra=nomor.tabel(f"Tujuan, Sasaran, Indikator, dan Target Renstra {nama}"),
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
+        arah=arah(bahan, nomor),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
         iku=bernomor(bahan.bacaan, main),
         pk_kalimat=(Alinea(TEKS, which_agreement(bahan)),),
@@ -112,6 +118,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
         jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
+        lintas=lintas(bahan, nomor),
     )
 
 

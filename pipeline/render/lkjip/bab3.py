@@ -21,6 +21,7 @@ from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
+from pipeline.render.lkjip.penilaian import BagianPrestasi, awards
 from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
@@ -126,6 +127,8 @@ class Bab3:
     """Realisasi anggaran menurut jenis belanja dan menurut sumber dana, bila perencanaan menyebutnya."""
     pendapatan: TabelPendapatan
     """Target dan realisasi pendapatan, bila perencanaan memuatnya."""
+    prestasi: BagianPrestasi
+    """Huruf C, bila rencana memuatnya."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -168,6 +171,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         gambar_serapan=gambar.spending(bahan, nomor),
         rincian=by_word(bahan, nomor),
         pendapatan=income(bahan, nomor),
+        prestasi=awards(bahan, nomor),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
+from pipeline.render.lkjip.penilaian import BagianRekomendasi, recalled
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -20,19 +21,22 @@ class Bab4:
     """Isi narasi/simpulan.md."""
     langkah: BagianNarasi
     """Isi narasi/langkah-perbaikan.md."""
+    rekomendasi: tuple[Alinea, ...]
+    """Keadaan rekomendasi dan tabelnya, bila rencana memuatnya."""
     tabel: Takarir
     """Judul tabel tindak lanjut."""
     tindak_lanjut: tuple[PenjelasanTercetak, ...]
     """Dari formulir unit kerja."""
 
 
-def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
+def chapter(bahan: Bahan, nomor: Penomor, rekomendasi: BagianRekomendasi) -> Bab4:
     """Chapter IV."""
     nomor.bab("4")
     return Bab4(
         kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),
         langkah=bahan.hasil_narasi("langkah-perbaikan", "Langkah Perbaikan", "rekomendasi"),
+        rekomendasi=recalled(bahan, rekomendasi),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),
         tindak_lanjut=follow_up(bahan),
     )

@@ -1,4 +1,4 @@
-"""The figures of chapter III: the numbers of its tables drawn, wherever there are two to compare.
+"""The figures of the report: the numbers of its tables drawn, wherever there are two to compare.
 
 No axis carries two satuan: indikator that do not share one are drawn by their percentage.
 """
@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Nilai
+from pipeline.domain.pendukung import KelompokPegawai
 from pipeline.naskah import angka, grafik
-from pipeline.naskah.sebutan import sebutan_tingkat
+from pipeline.naskah.sebutan import GOLONGAN_PEGAWAI, sebutan_tingkat
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.kalimat import SEBUTAN_TINGKAT
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -149,6 +150,18 @@ def beside_others(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> tuple[
 def _when(bahan: Bahan) -> str:
     periode = bahan.periode
     return str(periode.tahun) if bahan.tahunan else f"s.d. {periode.sebutan}"
+
+
+def staff(kelompok: Sequence[KelompokPegawai], nomor: Penomor) -> tuple[Gambar, ...]:
+    """Chapter I: the staff counted the first way that has two numbers to compare."""
+    for satu in kelompok:
+        nilai = tuple(p.orang[2] for p in satu.baris)
+        if grafik.cukup(nilai):
+            judul = f"Jumlah Pegawai menurut {GOLONGAN_PEGAWAI[satu.golongan]}"
+            nama = [grafik.label(f"{urut}.", p.uraian) for urut, p in enumerate(satu.baris, start=1)]
+            deret = [(nama[bagian], Series("Pegawai (orang)", nilai[bagian])) for bagian in grafik.terbagi(len(nama))]
+            return _captioned(judul, [grafik.batang(judul, kategori, seri) for kategori, seri in deret], nomor)
+    return ()
 
 
 def _captioned(judul: str, charts: Sequence[Chart], nomor: Penomor, *, persen: bool = False) -> tuple[Gambar, ...]:

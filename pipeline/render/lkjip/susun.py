@@ -57,7 +57,7 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
     pengantar = depan.kata_pengantar(bahan)
     ringkas = depan.ikhtisar(bahan, nomor)
     satu, dua = bab1.chapter(bahan, nomor), bab2.chapter(bahan, nomor)
-    tiga, empat = bab3.chapter(bahan, nomor), bab4.chapter(bahan, nomor)
+    tiga, empat = bab3.chapter(bahan, nomor), bab4.chapter(bahan, nomor, satu.rekomendasi)
     lampiran = appendices(bahan, nomor)
     return KonteksLkjip(
         kop=kop(bacaan),
