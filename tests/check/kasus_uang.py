@@ -145,6 +145,7 @@ ADA = [
     ("ANG-25", "realisasi satu triwulan bukan jumlah rinciannya", pendapatan(
         ("4.1.02", 90, (5, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
     ("KEL-31", "triwulan yang lewat belum diisi", pendapatan(("4.1.02.01", 60, (1,)))),
+    ("KEL-32", "target belum diisi", pendapatan(("4.1.02.01", None, (1, 1)))),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -198,6 +199,7 @@ TIDAK = [
     ("ANG-23", "fisik tetap", fisik(40, 40)),
     ("ANG-25", "beda pembulatan", pendapatan(
         ("4.1.02", 91, (2, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("KEL-32", "target dari rinciannya", pendapatan(("4.1.02", None, ()), ("4.1.02.01", 60, (1, 1)))),
     ("KEL-31", "nol ditulis", pendapatan(("4.1.02.01", 60, (0, 0)))),
     ("KEL-31", "jumlah dari rincian yang lengkap", pendapatan(("4.1.02", None, ()), ("4.1.02.01", 60, (1, 1)))),
     ("KEL-31", "sebelum tenggat", pendapatan(("4.1.02.01", 60, (1,)), hari_ini=date(2024, 7, 1))),
