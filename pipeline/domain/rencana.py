@@ -43,8 +43,8 @@ class Perencanaan:
     riwayat: tuple[Riwayat, ...] = ()
     pembanding: tuple[Pembanding, ...] = ()
     anggaran: tuple[MataAnggaran, ...] = ()
-    rencana_aksi: tuple[Aksi, ...] = ()
     pendapatan: tuple[Pendapatan, ...] = ()
+    rencana_aksi: tuple[Aksi, ...] = ()
     sidik: str = ""
     """sha256 of the plan's rows, printed on forms so that a changed plan is noticed."""
 
