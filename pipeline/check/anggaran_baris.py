@@ -1,4 +1,4 @@
-"""The rows of the budget: do they add up, are they well formed, whose are they (ANG-01, 02, 07, 11 to 15, 20, 21)."""
+"""The rows of the budget: do they add up, are they well formed, whose are they (ANG-01, 02, 07, 11–15, 20 f., 26)."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -196,3 +196,15 @@ def _campuran(sub: list[MataAnggaran]) -> Iterator[Temuan]:
         milik, lain = kelompok[sedikit], kelompok[banyak]
         celah = {"sedikit": len(milik), "panjang_sedikit": sedikit, "banyak": len(lain), "panjang_banyak": banyak}
         yield temuan("ANG-14", milik[0].tempat, milik[0].kode, "", **celah, daftar=", ".join(m.kode for m in milik))
+
+
+def jenis_belanja_sebagian(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """ANG-26: lines at the tips for which neither they nor a line above say the jenis belanja, while others do."""
+    rencana = bacaan.rencana
+    berjenis = {mata.kode for mata in rencana.anggaran if mata.jenis_belanja}
+    terbawah = mata_terbawah(rencana) if berjenis else ()
+    tanpa = [
+        m for m in terbawah if m.kode not in berjenis and berjenis.isdisjoint(rencana.pohon_anggaran.atas(m.kode))
+    ]
+    if tanpa:
+        yield temuan("ANG-26", tanpa[0].tempat, "", jumlah=str(len(tanpa)), daftar=deret([m.kode for m in tanpa]))

@@ -1,4 +1,4 @@
-"""Can pendapatan be right: its sums, and the quarters that are over (ANG-25, KEL-31)."""
+"""Can pendapatan be right: its sums, and the quarters that are over (ANG-25, KEL-31, KEL-32)."""
 
 from collections.abc import Iterator
 
@@ -35,9 +35,11 @@ def jumlah_pendapatan_berbeda(bacaan: Bacaan, _analisis: Analisis) -> Iterator[T
 
 
 def realisasi_pendapatan(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-31: a quarter past its deadline in which nobody wrote what came in."""
+    """KEL-31 a quarter past its deadline in which nobody wrote what came in, KEL-32 no target of the year."""
     lewat = triwulan_lewat(bacaan)
     for hasil in revenue(bacaan.rencana.pendapatan, bacaan.periode):
+        if not hasil.target.disebut:
+            yield temuan("KEL-32", hasil.pendapatan.target.tempat, "", pendapatan=sebut(hasil.pendapatan))
         belum = [n for n in hasil.belum(bacaan.periode) if n in lewat]
         if belum:
             nilai, nama = hasil.pendapatan.realisasi[belum[0] - 1], " dan ".join(triwulan(n) for n in belum)

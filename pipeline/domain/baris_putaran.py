@@ -1,6 +1,7 @@
 """One row that several rounds of a unit hold: which figures count, and what became of the others."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from itertools import combinations
@@ -73,8 +74,10 @@ class BarisPutaran:
         nomor, teratas = self.rows[-1]
         teratas = self._uraian(teratas, beda)
         if any(not _cocok(a, b) for (_, a), (_, b) in combinations(puncak, 2)):
-            beda.append(self._beda(Akibat.SENGKETA, _berselisih([row for _, row in puncak])))
-            return [(n, _tanpa_angka(teratas if n == nomor else row)) for n, row in self.rows]
+            sengketa = _berselisih([row for _, row in puncak])
+            beda.append(self._beda(Akibat.SENGKETA, sengketa))
+            kolom = {sel.kolom for sel in sengketa}
+            return [(n, _tanpa_angka(teratas if n == nomor else row, kolom)) for n, row in self.rows]
         hasil = _ubah(teratas, figures(puncak[-1][1])) if puncak else teratas
         for _, row in sorted(berisi, key=lambda satu: (satu in puncak, satu[0]), reverse=True):
             hasil = _dilengkapi(hasil, row)
@@ -226,15 +229,20 @@ def _dengan_uraian(hasil: Baris, dari: Baris, kolom: str) -> Baris:
     return _ubah(hasil, isi)
 
 
-def _tanpa_angka(row: Baris) -> Baris:
-    """The row without a figure: every cell keeps what was written in it and says why it does not count."""
+def _tanpa_angka(row: Baris, sengketa: AbstractSet[str]) -> Baris:
+    """The row without a figure: every cell keeps what was written in it and says why it does not count.
+
+    Money and work done are two figures: of a budget line only the one in dispute goes.
+    """
 
     def tanpa(nilai: Nilai) -> Nilai:
         tertulis = nilai.teks or ("" if nilai.angka is None else f"{nilai.angka:f}")
         teks = f"{tertulis} ({DUA_ANGKA})" if tertulis else DUA_ANGKA
         return Nilai(Keadaan.KOSONG, teks, tempat=nilai.tempat)
 
-    return _ubah(row, {k: tanpa(n) for k, n in figures(row).items() if n.disebut or k == "realisasi"})
+    terpisah = isinstance(row, IsianAnggaran)
+    angka = {k: n for k, n in figures(row).items() if k in sengketa or not terpisah}
+    return _ubah(row, {k: tanpa(n) for k, n in angka.items() if n.disebut or k == "realisasi"})
 
 
 def _ubah(row: Any, isi: Mapping[str, object]) -> Baris:

@@ -26,8 +26,8 @@ _AKSI = (
     ("Bukti dukung", 30), ("Keterangan", 30),
 )  # fmt: skip
 _ANGGARAN = (
-    ("Kode", 24), ("Uraian", 70), ("Pagu (Rp)", 22), ("Realisasi sampai triwulan lalu (Rp)", 22),
-    ("Realisasi triwulan ini (Rp)", 28), ("Realisasi fisik s.d. triwulan ini (%)", 18),
+    ("Kode", 24), ("Uraian", 60), ("Pagu (Rp)", 22), ("Realisasi sampai triwulan lalu (Rp)", 22),
+    ("Realisasi triwulan ini (Rp)", 28), ("Realisasi fisik s.d. triwulan ini (%)", 28),
 )  # fmt: skip
 _BARIS_TULIS = 3
 _TITIK = "……………………………………………"

@@ -30,8 +30,8 @@ _NOUN: Mapping[str, Callable[..., Noun]] = {
     "riwayat": maker(Riwayat, SKEMA["riwayat"]),
     "pembanding": maker(Pembanding, SKEMA["pembanding"]),
     "anggaran": maker(MataAnggaran, SKEMA["anggaran"]),
-    "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
     "pendapatan": maker(Pendapatan, SKEMA["pendapatan"]),
+    "rencana_aksi": maker(Aksi, SKEMA["rencana_aksi"]),
     "pegawai": maker(Pegawai, SKEMA["pegawai"]),
     "sarana": maker(Sarana, SKEMA["sarana"]),
     "rekomendasi": maker(Rekomendasi, SKEMA["rekomendasi"]),
@@ -61,12 +61,12 @@ def _measured(baris: BarisTabel, findings: list[Temuan]) -> dict[str, Any]:
     }
 
 
-def _by_quarter(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
-    return {"triwulan": tuple(baris.nilai(f"target_tw{n}") for n in range(1, 5))}
-
-
 def _collected(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
     return {"realisasi": tuple(baris.nilai(f"realisasi_tw{n}") for n in range(1, 5))}
+
+
+def _by_quarter(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
+    return {"triwulan": tuple(baris.nilai(f"target_tw{n}") for n in range(1, 5))}
 
 
 def _due(baris: BarisTabel, _: list[Temuan]) -> dict[str, Any]:
@@ -80,8 +80,8 @@ _LAIN: Mapping[str, Callable[[BarisTabel, list[Temuan]], dict[str, Any]]] = {
     "pejabat": _official,
     "indikator": _measured,
     "target": _by_quarter,
-    "rencana_aksi": _by_quarter,
     "pendapatan": _collected,
+    "rencana_aksi": _by_quarter,
     "rekomendasi": _due,
 }
 """Sheet → the fields of its noun that are not simply a column."""

@@ -9,10 +9,10 @@ from pipeline.sheet.skema import declared
 
 _KATA = {
     "sebutan_indikator": SEBUTAN_INDIKATOR,
+    "jenis_belanja": JENIS_BELANJA,
     "jenis_unit": JENIS_UNIT,
     "tingkat_sasaran": TINGKAT_SASARAN,
     "tingkat_anggaran": TINGKAT_SASARAN[2:],
-    "jenis_belanja": JENIS_BELANJA,
     "golongan_pegawai": GOLONGAN_PEGAWAI,
 }
 SKEMA = declared("pipeline.plan", _KATA, kosong="BCA-16")

@@ -30,7 +30,7 @@ def _schema(nama: str, lembar: Mapping[str, Any], kata: Mapping[str, Iterable[st
         Kolom(
             judul,
             Jenis[satu.pop("jenis", "pilihan" if "pilihan" in satu else "teks").upper()],
-            kosong=satu.pop("kosong", kosong if satu.get("wajib") else ""),
+            kosong=satu.pop("kosong", kosong if satu.get("wajib") else "") or "",
             padanan=tuple(_words(satu.pop("padanan", ()), kata)),
             pilihan=tuple(_words(satu.pop("pilihan", ()), kata)),
             sebutan=tuple((lain, arti) for arti, semua in sebutan.get(judul, {}).items() for lain in semua),

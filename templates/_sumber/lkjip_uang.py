@@ -1,6 +1,6 @@
 """The tables of money of the Laporan Kinerja, and what is said under a column of realisasi fisik."""
 
-from bagian import catatan, jika, paragraf, ulangi
+from bagian import catatan, jarak, jika, paragraf, ulangi
 from dokumen import Bagian
 from lkjip_alat import KANAN, TENGAH, takarir
 from tabel import Kaki, Kolom, Tabel
@@ -64,6 +64,7 @@ RINCIAN = ulangi(
 )
 PENDAPATAN = jika(
     "bab3.pendapatan.baris",
+    jarak(),
     paragraf("{{ bab3.pendapatan.kalimat }}"),
     Tabel(
         "x in bab3.pendapatan.baris",

@@ -33,6 +33,11 @@ def fisik(*triwulan):
     return kantor(*forms, periode=f"2024-TW{len(triwulan)}")
 
 
+def berjenis(jenis):
+    """The office whose lines have these kinds of belanja, by kode."""
+    return kantor(dengan={"anggaran": [replace(m, jenis_belanja=jenis.get(m.kode, "")) for m in PAGU]})
+
+
 def pendapatan(*baris, periode="2024-TW2", **lain):
     """The office with these kinds of pendapatan: (kode, target, quarters)."""
     semua = [b.pendapatan(kode, target, tw) for kode, target, tw in baris]
@@ -144,7 +149,9 @@ ADA = [
         ("4.1.02", 100, ()), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
     ("ANG-25", "realisasi satu triwulan bukan jumlah rinciannya", pendapatan(
         ("4.1.02", 90, (5, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("ANG-26", "satu sub kegiatan belum berjenis belanja", berjenis({SATU: "modal"})),
     ("KEL-31", "triwulan yang lewat belum diisi", pendapatan(("4.1.02.01", 60, (1,)))),
+    ("KEL-32", "target belum diisi", pendapatan(("4.1.02.01", None, (1, 1)))),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
     ("REK-02", "formulir dan LRA berbeda", kantor(lra=[b.belanja(SATU, 15_000_000, "B2")])),
     ("REK-03", "beda satu desimal", kantor(rekap=[b.rekap("80.51")])),
@@ -198,6 +205,9 @@ TIDAK = [
     ("ANG-23", "fisik tetap", fisik(40, 40)),
     ("ANG-25", "beda pembulatan", pendapatan(
         ("4.1.02", 91, (2, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
+    ("ANG-26", "tidak ada yang berjenis belanja", berjenis({})),
+    ("ANG-26", "kegiatan menyebutnya untuk rinciannya", berjenis({"7.01.02.2.01": "operasi", SATU: "modal"})),
+    ("KEL-32", "target dari rinciannya", pendapatan(("4.1.02", None, ()), ("4.1.02.01", 60, (1, 1)))),
     ("KEL-31", "nol ditulis", pendapatan(("4.1.02.01", 60, (0, 0)))),
     ("KEL-31", "jumlah dari rincian yang lengkap", pendapatan(("4.1.02", None, ()), ("4.1.02.01", 60, (1, 1)))),
     ("KEL-31", "sebelum tenggat", pendapatan(("4.1.02.01", 60, (1,)), hari_ini=date(2024, 7, 1))),

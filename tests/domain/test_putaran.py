@@ -234,3 +234,18 @@ def test_two_cells_say_the_same_however_they_are_spelt(satu, dua, hasil):
 )
 def test_a_row_has_a_figure_where_anything_stands_in_its_cells(row, hasil):
     assert berangka(row) is hasil
+
+
+def test_of_a_budget_line_only_the_figure_in_dispute_goes():
+    forms = [b.formulir(3, anggaran=b.belanja("7", 100, fisik=n), tanggal=hari(5), sidik=str(n)) for n in (40, 50)]
+    hasil, beda = berlaku(forms, URUTAN)
+    assert [satu.akibat for satu in beda] == [Akibat.SENGKETA]
+    assert {(f.anggaran[0].realisasi.angka, f.anggaran[0].realisasi_fisik.angka) for f in hasil} == {(100, None)}
+
+
+def test_the_work_done_stays_where_a_later_round_leaves_it_blank():
+    forms = [
+        b.formulir(3, anggaran=b.belanja("7", n, fisik=fisik), tanggal=hari(n)) for n, fisik in ((5, 40), (9, None))
+    ]
+    (*_, akhir), _ = berlaku(forms, URUTAN)
+    assert (akhir.anggaran[0].realisasi.angka, akhir.anggaran[0].realisasi_fisik.angka) == (9, 40)

@@ -350,3 +350,9 @@ def test_a_plan_without_pendapatan_is_not_asked_for_it():
 def test_a_sheet_of_other_targets_is_not_taken_for_pendapatan():
     rencana, _ = read_plan([("perencanaan.xlsx", buku({**DASAR, "daftar lain": PENDAPATAN}))], 2024)
     assert rencana.pendapatan == ()
+
+
+def test_a_heading_of_kinds_needs_no_target_of_its_own():
+    isi = [*PENDAPATAN, ["4.1.02", "Retribusi Daerah", "", "", "", "", ""]]
+    rencana, temuan = read_plan([("perencanaan.xlsx", buku({**DASAR, "pendapatan": isi}))], 2024)
+    assert (len(rencana.pendapatan), odd(temuan)) == (2, [])

@@ -58,7 +58,7 @@ def cocok(data, nama):
 
 
 def terbaca(now, nama):
-    """Whether a text, or a part of one, is the one accepted."""
+    """Whether a text, or a part of one, reads as accepted."""
     file = GOLDEN / f"{nama}.txt"
     if os.environ.get("TERIMA"):
         GOLDEN.mkdir(exist_ok=True)
