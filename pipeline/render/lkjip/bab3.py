@@ -148,14 +148,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         gambar_ringkas=gambar_ringkas,
         bertriwulan=not periode.setahun,
         sasaran=sasaran,
-        kalimat_anggaran=(
-            Alinea(
-                TEKS,
-                simpulan.anggaran(
-                    analisis.serapan, angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi), periode
-                ),
-            ),
-        ),
+        kalimat_anggaran=_money(bahan),
         tabel_anggaran_sasaran=nomor.tabel(f"Realisasi Anggaran menurut Sasaran {periode.sebutan}"),
         anggaran_sasaran=tuple(
             jumlah_anggaran(h.sasaran.kode, h.sasaran.uraian, h.pagu, h.realisasi, h.serapan)
@@ -173,6 +166,12 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         pendapatan=income(bahan, nomor),
         prestasi=awards(bahan, nomor),
     )
+
+
+def _money(bahan: Bahan) -> tuple[Alinea, ...]:
+    analisis = bahan.analisis
+    pagu, realisasi = angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi)
+    return (Alinea(TEKS, simpulan.anggaran(analisis.serapan, pagu, realisasi, bahan.periode)),)
 
 
 def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSasaran]]:
