@@ -17,6 +17,7 @@ from pipeline.check import (
     kewajaran_nilai,
     kewajaran_pola,
     narasi_banding,
+    narasi_berkas,
     narasi_nama,
     narasi_salinan,
     pejabat,
@@ -35,8 +36,8 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
-    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding, narasi_salinan, dasar_hukum,
-    rekonsiliasi, cascade, pejabat,
+    kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding, narasi_salinan,
+    narasi_berkas, dasar_hukum, rekonsiliasi, cascade, pejabat,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""

@@ -55,6 +55,11 @@ def bernarasi(judul: str, *deret: str) -> Bagian:
     return [bab(judul), *map(alinea, deret)]
 
 
+def tambahan(deret: str) -> Bagian:
+    """The sections an office adds to the end of a chapter, each under its own heading."""
+    return ulangi(f"t in {deret}", bab("{{ t.judul }}"), alinea("t.baris"))
+
+
 def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str, float, str, str] | Kolom, ...]:
     """The columns of the programmes of a PK."""
     keterangan = ("Keterangan", 2.8, "{{ x.sumber_dana }}", TENGAH)

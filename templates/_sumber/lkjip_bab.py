@@ -2,7 +2,7 @@
 
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
-from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
+from lkjip_alat import KANAN, TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir, tambahan
 from tabel import Kaki, Kolom, Lajur, Tabel
 
 ANALISIS = (
@@ -107,6 +107,7 @@ BAB_DUA = (
     tegak,
     bernarasi("C. Perjanjian Kinerja", "bab2.pk_kalimat"),
     tabel_pk(takarir("bab2.tabel_pk"), takarir("bab2.tabel_anggaran")),
+    tambahan("bab2.tambahan"),
 )
 SATU_SAMPAI_EMPAT = (
     ANALISIS_1,
@@ -204,6 +205,7 @@ BAB_TIGA = (
         Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
         rapat=True,
     ),
+    tambahan("bab3.tambahan"),
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
@@ -221,4 +223,5 @@ BAB_EMPAT = (
         ("Penanggung Jawab", 3.6, "{{ x.penanggung_jawab }}"),
         ("Batas Waktu", 3.0, "{{ x.batas_waktu }}", TENGAH),
     ),
+    tambahan("bab4.tambahan"),
 )

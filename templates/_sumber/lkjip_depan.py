@@ -2,7 +2,7 @@
 
 from bagian import jika, pohon, tanda_tangan, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir
+from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir, tambahan
 from tabel import Tabel
 from teks import Alinea, Huruf
 
@@ -61,4 +61,5 @@ BAB_SATU = (
     ),
     bernarasi("D. Isu Strategis", "bab1.isu.baris"),
     bernarasi("E. Dasar Hukum", "bab1.dasar"),
+    tambahan("bab1.tambahan"),
 )

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.domain.organisasi import UnitKerja
+from pipeline.naskah.bagian_narasi import BAGIAN
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, belum, section
+from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, BagianTambahan, belum
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.tree.tree import Node, Tree
 
@@ -53,23 +54,26 @@ class Bab1:
     """Huruf D."""
     dasar: tuple[Alinea, ...]
     """Huruf E."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf F dan seterusnya, dari narasi/bab1-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     """Chapter I."""
-    narasi, instansi = bahan.bacaan.narasi, bahan.bacaan.instansi.nama
+    instansi = bahan.bacaan.instansi.nama
     nomor.bab("1")
-    struktur = section(narasi, "struktur-organisasi", "Struktur Organisasi")
+    struktur = bahan.narasi(BAGIAN["struktur-organisasi"])
     return Bab1(
-        latar=section(narasi, "latar-belakang", "Latar Belakang"),
-        tugas=section(narasi, "tugas-fungsi", "Tugas dan Fungsi", "tugas-dan-fungsi"),
+        latar=bahan.narasi(BAGIAN["latar-belakang"]),
+        tugas=bahan.narasi(BAGIAN["tugas-fungsi"]),
         struktur=struktur.baris if struktur.ada else (),
         bagan=organization(bahan),
         gambar_struktur=(nomor.gambar(f"Struktur Organisasi {instansi}"),) if bahan.rencana.unit_kerja else (),
         tabel_unit=nomor.tabel(f"Susunan Organisasi {instansi}"),
         unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
-        isu=section(narasi, "isu-strategis", "Isu Strategis"),
+        isu=bahan.narasi(BAGIAN["isu-strategis"]),
         dasar=legal_basis(bahan),
+        tambahan=bahan.tambahan("bab1", "F"),
     )
 
 
@@ -88,7 +92,7 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
 
 def legal_basis(bahan: Bahan) -> tuple[Alinea, ...]:
     """The office's own list, else the national rules in force and a placeholder for those of the region."""
-    sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
+    sendiri = bahan.narasi(BAGIAN["dasar-hukum"])
     if sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)

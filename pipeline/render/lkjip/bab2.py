@@ -11,7 +11,7 @@ from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Alinea
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianTambahan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 
@@ -81,6 +81,8 @@ class Bab2:
     """Contoh: `Rp 3.000.000.000`."""
     jumlah_perubahan: str
     """Contoh: `Rp 3.100.000.000`."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf D dan seterusnya, dari narasi/bab2-….md."""
 
 
 _DOKUMEN = {
@@ -112,6 +114,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
         jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
+        tambahan=bahan.tambahan("bab2", "D"),
     )
 
 

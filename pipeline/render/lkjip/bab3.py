@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
+from pipeline.naskah.bagian_narasi import analysis_of
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
@@ -14,7 +15,7 @@ from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
-from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan, belum
 from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
 from pipeline.render.lkjip.sebut import Putusan, putusan
@@ -113,6 +114,8 @@ class Bab3:
     """Baris jumlah."""
     gambar_serapan: tuple[Gambar, ...]
     """Serapan anggaran tiap program."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf C dan seterusnya, dari narasi/bab3-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -150,6 +153,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
         jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
         gambar_serapan=gambar.spending(bahan, nomor),
+        tambahan=bahan.tambahan("bab3", "C"),
     )
 
 
@@ -211,7 +215,7 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
 def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> BagianNarasi:
     """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
     sasaran = hasil.sasaran
-    bagian = bahan.hasil_narasi(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}")
+    bagian = bahan.narasi(analysis_of(hasil))
     gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
     if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
         return bagian

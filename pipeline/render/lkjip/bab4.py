@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.bagian_narasi import BAGIAN
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -24,6 +25,8 @@ class Bab4:
     """Judul tabel tindak lanjut."""
     tindak_lanjut: tuple[PenjelasanTercetak, ...]
     """Dari formulir unit kerja."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf C dan seterusnya, dari narasi/bab4-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
@@ -31,8 +34,9 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
     nomor.bab("4")
     return Bab4(
         kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
-        simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),
-        langkah=bahan.hasil_narasi("langkah-perbaikan", "Langkah Perbaikan", "rekomendasi"),
+        simpulan=bahan.narasi(BAGIAN["simpulan"]),
+        langkah=bahan.narasi(BAGIAN["langkah-perbaikan"]),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),
         tindak_lanjut=follow_up(bahan),
+        tambahan=bahan.tambahan("bab4", "C"),
     )
