@@ -62,18 +62,19 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     """Chapter I."""
     instansi = bahan.bacaan.instansi.nama
     nomor.bab("1")
-    struktur = bahan.narasi(BAGIAN["struktur-organisasi"])
+    latar, tugas = (bahan.narasi(BAGIAN[satu], nomor) for satu in ("latar-belakang", "tugas-fungsi"))
+    struktur = bahan.narasi(BAGIAN["struktur-organisasi"], nomor)
     return Bab1(
-        latar=bahan.narasi(BAGIAN["latar-belakang"]),
-        tugas=bahan.narasi(BAGIAN["tugas-fungsi"]),
+        latar=latar,
+        tugas=tugas,
         struktur=struktur.baris if struktur.ada else (),
         bagan=organization(bahan),
         gambar_struktur=(nomor.gambar(f"Struktur Organisasi {instansi}"),) if bahan.rencana.unit_kerja else (),
         tabel_unit=nomor.tabel(f"Susunan Organisasi {instansi}"),
         unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
-        isu=bahan.narasi(BAGIAN["isu-strategis"]),
-        dasar=legal_basis(bahan),
-        tambahan=bahan.tambahan("bab1", "F"),
+        isu=bahan.narasi(BAGIAN["isu-strategis"], nomor),
+        dasar=legal_basis(bahan, nomor),
+        tambahan=bahan.tambahan("bab1", nomor, "F"),
     )
 
 
@@ -90,9 +91,9 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
     )
 
 
-def legal_basis(bahan: Bahan) -> tuple[Alinea, ...]:
+def legal_basis(bahan: Bahan, nomor: Penomor) -> tuple[Alinea, ...]:
     """The office's own list, else the national rules in force and a placeholder for those of the region."""
-    sendiri = bahan.narasi(BAGIAN["dasar-hukum"])
+    sendiri = bahan.narasi(BAGIAN["dasar-hukum"], nomor)
     if sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)

@@ -114,7 +114,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
         jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
-        tambahan=bahan.tambahan("bab2", "D"),
+        tambahan=bahan.tambahan("bab2", nomor, "D"),
     )
 
 

@@ -153,7 +153,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
         jumlah=jumlah_anggaran("", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan),
         gambar_serapan=gambar.spending(bahan, nomor),
-        tambahan=bahan.tambahan("bab3", "C"),
+        tambahan=bahan.tambahan("bab3", nomor, "C"),
     )
 
 
@@ -199,10 +199,10 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         pembanding=tuple(baris for h in indikator for baris in perbandingan.pembanding_baris(h)),
         gambar_pembanding=tuple(g for h in indikator for g in gambar.beside_others(h, bahan, nomor)),
         kalimat_pembanding=perbandingan.pembanding_kalimat(indikator, bahan),
+        narasi=analysis_text(hasil, bahan, nomor),
         tabel_penyebab=nomor.tabel_bila(bool(penyebab), f"Penyebab dan Solusi {label} menurut Unit Kerja"),
         penyebab=penyebab,
         kalimat_penyebab=missing_causes(indikator),
-        narasi=analysis_text(hasil, bahan),
         kalimat_efisiensi=(Alinea(TEKS, simpulan.efisiensi(hasil, bahan.periode)),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
         efisiensi=simpulan.efficiency_row(hasil, bahan),
@@ -212,10 +212,10 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     )
 
 
-def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> BagianNarasi:
+def analysis_text(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> BagianNarasi:
     """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
     sasaran = hasil.sasaran
-    bagian = bahan.narasi(analysis_of(hasil))
+    bagian = bahan.narasi(analysis_of(hasil), nomor)
     gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
     if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
         return bagian

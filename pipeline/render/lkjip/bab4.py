@@ -34,9 +34,9 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab4:
     nomor.bab("4")
     return Bab4(
         kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
-        simpulan=bahan.narasi(BAGIAN["simpulan"]),
-        langkah=bahan.narasi(BAGIAN["langkah-perbaikan"]),
+        simpulan=bahan.narasi(BAGIAN["simpulan"], nomor),
+        langkah=bahan.narasi(BAGIAN["langkah-perbaikan"], nomor),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),
         tindak_lanjut=follow_up(bahan),
-        tambahan=bahan.tambahan("bab4", "C"),
+        tambahan=bahan.tambahan("bab4", nomor, "C"),
     )

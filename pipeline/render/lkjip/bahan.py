@@ -1,6 +1,6 @@
 """What the report speaks of: the sasaran it discusses, with their indikator and their money."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.domain.bacaan import Bacaan
@@ -12,6 +12,8 @@ from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.naskah.bagian_narasi import NamaBagian, discussed, level
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.narasi import BagianNarasi, BagianTambahan, added_sections, section
+from pipeline.render.lkjip.sisipan import placed
+from pipeline.render.lkjip.takarir import Penomor
 
 
 @dataclass(frozen=True)
@@ -67,14 +69,16 @@ class Bahan:
     def _anggaran(self) -> AnggaranSasaran:
         return AnggaranSasaran(self.rencana, self.analisis.anggaran)
 
-    def narasi(self, bagian: NamaBagian) -> BagianNarasi:
+    def narasi(self, bagian: NamaBagian, nomor: Penomor) -> BagianNarasi:
         """A section of the report in the office's own words."""
         berkas, *lain = bagian.dicari(self.periode)
-        return section(self.bacaan.narasi, berkas, bagian.judul, *lain)
+        found = section(self.bacaan.narasi, berkas, bagian.judul, *lain)
+        return replace(found, baris=placed(found.baris, bagian.judul, self.bacaan, nomor))
 
-    def tambahan(self, bagian: str, huruf: str = "") -> tuple[BagianTambahan, ...]:
+    def tambahan(self, bagian: str, nomor: Penomor, huruf: str = "") -> tuple[BagianTambahan, ...]:
         """The sections an office adds to a chapter, the first with this letter, or as appendices."""
-        return added_sections(self.bacaan.narasi, bagian, self.periode, huruf)
+        found = added_sections(self.bacaan.narasi, bagian, self.periode, huruf)
+        return tuple(replace(satu, baris=placed(satu.baris, satu.nama, self.bacaan, nomor)) for satu in found)
 
     @property
     def lingkup_dibahas(self) -> str:

@@ -79,11 +79,14 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
     """All appendices; the first repeats the tables of chapter II."""
     nomor.bab("L")
     sebutan = bahan.periode.sebutan
-    tambahan = bahan.tambahan(LAMPIRAN)
+    pengukuran, aksi = (
+        nomor.tabel(f"{apa} {sebutan}") for apa in ("Pengukuran Kinerja", "Rencana Aksi dan Realisasinya")
+    )
+    tambahan = bahan.tambahan(LAMPIRAN, nomor)
     return Lampiran(
-        tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
+        tabel_pengukuran=pengukuran,
         pengukuran=tuple(_measured(bahan)),
-        tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
+        tabel_aksi=aksi,
         aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
         tambahan=tuple(

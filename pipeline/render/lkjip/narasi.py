@@ -29,6 +29,8 @@ class BagianTambahan:
 
     judul: str
     """Di akhir bab dengan hurufnya. Contoh: `F. Maksud dan Tujuan`."""
+    nama: str
+    """Tanpa hurufnya. Contoh: `Maksud dan Tujuan`."""
     baris: tuple[Alinea, ...]
     """Isi berkasnya, misalnya narasi/bab1-maksud-dan-tujuan.md."""
 
@@ -40,7 +42,7 @@ _HURUF = re.compile(r"^(?:[A-Z]|[IVX]+)\.\s+(?=\S)")
 def _owned(stem: str, baris: tuple[Alinea, ...]) -> tuple[Alinea, ...]:
     """The paragraphs of one file, each knowing where it stands there."""
     return tuple(
-        replace(satu, teks=berjangkar(satu.teks, AsalTeks(NARASI, stem, str(nomor))))
+        satu if satu.blok else replace(satu, teks=berjangkar(satu.teks, AsalTeks(NARASI, stem, str(nomor))))
         for nomor, satu in enumerate(baris)
     )
 
@@ -68,7 +70,7 @@ def added_sections(
         judul, baris = _titled(stem, _owned(stem, parse(narasi[stem])))
         if baris:
             depan = f"{chr(ord(huruf) + len(found))}. " if huruf else ""
-            found.append(BagianTambahan(depan + judul, baris))
+            found.append(BagianTambahan(depan + judul, judul, baris))
     return tuple(found)
 
 
