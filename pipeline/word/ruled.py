@@ -9,13 +9,13 @@ class Ruled:
     """A table: its rows, the first of them the head; widths of its columns in twips, each column's side.
 
     A side is what Word calls it: `left`, `center`, `right`. The styles are ids of the template: of the table, of a
-    paragraph in its head, of one below; `shade` is the colour of the head as `RRGGBB`.
+    paragraph in its head, of one below (none where empty); `shade` is the colour of the head as `RRGGBB`.
     """
 
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[int, ...]
     sides: tuple[str, ...]
-    styles: tuple[str, str, str]
+    styles: tuple[str, str, str] = ("", "", "")
     shade: str = "D9D9D9"
 
     def __str__(self) -> str:
@@ -27,7 +27,7 @@ class Ruled:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
         rows = "".join(self._row(row, shown, head=place == 0) for place, row in enumerate(self.rows))
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.styles[0]}"/><w:tblW w:w="{total}" w:type="dxa"/>'
+            f'<w:tbl><w:tblPr>{_styled("tblStyle", self.styles[0])}<w:tblW w:w="{total}" w:type="dxa"/>'
             '<w:jc w:val="center"/><w:tblLayout w:type="fixed"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
         )
@@ -42,6 +42,10 @@ class Ruled:
             words = f'<w:r><w:t xml:space="preserve">{shown(text)}</w:t></w:r>' if text else ""
             cells.append(
                 f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>'
-                f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{jc}</w:pPr>{words}</w:p></w:tc>'
+                f"<w:p><w:pPr>{_styled('pStyle', style)}{jc}</w:pPr>{words}</w:p></w:tc>"
             )
         return f"<w:tr>{look}{''.join(cells)}</w:tr>"
+
+
+def _styled(kind: str, style: str) -> str:
+    return f'<w:{kind} w:val="{style}"/>' if style else ""
