@@ -60,6 +60,8 @@ ADA = [
         "inovasi", "isu-strategi", "analisis-S9", "bab5-penutup", "simpulan-tw4", "bab3-inovasi-tw4")],
     ("NAR-30", "bagian yang sudah ditulis di berkas lain", kantor(
         narasi={"tugas-fungsi": "Isi.", "tugas-dan-fungsi": "Isi lain."})),
+    ("NAR-31", "gambar yang tidak dirujuk", kantor(gambar={"gambar/x.jpg": b.berkas([("x.jpg", b"")])[0]})),
+    ("NAR-32", "gambar yang tidak ada", narasi("![Loket](loket.jpg)")),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
         "Nilai meningkat dari 80 menjadi 75.", "Nilai SAKIP meningkat dari 80,5 pada tahun 2023 menjadi 75,2.",
         "Kasus menurun dari 12 kasus menjadi 15 kasus.",
@@ -116,6 +118,9 @@ ADA = [
 ]  # fmt: skip
 
 TIDAK = [
+    ("NAR-32", "gambar dengan huruf dan folder lain", kantor(
+        narasi={"latar-belakang": "![Loket](gambar/Foto loket.JPG)"},
+        gambar={"gambar/foto_loket.jpg": b.berkas([("x.jpg", b"")])[0]})),
     *[("NAR-30", nama, kantor(narasi={nama: "Isi."})) for nama in (
         "Latar_Belakang", "tugas dan fungsi", "penutup", "simpulan-tw2", "bab3-inovasi", "bab-1-maksud",
         "bab3-inovasi-tw2", "lampiran-sk-tim")],
