@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests import builders as b
+from tests.naskah.test_foto import foto as jpg
 from tests.render.lkjip.bahan_uji import NARASI, konteks
 from tests.render.lkjip.test_templat import body, printed, styled
 
@@ -56,3 +58,16 @@ def test_before_the_year_is_over_results_are_told_by_a_text_of_that_quarter(berk
 
 def test_what_does_not_tell_results_is_printed_in_every_quarter():
     assert konteks(narasi={"bab1-maksud": "Isi."}, periode="2024-TW2").bab1.tambahan[0].judul == "F. Maksud"
+
+
+def test_tables_and_pictures_of_a_narrative_stand_in_their_lists():
+    foto = b.berkas([("2024/narasi/gambar/loket.jpg", jpg())])[0]
+    isi = "Tabel: Layanan\n\n| A | B |\n|---|---|\n| KTP | 2 |\n\n![Antrean loket](loket.jpg)"
+    root = body(printed(narasi={**NARASI, "isu-strategis": isi}, gambar={"gambar/loket.jpg": foto}))
+    daftar = " ".join(styled(root, "DaftarTabel"))
+    assert ("Tabel 1.2 Layanan" in daftar, "Gambar 1.2 Antrean loket" in daftar) == (True, True)
+
+
+def test_a_picture_that_is_not_there_is_asked_for():
+    cetakan = konteks(narasi={"isu-strategis": "![X](x.jpg)"})
+    assert cetakan.bab1.isu.baris[0].teks == "[BELUM DIISI – gambar x.jpg, taruh di narasi/gambar]"
