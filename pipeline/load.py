@@ -58,7 +58,8 @@ class Pembacaan:
         named = {t.tempat.berkas: f"{t.kode}, {TAK_DIBACA}" for t in _left_unread(folder)}
         beside = [file for file in (folder.logo, self.berkas_sop) if file]
         read = (folder.pengaturan, *folder.templat, *folder.rencana, *self.kiriman, *folder.narasi.values())
-        return named | {file.nama: file.dibaca for file in (*read, *folder.reviu, *beside)}
+        fotos = {file.nama: file.dibaca if file.sebab else file.sidik for file in folder.gambar.values()}
+        return named | fotos | {file.nama: file.dibaca for file in (*read, *folder.reviu, *beside)}
 
 
 def diserahkan(pembacaan: Pembacaan) -> tuple[tuple[Berkas, ...], tuple[Temuan, ...]]:
@@ -114,6 +115,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
         penerimaan=penerimaan,
         hari_ini=hari_ini,
         narasi={stem: file.teks for stem, file in folder.narasi.items() if file.utuh},
+        gambar=folder.gambar,
         logo=folder.logo.isi if folder.logo and folder.logo.utuh else None,
         temuan=(
             *found,

@@ -18,6 +18,7 @@ from pipeline.check import (
     kewajaran_nilai,
     kewajaran_pola,
     narasi_banding,
+    narasi_berkas,
     narasi_nama,
     narasi_salinan,
     pejabat,
@@ -39,7 +40,7 @@ Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 _RUANG = (
     kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
     anggaran_fisik, pendapatan, kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding,
-    narasi_salinan, dasar_hukum, rekonsiliasi, cascade, pejabat, pendukung,
+    narasi_salinan, narasi_berkas, dasar_hukum, rekonsiliasi, cascade, pejabat, pendukung,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from pipeline.domain.belanja import Belanja, belanja
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import IsianUnit, Penerimaan
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.nilai import Nilai
@@ -21,7 +22,7 @@ from pipeline.domain.temuan import Temuan
 class Bacaan:
     """The office, its plan, the quarters so far, its narrative, and what reading them found.
 
-    ``narasi`` maps the stem of a file in ``narasi/`` to its text.
+    ``narasi`` maps the stem of a file in ``narasi/`` to its text, ``gambar`` the name of a picture there to its file.
     """
 
     instansi: PerangkatDaerah
@@ -34,6 +35,7 @@ class Bacaan:
     temuan: tuple[Temuan, ...] = ()
     suntingan: tuple[Suntingan, ...] = ()
     """Everything reviewers changed in drafts of the year, taken in so far."""
+    gambar: Mapping[str, Berkas] = field(default_factory=dict)
 
     @cached_property
     def belanja(self) -> Mapping[int, Belanja]:

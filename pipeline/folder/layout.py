@@ -24,6 +24,8 @@ SUNTINGAN = "suntingan.csv"
 """The ledger in ``reviu/`` of what reviewers changed."""
 TEKS = (".md", ".txt")
 """What a text in ``narasi/`` may end in."""
+FOTO = (".jpg", ".jpeg", ".png")
+"""What a picture in ``narasi/`` may end in."""
 TEMPLAT = "templates"
 """An office's own Word templates, beside its instansi.toml; each takes the place of ours of the same name."""
 MANIFES = "manifest.json"

@@ -99,6 +99,14 @@ class FolderTahun:
         return {PurePosixPath(b.nama).stem: b for b in readable(texts)}
 
     @cached_property
+    def gambar(self) -> dict[str, Berkas]:
+        """The pictures of ``narasi/gambar/``, and those right in ``narasi/``, by their names below it."""
+        awal, tempat = f"{self.tahun}/{layout.NARASI}/", f"{layout.GAMBAR}/"
+        found = ((b.nama.removeprefix(awal), b) for b in self._di(layout.NARASI, dalam=True))
+        fotos = ((nama, b) for nama, b in found if nama.casefold().endswith(layout.FOTO))
+        return {nama: b for nama, b in fotos if nama.casefold().startswith(tempat) or "/" not in nama}
+
+    @cached_property
     def reviu(self) -> tuple[Berkas, ...]:
         """Everything a reviewer gave back in ``reviu/``."""
         return readable(self._di(layout.REVIU, dalam=True))
@@ -131,6 +139,7 @@ class FolderTahun:
         """What lies in ``narasi/`` and is neither a text nor one of its pictures."""
         taken = {b.nama for b in self.narasi.values()}
         aside = tuple(f"{self.tahun}/{layout.NARASI}/{nama}/" for nama in (layout.GAMBAR, layout.LAMA))
+        taken.update(b.nama for b in self.gambar.values())
         rest = (b.nama for b in self._di(layout.NARASI, dalam=True) if b.nama not in taken)
         return tuple(nama for nama in rest if not nama.casefold().startswith(aside))
 

@@ -6,26 +6,44 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.domain.suntingan import rapat
+from pipeline.naskah.markdown import GambarTulis, TabelTulis, read_table, read_words
+from pipeline.naskah.takarir import Takarir
+from pipeline.word.photo import Photo
+from pipeline.word.ruled import Ruled
 
 JUDUL, TEKS, BUTIR, NOMOR, BELUM = "judul", "teks", "butir", "nomor", "belum"
+TABEL, GAMBAR = "tabel", "gambar"
 
 _KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
-_AWAL = re.compile(r"^\s*(?:(?P<judul>#+)\s+|(?P<butir>[-*•])\s+|(?P<nomor>(?:\d+|[a-z])[.)])\s+)(?P<teks>\S.*)$")
-_TEBAL = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_AWAL = re.compile(
+    r"^(?P<masuk>\s*)(?:(?P<judul>#+)\s+|(?P<butir>[-*•])\s+|(?P<nomor>(?:\d+|[a-z])[.)])\s+)(?P<teks>\S.*)$"
+)
+_GAMBAR = re.compile(r"\s*!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)\s*")
+_TAKARIR = re.compile(r"Tabel(?:\s+[\d.]+)?\s*:\s*(?P<judul>\S.*)")
+_MASUK, _TERDALAM = 2, 3
+"""So many more blanks open a deeper list; no list is deeper than that."""
 _TUTUP = "\0"
 """Stands for each sign of a comment, so that every other sign keeps its place."""
 _BLOK = re.compile(rf"\n[\s{_TUTUP}]*\n")
 _KATA = re.compile(r"\S+")
-_TANDA = re.compile(r"\*\*|__")
+_TANDA = re.compile(r"\*+|~~|`|(?<!\w)_+|_+(?!\w)|\[(?=\S)|\]\([^)\s]*\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """One paragraph; ``jenis`` is judul, teks, butir, nomor or belum, ``nomor`` the number as typed (``1.``)."""
+    """One paragraph; ``jenis`` is judul, teks, butir, nomor or belum, ``nomor`` the number as typed (``1.``).
+
+    Of jenis tabel and gambar ``blok`` is what was written, ``isi`` what is printed under the caption ``takarir``.
+    """
 
     jenis: str
     teks: str
     nomor: str = ""
+    tingkat: int = 0
+    judul: str = ""
+    blok: TabelTulis | GambarTulis | None = None
+    isi: Ruled | Photo | None = None
+    takarir: Takarir | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +66,7 @@ def rewritten(teks: str, nomor: int, menjadi: Sequence[str]) -> str | None:
     Several texts in ``menjadi`` become several paragraphs, none at all takes the paragraph out. None where the file
     would then not read as asked, so that nothing is written that nobody wrote.
     """
-    parts = tuple(_parts(teks))
+    parts = _parts(teks)
     if not 0 <= nomor < len(parts):
         return None
     satu = parts[nomor]
@@ -65,47 +83,109 @@ def rewritten(teks: str, nomor: int, menjadi: Sequence[str]) -> str | None:
     return None
 
 
-def _parts(teks: str) -> Iterator[_Letak]:
+def _parts(teks: str) -> tuple[_Letak, ...]:
     r"""The paragraphs with their places; line ends count as ``\n`` and every sign stays at its number."""
     tertutup = _KOMENTAR.sub(lambda match: _TUTUP * len(match[0]), teks)
     bersih = tertutup.replace("\r\n", f"{_TUTUP}\n").replace("\r", "\n")
     start = 0
+    found: list[_Letak] = []
+    dalam: list[int] = []
     for match in (*_BLOK.finditer(bersih), None):
         end = match.start() if match else len(bersih)
-        yield from _lines(bersih, start, end)
+        for satu in _lines(bersih, start, end, dalam):
+            found += _captioned(satu, found) if satu.alinea.blok else (satu,)
         start = match.end() if match else end
+    return tuple(found)
 
 
-def _lines(bersih: str, start: int, end: int) -> Iterator[_Letak]:
+def _captioned(satu: _Letak, before: list[_Letak]) -> tuple[_Letak, ...]:
+    """A table with the line before it that is its caption: ``Tabel: Jumlah Layanan``."""
+    match = _TAKARIR.match(before[-1].alinea.teks) if before and before[-1].alinea.jenis == TEKS else None
+    if match is None or satu.alinea.jenis != TABEL:
+        return (satu,)
+    awal = before.pop().awal
+    return (_Letak(replace(satu.alinea, judul=match["judul"]), awal, satu.akhir),)
+
+
+def _lines(bersih: str, start: int, end: int, dalam: list[int]) -> Iterator[_Letak]:
     """The lines of one block; a line that opens nothing goes on with the one before, save after a heading."""
-    pending: _Letak | None = None
-    for line in re.finditer(r"[^\n]+", bersih[start:end]):
-        kosong = line[0].replace(_TUTUP, "")
+    pending: _Terbuka | None = None
+    lines = list(re.finditer(r"[^\n]+", bersih[start:end]))
+    polos = [line[0].replace(_TUTUP, "") for line in lines]
+    place = 0
+    while place < len(lines):
+        line, kosong, nomor = lines[place], polos[place], place
+        place += 1
+        awal, akhir = start + line.start(), start + line.end()
         if not kosong.strip():
             continue
-        awal, akhir = start + line.start(), start + line.end()
+        tabel = read_table(polos[nomor:])
         opened = _AWAL.match(kosong)
-        if opened is None and pending is not None and pending.alinea.jenis != JUDUL:
-            lanjut = replace(pending.alinea, teks=f"{pending.alinea.teks} {_plain(kosong)}")
-            pending = replace(pending, alinea=lanjut, akhir=akhir)
+        sendiri = _GAMBAR.fullmatch(kosong) is not None
+        if tabel is None and not opened and not sendiri and pending is not None and pending.berlanjut:
+            pending.tulisan.append(kosong)
+            pending.akhir = akhir
             continue
         if pending is not None:
-            yield pending
-        pending = _opened(opened, line[0], awal) if opened else _Letak(Alinea(TEKS, _plain(kosong)), awal, akhir)
+            yield from pending.tutup()
+            pending = None
+        if tabel is not None:
+            place = nomor + tabel[1]
+            isi = "; ".join(" | ".join(baris) for baris in tabel[0].baris)
+            yield _Letak(Alinea(TABEL, isi, blok=tabel[0]), awal, start + lines[place - 1].end())
+        else:
+            pending = _opened(opened, line[0], awal, dalam) if opened else _Terbuka(TEKS, [kosong], awal, akhir)
+            pending.sendiri = sendiri
     if pending is not None:
-        yield pending
+        yield from pending.tutup()
 
 
-def _opened(match: re.Match[str], line: str, awal: int) -> _Letak:
+@dataclass(slots=True)
+class _Terbuka:
+    """A paragraph whose lines are still being gathered."""
+
+    jenis: str
+    tulisan: list[str]
+    awal: int
+    akhir: int
+    nomor: str = ""
+    tingkat: int = 0
+    sendiri: bool = False
+
+    @property
+    def berlanjut(self) -> bool:
+        """Whether a line that opens nothing goes on with it."""
+        return self.jenis != JUDUL and not self.sendiri
+
+    def tutup(self) -> Iterator[_Letak]:
+        """The paragraph, and below it the pictures it refers to."""
+        teks, gambar = read_words(" ".join(" ".join(self.tulisan).split()))
+        if teks:
+            yield _Letak(Alinea(self.jenis, teks, self.nomor, self.tingkat), self.awal, self.akhir)
+        for satu in gambar:
+            yield _Letak(
+                Alinea(GAMBAR, satu.judul or satu.berkas, judul=satu.judul, blok=satu), self.awal, self.akhir
+            )
+
+
+def _opened(match: re.Match[str], line: str, awal: int, dalam: list[int]) -> _Terbuka:
     jenis = JUDUL if match["judul"] else BUTIR if match["butir"] else NOMOR
     depan = match.start("teks")
     letters = [place for place, sign in enumerate(line) if sign != _TUTUP]
-    return _Letak(Alinea(jenis, _plain(match["teks"]), match["nomor"] or ""), awal + letters[depan], awal + len(line))
+    tingkat = 0 if jenis == JUDUL else _level(match["masuk"], dalam)
+    return _Terbuka(jenis, [match["teks"]], awal + letters[depan], awal + len(line), match["nomor"] or "", tingkat)
 
 
-def _plain(line: str) -> str:
-    """A line without the marks of bold text and without spare spaces."""
-    return " ".join(_TEBAL.sub(r"\2", line).split())
+def _level(masuk: str, dalam: list[int]) -> int:
+    """How deep a point of a list stands below those before it, by the blanks before it."""
+    lebar = len(masuk.expandtabs(4))
+    if not lebar:
+        dalam.clear()
+    while dalam and lebar < dalam[-1]:
+        dalam.pop()
+    if not dalam or lebar >= dalam[-1] + _MASUK:
+        dalam.append(lebar)
+    return min(len(dalam), _TERDALAM) - 1
 
 
 def _within(teks: str, satu: _Letak, baru: str) -> str:

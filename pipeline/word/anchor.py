@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from typing import Final, Self
 
 from pipeline.word.file.naming import PAGE
+from pipeline.word.styled import SIGNS
 
 OWNED: Final = "_ski"
 """What the bookmark of a text with a source is called, before its number."""
 GENERAL: Final = "_skp"
 _OPEN, _SAID, _SHUT = "\U0010fff0", "\U0010fff1", "\U0010fff2"
-RESERVED: Final = re.compile(f"[{_OPEN}-{_SHUT}]")
+RESERVED: Final = re.compile(f"[{_OPEN}-{_SHUT}{SIGNS}]")
 """Private signs that stand around an anchored text until its paragraph is known; no data may bring them."""
 _MARK: Final = re.compile(f"{_OPEN}[^{_SAID}]*{_SAID}|{_SHUT}")
 _BYTES: Final = _OPEN.encode()
@@ -31,17 +32,18 @@ _BOX: Final = ("<w:txbxContent", "</w:txbxContent>")
 class Anchored(str):
     """A text that knows where it was written; `source` is any word without spaces."""
 
-    __slots__ = ("source",)
+    __slots__ = ("shown", "source")
+    shown: str
     source: str
 
     def __new__(cls, text: str, source: str) -> Self:
         """Return the text with its source."""
         made = super().__new__(cls, text)
-        made.source = source
+        made.shown, made.source = text, source
         return made
 
     def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]  # str has one argument, this has two
-        return str(self), self.source
+        return self.shown, self.source
 
     def around(self, shown: str) -> str:
         """Return what stands on the page for it, `shown` being the text as it is printed."""

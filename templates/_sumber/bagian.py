@@ -19,7 +19,7 @@ def judul(*baris: str) -> Bagian:
 
 
 def bab(teks: str, tingkat: int = 2) -> Bagian:
-    """A heading of level 1–4."""
+    """A heading of level 1–5."""
     return Alinea(teks, f"Heading {tingkat}")
 
 

@@ -79,7 +79,8 @@ class Gaya:
 
 BAWAAN: Final = frozenset(
     {"Title", "Subtitle", "Body Text", "List Bullet", "List Number", "Caption", "Header", "Footer", "Heading 1",
-     "Heading 2", "Heading 3", "Heading 4", "toc 1", "toc 2", "toc 3", "table of figures", "TOC Heading"}
+     "Heading 2", "Heading 3", "Heading 4", "Heading 5", "toc 1", "toc 2", "toc 3", "table of figures",
+     "TOC Heading"}
 )  # fmt: skip
 _KEPALA: Final = {"lanjutan": "Body Text", "tebal": True, "lanjut": True, "utuh": True}
 _TENGAH: Final = {"rata": "tengah"}
@@ -92,6 +93,7 @@ GAYA: Final = (
     Gaya("Heading2", "Heading 2", ukuran=11, sebelum=12, sesudah=6, tingkat=2, **_KEPALA),
     Gaya("Heading3", "Heading 3", ukuran=11, miring=True, sebelum=8, sesudah=4, tingkat=3, **_KEPALA),
     Gaya("Heading4", "Heading 4", sebelum=8, sesudah=4, tingkat=4, **_KEPALA),
+    Gaya("Heading5", "Heading 5", sebelum=6, sesudah=4, tingkat=5, **_KEPALA),
     Gaya("KeteranganTabel", "Caption", lanjutan="Normal", ukuran=10, tebal=True, rata="tengah",
          sebelum=8, sesudah=4, lanjut=True, utuh=True),
     Gaya("KeteranganGambar", "Keterangan Gambar", lanjutan="Body Text", ukuran=10, tebal=True, rata="tengah",

@@ -1,12 +1,16 @@
 """What the templates of the Laporan Kinerja need beyond the kit: narrative, captions, the tables of the PK."""
 
+from collections.abc import Sequence
+
 from bagian import bab, jika, paragraf, ulangi
 from dokumen import Bagian
 from grafik import grafik
 from tabel import Kaki, Kolom, Tabel
-from teks import TEBAL, Alinea, Huruf, tag
+from teks import Alinea, Huruf, tag
 
 TENGAH, KANAN = "tengah", "kanan"
+_MASUK, _TINGKAT = 21.25, 3
+"""How far each level of a list stands in, in points, and how many levels there are."""
 
 
 def bab_baru(teks: str, *, halaman: bool = True) -> Bagian:
@@ -15,22 +19,41 @@ def bab_baru(teks: str, *, halaman: bool = True) -> Bagian:
 
 
 def alinea(deret: str) -> Bagian:
-    """The lines of a narrative (``Baris``), each in the style of its kind."""
+    """The lines of a narrative (``Alinea``), each in the style of its kind; tables and pictures with captions."""
     isi = "{{ b.teks }}"
+    butir = [Alinea(isi, "List Bullet", gantung=_MASUK, masuk=n * _MASUK) if n else paragraf(isi, "List Bullet")
+             for n in range(_TINGKAT)]  # fmt: skip
+    nomor = [
+        Alinea(f"{{{{ b.nomor }}}}\t{isi}", "Body Text", gantung=_MASUK, masuk=n * _MASUK) for n in range(_TINGKAT)
+    ]
     return ulangi(
         f"b in {deret}",
         tag("if b.jenis == 'judul'"),
-        paragraf(isi, lanjut=True, huruf=TEBAL),
+        bab(isi, 5),
         tag("elif b.jenis == 'butir'"),
-        paragraf(isi, "List Bullet"),
+        _bertingkat(butir),
         tag("elif b.jenis == 'nomor'"),
-        Alinea(f"{{{{ b.nomor }}}}\t{isi}", "Body Text", gantung=21.25),
+        _bertingkat(nomor),
+        tag("elif b.jenis == 'tabel'"),
+        takarir("b.takarir"),
+        Alinea("{{p b.isi }}"),
+        Alinea(sesudah=0),
+        tag("elif b.jenis == 'gambar'"),
+        Alinea("{{p b.isi }}", "Gambar"),
+        takarir("b.takarir", "Gambar", "Keterangan Gambar"),
         tag("elif b.jenis == 'belum'"),
         paragraf(isi, huruf=Huruf(gaya="Belum Diisi")),
         tag("else"),
         paragraf(isi),
         tag("endif"),
     )
+
+
+def _bertingkat(alinea: Sequence[Alinea]) -> Bagian:
+    """A point of a list as deep as it stands."""
+    pilihan = [[tag(f"elif b.tingkat == {n}"), satu] for n, satu in enumerate(alinea)]
+    pilihan[0][0], pilihan[-1][0] = tag("if b.tingkat == 0"), tag("else")
+    return [*pilihan, tag("endif")]
 
 
 def takarir(nama: str, label: str = "Tabel", gaya: str = "Caption") -> Bagian:
@@ -53,6 +76,11 @@ def gambar_bertakarir(deret: str, *bentuk: str) -> Bagian:
 def bernarasi(judul: str, *deret: str) -> Bagian:
     """A heading of level 2 and the narratives under it."""
     return [bab(judul), *map(alinea, deret)]
+
+
+def tambahan(deret: str) -> Bagian:
+    """The sections an office adds to the end of a chapter, each under its own heading."""
+    return ulangi(f"t in {deret}", bab("{{ t.judul }}"), alinea("t.baris"))
 
 
 def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str, float, str, str] | Kolom, ...]:

@@ -2,7 +2,7 @@
 
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir
+from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir, tambahan
 from lkjip_pendukung import ARAH, LINTAS, PRESTASI
 from lkjip_uang import PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
 from tabel import Kaki, Lajur, Tabel
@@ -97,6 +97,7 @@ BAB_DUA = (
     bernarasi("C. Perjanjian Kinerja", "bab2.pk_kalimat"),
     tabel_pk(takarir("bab2.tabel_pk"), takarir("bab2.tabel_anggaran")),
     LINTAS,
+    tambahan("bab2.tambahan"),
 )
 SATU_SAMPAI_EMPAT = (
     ANALISIS_1,
@@ -188,6 +189,7 @@ BAB_TIGA = (
     RINCIAN,
     PENDAPATAN,
     PRESTASI,
+    tambahan("bab3.tambahan"),
 )
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
@@ -205,4 +207,5 @@ BAB_EMPAT = (
         ("Penanggung Jawab", 3.6, "{{ x.penanggung_jawab }}"),
         ("Batas Waktu", 3.0, "{{ x.batas_waktu }}", TENGAH),
     ),
+    tambahan("bab4.tambahan"),
 )

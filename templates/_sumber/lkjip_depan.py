@@ -2,7 +2,7 @@
 
 from bagian import jika, pohon, tanda_tangan, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir
+from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir, tambahan
 from lkjip_pendukung import PEGAWAI, REKOMENDASI, SARANA
 from tabel import Tabel
 from teks import Alinea, Huruf
@@ -65,4 +65,5 @@ BAB_SATU = (
     bernarasi("{{ bab1.judul.isu }}", "bab1.isu.baris"),
     bernarasi("{{ bab1.judul.dasar }}", "bab1.dasar"),
     REKOMENDASI,
+    tambahan("bab1.tambahan"),
 )

@@ -1,6 +1,6 @@
 """The appendices of the Laporan Kinerja: agreement, measurement, rencana aksi, methodology, trace of data."""
 
-from bagian import catatan, lanskap, tegak
+from bagian import catatan, lanskap, tegak, ulangi
 from dokumen import Bagian
 from lkjip_alat import TENGAH, alinea, bab_baru, tabel_pk, takarir
 from tabel import Tabel, triwulan
@@ -58,8 +58,9 @@ LAMPIRAN = (
     tegak,
     bab_baru("LAMPIRAN 4\nMETODOLOGI PENGUKURAN", halaman=False),
     alinea("lampiran.metodologi"),
+    ulangi("t in lampiran.tambahan", bab_baru("{{ t.judul }}"), alinea("t.baris")),
     lanskap,
-    bab_baru("LAMPIRAN 5\nJEJAK DATA", halaman=False),
+    bab_baru("LAMPIRAN {{ lampiran.nomor_jejak }}\nJEJAK DATA", halaman=False),
     jejak("lampiran.tabel_jejak", "Indikator", "lampiran.jejak"),
     jejak("lampiran.tabel_jejak_anggaran", "Mata Anggaran", "lampiran.jejak_anggaran", rapat=True),
 )

@@ -79,6 +79,8 @@ TEBAL: Final = Huruf(tebal=True)
 class Alinea:
     """One paragraph: words, style (by the name Word shows), alignment; spaces and hanging indent in points.
 
+    ``masuk`` is how much further in a hanging one stands.
+
     The words understand ``**tebal**``, ``__miring__``, tab, line break, a field with what it shows until Word
     computes it (``[[PAGE|1]]``) and the logo with its size in cm (``[[LOGO|1.9 2.2]]``). ``lanjut`` keeps the
     paragraph on the page of what follows, ``halaman`` begins a page with it, ``tipis`` leaves it one point high.
@@ -93,6 +95,7 @@ class Alinea:
     huruf: Huruf = BIASA
     halaman: bool = False
     gantung: float = 0
+    masuk: float = 0
     tipis: bool = False
 
     def tulis(self, wadah: Document | BlockItemContainer) -> Paragraph:
@@ -114,7 +117,7 @@ class Alinea:
             "space_before": None if self.sebelum is None else Pt(self.sebelum),
             "space_after": None if self.sesudah is None else Pt(self.sesudah),
             "line_spacing": Pt(1) if self.tipis else None,
-            "left_indent": Twips(round(self.gantung * 20)) if self.gantung else None,
+            "left_indent": Twips(round((self.masuk + self.gantung) * 20)) if self.gantung else None,
             "first_line_indent": Twips(round(-self.gantung * 20)) if self.gantung else None,
             "alignment": RATA[self.rata] if self.rata else None,
         }

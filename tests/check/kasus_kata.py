@@ -67,6 +67,12 @@ ADA = [
     ("NAR-08", "tabel 80,5, teks 90", menulis("Realisasi sebesar 90,00 belum optimal")),
     ("NAR-08", "capaian lain", menulis("Capaian kinerja mencapai 120,5 persen")),
     ("NAR-09", "nama indikator salah eja", narasi("Nilai Indeks Kepuasaan Masyarakat naik.")),
+    *[("NAR-30", nama, kantor(narasi={nama: "Isi."})) for nama in (
+        "inovasi", "isu-strategi", "analisis-S9", "bab5-penutup", "simpulan-tw4", "bab3-inovasi-tw4")],
+    ("NAR-30", "bagian yang sudah ditulis di berkas lain", kantor(
+        narasi={"tugas-fungsi": "Isi.", "tugas-dan-fungsi": "Isi lain."})),
+    ("NAR-31", "gambar yang tidak dirujuk", kantor(gambar={"gambar/x.jpg": b.berkas([("x.jpg", b"")])[0]})),
+    ("NAR-32", "gambar yang tidak ada", narasi("![Loket](loket.jpg)")),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
         "Nilai meningkat dari 80 menjadi 75.", "Nilai SAKIP meningkat dari 80,5 pada tahun 2023 menjadi 75,2.",
         "Kasus menurun dari 12 kasus menjadi 15 kasus.",
@@ -130,6 +136,12 @@ TIDAK = [
     ("SDM-11", "lembar indikator belum ada", kantor(dengan={"indikator": []})),
     ("SDM-12", "anggaran unit di bawahnya", kantor()),
     ("SDM-12", "lembar anggaran belum ada", kantor(dengan={"anggaran": []})),
+    ("NAR-32", "gambar dengan huruf dan folder lain", kantor(
+        narasi={"latar-belakang": "![Loket](gambar/Foto loket.JPG)"},
+        gambar={"gambar/foto_loket.jpg": b.berkas([("x.jpg", b"")])[0]})),
+    *[("NAR-30", nama, kantor(narasi={nama: "Isi."})) for nama in (
+        "Latar_Belakang", "tugas dan fungsi", "penutup", "simpulan-tw2", "bab3-inovasi", "bab-1-maksud",
+        "bab3-inovasi-tw2", "lampiran-sk-tim")],
     ("SDM-10", "penyusun menurut nama", kantor(instansi=b.instansi(sop_penyusun="seksi  pelayanan"))),
     ("NAR-01", "kecamatan sendiri", narasi("Kecamatan Contoh melayani sepuluh desa.")),
     ("NAR-01", "berbatasan", narasi("Sebelah utara berbatasan dengan Kecamatan Rawamangu.")),

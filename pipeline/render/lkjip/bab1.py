@@ -1,18 +1,19 @@
 """Bab I Pendahuluan: who the office is, what strains it, on which law the report stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import compress
 from string import ascii_uppercase
 
 from pipeline.domain.organisasi import UnitKerja
+from pipeline.naskah.bagian_narasi import BAGIAN
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.penanda_tangan import pejabat_unit
 from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, belum, section
+from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, BagianTambahan, belum
 from pipeline.render.lkjip.penilaian import BagianRekomendasi, recommendations
 from pipeline.render.lkjip.sumber_daya import BagianPegawai, BagianSarana, pegawai, sarana
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -81,27 +82,32 @@ class Bab1:
     """Dasar hukum."""
     rekomendasi: BagianRekomendasi
     """Tindak lanjut rekomendasi."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf berikutnya, dari narasi/bab1-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     """Chapter I."""
-    narasi, instansi = bahan.bacaan.narasi, bahan.bacaan.instansi.nama
+    instansi = bahan.bacaan.instansi.nama
     nomor.bab("1")
-    struktur = section(narasi, "struktur-organisasi", "Struktur Organisasi")
+    latar, tugas = (bahan.narasi(BAGIAN[satu], nomor) for satu in ("latar-belakang", "tugas-fungsi"))
+    struktur = bahan.narasi(BAGIAN["struktur-organisasi"], nomor)
+    judul = _headings(bahan)
     return Bab1(
-        latar=section(narasi, "latar-belakang", "Latar Belakang"),
-        tugas=section(narasi, "tugas-fungsi", "Tugas dan Fungsi", "tugas-dan-fungsi"),
+        latar=latar,
+        tugas=tugas,
         struktur=struktur.baris if struktur.ada else (),
         bagan=organization(bahan),
         gambar_struktur=(nomor.gambar(f"Struktur Organisasi {instansi}"),) if bahan.rencana.unit_kerja else (),
         tabel_unit=nomor.tabel(f"Susunan Organisasi {instansi}"),
         unit=tuple(_unit(urut, unit, bahan) for urut, unit in enumerate(bahan.rencana.unit_kerja, start=1)),
-        judul=_headings(bahan),
+        judul=judul,
         pegawai=pegawai(bahan, nomor),
         sarana=sarana(bahan, nomor),
-        isu=section(narasi, "isu-strategis", "Isu Strategis"),
-        dasar=legal_basis(bahan),
+        isu=bahan.narasi(BAGIAN["isu-strategis"], nomor),
+        dasar=legal_basis(bahan, nomor),
         rekomendasi=recommendations(bahan, nomor),
+        tambahan=bahan.tambahan("bab1", nomor, ascii_uppercase[3 + sum(map(bool, astuple(judul)))]),
     )
 
 
@@ -133,9 +139,9 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
     )
 
 
-def legal_basis(bahan: Bahan) -> tuple[Alinea, ...]:
+def legal_basis(bahan: Bahan, nomor: Penomor) -> tuple[Alinea, ...]:
     """The office's own list, else the national rules in force and a placeholder for those of the region."""
-    sendiri = section(bahan.bacaan.narasi, "dasar-hukum", "Dasar Hukum")
+    sendiri = bahan.narasi(BAGIAN["dasar-hukum"], nomor)
     if sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)

@@ -12,7 +12,7 @@ from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.arah import BagianArah, BagianLintas, arah, lintas
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Alinea
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianTambahan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 
@@ -86,6 +86,8 @@ class Bab2:
     """Contoh: `Rp 3.100.000.000`."""
     lintas: BagianLintas
     """Perangkat daerah lain yang mendukung, bila rencana memuatnya."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf berikutnya, dari narasi/bab2-….md."""
 
 
 _DOKUMEN = {
@@ -119,6 +121,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
         jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
         lintas=lintas(bahan, nomor),
+        tambahan=bahan.tambahan("bab2", nomor, "E" if bahan.rencana.lintas else "D"),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
+from pipeline.naskah.bagian_narasi import analysis_of
 from pipeline.naskah.nomina.anggaran import (
     AnggaranTercetak,
     anggaran,
@@ -20,7 +21,7 @@ from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
-from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, belum
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan, belum
 from pipeline.render.lkjip.penilaian import BagianPrestasi, awards
 from pipeline.render.lkjip.penyebab import causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
@@ -129,6 +130,8 @@ class Bab3:
     """Target dan realisasi pendapatan, bila perencanaan memuatnya."""
     prestasi: BagianPrestasi
     """Huruf C, bila rencana memuatnya."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf berikutnya, dari narasi/bab3-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
@@ -165,6 +168,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         rincian=by_word(bahan, nomor),
         pendapatan=income(bahan, nomor),
         prestasi=awards(bahan, nomor),
+        tambahan=bahan.tambahan("bab3", nomor, "D" if bahan.rencana.prestasi else "C"),
     )
 
 
@@ -216,10 +220,10 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         pembanding=tuple(baris for h in indikator for baris in perbandingan.pembanding_baris(h)),
         gambar_pembanding=tuple(g for h in indikator for g in gambar.beside_others(h, bahan, nomor)),
         kalimat_pembanding=perbandingan.pembanding_kalimat(indikator, bahan),
+        narasi=analysis_text(hasil, bahan, nomor),
         tabel_penyebab=nomor.tabel_bila(bool(penyebab), f"Penyebab dan Solusi {label} menurut Unit Kerja"),
         penyebab=penyebab,
         kalimat_penyebab=missing_causes(indikator),
-        narasi=analysis_text(hasil, bahan),
         kalimat_efisiensi=(Alinea(TEKS, simpulan.efisiensi(hasil, bahan.periode)),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
         efisiensi=simpulan.efficiency_row(hasil, bahan),
@@ -229,10 +233,10 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     )
 
 
-def analysis_text(hasil: HasilSasaran, bahan: Bahan) -> BagianNarasi:
+def analysis_text(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> BagianNarasi:
     """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
     sasaran = hasil.sasaran
-    bagian = bahan.hasil_narasi(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}")
+    bagian = bahan.narasi(analysis_of(hasil), nomor)
     gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
     if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
         return bagian

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.bagian_narasi import BAGIAN
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
+from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan
 from pipeline.render.lkjip.penilaian import BagianRekomendasi, recalled
 from pipeline.render.lkjip.penyebab import follow_up
 from pipeline.render.lkjip.simpulan import simpulan_pd
@@ -27,6 +28,8 @@ class Bab4:
     """Judul tabel tindak lanjut."""
     tindak_lanjut: tuple[PenjelasanTercetak, ...]
     """Dari formulir unit kerja."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Huruf C dan seterusnya, dari narasi/bab4-….md."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor, rekomendasi: BagianRekomendasi) -> Bab4:
@@ -34,9 +37,10 @@ def chapter(bahan: Bahan, nomor: Penomor, rekomendasi: BagianRekomendasi) -> Bab
     nomor.bab("4")
     return Bab4(
         kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
-        simpulan=bahan.hasil_narasi("simpulan", "Simpulan", "penutup"),
-        langkah=bahan.hasil_narasi("langkah-perbaikan", "Langkah Perbaikan", "rekomendasi"),
+        simpulan=bahan.narasi(BAGIAN["simpulan"], nomor),
+        langkah=bahan.narasi(BAGIAN["langkah-perbaikan"], nomor),
         rekomendasi=recalled(bahan, rekomendasi),
         tabel=nomor.tabel("Rencana Tindak Lanjut"),
         tindak_lanjut=follow_up(bahan),
+        tambahan=bahan.tambahan("bab4", nomor, "C"),
     )

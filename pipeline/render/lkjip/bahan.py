@@ -1,16 +1,19 @@
 """What the report speaks of: the sasaran it discusses, with their indikator and their money."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import AnggaranSasaran
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
+from pipeline.naskah.bagian_narasi import NamaBagian, discussed, level
 from pipeline.naskah.sebutan import sebutan_tingkat
-from pipeline.render.lkjip.narasi import BagianNarasi, section
+from pipeline.render.lkjip.narasi import BagianNarasi, BagianTambahan, added_sections, section
+from pipeline.render.lkjip.sisipan import placed
+from pipeline.render.lkjip.takarir import Penomor
 
 
 @dataclass(frozen=True)
@@ -38,16 +41,12 @@ class Bahan:
     @cached_property
     def tingkat(self) -> str:
         """The level that speaks for the office: strategis, or the highest below it that has indikator."""
-        ada = {hasil.sasaran.tingkat for hasil in self.analisis.sasaran}
-        urutan = (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0])
-        return next((tingkat for tingkat in urutan if tingkat in ada), "")
+        return level(self.analisis)
 
     @cached_property
     def dibahas(self) -> tuple[HasilSasaran, ...]:
         """The sasaran of chapter III: the tujuan with indikator first, then those of ``tingkat``."""
-        tujuan = [h for h in self.analisis.sasaran if h.sasaran.tingkat == "tujuan"]
-        utama = [h for h in self.analisis.sasaran if h.sasaran.tingkat == self.tingkat != "tujuan"]
-        return (*tujuan, *utama)
+        return discussed(self.analisis)
 
     @cached_property
     def indikator_dibahas(self) -> tuple[HasilIndikator, ...]:
@@ -70,11 +69,16 @@ class Bahan:
     def _anggaran(self) -> AnggaranSasaran:
         return AnggaranSasaran(self.rencana, self.analisis.anggaran)
 
-    def hasil_narasi(self, berkas: str, judul: str, *lain: str) -> BagianNarasi:
-        """A section that tells results: before the year is over only a text written for that quarter will do."""
-        if self.tahunan:
-            return section(self.bacaan.narasi, berkas, judul, *lain)
-        return section(self.bacaan.narasi, f"{berkas}-tw{self.periode.triwulan}", judul)
+    def narasi(self, bagian: NamaBagian, nomor: Penomor) -> BagianNarasi:
+        """A section of the report in the office's own words."""
+        berkas, *lain = bagian.dicari(self.periode)
+        found = section(self.bacaan.narasi, berkas, bagian.judul, *lain)
+        return replace(found, baris=placed(found.baris, bagian.judul, self.bacaan, nomor))
+
+    def tambahan(self, bagian: str, nomor: Penomor, huruf: str = "") -> tuple[BagianTambahan, ...]:
+        """The sections an office adds to a chapter, the first with this letter, or as appendices."""
+        found = added_sections(self.bacaan.narasi, bagian, self.periode, huruf)
+        return tuple(replace(satu, baris=placed(satu.baris, satu.nama, self.bacaan, nomor)) for satu in found)
 
     @property
     def lingkup_dibahas(self) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
+from pipeline.naskah.bagian_narasi import BAGIAN
 from pipeline.naskah.penanda_tangan import Penandatangan, kepala, tempat_tanggal
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi
@@ -83,10 +84,10 @@ def edisi(bahan: Bahan) -> Edisi:
     )
 
 
-def kata_pengantar(bahan: Bahan) -> KataPengantar:
+def kata_pengantar(bahan: Bahan, nomor: Penomor) -> KataPengantar:
     """The foreword with its signatory; the date is never invented."""
     return KataPengantar(
-        narasi=bahan.hasil_narasi("kata-pengantar", "Kata Pengantar"),
+        narasi=bahan.narasi(BAGIAN["kata-pengantar"], nomor),
         tempat_tanggal=tempat_tanggal(bahan.bacaan.instansi),
         kepala=kepala(bahan.bacaan.instansi, bahan.rencana, signing_day(bahan)),
     )
@@ -106,7 +107,7 @@ def signing_day(bahan: Bahan) -> date:
 def ikhtisar(bahan: Bahan, nomor: Penomor) -> Ikhtisar:
     """The executive summary: the office's words, the computed conclusion, one line per sasaran."""
     return Ikhtisar(
-        narasi=bahan.hasil_narasi("ikhtisar-eksekutif", "Ikhtisar Eksekutif", "ringkasan-eksekutif"),
+        narasi=bahan.narasi(BAGIAN["ikhtisar-eksekutif"], nomor),
         kalimat=tuple(Alinea(TEKS, kalimat) for kalimat in simpulan_pd(bahan)),
         tabel=nomor.tabel(f"Ringkasan Capaian Kinerja {edisi(bahan).periode}"),
         baris=tuple(_ringkas(hasil) for hasil in bahan.dibahas),

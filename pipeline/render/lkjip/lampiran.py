@@ -1,21 +1,24 @@
 """The appendices: measurement of every indikator, rencana aksi, methodology, and where each figure comes from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.domain.capaian import HasilAnggaran, HasilIndikator
 from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
+from pipeline.naskah.bagian_narasi import LAMPIRAN
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.naskah.nomina.sasaran import bersasaran
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.metodologi import methodology
-from pipeline.render.lkjip.narasi import Alinea
+from pipeline.render.lkjip.narasi import Alinea, BagianTambahan
 from pipeline.render.lkjip.sebut import persen
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 TANPA_JEJAK = "tidak berasal dari sel"
+_BERIKUT = 5
+"""The appendix after those every report has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +61,39 @@ class Lampiran:
     """Lampiran 3."""
     metodologi: tuple[Alinea, ...]
     """Lampiran 4."""
+    tambahan: tuple[BagianTambahan, ...]
+    """Lampiran 5 dan seterusnya, dari narasi/lampiran-….md."""
+    nomor_jejak: str
+    """Nomor lampiran jejak data. Contoh: `5`."""
     tabel_jejak: Takarir
     """Judul tabel."""
     jejak: tuple[BarisJejak, ...]
-    """Lampiran 5, kinerja."""
+    """Lampiran terakhir, kinerja."""
     tabel_jejak_anggaran: Takarir
     """Judul tabel."""
     jejak_anggaran: tuple[BarisJejak, ...]
-    """Lampiran 5, anggaran."""
+    """Lampiran terakhir, anggaran."""
 
 
 def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
     """All appendices; the first repeats the tables of chapter II."""
     nomor.bab("L")
     sebutan = bahan.periode.sebutan
+    pengukuran, aksi = (
+        nomor.tabel(f"{apa} {sebutan}") for apa in ("Pengukuran Kinerja", "Rencana Aksi dan Realisasinya")
+    )
+    tambahan = bahan.tambahan(LAMPIRAN, nomor)
     return Lampiran(
-        tabel_pengukuran=nomor.tabel(f"Pengukuran Kinerja {sebutan}"),
+        tabel_pengukuran=pengukuran,
         pengukuran=tuple(_measured(bahan)),
-        tabel_aksi=nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}"),
+        tabel_aksi=aksi,
         aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
+        tambahan=tuple(
+            replace(satu, judul=f"LAMPIRAN {urut}\n{satu.judul.upper()}")
+            for urut, satu in enumerate(tambahan, start=_BERIKUT)
+        ),
+        nomor_jejak=str(_BERIKUT + len(tambahan)),
         tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
         jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_jejak_anggaran=nomor.tabel("Jejak Data Anggaran"),

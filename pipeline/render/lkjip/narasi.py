@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from pipeline.domain.periode import Periode
 from pipeline.domain.suntingan import NARASI, AsalTeks
+from pipeline.naskah.bagian_narasi import added, chosen
 from pipeline.naskah.jangkar import berjangkar
 from pipeline.naskah.narasi import BELUM, BUTIR, JUDUL, NOMOR, TEKS, Alinea, parse
 
@@ -21,15 +23,26 @@ class BagianNarasi:
     berkas: str
 
 
-def _file_key(nama: str) -> str:
-    """File names are compared without regard to case, blanks and underscores."""
-    return re.sub(r"[\s_]+", "-", nama.strip()).casefold()
+@dataclass(frozen=True, slots=True)
+class BagianTambahan:
+    """Satu bagian yang ditambahkan kantor sendiri di akhir bab, atau sebagai lampiran."""
+
+    judul: str
+    """Di akhir bab dengan hurufnya. Contoh: `F. Maksud dan Tujuan`."""
+    nama: str
+    """Tanpa hurufnya. Contoh: `Maksud dan Tujuan`."""
+    baris: tuple[Alinea, ...]
+    """Isi berkasnya, misalnya narasi/bab1-maksud-dan-tujuan.md."""
+
+
+_HURUF = re.compile(r"^(?:[A-Z]|[IVX]+)\.\s+(?=\S)")
+"""The letter an office wrote before a title; ours takes its place."""
 
 
 def _owned(stem: str, baris: tuple[Alinea, ...]) -> tuple[Alinea, ...]:
     """The paragraphs of one file, each knowing where it stands there."""
     return tuple(
-        replace(satu, teks=berjangkar(satu.teks, AsalTeks(NARASI, stem, str(nomor))))
+        satu if satu.blok else replace(satu, teks=berjangkar(satu.teks, AsalTeks(NARASI, stem, str(nomor))))
         for nomor, satu in enumerate(baris)
     )
 
@@ -41,11 +54,34 @@ def belum(judul: str, saran: str) -> Alinea:
 
 def section(narasi: Mapping[str, str], berkas: str, judul: str, *lain: str) -> BagianNarasi:
     """The section written in ``narasi/<berkas>.md`` (or under one of the other names), else its placeholder."""
-    tersedia = {_file_key(nama): nama for nama in narasi}
-    for nama in (berkas, *lain):
-        stem = tersedia.get(_file_key(nama), "")
-        baris = _owned(stem, parse(narasi.get(stem, "")))
-        if baris:
-            return BagianNarasi(baris, ada=True, judul=judul, berkas=nama)
+    stem, nama = chosen(narasi, (berkas, *lain))
+    if stem:
+        return BagianNarasi(_owned(stem, parse(narasi[stem])), ada=True, judul=judul, berkas=nama)
     kosong = belum(f"bagian {judul}", f"tulis di narasi/{berkas}.md")
     return BagianNarasi((kosong,), ada=False, judul=judul, berkas=berkas)
+
+
+def added_sections(
+    narasi: Mapping[str, str], bagian: str, periode: Periode, huruf: str = ""
+) -> tuple[BagianTambahan, ...]:
+    """What an office adds to a chapter, the first with this letter, or as appendices without one."""
+    found: list[BagianTambahan] = []
+    for stem in added(narasi, bagian, periode):
+        judul, baris = _titled(stem, _owned(stem, parse(narasi[stem])))
+        if baris:
+            depan = f"{chr(ord(huruf) + len(found))}. " if huruf else ""
+            found.append(BagianTambahan(depan + judul, judul, baris))
+    return tuple(found)
+
+
+def _titled(stem: str, baris: tuple[Alinea, ...]) -> tuple[str, tuple[Alinea, ...]]:
+    """The title of an added section and what stands below it: its first heading, else the name of its file."""
+    if baris and baris[0].jenis == JUDUL:
+        return _HURUF.sub("", str(baris[0].teks)), baris[1:]
+    nama = re.sub(r"^(?:bab-?\d|lampiran)-|-tw\d$", "", re.sub(r"[\s_]+", "-", stem.strip()), flags=re.IGNORECASE)
+    kata = [satu if satu in _KECIL else satu[:1].upper() + satu[1:] for satu in nama.split("-")]
+    return " ".join(kata), baris
+
+
+_KECIL = frozenset({"dan", "di", "ke", "dari", "yang", "untuk", "pada", "dengan", "bagi", "atas", "serta", "oleh"})
+"""Words a title writes small."""

@@ -54,7 +54,7 @@ class KonteksLkjip:
 def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
     """Everything the template prints."""
     bahan, nomor = Bahan(bacaan, analisis), Penomor()
-    pengantar = depan.kata_pengantar(bahan)
+    pengantar = depan.kata_pengantar(bahan, nomor)
     ringkas = depan.ikhtisar(bahan, nomor)
     satu, dua = bab1.chapter(bahan, nomor), bab2.chapter(bahan, nomor)
     tiga, empat = bab3.chapter(bahan, nomor), bab4.chapter(bahan, nomor, satu.rekomendasi)

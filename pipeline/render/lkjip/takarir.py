@@ -2,19 +2,9 @@
 
 from dataclasses import dataclass
 
+from pipeline.naskah.takarir import Takarir
 
-@dataclass(frozen=True, slots=True)
-class Takarir:
-    """Judul satu tabel atau gambar."""
-
-    awal: str
-    """Nomor bab dengan titik di depan nomor urut. Contoh: `3.`."""
-    urut: str
-    """Nomor urut dalam bab. Contoh: `2`."""
-    judul: str
-    """Contoh: `Capaian Kinerja Tahun 2024`."""
-    pertama: bool
-    """Apakah yang pertama dalam babnya. Contoh: `tidak`."""
+__all__ = ["Penomor", "Takarir"]
 
 
 @dataclass(slots=True)

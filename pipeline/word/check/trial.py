@@ -15,7 +15,9 @@ from pipeline.word.check.document import part_faults
 from pipeline.word.check.fault import Fault
 from pipeline.word.contents.lists import listed
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
+from pipeline.word.photo import Photo
 from pipeline.word.picture import Picture
+from pipeline.word.ruled import Ruled
 from pipeline.word.template.template import Template
 from pipeline.word.tree.tree import Node, Tree
 
@@ -93,6 +95,8 @@ _WHOLE: Final[Mapping[Any, Callable[[Example], object]]] = {
     Chart: lambda _: Chart(("A", "B"), (Series("Deret", (1, 2)),)),
     Tree: lambda _: Tree((Node("Contoh"),), 10, 10),
     Picture: lambda _: Picture(_png(), "contoh"),
+    Photo: lambda _: Photo(_png(), "contoh", 1, 1),
+    Ruled: lambda example: Ruled(((example.text,), (example.text,)), (2000,), ("left",)),
 }
 FULL: Final = Example("")
 _OTHERS: Final = (

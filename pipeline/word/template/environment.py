@@ -11,6 +11,8 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from pipeline.word.photo import Photo
+from pipeline.word.ruled import Ruled
 from pipeline.word.template import page_text
 from pipeline.word.template.complaint import TooMuch
 from pipeline.word.template.page_text import attribute, finalize, plain
@@ -101,9 +103,13 @@ class WordEnvironment(ImmutableSandboxedEnvironment):
 
 
 def _paragraphs(value: object, paragraph: str, run: str, session: Session) -> Markup:
-    """Return what stands in the place of a `{{p … }}`: paragraphs, or the drawings of a tree."""
+    """Return what stands in the place of a `{{p … }}`: paragraphs, a table, a picture, or the drawings of a tree."""
     if isinstance(value, Tree):
         return tree_drawing.as_paragraphs(value, paragraph, session.nomor)
+    if isinstance(value, Photo):
+        return Markup(value.as_paragraph(paragraph, session.nomor(), session.berkas))  # noqa: S704 - escaped there
+    if isinstance(value, Ruled):
+        return Markup(value.as_table(finalize))  # noqa: S704 - finalize escapes every cell
     return page_text.as_paragraphs(value, paragraph, run)
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from pipeline.word.styled import SIGNS, in_runs
 from pipeline.word.template.grid import regrid
 from pipeline.word.template.tidy_fields import COUNTED, counted
 
@@ -39,6 +40,8 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _NO_CELLS.sub("", xml)
     if empties or columns:
         xml = _filled(xml)
+    if SIGNS[0] in xml:
+        xml = in_runs(xml)
     if COUNTED in xml:
         xml = counted(xml)
     return together(regrid(xml) if columns else xml)

@@ -10,7 +10,10 @@ from markupsafe import Markup, escape
 from pipeline.word.anchor import RESERVED, Anchored
 from pipeline.word.errors import ValueRefused
 from pipeline.word.markup import ILLEGAL
+from pipeline.word.photo import Photo
 from pipeline.word.picture import Picture
+from pipeline.word.ruled import Ruled
+from pipeline.word.styled import Styled
 from pipeline.word.tree.tree import Tree
 
 _BREAK: Final = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -33,7 +36,9 @@ def finalize(value: object) -> str:
             value = value.replace("<", "&lt;")
         return value.replace(">", "&gt;") if ">" in value else value
     if isinstance(value, Anchored):
-        return value.around(finalize(str(value)))
+        return value.around(finalize(value.shown))
+    if isinstance(value, Styled):
+        return "".join(piece.around(finalize(piece.text)) for piece in value.pieces)
     if isinstance(value, Markup):  # made by a macro or a filter from what was escaped before
         return value if "<" in value or value.isprintable() else _broken_up(value)
     return _broken_up(escape(value if isinstance(value, str) else plain(value)))
@@ -43,8 +48,8 @@ def plain(value: object) -> str:
     """Return a number, a date or the like as text; refuse what is none."""
     if value is None:
         raise ValueRefused("nilainya kosong (None); isi teks pengganti yang terlihat")
-    if isinstance(value, (Picture, Tree)):
-        raise ValueRefused("nilainya gambar atau bagan; bagan ditulis dengan {{p … }}")
+    if isinstance(value, (Picture, Photo, Ruled, Tree)):
+        raise ValueRefused("nilainya gambar, tabel, atau bagan; ketiganya ditulis dengan {{p … }}")
     if isinstance(value, _REFUSED):
         raise ValueRefused(f"nilainya bukan teks atau angka ({type(value).__name__})")
     if (isinstance(value, Decimal) and not value.is_finite()) or (isinstance(value, float) and not isfinite(value)):

@@ -106,13 +106,17 @@ class Session:
     def _picture(self, drawing: Drawing, picture: Picture) -> Markup:
         """Return the picture as large as the stand-in's frame lets it be, in its own proportions."""
         seen = look(picture.data)
-        digest = sha256(picture.data).hexdigest()[:16]
-        name = f"word/media/gambar-{digest}.{seen.extension}"
-        self.added[name] = picture.data
-        self.types[f"Default:{seen.extension}"] = f"image/{seen.extension}"
         scale = min(Fraction(drawing.width, seen.width), Fraction(drawing.height, seen.height))
         size = round(seen.width * scale), round(seen.height * scale)
-        return self._placed(drawing, self._relate(name, "image"), picture.alt, size)
+        return self._placed(drawing, self.berkas(picture.data), picture.alt, size)
+
+    def berkas(self, data: bytes) -> str:
+        """Put a picture into the file and return the relationship of the current part to it."""
+        extension = look(data).extension
+        name = f"word/media/gambar-{sha256(data).hexdigest()[:16]}.{extension}"
+        self.added[name] = data
+        self.types[f"Default:{extension}"] = f"image/{extension}"
+        return self._relate(name, "image")
 
     def _chart(self, drawing: Drawing, chart: Chart) -> Markup:
         count = sum(name.startswith("word/charts/") for name in self.added) // 2 + 1

@@ -1,0 +1,34 @@
+"""Is every text (NAR-30) and every picture (NAR-31) of narasi/ printed, and is every picture there (NAR-32)."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.bagian_narasi import known_names, printed
+from pipeline.naskah.gambar_narasi import meant, referred, unreferred
+from pipeline.regulation.katalog import temuan
+from pipeline.sheet.kolom import perhaps
+
+
+def narasi_tak_dicetak(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-30: a text under a name no section has, or beside another text of the same section."""
+    tahun = bacaan.periode.tahun
+    dicetak = printed(bacaan.narasi, analisis, tahun)
+    for nama in sorted(set(bacaan.narasi) - dicetak):
+        mirip = perhaps(nama, (satu for satu in known_names(analisis) if satu not in {*dicetak, nama}))
+        yield temuan("NAR-30", Tempat(f"{tahun}/narasi/{nama}.md"), nama, mirip=mirip)
+
+
+def gambar_narasi(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-31: a picture no text refers to; NAR-32: one a printed text refers to that is not there."""
+    tahun = bacaan.periode.tahun
+    for nama in unreferred(bacaan.gambar, bacaan.narasi.values()):
+        yield temuan("NAR-31", Tempat(f"{tahun}/narasi/{nama}"), nama)
+    for stem in sorted(printed(bacaan.narasi, analisis, tahun) & set(bacaan.narasi)):
+        for nama in dict.fromkeys(referred(bacaan.narasi[stem])):
+            if meant(bacaan.gambar, nama) is None:
+                mirip = perhaps(nama, (PurePosixPath(satu).name for satu in bacaan.gambar))
+                yield temuan("NAR-32", Tempat(f"{tahun}/narasi/{stem}.md"), nama, mirip=mirip)

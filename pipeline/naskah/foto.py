@@ -1,0 +1,43 @@
+"""A photo as a telephone made it, ready for paper: upright, as large as a page needs, without where it was taken."""
+
+from io import BytesIO
+from typing import Final
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+_PIKSEL: Final = 1600
+"""The longer side: some 220 points an inch over the width of a page."""
+_MUTU: Final = 82
+_TERBESAR: Final = 80_000_000
+"""No picture of more pixels is opened."""
+
+
+def prepared(data: bytes) -> bytes | None:
+    """The picture as it is printed; None where the bytes are no JPEG or PNG that can be opened."""
+    try:
+        with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
+            if foto.width * foto.height > _TERBESAR:
+                return None
+            png = foto.format == "PNG"
+            tegak = ImageOps.exif_transpose(foto)
+            tegak.thumbnail((_PIKSEL, _PIKSEL))
+            return _saved(tegak, png=png)
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+        return None
+
+
+def _saved(foto: Image.Image, *, png: bool) -> bytes:
+    """The pixels alone: nothing a camera noted beside them is written again."""
+    hasil = BytesIO()
+    if png:
+        bersih = Image.new(foto.mode, foto.size)
+        bersih.paste(foto)
+        if foto.mode == "P":
+            bersih = foto.convert("RGBA")
+        bersih.info.clear()
+        bersih.save(hasil, "PNG", optimize=True)
+    else:
+        bersih = foto.convert("RGB")
+        bersih.info.clear()
+        bersih.save(hasil, "JPEG", quality=_MUTU, optimize=True)
+    return hasil.getvalue()

@@ -1,0 +1,131 @@
+"""What stands inside a paragraph of a narrative, and tables in it, read by markdown-it-py."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from pipeline.word.styled import Piece, Styled
+
+_MD = MarkdownIt("zero").enable(
+    ["escape", "backticks", "strikethrough", "emphasis", "link", "image", "autolink", "table", "balance_pairs"]
+)
+_TEBAL = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+"""Bold as an office types it, where the letters around it leave markdown in doubt: ``**Catatan:**isi``."""
+_RUMUS = re.compile(r"^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_GANTI_BARIS = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_NAMA_GAMBAR = re.compile(r"!\[([^\]]*)\]\(\s*([^<>\"\n]+?\.(?:jpe?g|png))\s*\)", re.IGNORECASE)
+"""A picture whose file has blanks or brackets in its name, as telephones and copies make them."""
+_RUPA = {"strong": "bold", "em": "italic", "s": "struck"}
+_SISI = {"text-align:right": "right", "text-align:center": "center", "text-align:left": "left"}
+
+
+@dataclass(frozen=True, slots=True)
+class GambarTulis:
+    """A picture as somebody referred to it: the name of its file and what is written below it."""
+
+    berkas: str
+    judul: str
+
+
+@dataclass(frozen=True, slots=True)
+class TabelTulis:
+    """A table as somebody wrote it: its rows, the first of them the head, and the side each column stands at."""
+
+    baris: tuple[tuple[str, ...], ...]
+    sisi: tuple[str, ...]
+
+
+def read_words(tulisan: str) -> tuple[str, tuple[GambarTulis, ...]]:
+    """The words of one paragraph, those that are emphasised known as such, and the pictures it refers to."""
+    if not re.search(r"[*_~`\[\]\\<]", tulisan):
+        return tulisan, ()
+    token = _MD.parseInline(_NAMA_GAMBAR.sub(r"![\1](<\2>)", tulisan))[0]
+    pieces = list(_pieces(token.children or ()))
+    gambar = tuple(_pictures(token.children or ()))
+    if gambar:
+        pieces = _trimmed(pieces)
+    teks = "".join(piece.text for piece in pieces)
+    if not teks and not gambar:
+        return tulisan, ()
+    styled = any(piece.looks or piece.link for piece in pieces)
+    return Styled(pieces) if styled else teks, gambar
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+    looks: list[str] = []
+    link = ""
+    for token in tokens:
+        kind, _, way = token.type.rpartition("_")
+        if kind in _RUPA:
+            if way == "open":
+                looks.append(_RUPA[kind])
+            else:
+                looks.remove(_RUPA[kind])
+        elif kind == "link":
+            link = str(token.attrGet("href") or "") if way == "open" else ""
+        elif token.type in ("softbreak", "hardbreak"):
+            yield Piece(" ", frozenset(looks), link)
+        elif token.content and token.type != "image":
+            yield from _bolded(token.content, frozenset(looks), link)
+
+
+def _bolded(teks: str, looks: frozenset[str], link: str) -> Iterator[Piece]:
+    place = 0
+    for match in _TEBAL.finditer(teks):
+        if match.start() > place:
+            yield Piece(teks[place : match.start()], looks, link)
+        yield Piece(match[2], looks | {"bold"}, link)
+        place = match.end()
+    if place < len(teks):
+        yield Piece(teks[place:], looks, link)
+
+
+def _pictures(tokens: Sequence[Token]) -> Iterator[GambarTulis]:
+    for token in tokens:
+        if token.type == "image":
+            berkas = unquote(str(token.attrGet("src") or ""))
+            yield GambarTulis(berkas, " ".join(str(token.attrGet("title") or token.content).split()))
+
+
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the blanks a picture left between and around them."""
+    made: list[Piece] = []
+    for piece in pieces:
+        before = made[-1].text if made else " "
+        teks = piece.text.lstrip() if before.endswith(" ") else piece.text
+        if teks:
+            made.append(Piece(teks, piece.looks, piece.link))
+    if made and not (last := made[-1].text.rstrip()):
+        made.pop()
+    elif made:
+        made[-1] = Piece(last, made[-1].looks, made[-1].link)
+    return made
+
+
+def read_table(lines: Sequence[str]) -> tuple[TabelTulis, int] | None:
+    """The table that begins with the first line, and how many lines it takes; None where none begins."""
+    if len(lines) < 2 or "|" not in lines[0] or "|" not in lines[1] or not _RUMUS.match(lines[1]):
+        return None
+    own = list(lines[: next((n for n, line in enumerate(lines) if "|" not in line), len(lines))])
+    tokens = _MD.parse("\n".join(line.strip() for line in own))
+    if not tokens or tokens[0].type != "table_open":
+        return None
+    baris: list[list[str]] = []
+    sisi: list[str] = []
+    for token in tokens[: [t.type for t in tokens].index("table_close")]:
+        if token.type == "tr_open":
+            baris.append([])
+        elif token.type == "th_open":
+            sisi.append(_SISI.get(str(token.attrGet("style") or ""), ""))
+        elif token.type == "inline":
+            baris[-1].append(_cell(token))
+    return TabelTulis(tuple(map(tuple, baris)), tuple(sisi)), len(own)
+
+
+def _cell(token: Token) -> str:
+    pieces = [Piece(_GANTI_BARIS.sub("\n", p.text), p.looks, p.link) for p in _pieces(token.children or ())]
+    return Styled(pieces) if any(p.looks or p.link for p in pieces) else "".join(p.text for p in pieces)

@@ -1,0 +1,51 @@
+"""A photo as a telephone makes it comes on paper upright, small, and without where it was taken."""
+
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from pipeline.naskah.foto import prepared
+
+
+def foto(ukuran=(40, 20), bentuk="JPEG", mode="RGB", **lain):
+    hasil = BytesIO()
+    Image.new(mode, ukuran).save(hasil, bentuk, **lain)
+    return hasil.getvalue()
+
+
+def exif():
+    made = Image.Exif()
+    made[0x0112] = 6
+    made[0x8825] = {1: "S", 2: (8.0, 1.0, 2.0)}
+    return made
+
+
+def dibuka(data):
+    return Image.open(BytesIO(data))
+
+
+def test_a_photo_taken_sideways_is_upright():
+    assert dibuka(prepared(foto(exif=exif()))).size == (20, 40)
+
+
+def test_nothing_the_camera_noted_is_kept():
+    assert dict(dibuka(prepared(foto(exif=exif()))).getexif()) == {}
+
+
+def test_a_large_photo_is_made_as_small_as_a_page_needs():
+    assert max(dibuka(prepared(foto((4000, 3000)))).size) == 1600
+
+
+@pytest.mark.parametrize("mode", ["P", "L", "RGBA", "1"])
+def test_a_drawing_stays_png(mode):
+    assert dibuka(prepared(foto(bentuk="PNG", mode=mode))).format == "PNG"
+
+
+@pytest.mark.parametrize("data", [b"", b"bukan gambar", foto()[:60], foto(bentuk="GIF", mode="P")])
+def test_what_is_no_picture_is_none(data):
+    assert prepared(data) is None
+
+
+def test_the_same_photo_gives_the_same_bytes():
+    assert prepared(foto()) == prepared(foto())
