@@ -9,10 +9,10 @@ from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, Has
 from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
-from pipeline.naskah.bagian_narasi import NamaBagian, discussed, level
+from pipeline.naskah.bagian_narasi import LAMPIRAN, NamaBagian, discussed, level
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip.narasi import BagianNarasi, BagianTambahan, added_sections, section
-from pipeline.render.lkjip.sisipan import placed
+from pipeline.render.lkjip.sisipan import TINGGI_FOTO, TINGGI_LAMPIRAN, placed
 from pipeline.render.lkjip.takarir import Penomor
 
 
@@ -78,7 +78,8 @@ class Bahan:
     def tambahan(self, bagian: str, nomor: Penomor, huruf: str = "") -> tuple[BagianTambahan, ...]:
         """The sections an office adds to a chapter, the first with this letter, or as appendices."""
         found = added_sections(self.bacaan.narasi, bagian, self.periode, huruf)
-        return tuple(replace(satu, baris=placed(satu.baris, satu.nama, self.bacaan, nomor)) for satu in found)
+        tinggi = TINGGI_LAMPIRAN if bagian == LAMPIRAN else TINGGI_FOTO
+        return tuple(replace(satu, baris=placed(satu.baris, satu.nama, self.bacaan, nomor, tinggi)) for satu in found)
 
     @property
     def lingkup_dibahas(self) -> str:

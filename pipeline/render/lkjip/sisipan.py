@@ -14,8 +14,10 @@ from pipeline.word.photo import Photo
 from pipeline.word.ruled import Ruled
 
 _TWIP_PER_CM = 567
-_TINGGI_FOTO = 11.0
+TINGGI_FOTO = 11.0
 """The highest a picture stands on a page, in cm: two of them, or one with words."""
+TINGGI_LAMPIRAN = 20.0
+"""In an appendix, where a page is a scanned letter."""
 _TERPANJANG, _TERPENDEK = 36, 5
 """Between so many letters the longest cell of a column counts for its width."""
 _LEBAR = 7
@@ -24,20 +26,22 @@ _WARNA_KEPALA = "E7E6E6"
 _ANGKA = re.compile(r"(?:Rp\s*)?[-–(]?[\d.,]+\)?\s*%?|[-–]?")
 
 
-def placed(baris: tuple[Alinea, ...], judul: str, bacaan: Bacaan, nomor: Penomor) -> tuple[Alinea, ...]:
+def placed(
+    baris: tuple[Alinea, ...], judul: str, bacaan: Bacaan, nomor: Penomor, tinggi: float = TINGGI_FOTO
+) -> tuple[Alinea, ...]:
     """The paragraphs of a section with its tables and pictures numbered; a picture that is not there is asked for."""
-    return tuple(_one(satu, judul, bacaan, nomor) if satu.blok else satu for satu in baris)
+    return tuple(_one(satu, judul, bacaan, nomor, tinggi) if satu.blok else satu for satu in baris)
 
 
-def _one(satu: Alinea, judul: str, bacaan: Bacaan, nomor: Penomor) -> Alinea:
+def _one(satu: Alinea, judul: str, bacaan: Bacaan, nomor: Penomor, tinggi: float) -> Alinea:
     if isinstance(satu.blok, TabelTulis):
         return replace(satu, isi=_table(satu.blok, bacaan), takarir=nomor.tabel(satu.judul or judul))
     if isinstance(satu.blok, GambarTulis):
-        return _picture(satu, satu.blok, bacaan, nomor)
+        return _picture(satu, satu.blok, bacaan, nomor, tinggi)
     return satu
 
 
-def _picture(satu: Alinea, gambar: GambarTulis, bacaan: Bacaan, nomor: Penomor) -> Alinea:
+def _picture(satu: Alinea, gambar: GambarTulis, bacaan: Bacaan, nomor: Penomor, tinggi: float) -> Alinea:
     berkas = meant(bacaan.gambar, gambar.berkas)
     if berkas is None:
         return belum(f"gambar {gambar.berkas}", "taruh di narasi/gambar")
@@ -47,7 +51,7 @@ def _picture(satu: Alinea, gambar: GambarTulis, bacaan: Bacaan, nomor: Penomor) 
     lebar, _ = bidang(bacaan.instansi.tampilan)
     nama = re.sub(r"[\s_-]+", " ", PurePosixPath(berkas.nama).stem).strip()
     judul = gambar.judul or nama[:1].upper() + nama[1:]
-    return replace(satu, isi=Photo(data, judul, lebar, _TINGGI_FOTO), takarir=nomor.gambar(judul))
+    return replace(satu, isi=Photo(data, judul, lebar, tinggi), takarir=nomor.gambar(judul))
 
 
 def _table(tabel: TabelTulis, bacaan: Bacaan) -> Ruled:
