@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from pipeline.domain.dokumen import JILID, Dokumen, Naskah
+from pipeline.domain.periode import Periode
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import TemplateError
 from pipeline.folder import layout
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.cetak import cetak, jilid
 from pipeline.naskah.rak import Rak
 from pipeline.regulation.katalog import temuan
@@ -57,17 +59,18 @@ def drawn(items: Iterable[Naskah | Dokumen], kerja: Kerja, rak: Rak, *, tata_let
 
 
 _JILID = (
-    ("pk", f"7-dokumen/pk/{JILID}pk.docx", "Perjanjian Kinerja Semua Pejabat"),
-    ("pk_perubahan", f"7-dokumen/pk/{JILID}pk-perubahan.docx", "Perjanjian Kinerja Perubahan Semua Pejabat"),
+    ("pk", f"7-dokumen/pk/{JILID}pk", "Perjanjian Kinerja Semua Pejabat"),
+    ("pk_perubahan", f"7-dokumen/pk/{JILID}pk-perubahan", "Perjanjian Kinerja Perubahan Semua Pejabat"),
 )
-"""What is bound into one file for printing: the template of its documents, its name, its title."""
+"""What is bound into one file for printing: the template of its documents, its kind, its title."""
 
 
 def volumes(kerja: Kerja, rak: Rak) -> Iterator[Dokumen]:
     """All PK of the year in one file, each from a page of its own; none where it would not be sound."""
     bacaan = kerja.bacaan
     semua = pk.susun(bacaan, kerja.analisis)
-    for templat, nama, judul in _JILID:
+    for templat, jenis, judul in _JILID:
+        nama = nama_berkas(jenis, Periode(bacaan.rencana.tahun))
         naskah = [n for n in semua if n.templat == templat]
         if len(naskah) < 2:
             continue

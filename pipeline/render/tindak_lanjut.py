@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.rekomendasi import RekomendasiTercetak, keadaan_rekomendasi, semua_rekomendasi
 from pipeline.naskah.tanggal import hari_dalam_tahun
@@ -35,5 +36,6 @@ def susun(bacaan: Bacaan) -> Naskah:
         kalimat=keadaan_rekomendasi(bacaan.rencana.rekomendasi),
         rekomendasi=semua_rekomendasi(bacaan.rencana),
     )
+    nama = nama_berkas("7-dokumen/tindak-lanjut-rekomendasi", bacaan.periode)
     judul = f"Matriks Tindak Lanjut Rekomendasi {instansi.nama} {bacaan.periode.sebutan}"
-    return Naskah("7-dokumen/tindak-lanjut-rekomendasi.docx", "tindak_lanjut", konteks, "tindak_lanjut", judul)
+    return Naskah(nama, "tindak_lanjut", konteks, "tindak_lanjut", judul)

@@ -31,11 +31,11 @@ def rak(tmp_path):
 def test_an_rsud_gets_one_file_with_a_section_for_every_pk(tmp_path, rak):
     made = list(volumes(kerja(tmp_path), rak))
     sections = [len(Document(BytesIO(satu.isi)).sections) for satu in made]
-    assert ([satu.nama for satu in made], sections) == (["7-dokumen/pk/semua-pk.docx"], [12])
+    assert ([satu.nama for satu in made], sections) == (["7-dokumen/pk/semua-pk-2025.docx"], [12])
 
 
 def test_what_only_binds_others_is_not_decided_on():
-    names = ("7-dokumen/pk/semua-pk.docx", "7-dokumen/pk/01-kepala.docx")
+    names = ("7-dokumen/pk/semua-pk-2025.docx", "7-dokumen/pk/pk-2025-01-kepala.docx")
     assert [diputuskan(nama) for nama in names] == [False, True]
 
 
