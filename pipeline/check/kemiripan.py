@@ -84,6 +84,7 @@ class Sidik:
         self._banyak = Counter(satu for runs in semua for satu in runs)
         self._letak: dict[tuple[str, ...], list[int]] = {}
         self._isi: list[frozenset[tuple[str, ...]]] = []
+        self._ada: set[frozenset[tuple[str, ...]]] = set()
 
     def cari(self, runs: frozenset[tuple[str, ...]]) -> int | None:
         """The number of the first text added that is alike; None without one."""
@@ -91,10 +92,10 @@ class Sidik:
         return next((nomor for nomor in calon if mirip(runs, self._isi[nomor])), None)
 
     def tambah(self, runs: frozenset[tuple[str, ...]]) -> None:
-        """Put one text in; texts are numbered from 0 in the order added. A twin of one that is in adds no work."""
-        baru = self.cari(runs) is None
-        for satu in self._awal(runs) if baru else ():
+        """Put one text in; texts are numbered from 0 in the order added. The same text again adds no work."""
+        for satu in self._awal(runs) if runs not in self._ada else ():
             self._letak.setdefault(satu, []).append(len(self._isi))
+        self._ada.add(runs)
         self._isi.append(runs)
 
     def _awal(self, runs: frozenset[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -61,6 +61,16 @@ def test_an_indikator_without_a_name_stands_nowhere_misspelt():
 KATA = st.sampled_from(["mesin", "rusak", "tiga", "pekan", "pelayanan", "warga", "lambat", "antre", "cetak", "kartu"])
 
 
+def test_a_text_alike_to_the_second_only_is_found_though_the_second_is_alike_to_the_first():
+    teks = ("mesin tiga rusak mesin tiga mesin mesin mesin", "tiga rusak mesin tiga mesin mesin mesin tiga mesin rusak",
+            "rusak tiga mesin mesin mesin tiga mesin rusak")  # fmt: skip
+    runs = [rangkaian(satu) for satu in teks]
+    sidik = Sidik(runs)
+    for satu in runs[:2]:
+        sidik.tambah(satu)
+    assert (sidik.cari(runs[2]) is not None) is any(mirip(runs[2], lain) for lain in runs[:2])
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.lists(KATA, min_size=5, max_size=14).map(lambda k: rangkaian(" ".join(k))), max_size=12))
 def test_looking_at_rare_runs_finds_what_comparing_every_pair_finds(semua):

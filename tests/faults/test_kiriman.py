@@ -129,7 +129,8 @@ def dibuat(unit, output, hari_ini, stages=STAGES):
 
 
 def draf(folder, nama):
-    document = Document(str(folder / f"7-dokumen/{nama}.docx"))
+    (berkas,) = (folder / "7-dokumen").glob(f"{nama}-20*.docx")
+    document = Document(str(berkas))
     return any("DRAF" in p.text for s in document.sections for p in s.header.paragraphs)
 
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from pipeline import STAGES
-from pipeline.naskah.berkas import nama_berkas
+from pipeline.domain.periode import Periode
+from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.run import Permintaan, run
 from tests.faults.kantor import HARI_INI, identitas, kantor, rencana
 from tests.faults.test_kiriman import TEMPLATES
@@ -15,18 +16,23 @@ ALAT = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 @pytest.mark.parametrize("kode", ["PRN", "aux", "Con", "NUL", "COM1", "LPT9", "PRN.2", "NUL.tar.gz", "AUX ", "con."])
 def test_a_device_of_windows_gets_another_name(kode):
-    assert not ALAT.fullmatch(f"{nama_berkas(kode)}.xlsx")
+    assert not ALAT.fullmatch(f"{nama_unit(kode)}.xlsx")
 
 
 @pytest.mark.parametrize("kode", ["KESRA", "CONTOH", "PRNC", "COM", "LPT10", "S-1.2"])
 def test_any_other_kode_is_its_own_name(kode):
-    assert nama_berkas(kode) == kode
+    assert nama_unit(kode) == kode.casefold()
 
 
 def test_a_long_kode_is_cut_and_stays_unlike_its_sister():
-    satu, dua = nama_berkas("x" * 90 + "1"), nama_berkas("x" * 90 + "2")
+    satu, dua = nama_unit("x" * 90 + "1"), nama_unit("x" * 90 + "2")
     assert satu != dua
     assert max(len(satu), len(dua)) <= 65
+
+
+def test_a_name_with_all_it_says_is_not_too_long_for_any_disk():
+    nama = nama_berkas("7-dokumen/pk/pk-perubahan", Periode(2025), f"01-{nama_unit('x' * 90)}").rpartition("/")[2]
+    assert (nama[:21], len(nama) <= 100) == ("pk-perubahan-2025-01-", True)
 
 
 def test_no_file_of_any_stage_is_called_a_device(tmp_path):
@@ -38,5 +44,5 @@ def test_no_file_of_any_stage_is_called_a_device(tmp_path):
     unit, output = kantor(tmp_path / "data", berkas), tmp_path / "output"
     run(unit, STAGES, Permintaan(output, TEMPLATES, HARI_INI, "2025-TW4"))
     names = [path.name for path in output.rglob("*")]
-    assert any(name.startswith("PRN-") for name in names)
+    assert any(name.startswith("formulir-2025-tw4-prn-") for name in names)
     assert not [name for name in names if ALAT.fullmatch(name)]
