@@ -62,8 +62,11 @@ KATA = st.sampled_from(["mesin", "rusak", "tiga", "pekan", "pelayanan", "warga",
 
 
 def test_a_text_alike_to_the_second_only_is_found_though_the_second_is_alike_to_the_first():
-    teks = ("mesin tiga rusak mesin tiga mesin mesin mesin", "tiga rusak mesin tiga mesin mesin mesin tiga mesin rusak",
-            "rusak tiga mesin mesin mesin tiga mesin rusak")  # fmt: skip
+    teks = (
+        "mesin tiga rusak mesin tiga mesin mesin mesin",
+        "tiga rusak mesin tiga mesin mesin mesin tiga mesin rusak",
+        "rusak tiga mesin mesin mesin tiga mesin rusak",
+    )
     runs = [rangkaian(satu) for satu in teks]
     sidik = Sidik(runs)
     for satu in runs[:2]:
