@@ -1,9 +1,10 @@
 """A photo as a telephone made it, ready for paper: upright, as large as a page needs, without where it was taken."""
 
 from io import BytesIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+if TYPE_CHECKING:
+    from PIL import Image
 
 _PIKSEL: Final = 1600
 """The longer side: some 220 points an inch over the width of a page."""
@@ -14,6 +15,8 @@ _TERBESAR: Final = 80_000_000
 
 def prepared(data: bytes) -> bytes | None:
     """The picture as it is printed; None where the bytes are no JPEG or PNG that can be opened."""
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - most narratives have no picture
+
     try:
         with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
             if foto.width * foto.height > _TERBESAR:
@@ -26,8 +29,10 @@ def prepared(data: bytes) -> bytes | None:
         return None
 
 
-def _saved(foto: Image.Image, *, png: bool) -> bytes:
+def _saved(foto: "Image.Image", *, png: bool) -> bytes:
     """The pixels alone: nothing a camera noted beside them is written again."""
+    from PIL import Image  # noqa: PLC0415
+
     hasil = BytesIO()
     if png:
         bersih = Image.new(foto.mode, foto.size)
