@@ -198,7 +198,7 @@ def test_a_column_of_the_form_is_its_line_a_field_and_a_field_that_prints_it(sal
     assert "di Dusun Kalimati" in isi(folder / "7-dokumen" / "monev-rencana-aksi-2024-tw4.docx")
     jalankan(salinan, "form", "2024-TW4")
     formulir = openpyxl.load_workbook(next((folder / "1-formulir").glob("*trantib*.xlsx")))
-    assert "lokasi" in {sel.value for sel in formulir["kinerja"][1]}
+    assert "Lokasi" in {sel.value for sel in formulir["kinerja"][1]}
     assert len(berubah(salinan) - {f"data/{UNIT}/2024/masuk/TW4/TRANTIB.xlsx"}) == 5
 
 
