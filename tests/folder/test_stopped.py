@@ -12,7 +12,11 @@ from pathlib import Path
 import pytest
 
 from pipeline import STAGES
+from pipeline.archive.baca import looked_at
+from pipeline.archive.keutuhan import damage
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.instansi import PengaturanArsip
+from pipeline.domain.temuan import Tingkat
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.output import edited, read_manifest, save
 from pipeline.run import Permintaan, run
@@ -101,3 +105,7 @@ def test_a_build_killed_at_any_moment_and_run_again_on_other_data_calls_nothing_
 
     assert (hasil.simpanan.dipertahankan, edited(hasil.folder), beside(hasil.folder)) == ((), {}, [])
     assert read_manifest(hasil.folder) is not None
+    tempat = asked.tempat_arsip(PengaturanArsip())
+    with looked_at(tempat) as connection:
+        found = damage(connection, tempat.folder, asked.output)
+        assert [t.kode for t in found if t.tingkat is Tingkat.GALAT] == []
