@@ -168,7 +168,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         rincian=by_word(bahan, nomor),
         pendapatan=income(bahan, nomor),
         prestasi=awards(bahan, nomor),
-        tambahan=bahan.tambahan("bab3", nomor, "D" if bahan.rencana.prestasi else "C"),
+        tambahan=bahan.tambahan("bab3", nomor, "D" if bahan.prestasi else "C"),
     )
 
 

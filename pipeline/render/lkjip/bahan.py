@@ -7,6 +7,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import AnggaranSasaran
 from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator, HasilSasaran
 from pipeline.domain.kinerja import Sasaran
+from pipeline.domain.pendukung import Prestasi
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.naskah.bagian_narasi import LAMPIRAN, NamaBagian, discussed, level
@@ -80,6 +81,11 @@ class Bahan:
         found = added_sections(self.bacaan.narasi, bagian, self.periode, huruf)
         tinggi = TINGGI_LAMPIRAN if bagian == LAMPIRAN else TINGGI_FOTO
         return tuple(replace(satu, baris=placed(satu.baris, satu.nama, self.bacaan, nomor, tinggi)) for satu in found)
+
+    @property
+    def prestasi(self) -> tuple[Prestasi, ...]:
+        """The awards up to the year of the report."""
+        return tuple(satu for satu in self.rencana.prestasi if satu.tahun <= self.periode.tahun)
 
     @property
     def lingkup_dibahas(self) -> str:

@@ -64,8 +64,8 @@ def recalled(bahan: Bahan, matriks: BagianRekomendasi) -> tuple[Alinea, ...]:
 
 
 def awards(bahan: Bahan, nomor: Penomor) -> BagianPrestasi:
-    """The awards up to the year of the report."""
-    semua = [satu for satu in bahan.rencana.prestasi if satu.tahun <= bahan.periode.tahun]
+    """The awards, told once they are won."""
+    semua = bahan.prestasi
     rows = (
         BarisPrestasi(str(urut), str(satu.tahun or angka.STRIP), satu.uraian, satu.pemberi or angka.STRIP)
         for urut, satu in enumerate(semua, start=1)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from pipeline.domain.pendukung import Prestasi
 from tests import builders as b
 from tests.naskah.test_foto import foto as jpg
-from tests.render.lkjip.bahan_uji import NARASI, konteks
+from tests.render.lkjip.bahan_uji import NARASI, konteks, lengkap
 from tests.render.lkjip.test_templat import body, printed, styled
 
 
@@ -71,3 +72,12 @@ def test_tables_and_pictures_of_a_narrative_stand_in_their_lists():
 def test_a_picture_that_is_not_there_is_asked_for():
     cetakan = konteks(narasi={"isu-strategis": "![X](x.jpg)"})
     assert cetakan.bab1.isu.baris[0].teks == "[BELUM DIISI – gambar x.jpg, taruh di narasi/gambar]"
+
+
+def test_an_award_that_is_not_won_yet_takes_no_letter():
+    def huruf(tahun):
+        rencana = lengkap(prestasi=(Prestasi(tahun, "Juara"),))[0]
+        bab = konteks(rencana=rencana, narasi={"bab3-inovasi": "Isi."}).bab3
+        return len(bab.prestasi.baris), bab.tambahan[0].judul
+
+    assert (huruf(2023), huruf(2030)) == ((1, "D. Inovasi"), (0, "C. Inovasi"))
