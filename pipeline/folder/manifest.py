@@ -77,11 +77,9 @@ class Manifes:
 
     def hasil_masukan(self, masukan: Mapping[str, str]) -> tuple[str, ...]:
         """The files of the output that were made from these inputs, or are not known to be made from others."""
-        return tuple(
-            nama
-            for nama, satu in self.keluaran.items()
-            if satu.masukan in {"", replace(self, masukan=masukan).sidik_masukan(tahap_dari(nama))}
-        )
+        tahap, kini = {nama: tahap_dari(nama) for nama in self.keluaran}, replace(self, masukan=masukan)
+        sidik = {satu: kini.sidik_masukan(satu) for satu in set(tahap.values())}
+        return tuple(nama for nama, satu in self.keluaran.items() if satu.masukan in {"", sidik[tahap[nama]]})
 
     def diputuskan(self, masukan: Mapping[str, str], disunting: Container[str] = ()) -> tuple[Dokumen, ...]:
         """What is decided on as it lies there, without its bytes; files a person edited are ``disunting``.
