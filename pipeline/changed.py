@@ -1,6 +1,7 @@
 """What changed since the version that was last decided on, or else archived: figures, findings, sentences."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,17 +12,21 @@ from pipeline.archive.beda_kalimat import sentences
 from pipeline.archive.isi import content
 from pipeline.archive.keutuhan import place_of
 from pipeline.archive.salinan import content_of
-from pipeline.archive.versi import kept
+from pipeline.archive.versi import VersiArsip, kept
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.beda_versi import BedaKalimat, BedaVersi
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.tahap import BERANGKA, tahap_dari
 from pipeline.errors import TemplateError
+from pipeline.folder.output import content_of as as_it_lies
+from pipeline.folder.output import period_folder
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan
 from pipeline.stages import Kerja, made_by
 
+HariIni = dict[str, Callable[[], Dokumen]]
+"""Today's documents by name, each made when it is asked for."""
 _MENULIS = ("ARS-", "TPL-")
 """How findings begin that come of printing and archiving: nothing to compare, as neither is done here."""
 _DIBANDINGKAN = frozenset(STAGES) - {"review"}
@@ -39,28 +44,22 @@ def changes(
     Raises:
         ArchiveError: the archive cannot be read.
     """
-    instansi, hasil = kerja.bacaan.instansi, kerja.persetujuan
-    tempat = permintaan.tempat_arsip(instansi.arsip)
-    with reading(tempat) as connection:
-        if connection is None:
-            return None
-        sidik = {satu.sidik for satu in hasil.semua}
-        found = kept(connection, instansi.slug, kerja.bacaan.periode, sidik, hasil.sidik if ditanya else "")
+    found = _since(kerja, permintaan, ditanya=ditanya)
     if found is None:
         return None
     lama, diputuskan = found
     baru = content(kerja.bacaan, kerja.analisis, kerja.temuan, ())
-    tahap = BERANGKA if ditanya else _DIBANDINGKAN
-    dulu = {row["nama"]: row for row in lama.dokumen if _compared(row["nama"], tahap)}
-    terarsip = {tahap_dari(nama) for nama in dulu}
-    semua = (item for stage in STAGES if stage in terarsip for item in made_by(stage, kerja))
-    kini = {item.nama: item for item in semua if isinstance(item, Naskah)}
-    jadi = {d.nama: d for d in kerja.naskah} | {nama: Dokumen(nama, isi, "", "") for nama, isi in suntingan.items()}
+    stages = BERANGKA if ditanya else _DIBANDINGKAN
+    dulu = {row["nama"]: row for row in lama.dokumen if _compared(row["nama"], stages)}
+    folder = period_folder(permintaan.output, lama.slug, str(lama.periode))
+    kini = _decided_on(kerja, folder) if ditanya else _made(kerja, {tahap_dari(nama) for nama in dulu}, rak)
+    kini |= {nama: partial(Dokumen, nama, isi, "", "") for nama, isi in suntingan.items() if nama in kini}
+    arsip = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip).folder
     kalimat, gagal = list[BedaKalimat](), list[str]()
     for nama in (nama for nama in kini if nama in dulu):
-        file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, tempat.folder, permintaan.output)
+        file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, arsip, permintaan.output)
         try:
-            kalimat += _sentences(dulu[nama], file, jadi.get(nama), partial(_printed, kini[nama], kerja.bacaan, rak))
+            kalimat += _sentences(dulu[nama], file, kini[nama])
         except (TemplateError, FileNotFoundError):
             gagal.append(nama)
     return BedaVersi(
@@ -76,27 +75,57 @@ def changes(
     )
 
 
-def _compared(nama: str, tahap: Collection[str]) -> bool:
-    return nama.endswith(".docx") and tahap_dari(nama) in tahap
+def _since(kerja: Kerja, permintaan: Permintaan, *, ditanya: bool) -> tuple[VersiArsip, bool] | None:
+    """The version that today is held against, and whether a tier decided on it."""
+    instansi, hasil = kerja.bacaan.instansi, kerja.persetujuan
+    sidik = {satu.sidik for satu in hasil.semua}
+    with reading(permintaan.tempat_arsip(instansi.arsip)) as connection:
+        if connection is None:
+            return None
+        return kept(connection, instansi.slug, kerja.bacaan.periode, sidik, hasil.sidik if ditanya else "")
 
 
-def _sentences(
-    dulu: Mapping[str, str], file: Path, jadi: Dokumen | None, printed: Callable[[], Dokumen]
-) -> tuple[BedaKalimat, ...]:
-    """What changed in one document; ``jadi`` is today's where it is known, perhaps without its bytes.
+def _compared(nama: str, stages: Collection[str]) -> bool:
+    return nama.endswith(".docx") and tahap_dari(nama) in stages
+
+
+def _decided_on(kerja: Kerja, folder: Path) -> HariIni:
+    """What is decided on, as it was printed or lies there already."""
+    return {d.nama: partial(_whole, d, folder) for d in kerja.naskah if d.nama.endswith(".docx")}
+
+
+def _whole(dokumen: Dokumen, folder: Path) -> Dokumen:
+    isi = dokumen.isi or as_it_lies(folder, dokumen.nama) or b""
+    return replace(dokumen, isi=isi, sidik=dokumen.sidik_isi)
+
+
+def _made(kerja: Kerja, stages: Collection[str], rak: Rak) -> HariIni:
+    """What some stages would print today, except what was printed to know how it stands."""
+    semua = (item for stage in STAGES if stage in stages for item in made_by(stage, kerja))
+    jadi = {d.nama: d for d in kerja.naskah if d.isi}
+    return {
+        item.nama: partial(_printed, item, kerja.bacaan, rak, jadi.get(item.nama))
+        for item in semua
+        if isinstance(item, Naskah)
+    }
+
+
+def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak, jadi: Dokumen | None) -> Dokumen:
+    return jadi or cetak(
+        naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode)
+    )
+
+
+def _sentences(dulu: Mapping[str, str], file: Path, kini: Callable[[], Dokumen]) -> tuple[BedaKalimat, ...]:
+    """What changed in one document.
 
     Raises:
         FileNotFoundError: the kept copy is not there, or is not the one that was kept.
         TemplateError: today's cannot be printed, or one of them cannot be read.
     """
-    kept = content_of(file, dulu["sha256"])
-    if not kept:
+    kept_copy = content_of(file, dulu["sha256"])
+    if not kept_copy:
         raise FileNotFoundError(file)
-    satu = jadi or printed()
-    if satu.sidik_isi == dulu["sidik_isi"]:
-        return ()
-    return sentences(dulu["nama"], kept, satu.isi or printed().isi)
-
-
-def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak) -> Dokumen:
-    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, periode=str(bacaan.periode))
+    satu = kini()
+    same = satu.sidik_isi == dulu["sidik_isi"]
+    return () if same else sentences(dulu["nama"], kept_copy, satu.isi)
