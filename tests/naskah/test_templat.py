@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Pt
+from docx.table import Table
 
 from pipeline.word.file.custom import values
 from pipeline.word.file.package import read
@@ -148,3 +151,17 @@ def test_the_kop_stands_three_to_four(stem, gaya):
         re.search(rf'w:styleId="{name}">.*?<w:sz w:val="(\d+)"', styles)[1] for name in ("KopPemerintah", "KopNama")
     ]
     assert " ".join(str(int(size) // 2) for size in sizes) == gaya
+
+
+@pytest.mark.parametrize("nama", ["pk", "lkjip", "laporan_analisa", "monev", "lembar_disposisi"])
+def test_there_is_room_for_a_signature_in_ink_or_of_a_certificate_above_each_name(nama):
+    """A visible electronic signature is a square of some two centimetres; 60 points are 2.1 cm."""
+    berkas = Document(TEMPLATES / f"{nama}.docx")
+    tabel = (Table(satu, berkas._body) for satu in berkas.element.body.iter(qn("w:tbl")))
+    alinea = [p for satu in tabel for sel in satu._cells for p in sel.paragraphs]
+    ruang = [
+        (p.paragraph_format.space_before or Pt(0)).pt
+        for p in alinea
+        if p.style.name == "Tanda Tangan" and p.text.endswith(".nama }}")
+    ]
+    assert (bool(ruang), all(pt >= 60 for pt in ruang)) == (True, True)
