@@ -1,7 +1,8 @@
 """The documents of some stages as Word files; a template that makes none of its own is a finding."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from pathlib import PurePosixPath
 
 from pipeline.domain.dokumen import JILID, Dokumen, Naskah
 from pipeline.domain.periode import Periode
@@ -65,8 +66,25 @@ _JILID = (
 """What is bound into one file for printing: the template of its documents, its kind, its title."""
 
 
-def volumes(kerja: Kerja, rak: Rak) -> Iterator[Dokumen]:
-    """All PK of the year in one file, each from a page of its own; none where it would not be sound."""
+def volumes(kerja: Kerja, rak: Rak, suntingan: Collection[str] = ()) -> Cetakan:
+    """All PK of the year in one file, each from a page of its own; none where it would not be sound.
+
+    With a finding for each that a person edited (``suntingan``): what was written into it is not in that file.
+    """
+    made: list[Dokumen] = []
+    found: list[Temuan] = []
+    for naskah, satu in _bound(kerja, rak):
+        made.append(satu)
+        jilid_ini = PurePosixPath(satu.nama).name
+        found += (
+            temuan("RVW-26", Tempat(n.nama), PurePosixPath(n.nama).name, jilid=jilid_ini)
+            for n in naskah
+            if n.nama in suntingan
+        )
+    return made, tuple(found)
+
+
+def _bound(kerja: Kerja, rak: Rak) -> Iterator[tuple[list[Naskah], Dokumen]]:
     bacaan = kerja.bacaan
     semua = pk.susun(bacaan, kerja.analisis)
     for templat, jenis, judul in _JILID:
@@ -77,9 +95,19 @@ def volumes(kerja: Kerja, rak: Rak) -> Iterator[Dokumen]:
         draf = kerja.draf("render", naskah[0].jenis)
         title = f"{judul} Tahun {bacaan.rencana.tahun}"
         with suppress(TemplateError):  # said for the single ones
-            made = jilid(naskah, nama, title, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, draf=draf)
+            made = jilid(
+                naskah,
+                nama,
+                title,
+                rak,
+                bacaan.instansi,
+                bacaan.tanggal_isi,
+                logo=bacaan.logo,
+                draf=draf,
+                periode=str(bacaan.periode),
+            )
             if made is not None:
-                yield made
+                yield naskah, made
 
 
 def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:

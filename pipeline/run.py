@@ -57,10 +57,9 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         gagal = (*gagal, *more)
         if noted is not None:
             own, terserap = _registered(kerja, noted, dicetak, folder, suntingan)
-            listed, more = drawn(own, kerja, rak, tata_letak=permintaan.tata_letak)
-            dokumen, gagal = [*dokumen, *listed], (*gagal, *more)
+            dokumen, gagal = _with(dokumen, gagal, drawn(own, kerja, rak, tata_letak=permintaan.tata_letak))
     if "render" in stages:
-        dokumen += volumes(kerja, rak)
+        dokumen, gagal = _with(dokumen, gagal, volumes(kerja, rak, suntingan))
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
     if tuple(stages) == STAGES:
         keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}
@@ -81,6 +80,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         menunggu=menunggu,
         status=_BLOCKING if menunggu or any(t.tingkat is Tingkat.GALAT for t in temuan) else 0,
     )
+
+
+def _with(dokumen: Iterable[Dokumen], gagal: Iterable[Temuan], more: Cetakan) -> Cetakan:
+    return [*dokumen, *more[0]], (*gagal, *more[1])
 
 
 def _printer(

@@ -78,10 +78,12 @@ def jilid(
     *,
     logo: bytes | None = None,
     draf: str = "",
+    periode: str = "",
 ) -> Dokumen | None:
     """Documents of one template in one file for printing, each from a new page; None where it would not be sound.
 
-    It is no document of its own: nobody decides on it, and the archive keeps those it is made of.
+    It is no document of its own: nobody decides on it, and the archive keeps those it is made of. What it is called
+    stands in it, so that nobody takes it for one of them.
 
     Raises:
         TemplateError: as ``cetak``.
@@ -93,6 +95,9 @@ def jilid(
     first = semua[0]
     first.parts.update(parts)
     first.parts["docProps/core.xml"] = _properties(naskah[0].jenis, judul, instansi, hari).as_xml()
+    if periode:
+        said = as_properties(Ciri(nama, naskah[0].jenis, instansi.slug, periode, content_hash(parts)))
+        first.parts[custom.PART] = custom.with_values(first.parts[custom.PART], said)
     tandai(first.parts)
     ensure_sound(first.parts)
     return Dokumen(nama, first.zipped(), naskah[0].jenis, judul)

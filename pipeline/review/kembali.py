@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from lxml import etree
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.dokumen import Ciri
+from pipeline.domain.dokumen import JILID, Ciri
 from pipeline.domain.formulir import disisihkan
 from pipeline.domain.periode import Periode
 from pipeline.domain.suntingan import AsalTeks, rapat
@@ -69,6 +69,8 @@ def recognised(nama: str, isi: bytes, bacaan: Bacaan, asli: Asli, draf: Draf) ->
         if stamp_of(parts) is not None:
             return temuan("RVW-07", tempat, _name(nama))
         kembali = _read(nama, parts)
+        if PurePosixPath(kembali.ciri.dokumen).name.startswith(JILID):
+            return temuan("RVW-25", tempat, _name(nama))
         if kembali.ciri.dokumen:
             return _elsewhere(kembali.ciri, bacaan, tempat) or _beside(kembali, asli(kembali.ciri))
         found = _most_alike(kembali.halaman, draf())
