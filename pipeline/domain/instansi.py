@@ -107,6 +107,12 @@ class PerangkatDaerah:
     """The days on which Perjanjian Kinerja were signed, of any years; empty when the office has not said."""
     tanggal_pk_perubahan: tuple[date, ...] = ()
     """The same of Perjanjian Kinerja Perubahan."""
+    alasan_pk_perubahan: tuple[tuple[str, str], ...] = ()
+    """Why the PK was changed: (year, words)."""
+    nomor_iku: str = ""
+    """The number of the decree that sets the IKU."""
+    tanggal_iku: date | None = None
+    """The day of that decree."""
 
     def hari_tanda_tangan_pk(self, tahun: int, *, perubahan: bool) -> date | None:
         """The day the PK of a year was signed, None when none of those written is of that year.

@@ -17,6 +17,7 @@ from pipeline.naskah.penanda_tangan import (
     penyusun,
     tempat_tanggal,
 )
+from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.sop import Langkah, Sop
 
 
@@ -101,10 +102,20 @@ def muka_nota(bacaan: Bacaan, unit: UnitKerja, hal: str, periode: str, dasar: st
     }
 
 
-def muka_kepala(bacaan: Bacaan, judul: str, hari: date) -> dict[str, Any]:
-    """The fields of a NaskahKepala, signed by who heads the office on that day."""
+def muka_kepala(bacaan: Bacaan, judul: str, hari: date, tertulis: date | None = None) -> dict[str, Any]:
+    """The fields of a NaskahKepala, signed by who heads the office on the day of signing, or on ``hari`` without one.
+
+    ``tertulis`` is that day as the office wrote it; only then it is printed.
+    """
     return {
         "judul": judul,
-        "kepala": kepala(bacaan.instansi, bacaan.rencana, hari),
-        "tempat_tanggal": tempat_tanggal(bacaan.instansi),
+        "kepala": kepala(bacaan.instansi, bacaan.rencana, tertulis or hari),
+        "tempat_tanggal": tempat_tanggal(bacaan.instansi, tertulis),
     }
+
+
+def muka_rencana(bacaan: Bacaan, judul: str) -> dict[str, Any]:
+    """The same for what an office sets up from the plan alone and signs with the PK in force."""
+    rencana = bacaan.rencana
+    tertulis = bacaan.instansi.hari_tanda_tangan_pk(rencana.tahun, perubahan=rencana.ada_pk_perubahan)
+    return muka_kepala(bacaan, judul, hari_dalam_tahun(bacaan.hari_ini, rencana.tahun), tertulis)

@@ -62,6 +62,9 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
         tenggat=tuple(_deadlines(read.tenggat, findings)),
         tanggal_pk=tuple(read.pk.tanggal),
         tanggal_pk_perubahan=tuple(read.pk.tanggal_perubahan),
+        alasan_pk_perubahan=tuple((tahun, kata.strip()) for tahun, kata in read.pk.alasan_perubahan.items()),
+        nomor_iku=read.iku.nomor.strip(),
+        tanggal_iku=read.iku.tanggal,
     )
     return office, tuple(findings)
 

@@ -56,9 +56,24 @@ def _one_or_many(value: object) -> object:
 _Hari = Annotated[list[date], BeforeValidator(_one_or_many)]
 
 
+def _by_year(value: object) -> object:
+    """A text for each year; empty says nothing."""
+    if value == "":
+        return {}
+    if not isinstance(value, dict) or not all(re.fullmatch(r"\d{4}", str(tahun)) for tahun in value):
+        raise ValueError('tulis bersama tahunnya, misalnya alasan_perubahan.2025 = "perubahan alokasi anggaran"')
+    return value
+
+
 class _Pk(TabelTertulis):
     tanggal: _Hari = Field(default_factory=list)
     tanggal_perubahan: _Hari = Field(default_factory=list)
+    alasan_perubahan: Annotated[dict[str, str], BeforeValidator(_by_year)] = Field(default_factory=dict)
+
+
+class _Iku(TabelTertulis):
+    nomor: str = ""
+    tanggal: Annotated[date | None, BeforeValidator(lambda value: None if value == "" else value)] = None
 
 
 class _Sop(TabelTertulis):
@@ -111,6 +126,7 @@ class BerkasTertulis(TabelTertulis):
     atasan: _Atasan = _Atasan()
     renstra: Annotated[list[RenstraTertulis], BeforeValidator(_one_or_many)] = Field(default_factory=list)
     pk: _Pk = _Pk()
+    iku: _Iku = _Iku()
     sop: _Sop = _Sop()
     kebijakan: KebijakanTertulis = KebijakanTertulis()
     tampilan: _Tampilan = _Tampilan()

@@ -17,7 +17,7 @@ from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.berkas import nama_berkas
-from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.muka import NaskahKepala, muka_rencana
 from pipeline.naskah.sebutan import TINGKAT, TINGKAT_ANGGARAN, sebut
 from pipeline.naskah.tampilan import bidang
 from pipeline.word.tree.tree import Node, Tree
@@ -89,7 +89,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     del analisis
     instansi, rencana = bacaan.instansi, bacaan.rencana
     konteks = Cascading(
-        **muka_kepala(bacaan, f"CASCADING KINERJA TAHUN {rencana.tahun}", bacaan.hari_ini),
+        **muka_rencana(bacaan, f"CASCADING KINERJA TAHUN {rencana.tahun}"),
         instansi=instansi.nama,
         bagan=bagan(rencana, instansi.tampilan),
         baris=baris(rencana),

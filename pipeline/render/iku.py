@@ -14,10 +14,10 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
-from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.muka import NaskahKepala, muka_kepala, muka_rencana
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, menurut_sasaran, sasaran
-from pipeline.naskah.tanggal import hari_dalam_tahun
+from pipeline.naskah.tanggal import hari_dalam_tahun, tanggal_panjang
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,19 @@ class KumpulanKartu(NaskahKepala):
 
 
 def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
-    """The IKU as lampiran of the decree of the head; number and date of the decree stay open."""
+    """The IKU as lampiran of the decree of the head; its number and date stay open until the office says them."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
     years = bacaan.tahun_renstra
     konteks = DaftarIKU(
-        **muka_kepala(bacaan, "INDIKATOR KINERJA UTAMA", hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
+        **muka_kepala(
+            bacaan,
+            "INDIKATOR KINERJA UTAMA",
+            hari_dalam_tahun(bacaan.hari_ini, rencana.tahun),
+            instansi.tanggal_iku,
+        ),
         keputusan=f"KEPUTUSAN {instansi.sebutan_kepala.upper()}",
-        nomor=belum_diisi("nomor keputusan"),
-        tanggal=belum_diisi("tanggal keputusan"),
+        nomor=instansi.nomor_iku or belum_diisi("nomor keputusan"),
+        tanggal=tanggal_panjang(instansi.tanggal_iku) if instansi.tanggal_iku else belum_diisi("tanggal keputusan"),
         instansi=instansi.nama,
         masa=f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}",
         tahun=tuple(str(year) for year in years),
@@ -96,7 +101,7 @@ def susun_kartu(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The cards of every indikator of the plan, in its order."""
     tahun = bacaan.rencana.tahun
     konteks = KumpulanKartu(
-        **muka_kepala(bacaan, f"KARTU INDIKATOR KINERJA TAHUN {tahun}", hari_dalam_tahun(bacaan.hari_ini, tahun)),
+        **muka_rencana(bacaan, f"KARTU INDIKATOR KINERJA TAHUN {tahun}"),
         kop=kop(bacaan),
         kartu=bernomor(bacaan, analisis.indikator),
     )

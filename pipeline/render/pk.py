@@ -9,7 +9,6 @@ from pipeline.domain.dokumen import Naskah
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.periode import Periode
 from pipeline.domain.perjanjian import MuatanPK, atasan, muatan
-from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.kop import Kop, kop, pemerintah
@@ -131,7 +130,7 @@ def _naskah(bacaan: Bacaan, dokumen: str, nomor: int, unit: UnitKerja | None) ->
     return Naskah(
         nama=nama_berkas(f"7-dokumen/pk/{jenis}", Periode(rencana.tahun), f"{nomor:02d}-{slug}"),
         templat="pk_perubahan" if changed else "pk",
-        konteks=_changed(rencana, isinya, isi) if changed else PerjanjianKinerja(**isi),
+        konteks=_changed(bacaan, isinya, isi) if changed else PerjanjianKinerja(**isi),
         jenis=dokumen,
         judul=f"Perjanjian Kinerja{' Perubahan' if changed else ''} Tahun {rencana.tahun} – {first.jabatan}",
     )
@@ -166,10 +165,11 @@ def _isi(bacaan: Bacaan, isinya: MuatanPK, dokumen: str) -> dict[str, Any]:
     }
 
 
-def _changed(rencana: Perencanaan, isinya: MuatanPK, isi: dict[str, Any]) -> PerjanjianKinerjaPerubahan:
+def _changed(bacaan: Bacaan, isinya: MuatanPK, isi: dict[str, Any]) -> PerjanjianKinerjaPerubahan:
+    rencana = bacaan.rencana
     return PerjanjianKinerjaPerubahan(
         **isi,
-        alasan=belum_diisi(ALASAN),
+        alasan=dict(bacaan.instansi.alasan_pk_perubahan).get(str(rencana.tahun)) or belum_diisi(ALASAN),
         perubahan=perubahan_target(rencana, isinya),
         perubahan_anggaran=perubahan_anggaran(rencana, isinya),
     )

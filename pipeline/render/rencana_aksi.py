@@ -12,10 +12,9 @@ from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
-from pipeline.naskah.muka import NaskahKepala, muka_kepala
+from pipeline.naskah.muka import NaskahKepala, muka_rencana
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi, tanpa_aksi
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran, menurut_sasaran
-from pipeline.naskah.tanggal import hari_dalam_tahun
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The Rencana Aksi of the year."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
     konteks = RencanaAksi(
-        **muka_kepala(
-            bacaan,
-            f"RENCANA AKSI PERJANJIAN KINERJA TAHUN {rencana.tahun}",
-            hari_dalam_tahun(bacaan.hari_ini, rencana.tahun),
-        ),
+        **muka_rencana(bacaan, f"RENCANA AKSI PERJANJIAN KINERJA TAHUN {rencana.tahun}"),
         instansi=instansi.nama,
         sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran, berlanjut=True),
         indikator=_indikator(bacaan, analisis),

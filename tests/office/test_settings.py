@@ -22,6 +22,23 @@ def test_three_answers_are_enough():
     assert (instansi.slug, instansi.nama, instansi.sop, temuan) == ("contoh", "Kecamatan Contoh", "klego", ())
 
 
+def test_why_a_pk_was_changed_is_said_for_a_year():
+    instansi, temuan = baca('[pk]\nalasan_perubahan.2025 = " pergeseran anggaran "\n')
+    assert (instansi.alasan_pk_perubahan, temuan) == ((("2025", "pergeseran anggaran"),), ())
+
+
+@pytest.mark.parametrize("tertulis", ['"pergeseran anggaran"', '{lalu = "pergeseran anggaran"}'])
+def test_a_reason_without_its_year_is_refused_with_an_example(tertulis):
+    with pytest.raises(SettingsError, match=r"tulis bersama tahunnya, misalnya alasan_perubahan\.2025"):
+        baca(f"[pk]\nalasan_perubahan = {tertulis}\n")
+
+
+def test_number_and_day_of_the_decree_on_iku_may_stand_in_the_settings():
+    instansi, temuan = baca('[iku]\nnomor = "188/12/2021"\ntanggal = 2021-09-01\n')
+    assert (instansi.nomor_iku, instansi.tanggal_iku, temuan) == ("188/12/2021", date(2021, 9, 1), ())
+    assert baca('[iku]\nnomor = ""\ntanggal = ""\n')[0].tanggal_iku is None
+
+
 @pytest.mark.parametrize(
     ("tertulis", "tahun", "hari"),
     [
