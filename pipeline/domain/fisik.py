@@ -1,6 +1,6 @@
 """How much of the work of a budget line is done: realisasi fisik, in percent at the end of a quarter."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -37,7 +37,9 @@ def physical(
     rencana: Perencanaan, penerimaan: Iterable[Penerimaan], pagu: Mapping[str, Nilai]
 ) -> Mapping[str, Fisik]:
     """Every line of the plan by its kode, from what came in for the quarters so far."""
-    datang = {satu.triwulan: _dilaporkan(rencana, satu) for satu in penerimaan}
+    datang = {
+        satu.triwulan: {laporan.kode: laporan.dihitung for laporan in reported(rencana, satu)} for satu in penerimaan
+    }
     hasil: dict[str, Fisik] = {}
     for kode in rencana.pohon_anggaran.dari_bawah:
         triwulan = tuple(datang.get(n, {}).get(kode, Nilai.kosong()) for n in (1, 2, 3, 4))
@@ -66,19 +68,38 @@ def tertimbang(bagian: Iterable[Berbobot]) -> Nilai:
     return Nilai.dari(sum((nilai * pagu for nilai, pagu in lengkap), Decimal(0)) / bobot)
 
 
-def _dilaporkan(rencana: Perencanaan, penerimaan: Penerimaan) -> dict[str, Nilai]:
-    """What counts of one quarter by kode: whatever the unit the plan names says, else what the others agree on."""
+@dataclass(frozen=True, slots=True)
+class LaporanFisik:
+    """What several units said of one line in one quarter, by the kode of the unit, and what of it counts."""
+
+    kode: str
+    milik: Mapping[str, Nilai]
+    dihitung: Nilai
+
+    @property
+    def berselisih(self) -> bool:
+        """Whether two of them say another thing."""
+        return _beda(self.milik.values())
+
+
+def reported(rencana: Perencanaan, penerimaan: Penerimaan) -> Iterator[LaporanFisik]:
+    """Every line that was reported on: what the unit the plan names says counts, else what the others agree on."""
     semua: dict[str, dict[str, Nilai]] = {}
     for unit, isian in penerimaan.isian_unit.items():
         for kode, baris in isian.anggaran.items():
             if baris.realisasi_fisik.disebut and kode in rencana.anggaran_menurut_kode:
                 semua.setdefault(kode, {})[unit] = baris.realisasi_fisik
-    return {kode: _satu(rencana, kode, milik) for kode, milik in semua.items()}
+    for kode, milik in semua.items():
+        yield LaporanFisik(kode, milik, _satu(rencana, kode, milik))
 
 
 def _satu(rencana: Perencanaan, kode: str, milik: Mapping[str, Nilai]) -> Nilai:
     pemilik = penjawab_anggaran(rencana, rencana.anggaran_menurut_kode[kode])
     punya = [nilai for unit, nilai in milik.items() if unit in pemilik] or list(milik.values())
-    if len({(nilai.keadaan, nilai.angka) for nilai in punya}) == 1:
-        return punya[0]
-    return Nilai(Keadaan.KOSONG, "dilaporkan beberapa unit kerja dengan angka berbeda")
+    if _beda(punya):
+        return Nilai(Keadaan.KOSONG, "dilaporkan beberapa unit kerja dengan angka berbeda")
+    return punya[0]
+
+
+def _beda(semua: Iterable[Nilai]) -> bool:
+    return len({(nilai.keadaan, nilai.angka) for nilai in semua}) > 1

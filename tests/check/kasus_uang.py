@@ -79,6 +79,17 @@ def dua_pelapor(satu, dua, induk="camat", triwulan=1):
     )
 
 
+def dua_fisik(satu, dua, pemilik="seksi"):
+    """The work done of one line as ``pemilik`` and seksi2 report it; the plan names seksi."""
+    uang = {kode: None if kode == SATU else jumlah for kode, jumlah in BELANJA.items()}
+    form = formulir(1, belanja=uang) if pemilik == "seksi" else b.formulir(1, pemilik)
+    forms = (
+        replace(form, anggaran=(*(m for m in form.anggaran if m.kode != SATU), b.belanja(SATU, None, "B3", satu))),
+        b.formulir(1, "seksi2", anggaran=[b.belanja(SATU, None, "B2", dua)]),
+    )
+    return kantor(*forms, dengan={"unit_kerja": SEJAJAR})
+
+
 def ber_lra(formulir_, lra):
     """One sub kegiatan with this spending in the forms and in the LRA of each quarter."""
     bacaan = belanja(*formulir_)
@@ -150,6 +161,8 @@ ADA = [
     ("ANG-25", "realisasi satu triwulan bukan jumlah rinciannya", pendapatan(
         ("4.1.02", 90, (5, 2)), ("4.1.02.01", 60, (1, 1)), ("4.1.02.02", 30, (1, 1)))),
     ("ANG-26", "satu sub kegiatan belum berjenis belanja", berjenis({SATU: "modal"})),
+    ("ANG-27", "unit lain menulis fisik yang lain", dua_fisik(30, 40)),
+    ("ANG-27", "dua unit lain berbeda", dua_fisik(30, 40, pemilik="camat")),
     ("KEL-31", "triwulan yang lewat belum diisi", pendapatan(("4.1.02.01", 60, (1,)))),
     ("KEL-32", "target belum diisi", pendapatan(("4.1.02.01", None, (1, 1)))),
     ("REK-01", "bidang 5, rekap 6", dua_unit(6)),
@@ -215,6 +228,8 @@ TIDAK = [
     ("ANG-24", "fisik sedikit di atas keuangan", fisik(50)),
     ("ANG-24", "fisik triwulan lalu tidak dibandingkan dengan keuangan triwulan ini", fisik(10, None)),
     ("ANG-24", "fisik tidak dilaporkan", fisik(None)),
+    ("ANG-27", "dua unit sepakat tentang fisik", dua_fisik(30, 30)),
+    ("ANG-27", "unit lain mengosongkan fisik", dua_fisik(30, None)),
     ("REK-01", "jumlah yang sama", dua_unit(5)),
     ("REK-02", "LRA per kegiatan sama dengan jumlahnya", kantor(lra=[b.belanja("7.01.02.2.01", 22_300_000)])),
     ("REK-07", "dua unit sepakat", dua_unit(None, "tunggal", (2, 2))),
