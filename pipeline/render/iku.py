@@ -54,13 +54,14 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The IKU as lampiran of the decree of the head; number and date of the decree stay open."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
     years = bacaan.tahun_renstra
+    masa = f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}"
     konteks = DaftarIKU(
         **muka_kepala(bacaan, "INDIKATOR KINERJA UTAMA", hari_dalam_tahun(bacaan.hari_ini, rencana.tahun)),
         keputusan=f"KEPUTUSAN {instansi.sebutan_kepala.upper()}",
         nomor=belum_diisi("nomor keputusan"),
         tanggal=belum_diisi("tanggal keputusan"),
         instansi=instansi.nama,
-        masa=f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}",
+        masa=masa,
         tahun=tuple(str(year) for year in years),
         sasaran=_sasaran(bacaan, analisis, len(years)),
     )
@@ -69,7 +70,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         "iku",
         konteks,
         "iku",
-        f"Indikator Kinerja Utama {instansi.nama}",
+        f"Indikator Kinerja Utama {instansi.nama} {masa.capitalize()}",
     )
 
 
@@ -100,7 +101,7 @@ def susun_kartu(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         kop=kop(bacaan),
         kartu=bernomor(bacaan, analisis.indikator),
     )
-    judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama}"
+    judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama} Tahun {tahun}"
     return Naskah(
         nama_berkas("7-dokumen/kartu-indikator", Periode(bacaan.rencana.tahun)),
         "kartu_indikator",
