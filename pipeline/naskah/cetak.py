@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 KATA_KUNCI = "SAKIP"
+_BAHASA = "id-ID"
 
 
 def cetak(
@@ -114,7 +115,9 @@ def _drawn(
 
 
 def _properties(jenis: str, judul: str, instansi: PerangkatDaerah, hari: date) -> Properties:
-    return Properties(title=judul, subject=jenis, author=instansi.nama, keywords=KATA_KUNCI, created=hari)
+    """The properties of a document: its title names the office, its words are Indonesian."""
+    title = judul if instansi.nama in judul else f"{judul} – {instansi.nama}"
+    return Properties(title, jenis, instansi.nama, KATA_KUNCI, hari, _BAHASA)
 
 
 def _berciri(parts: Mapping[str, bytes], ciri: Ciri) -> dict[str, bytes]:

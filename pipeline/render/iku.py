@@ -54,6 +54,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     """The IKU as lampiran of the decree of the head; its number and date stay open until the office says them."""
     instansi, rencana = bacaan.instansi, bacaan.rencana
     years = bacaan.tahun_renstra
+    masa = f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}"
     konteks = DaftarIKU(
         **muka_kepala(
             bacaan,
@@ -65,7 +66,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         nomor=instansi.nomor_iku or belum_diisi("nomor keputusan"),
         tanggal=tanggal_panjang(instansi.tanggal_iku) if instansi.tanggal_iku else belum_diisi("tanggal keputusan"),
         instansi=instansi.nama,
-        masa=f"TAHUN {years[0]}–{years[-1]}" if len(years) > 1 else f"TAHUN {years[0]}",
+        masa=masa,
         tahun=tuple(str(year) for year in years),
         sasaran=_sasaran(bacaan, analisis, len(years)),
     )
@@ -74,7 +75,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         "iku",
         konteks,
         "iku",
-        f"Indikator Kinerja Utama {instansi.nama}",
+        f"Indikator Kinerja Utama {instansi.nama} {masa.capitalize()}",
     )
 
 
@@ -105,7 +106,7 @@ def susun_kartu(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         kop=kop(bacaan),
         kartu=bernomor(bacaan, analisis.indikator),
     )
-    judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama}"
+    judul = f"Kartu Indikator Kinerja {bacaan.instansi.nama} Tahun {tahun}"
     return Naskah(
         nama_berkas("7-dokumen/kartu-indikator", Periode(bacaan.rencana.tahun)),
         "kartu_indikator",

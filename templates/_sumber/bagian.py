@@ -1,6 +1,8 @@
 """The parts a document is made of; what stands in a list is written in its order."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
 
 from docx.oxml import OxmlElement
 from docx.shared import Pt
@@ -13,9 +15,10 @@ Tunda = Callable[[Berkas], None]
 
 
 def judul(*baris: str) -> Bagian:
-    """The title, centred, one paragraph per line."""
-    *atas, terakhir = baris
-    return [*(Alinea(teks, "Title") for teks in atas), Alinea(terakhir, "Title", sesudah=12)]
+    """The title, centred, one paragraph per line; the first is what a screen reader finds as the heading."""
+    gaya = ("Title", *["Subtitle"] * (len(baris) - 1))
+    akhir = len(baris) - 1
+    return [Alinea(teks, gaya[n], sesudah=12 if n == akhir else None) for n, teks in enumerate(baris)]
 
 
 def bab(teks: str, tingkat: int = 2) -> Bagian:
@@ -23,25 +26,20 @@ def bab(teks: str, tingkat: int = 2) -> Bagian:
     return Alinea(teks, f"Heading {tingkat}")
 
 
-def paragraf(teks: str, gaya: str = "Body Text", *, rata: str = "", lanjut: bool = False,
-             huruf: Huruf = BIASA) -> Alinea:  # fmt: skip
+def paragraf(teks: str, gaya: str = "Body Text", *, rata: str = "", lanjut: bool = False, huruf: Huruf = BIASA,
+             sebelum: float | None = None, sesudah: float | None = None) -> Alinea:  # fmt: skip
     """One paragraph of running text; ``**tebal**``, ``__miring__``, tab and line break are understood."""
-    return Alinea(teks, gaya, rata, lanjut=lanjut, huruf=huruf)
+    return Alinea(teks, gaya, rata, lanjut=lanjut, huruf=huruf, sebelum=sebelum, sesudah=sesudah)
 
 
 def subjudul(teks: str) -> Alinea:
-    """A bold line over a table."""
-    return Alinea(f"**{teks}**", lanjut=True)
+    """A heading close to the table below it."""
+    return Alinea(teks, "Heading 2", sebelum=0, sesudah=0)
 
 
 def catatan(teks: str, *, lanjut: bool = False) -> Alinea:
     """A small note under a table; ``lanjut`` keeps it on the page of what follows, such as a signature."""
     return Alinea(teks, "Catatan Tabel", lanjut=lanjut)
-
-
-def jarak(pt: float = 6) -> Alinea:
-    """An empty space of so many points."""
-    return Alinea(sebelum=0, sesudah=pt)
 
 
 def jika(syarat: str, *isi: Bagian, lain: Sequence[Bagian] = ()) -> Bagian:
@@ -139,9 +137,9 @@ def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
 
     def tulis(berkas: Berkas) -> None:
         half = berkas.lebar // 2
-        baris = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan")]] if tempat_tanggal else []
-        baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (_atas, _bawah)]
-        _kosong.tulis(berkas.word)
+        baris = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan", sebelum=_JARAK)]] if tempat_tanggal else []
+        atas = _atas if tempat_tanggal else _atas_berjarak
+        baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (atas, _bawah)]
         polos(berkas, (half, berkas.lebar - half), *baris)
         Alinea(sesudah=0, tipis=True).tulis(berkas.word)  # Word wants one; it shall not fill a page of its own
 
@@ -149,11 +147,18 @@ def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
 
 
 _kosong = Alinea(gaya="Tanda Tangan")
+_JARAK: Final = 13
+"""What stays free above a signature, in points: about one line."""
 
 
 def _atas(judul: str, nama: str) -> list[Alinea]:
     lead = [Alinea(judul, "Tanda Tangan")] if judul else []
     return [*lead, Alinea(f"{{{{ {nama}.jabatan }}}},", "Tanda Tangan")]
+
+
+def _atas_berjarak(judul: str, nama: str) -> list[Alinea]:
+    pertama, *lain = _atas(judul, nama)
+    return [replace(pertama, sebelum=_JARAK), *lain]
 
 
 def _bawah(_: str, nama: str) -> list[Alinea]:

@@ -86,8 +86,8 @@ _KEPALA: Final = {"lanjutan": "Body Text", "tebal": True, "lanjut": True, "utuh"
 _TENGAH: Final = {"rata": "tengah"}
 GAYA: Final = (
     Gaya("Paragraf", "Body Text", rata="rata", sesudah=6, baris=1.15),
-    Gaya("Judul", "Title", ukuran=12, **_KEPALA, **_TENGAH),
-    Gaya("SubJudul", "Subtitle", **_KEPALA | {"tebal": False}, **_TENGAH),
+    Gaya("Judul", "Title", ukuran=12, tingkat=1, **_KEPALA, **_TENGAH),
+    Gaya("SubJudul", "Subtitle", ukuran=12, **_KEPALA, **_TENGAH),
     Gaya("Sampul", "Judul Sampul", ukuran=20, tebal=True, sesudah=12, **_TENGAH),
     Gaya("Heading1", "Heading 1", ukuran=13, sebelum=0, sesudah=12, tingkat=1, **_KEPALA, **_TENGAH),
     Gaya("Heading2", "Heading 2", ukuran=11, sebelum=12, sesudah=6, tingkat=2, **_KEPALA),

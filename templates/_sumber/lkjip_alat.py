@@ -18,8 +18,11 @@ def bab_baru(teks: str, *, halaman: bool = True) -> Bagian:
     return Alinea(teks, "Heading 1", halaman=halaman)
 
 
-def alinea(deret: str) -> Bagian:
-    """The lines of a narrative (``Alinea``), each in the style of its kind; tables and pictures with captions."""
+def alinea(deret: str, tingkat: int = 5) -> Bagian:
+    """The lines of a narrative (``Alinea``), each in the style of its kind; tables and pictures with captions.
+
+    Headings in it all look the same; ``tingkat`` is the level they have where they stand, one below what is above.
+    """
     isi = "{{ b.teks }}"
     butir = [Alinea(isi, "List Bullet", gantung=_MASUK, masuk=n * _MASUK) if n else paragraf(isi, "List Bullet")
              for n in range(_TINGKAT)]  # fmt: skip
@@ -29,7 +32,7 @@ def alinea(deret: str) -> Bagian:
     return ulangi(
         f"b in {deret}",
         tag("if b.jenis == 'judul'"),
-        bab(isi, 5),
+        Alinea(isi, "Heading 5", tingkat=tingkat),
         tag("elif b.jenis == 'butir'"),
         _bertingkat(butir),
         tag("elif b.jenis == 'nomor'"),
@@ -75,12 +78,12 @@ def gambar_bertakarir(deret: str, *bentuk: str) -> Bagian:
 
 def bernarasi(judul: str, *deret: str) -> Bagian:
     """A heading of level 2 and the narratives under it."""
-    return [bab(judul), *map(alinea, deret)]
+    return [bab(judul), *(alinea(satu, 3) for satu in deret)]
 
 
 def tambahan(deret: str) -> Bagian:
     """The sections an office adds to the end of a chapter, each under its own heading."""
-    return ulangi(f"t in {deret}", bab("{{ t.judul }}"), alinea("t.baris"))
+    return ulangi(f"t in {deret}", bab("{{ t.judul }}"), alinea("t.baris", 3))
 
 
 def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str, float, str, str] | Kolom, ...]:

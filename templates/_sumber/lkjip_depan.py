@@ -1,5 +1,7 @@
 """The front of the Laporan Kinerja: cover, foreword, executive summary, lists, Bab I."""
 
+from dataclasses import replace
+
 from bagian import jika, pohon, tanda_tangan, ulangi
 from dokumen import Bagian
 from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir, tambahan
@@ -13,10 +15,14 @@ def daftar(judul: str, perintah: str) -> Bagian:
     return [Alinea(judul, "TOC Heading", halaman=True), Alinea(f"[[TOC {perintah}|Diisi saat dicetak.]]", sesudah=0)]
 
 
+JUDUL = Alinea("{{ edisi.judul }}", "Title", sesudah=12, huruf=Huruf(ukuran=20))
 SAMPUL = (
-    Alinea(sebelum=70),
-    jika("kop.berlogo", Alinea("[[LOGO|3.8 4.4]]", rata="tengah", sesudah=45)),
-    Alinea("{{ edisi.judul }}", "Judul Sampul"),
+    jika(
+        "kop.berlogo",
+        Alinea("[[LOGO|3.8 4.4]]", rata="tengah", sebelum=83, sesudah=45),
+        JUDUL,
+        lain=[replace(JUDUL, sebelum=83)],
+    ),
     jika("edisi.tahunan", Alinea("(LKjIP)", "Judul Sampul")),
     Alinea("{{ edisi.periode|upper }}", "Judul Sampul", sesudah=130),
     Alinea("{{ kop.nama|upper }}", "Judul Sampul", huruf=Huruf(ukuran=16)),
@@ -24,12 +30,12 @@ SAMPUL = (
 )
 KATA_PENGANTAR = (
     bab_baru("KATA PENGANTAR"),
-    alinea("pengantar.narasi.baris"),
+    alinea("pengantar.narasi.baris", 2),
     tanda_tangan(None, ("", "pengantar.kepala"), "{{ pengantar.tempat_tanggal }}"),
 )
 IKHTISAR = (
     bab_baru("IKHTISAR EKSEKUTIF"),
-    alinea("ikhtisar.narasi.baris"),
+    alinea("ikhtisar.narasi.baris", 2),
     alinea("ikhtisar.kalimat"),
     Tabel(
         "i in ikhtisar.baris", takarir("ikhtisar.tabel"), kosong="Belum ada sasaran yang diukur.", rapat=True

@@ -1,6 +1,6 @@
 """The tables of money of the Laporan Kinerja, and what is said under a column of realisasi fisik."""
 
-from bagian import catatan, jarak, jika, paragraf, ulangi
+from bagian import catatan, jika, paragraf, ulangi
 from dokumen import Bagian
 from lkjip_alat import KANAN, TENGAH, takarir
 from tabel import Kaki, Kolom, Tabel
@@ -64,8 +64,7 @@ RINCIAN = ulangi(
 )
 PENDAPATAN = jika(
     "bab3.pendapatan.baris",
-    jarak(),
-    paragraf("{{ bab3.pendapatan.kalimat }}"),
+    paragraf("{{ bab3.pendapatan.kalimat }}", sebelum=18),
     Tabel(
         "x in bab3.pendapatan.baris",
         takarir("bab3.pendapatan.tabel"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.oxml.ns import qn
@@ -10,6 +10,9 @@ from docx.shared import Twips
 from docx.table import Table, _Cell
 from dokumen import Berkas
 from teks import Alinea, unsur
+
+_BERKEPALA: Final = "0620"
+"""The look of a table whose first row is its head and whose rows and columns have no bands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,15 @@ def tulis_tabel(berkas: Berkas, gaya: str, widths: Sequence[int], baris: Iterabl
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.CENTER, False
     look = table._tbl.tblPr
     look.replace(look.find(qn("w:tblW")), unsur("w:tblW", w=str(sum(widths)), type="dxa"))
-    look.remove(look.find(qn("w:tblLook")))
+    rows = list(baris)
+    kepala = unsur("w:tblLook", val=_BERKEPALA, firstRow="1", noHBand="1", noVBand="1")
+    if any(satu.kepala for satu in rows):
+        look.replace(look.find(qn("w:tblLook")), kepala)
+    else:
+        look.remove(look.find(qn("w:tblLook")))
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Twips(width)
-    for satu in baris:
+    for satu in rows:
         _tulis_baris(table, satu)
 
 

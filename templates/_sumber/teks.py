@@ -83,7 +83,8 @@ class Alinea:
 
     The words understand ``**tebal**``, ``__miring__``, tab, line break, a field with what it shows until Word
     computes it (``[[PAGE|1]]``) and the logo with its size in cm (``[[LOGO|1.9 2.2]]``). ``lanjut`` keeps the
-    paragraph on the page of what follows, ``halaman`` begins a page with it, ``tipis`` leaves it one point high.
+    paragraph on the page of what follows, ``halaman`` begins a page with it, ``tipis`` leaves it one point high,
+    ``tingkat`` is the outline level of a heading where its style's does not fit.
     """
 
     teks: str = ""
@@ -97,6 +98,7 @@ class Alinea:
     gantung: float = 0
     masuk: float = 0
     tipis: bool = False
+    tingkat: int = 0
 
     def tulis(self, wadah: Document | BlockItemContainer) -> Paragraph:
         """Write it at the end of a document, a cell, a header or a footer."""
@@ -106,6 +108,8 @@ class Alinea:
         for nama, nilai in self._bentuk().items():
             if nilai is not None:
                 setattr(hasil.paragraph_format, nama, nilai)
+        if self.tingkat:
+            hasil._p.get_or_add_pPr().append(unsur("w:outlineLvl", val=str(self.tingkat - 1)))
         for potongan in filter(None, _POTONGAN.split(self.teks)):
             self._potongan(hasil, potongan)
         return hasil

@@ -42,7 +42,7 @@ def test_the_same_naskah_gives_the_same_bytes():
 
 def test_the_title_stands_in_the_properties():
     core = bagian(cetak(pk(), RAK, instansi(), HARI).isi, "docProps/core.xml")
-    assert "<dc:title>Perjanjian Kinerja Tahun 2024 – Camat Contoh</dc:title>" in core
+    assert "<dc:title>Perjanjian Kinerja Tahun 2024 – Camat Contoh – Kecamatan Contoh</dc:title>" in core
 
 
 def test_a_draft_says_so_on_every_page():
@@ -73,7 +73,7 @@ def test_the_first_folder_that_has_a_template_wins(tmp_path):
 def test_a_control_character_in_a_name_does_not_break_the_file():
     naskah = replace(pk(), judul="Camat\x0b Contoh")
     core = bagian(cetak(naskah, RAK, instansi(nama="Kecamatan\x00 Contoh"), HARI).isi, "docProps/core.xml")
-    assert "<dc:title>Camat Contoh</dc:title>" in core
+    assert "<dc:title>Camat Contoh – Kecamatan Contoh</dc:title>" in core
 
 
 def test_a_placeholder_is_cut_out_of_its_run_and_marked():

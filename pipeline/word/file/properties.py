@@ -24,6 +24,7 @@ class Properties:
     author: str
     keywords: str
     created: date
+    language: str = ""
 
     def as_xml(self) -> bytes:
         """Return docProps/core.xml, each value escaped once."""
@@ -33,6 +34,7 @@ class Properties:
             ("dc:subject", self.subject),
             ("dc:creator", self.author),
             ("cp:keywords", self.keywords),
+            ("dc:language", self.language),
             ("cp:lastModifiedBy", self.author),
         )
         body = "".join(f"<{name}>{escape(legal(text))}</{name}>" for name, text in texts)

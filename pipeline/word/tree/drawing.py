@@ -26,7 +26,14 @@ def drawings(tree: Tree, number: Counter) -> list[str]:
     """Return the drawings of a tree as content of a run each; `number` gives every shape a number of its own."""
     made = sheets(tree)
     several = [f" (bagian {place} dari {len(made)})" if len(made) > 1 else "" for place in range(1, len(made) + 1)]
-    return [_drawing(sheet, tree.alt + which, number) for sheet, which in zip(made, several, strict=True)]
+    return [
+        _drawing(sheet, _told(tree.alt + which, sheet), number) for sheet, which in zip(made, several, strict=True)
+    ]
+
+
+def _told(alt: str, sheet: Sheet) -> str:
+    """What is read aloud: what the drawing is, then the words of its boxes."""
+    return f"{alt}. {'; '.join(_words(sheet))}." if sheet.boxes else alt
 
 
 def as_paragraphs(tree: Tree, paragraph: str, number: Counter) -> Markup:
@@ -54,8 +61,11 @@ def _drawing(sheet: Sheet, alt: str, number: Counter) -> str:
 
 def _fallback(sheet: Sheet) -> str:
     """Return the words of the boxes, for programs that draw no groups."""
-    words = [" – ".join(part for part in (box.title, " ".join(box.text.split())) if part) for box in sheet.boxes]
-    return "<w:br/>".join(f'<w:t xml:space="preserve">{escape(legal(line))}</w:t>' for line in words)
+    return "<w:br/>".join(f'<w:t xml:space="preserve">{escape(legal(line))}</w:t>' for line in _words(sheet))
+
+
+def _words(sheet: Sheet) -> list[str]:
+    return [" – ".join(part for part in (box.title, " ".join(box.text.split())) if part) for box in sheet.boxes]
 
 
 def _line(line: Line, number: int) -> str:

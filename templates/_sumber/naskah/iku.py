@@ -1,11 +1,10 @@
 """Indikator Kinerja Utama as lampiran of a decree, and the kartu (manual) of every indikator."""
 
-from bagian import catatan, identitas, jarak, judul, kop, paragraf, tanda_tangan, ulangi
+from bagian import catatan, identitas, judul, kop, paragraf, tanda_tangan, ulangi
 from dokumen import Berkas, Dokumen
-from gaya import WARNA_KEPALA
 from sel import Baris, Sel, tulis_tabel
 from tabel import PER_SASARAN, Kolom, Lajur, Tabel
-from teks import TEBAL, Alinea, cm
+from teks import Alinea, cm
 
 KARTU = (
     ("Kode", "{{ k.kode }}"),
@@ -33,8 +32,8 @@ KARTU = (
 def tabel_kartu(berkas: Berkas) -> None:
     """One card, on one page."""
     widths = (cm(5.2), berkas.lebar - cm(5.2))
-    kepala = Alinea("{{ k.nomor }}. {{ k.uraian }}", "Isi Tabel", lanjut=True, huruf=TEBAL)
-    baris = [Baris([Sel(kepala, sum(widths), 2, warna=WARNA_KEPALA)])]
+    Alinea("{{ k.nomor }}. {{ k.uraian }}", "Heading 2").tulis(berkas.word)
+    baris = []
     for isi in KARTU:
         sel = (Alinea(teks, "Isi Tabel", lanjut=isi is not KARTU[-1]) for teks in isi)
         baris.append(Baris([Sel(alinea, width) for alinea, width in zip(sel, widths, strict=True)]))
@@ -78,6 +77,6 @@ KARTU_INDIKATOR = Dokumen("kartu_indikator", "Kartu Indikator Kinerja", "render.
     "Manual indikator: definisi, formulasi, sumber data, dan target, satu tabel per indikator.",
     kop,
     judul("{{ judul }}"),
-    ulangi("k in kartu", tabel_kartu, jarak(10)),
+    ulangi("k in kartu", tabel_kartu),
     tanda_tangan(None, ("", "kepala")),
 )

@@ -1,6 +1,6 @@
 """Pengukuran Kinerja: capaian per sasaran, serapan per programme, the rule it was measured by."""
 
-from bagian import catatan, jarak, jika, judul, kop, paragraf, tanda_tangan, ulangi
+from bagian import catatan, jika, judul, kop, paragraf, tanda_tangan, ulangi
 from dokumen import Dokumen
 from tabel import Kaki, Kolom, Tabel
 
@@ -20,8 +20,7 @@ PENGUKURAN = Dokumen("pengukuran", "Pengukuran Kinerja", "render.pengukuran:Peng
     "Pengukuran kinerja: target, realisasi, capaian, kategori; serapan tiap program.",
     kop,
     judul("{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}"),
-    paragraf("Target menurut: {{ dokumen_target }}.", "Normal"),
-    jarak(4),
+    paragraf("Target menurut: {{ dokumen_target }}.", "Normal", sesudah=10),
     ulangi(
         "t in tingkat",
         Tabel(("s in t.sasaran", "i in s.indikator"), kaki=[RATA_RATA]).kolom(

@@ -114,7 +114,8 @@ PK_KEPALA_DAERAH = Dokumen(
     "pk_kepala_daerah", "Perjanjian Kinerja Kepala Daerah", "render.pk:PerjanjianKinerjaKepalaDaerah", PEMILIK
 ).untuk(
     "Perjanjian Kinerja bupati atau wali kota, ditandatangani sendiri.",
-    judul("{{ pemerintah|upper }}", "{{ judul }}"),
+    paragraf("{{ pemerintah|upper }}", "Subtitle"),
+    judul("{{ judul }}"),
     paragraf(PEMBUKA.format(siapa="yang bertanda tangan")),
     pihak("kepala_daerah"),
     paragraf(JANJI[0].upper() + JANJI[1:]),

@@ -1,6 +1,6 @@
 """What goes with the hard copies into the cupboard: daftar arsip and labels."""
 
-from bagian import catatan, kepala, tanda_tangan
+from bagian import catatan, judul, kepala, tanda_tangan
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -28,6 +28,7 @@ Lama simpan: {{ x.retensi }}
 Lemari/boks: ……………………"""
 LABEL_ARSIP = Dokumen("label_arsip", "Label Arsip", "archive.daftar_arsip:LabelArsip").untuk(
     "Label folder atau boks, satu per kode klasifikasi; digunting.",
+    judul("LABEL ARSIP", "{{ periode|upper }}"),
     Tabel("x in label", nomor_kolom=False).kolom(
         ("Kode", 4.2, "**{{ x.kode }}**", "tengah"),
         ("Label", 12.4, _LABEL),

@@ -5,7 +5,6 @@ from bagian import (
     butir,
     catatan,
     identitas,
-    jarak,
     jika,
     judul,
     kepala,
@@ -32,7 +31,7 @@ def kepala_nota(nama: str) -> Bagian:
     """Kop, title and the lines Kepada … Hal of a nota dinas."""
     lines = ("Kepada Yth.", "kepada"), ("Dari", "dari"), ("Tanggal", "tanggal"), ("Nomor", "nomor"), ("Hal", "hal")
     isian = [(label, f"{{{{ {isian} }}}}") for label, isian in lines]
-    return [kop, judul(nama), identitas(*isian, lebar=3.0), jarak()]
+    return [kop, judul(nama), identitas(*isian, lebar=3.0)]
 
 
 SURAT_TUGAS = Dokumen("surat_tugas", "Surat Tugas", "form.surat_tugas:SuratTugas").untuk(
@@ -41,7 +40,7 @@ SURAT_TUGAS = Dokumen("surat_tugas", "Surat Tugas", "form.surat_tugas:SuratTugas
     judul("SURAT TUGAS", "Nomor: {{ nomor }}"),
     paragraf("Dasar:", lanjut=True),
     butir("d in dasar", "{{ d }}"),
-    judul("MEMERINTAHKAN"),
+    paragraf("MEMERINTAHKAN", "Subtitle", sesudah=12),
     paragraf("Kepada:", lanjut=True),
     Tabel("k in kepada", nomor_kolom=False, kosong="[BELUM DIISI – nama yang ditugasi]").kolom(
         ("No.", 1.0, "{{ loop.index }}", "tengah"),
@@ -49,7 +48,6 @@ SURAT_TUGAS = Dokumen("surat_tugas", "Surat Tugas", "form.surat_tugas:SuratTugas
         ("Pangkat/Golongan dan NIP", 6.1, "{{ k.pangkat }}\nNIP. {{ k.nip }}"),
         ("Jabatan", 5.5, "{{ k.jabatan }}"),
     ),
-    jarak(),
     paragraf("Untuk:", lanjut=True),
     butir("u in untuk", "{{ u }}"),
     tanda_tangan(None, ("", "pemberi")),
@@ -67,15 +65,12 @@ LEMBAR_DISPOSISI = Dokumen("lembar_disposisi", "Lembar Disposisi", "form.surat_t
         ("Sifat", "☐ sangat segera   ☐ segera   ☐ biasa"),
         ("Hal", "{{ hal }}"),
     ),
-    jarak(),
     Tabel("d in diteruskan", nomor_kolom=False, kosong="[BELUM DIISI – diteruskan kepada]").kolom(
         ("Diteruskan kepada", 9.0, "☐ {{ d }}"), ("Tanggal", 4.0, ""), ("Paraf", 4.5, "")
     ),
-    jarak(),
     paragraf("**Isi disposisi:**", lanjut=True),
     butir("u in untuk", "{{ u }}"),
-    paragraf("**Catatan:**"),
-    jarak(60),
+    paragraf("**Catatan:**", sesudah=80),
     tanda_tangan(None, ("", "pemberi"), tempat_tanggal=""),
 )
 NOTA_PERMINTAAN = Dokumen(

@@ -1,6 +1,6 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, halaman_baru, jarak, jika, kepala, paragraf, tanda_tangan
+from bagian import bab, butir, catatan, halaman_baru, jika, kepala, paragraf, tanda_tangan
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -87,7 +87,6 @@ CATATAN_REVISI = Dokumen(
             ("Selesai", 2.0, "☐", "tengah"),
             ("Paraf/tanggal", 3.6, ""),
         ),
-        jarak(6),
     ),
     Tabel("n in tangan", nomor_kolom=False).kolom(
         ("No.", 1.0, "{{ n }}", "tengah"),
@@ -128,7 +127,6 @@ CATATAN_PENERIMAAN = Dokumen(
     ),
     jika(
         "putusan",
-        jarak(6),
         bab("C. Hasil verifikasi"),
         Tabel("c in putusan", nomor_kolom=False, kecil=True, lanjut=True).kolom(
             ("Jenjang", 3.2, "{{ c.jenjang }}"),

@@ -208,7 +208,7 @@ def test_every_shape_of_a_document_has_a_number_of_its_own():
 
 def test_the_alternative_text_is_told_and_says_which_part():
     xml = part(render(TEMPLATE, bagan=tree(office(400), across=True)))
-    parts = re.findall(r'descr="Struktur organisasi \(bagian (\d+) dari (\d+)\)"', xml)
+    parts = re.findall(r'descr="Struktur organisasi \(bagian (\d+) dari (\d+)\)\. [^"]+"', xml)
     assert [int(place) for place, _ in parts] == list(range(1, int(parts[0][1]) + 1))
 
 
