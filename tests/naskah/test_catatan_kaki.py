@@ -72,7 +72,9 @@ def test_one_that_two_paragraphs_share_is_not_changed_for_both():
     assert dibaca(made) == ["a^[Lain.]", "b^[Isi.]"]
 
 
-KATA = st.lists(st.sampled_from(["a", "b[^1]", "c[^2]", "d^[x]", "[^1]:", "[^2]: e", "\n", "\n\n", "- "]), max_size=14)
+KATA = st.lists(
+    st.sampled_from(["a", "b[^1]", "c[^2]", "d^[x]", "[^1]:", "[^2]: e", "\n", "\n\n", "- "]), max_size=14
+)
 BARU = st.lists(st.sampled_from(["x", "y^[satu]", "z^[dua]", "a", r"q^[t \] u]"]), min_size=1, max_size=5)
 
 
