@@ -1,4 +1,4 @@
-"""Is every text (NAR-30) and every picture (NAR-31) of narasi/ printed, and is every picture there (NAR-32)."""
+"""Is what stands in narasi/ printed (NAR-30, 31, 34), and is there what it refers to (NAR-32, NAR-33)."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -8,6 +8,7 @@ from pipeline.domain.capaian import Analisis
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.bagian_narasi import known_names, printed
+from pipeline.naskah.catatan_kaki import faults
 from pipeline.naskah.gambar_narasi import meant, referred, unreferred
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import perhaps
@@ -32,3 +33,13 @@ def gambar_narasi(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if meant(bacaan.gambar, nama) is None:
                 mirip = perhaps(nama, (PurePosixPath(satu).name for satu in bacaan.gambar))
                 yield temuan("NAR-32", Tempat(f"{tahun}/narasi/{stem}.md"), nama, mirip=mirip)
+
+
+def catatan_kaki(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """NAR-33: a footnote a printed text refers to that nobody wrote; NAR-34: one that is written in vain."""
+    tahun = bacaan.periode.tahun
+    for stem in sorted(printed(bacaan.narasi, analisis, tahun) & set(bacaan.narasi)):
+        kurang, sia_sia = faults(bacaan.narasi[stem])
+        for kode, labels in (("NAR-33", kurang), ("NAR-34", sia_sia)):
+            for label in labels:
+                yield temuan(kode, Tempat(f"{tahun}/narasi/{stem}.md"), label)

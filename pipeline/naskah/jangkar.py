@@ -4,11 +4,12 @@ from hashlib import sha256
 
 from pipeline.domain.suntingan import AsalTeks, baku
 from pipeline.word.anchor import Anchored
+from pipeline.word.styled import with_notes
 
 
 def berjangkar(teks: str, asal: AsalTeks) -> str:
     """The same text, which on the page gets an anchor that knows where it was written; an empty one stays empty."""
-    return Anchored(teks, f"{asal}@{sidik_teks(teks)}") if teks else teks
+    return Anchored(teks, f"{asal}@{sidik_teks(with_notes(teks))}") if teks else teks
 
 
 def sidik_teks(teks: str) -> str:

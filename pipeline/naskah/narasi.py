@@ -1,15 +1,17 @@
 """The office's own text: a small subset of markdown, read into paragraphs and put anew one paragraph at a time."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.domain.suntingan import rapat
+from pipeline.naskah.catatan_kaki import TUTUP, as_typed, closed, definitions, texts, without_comments, written
 from pipeline.naskah.markdown import GambarTulis, TabelTulis, read_table, read_words
 from pipeline.naskah.takarir import Takarir
 from pipeline.word.photo import Photo
 from pipeline.word.ruled import Ruled
+from pipeline.word.styled import with_notes
 
 JUDUL, TEKS, BUTIR, NOMOR, BELUM = "judul", "teks", "butir", "nomor", "belum"
 TABEL, GAMBAR = "tabel", "gambar"
@@ -22,11 +24,9 @@ _GAMBAR = re.compile(r"\s*!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)\s*")
 _TAKARIR = re.compile(r"Tabel(?:\s+[\d.]+)?\s*:\s*(?P<judul>\S.*)")
 _MASUK, _TERDALAM = 2, 3
 """So many more blanks open a deeper list; no list is deeper than that."""
-_TUTUP = "\0"
-"""Stands for each sign of a comment, so that every other sign keeps its place."""
-_BLOK = re.compile(rf"\n[\s{_TUTUP}]*\n")
+_BLOK = re.compile(rf"\n[\s{TUTUP}]*\n")
 _KATA = re.compile(r"\S+")
-_TANDA = re.compile(r"\*+|~~|`|(?<!\w)_+|_+(?!\w)|\[(?=\S)|\]\([^)\s]*\)")
+_TANDA = re.compile(r"\*+|~~|`|(?<!\w)_+|_+(?!\w)|\[(?=[^\s^])|\]\([^)\s]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +70,38 @@ def rewritten(teks: str, nomor: int, menjadi: Sequence[str]) -> str | None:
     if not 0 <= nomor < len(parts):
         return None
     satu = parts[nomor]
+    bersih, semua = _clean(teks)
     baru = [rapat(alinea) for alinea in menjadi if rapat(alinea)]
     if not baru and len(parts) == 1:  # a narrative is never emptied by leaving it out of a draft
         return None
-    wanted = [p.alinea.teks for p in parts]
+    wanted = [with_notes(p.alinea.teks) for p in parts]
     wanted[nomor : nomor + 1] = baru
-    ways = [_within(teks, satu, baru[0])] if len(baru) == 1 else []
-    ways.append(_replaced(teks, satu, baru))
-    for made in ways:
-        if [rapat(p.teks) for p in parse(made)] == list(map(rapat, wanted)):
+    tertulis = as_typed(bersih, satu.alinea.teks, baru, semua)
+    ways = [_within(teks, satu, tertulis.alinea[0])] if len(baru) == 1 else []
+    ways.append(_replaced(teks, satu, tertulis.alinea))
+    for way in ways:
+        made = written(way, without_comments(way), tertulis.isi)
+        if [rapat(with_notes(p.teks)) for p in parse(made)] == list(map(rapat, wanted)):
             return made
     return None
 
 
+def _clean(teks: str) -> tuple[str, Mapping[str, str]]:
+    """The file with comments and footnotes closed, every sign at its number, and each footnote by its label."""
+    bersih = without_comments(teks)
+    catatan = definitions(bersih)
+    return closed(bersih, catatan), texts(bersih, catatan)
+
+
 def _parts(teks: str) -> tuple[_Letak, ...]:
     r"""The paragraphs with their places; line ends count as ``\n`` and every sign stays at its number."""
-    tertutup = _KOMENTAR.sub(lambda match: _TUTUP * len(match[0]), teks)
-    bersih = tertutup.replace("\r\n", f"{_TUTUP}\n").replace("\r", "\n")
+    bersih, catatan = _clean(teks)
     start = 0
     found: list[_Letak] = []
     dalam: list[int] = []
     for match in (*_BLOK.finditer(bersih), None):
         end = match.start() if match else len(bersih)
-        for satu in _lines(bersih, start, end, dalam):
+        for satu in _lines(bersih, (start, end), dalam, catatan):
             found += _captioned(satu, found) if satu.alinea.blok else (satu,)
         start = match.end() if match else end
     return tuple(found)
@@ -107,11 +116,12 @@ def _captioned(satu: _Letak, before: list[_Letak]) -> tuple[_Letak, ...]:
     return (_Letak(replace(satu.alinea, judul=match["judul"]), awal, satu.akhir),)
 
 
-def _lines(bersih: str, start: int, end: int, dalam: list[int]) -> Iterator[_Letak]:
+def _lines(bersih: str, blok: tuple[int, int], dalam: list[int], catatan: Mapping[str, str]) -> Iterator[_Letak]:
     """The lines of one block; a line that opens nothing goes on with the one before, save after a heading."""
     pending: _Terbuka | None = None
+    start, end = blok
     lines = list(re.finditer(r"[^\n]+", bersih[start:end]))
-    polos = [line[0].replace(_TUTUP, "") for line in lines]
+    polos = [line[0].replace(TUTUP, "") for line in lines]
     place = 0
     while place < len(lines):
         line, kosong, nomor = lines[place], polos[place], place
@@ -119,7 +129,7 @@ def _lines(bersih: str, start: int, end: int, dalam: list[int]) -> Iterator[_Let
         awal, akhir = start + line.start(), start + line.end()
         if not kosong.strip():
             continue
-        tabel = read_table(polos[nomor:])
+        tabel = read_table(polos[nomor:], catatan)
         opened = _AWAL.match(kosong)
         sendiri = _GAMBAR.fullmatch(kosong) is not None
         if tabel is None and not opened and not sendiri and pending is not None and pending.berlanjut:
@@ -127,7 +137,7 @@ def _lines(bersih: str, start: int, end: int, dalam: list[int]) -> Iterator[_Let
             pending.akhir = akhir
             continue
         if pending is not None:
-            yield from pending.tutup()
+            yield from pending.tutup(catatan)
             pending = None
         if tabel is not None:
             place = nomor + tabel[1]
@@ -137,7 +147,7 @@ def _lines(bersih: str, start: int, end: int, dalam: list[int]) -> Iterator[_Let
             pending = _opened(opened, line[0], awal, dalam) if opened else _Terbuka(TEKS, [kosong], awal, akhir)
             pending.sendiri = sendiri
     if pending is not None:
-        yield from pending.tutup()
+        yield from pending.tutup(catatan)
 
 
 @dataclass(slots=True)
@@ -157,9 +167,9 @@ class _Terbuka:
         """Whether a line that opens nothing goes on with it."""
         return self.jenis != JUDUL and not self.sendiri
 
-    def tutup(self) -> Iterator[_Letak]:
+    def tutup(self, catatan: Mapping[str, str]) -> Iterator[_Letak]:
         """The paragraph, and below it the pictures it refers to."""
-        teks, gambar = read_words(" ".join(" ".join(self.tulisan).split()))
+        teks, gambar = read_words(" ".join(" ".join(self.tulisan).split()), catatan)
         if teks:
             yield _Letak(Alinea(self.jenis, teks, self.nomor, self.tingkat), self.awal, self.akhir)
         for satu in gambar:
@@ -171,7 +181,7 @@ class _Terbuka:
 def _opened(match: re.Match[str], line: str, awal: int, dalam: list[int]) -> _Terbuka:
     jenis = JUDUL if match["judul"] else BUTIR if match["butir"] else NOMOR
     depan = match.start("teks")
-    letters = [place for place, sign in enumerate(line) if sign != _TUTUP]
+    letters = [place for place, sign in enumerate(line) if sign != TUTUP]
     tingkat = 0 if jenis == JUDUL else _level(match["masuk"], dalam)
     return _Terbuka(jenis, [match["teks"]], awal + letters[depan], awal + len(line), match["nomor"] or "", tingkat)
 
@@ -218,7 +228,7 @@ def _marks(kata: str) -> str:
     return match[0] if match else ""
 
 
-def _replaced(teks: str, satu: _Letak, baru: list[str]) -> str:
+def _replaced(teks: str, satu: _Letak, baru: Sequence[str]) -> str:
     """The file with the whole paragraph put anew; comments in it stay behind its words."""
     komentar = " ".join(_KOMENTAR.findall(teks[satu.awal : satu.akhir]))
     akhir_baris = "\r\n" if "\r\n" in teks else "\n"

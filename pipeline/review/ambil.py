@@ -17,6 +17,7 @@ from pipeline.domain.temuan import Temuan
 from pipeline.naskah.narasi import parse, rewritten
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.buku_suntingan import with_rows
+from pipeline.word.styled import with_notes
 
 _LEDGER = "suntingan.csv"
 
@@ -36,7 +37,7 @@ def words_of(bacaan: Bacaan, asal: AsalTeks) -> str | None:
     """What an owned text says now, edits taken in so far included; None where it is not there any more."""
     if asal.bernarasi:
         alinea = parse(bacaan.narasi.get(asal.kode, ""))
-        return alinea[int(asal.kolom)].teks if int(asal.kolom) < len(alinea) else None
+        return with_notes(alinea[int(asal.kolom)].teks) if int(asal.kolom) < len(alinea) else None
     for isian in bacaan.isian if asal.lembar == "kinerja" and asal.kolom in KOLOM_TEKS else ():
         if (isian.unit_kerja, isian.triwulan) == (asal.unit_kerja, asal.triwulan) and asal.kode in isian.kinerja:
             return str(getattr(isian.kinerja[asal.kode], asal.kolom)).strip()
@@ -112,7 +113,7 @@ def _refused(satu: Suntingan, bacaan: Bacaan) -> Temuan | None:
 
 def _place(teks: str, satu: Suntingan) -> int | None:
     """The paragraph that still says what the draft printed, or says already what came back; −1 for the latter."""
-    alinea = [rapat(p.teks) for p in parse(teks)]
+    alinea = [rapat(with_notes(p.teks)) for p in parse(teks)]
     nomor, semula = int(satu.asal.kolom), rapat(satu.semula)
     if semula and nomor < len(alinea) and alinea[nomor] == semula:
         return nomor

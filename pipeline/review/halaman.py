@@ -1,7 +1,8 @@
 """The page of a draft as it came back: its paragraphs with their anchors, its comments, what was changed under track.
 
 A tracked change that nobody accepted has not happened: an insertion is left out, a deletion still stands. The results
-of fields (contents, page numbers, numbers of captions) are nobody's words and are left out too.
+of fields (contents, page numbers, numbers of captions) are nobody's words and are left out too. A footnote is read in
+its place, as `kata^[isi catatan]`.
 """
 
 import re
@@ -15,6 +16,7 @@ from pipeline.domain.suntingan import rapat
 from pipeline.word.anchor import GENERAL, OWNED
 from pipeline.word.file.naming import PAGE
 from pipeline.word.markup import local, parsed, w
+from pipeline.word.styled import noted
 
 _ASIDE = frozenset({"drawing", "pict", "object", "AlternateContent", "pPr", "rPr", "instrText", "tblPr", "tcPr"})
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -60,13 +62,13 @@ def read_page(parts: Mapping[str, bytes]) -> Halaman:
     Raises:
         XMLSyntaxError: it is no XML.
     """
-    return _page(parts[PAGE], parts.get("word/styles.xml", b""))
+    return _page(parts[PAGE], parts.get("word/styles.xml", b""), parts.get("word/footnotes.xml", b""))
 
 
 @lru_cache(maxsize=16)
-def _page(page: bytes, styles: bytes) -> Halaman:
+def _page(page: bytes, styles: bytes, footnotes: bytes) -> Halaman:
     """The page; one run looks at a draft before and after taking it in, and at the one it was made as."""
-    walk = _Walk(_headings(styles))
+    walk = _Walk(_headings(styles), dict(_notes(footnotes)))
     walk.down(parsed(page), 0)
     return walk.halaman()
 
@@ -79,11 +81,19 @@ def _headings(styles: bytes) -> frozenset[str]:
     return frozenset(number for number, name in found if name is not None and _HEADING.match(name.get(w("val"), "")))
 
 
+def _notes(footnotes: bytes) -> Iterator[tuple[str, str]]:
+    """The words of each footnote by its number; a tracked change in it is read as on the page."""
+    for note in parsed(footnotes).iterchildren(w("footnote")) if footnotes else ():
+        walk = _Walk(frozenset(), {})
+        walk.down(note, 0)
+        yield note.get(w("id"), ""), rapat(" ".join(p.teks for p in walk.found))
+
+
 class _Walk:
     """One pass over the page, which keeps what is open: bookmarks, comments, fields, the row, the heading."""
 
-    def __init__(self, headings: frozenset[str]) -> None:
-        self.headings, self.heading = headings, ""
+    def __init__(self, headings: frozenset[str], notes: Mapping[str, str]) -> None:
+        self.headings, self.heading, self.notes = headings, "", notes
         self.found: list[Paragraf] = []
         self.tracked: list[tuple[int, PerubahanTerlacak]] = []
         self.marked: dict[str, list[str]] = {}
@@ -140,6 +150,8 @@ class _Walk:
                 self._say(child.text or "", tracked)
             elif kind in _SIGNS:
                 self._say(_SIGNS[kind], tracked)
+            elif kind == "footnoteReference" and (note := self.notes.get(child.get(w("id"), ""))):
+                self._say(noted(note), tracked)
             elif kind == "fldChar":
                 self._field(child.get(w("fldCharType"), ""))
             elif kind == "instrText" and self.fields:

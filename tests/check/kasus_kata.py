@@ -73,6 +73,10 @@ ADA = [
         narasi={"tugas-fungsi": "Isi.", "tugas-dan-fungsi": "Isi lain."})),
     ("NAR-31", "gambar yang tidak dirujuk", kantor(gambar={"gambar/x.jpg": b.berkas([("x.jpg", b"")])[0]})),
     ("NAR-32", "gambar yang tidak ada", narasi("![Loket](loket.jpg)")),
+    ("NAR-33", "catatan tanpa isi", narasi("Layanan naik[^1].")),
+    ("NAR-33", "catatan berisi kosong", narasi("Layanan naik[^1].\n\n[^1]:")),
+    ("NAR-34", "catatan tanpa rujukan", narasi("Layanan naik.\n\n[^1]: Hasil survei.")),
+    ("NAR-34", "nomor dua kali", narasi("Layanan naik[^1].\n\n[^1]: Hasil survei.\n[^1]: Hasil lain.")),
     *[("NAR-20", kalimat, narasi(kalimat)) for kalimat in (
         "Nilai meningkat dari 80 menjadi 75.", "Nilai SAKIP meningkat dari 80,5 pada tahun 2023 menjadi 75,2.",
         "Kasus menurun dari 12 kasus menjadi 15 kasus.",
@@ -136,6 +140,8 @@ TIDAK = [
     ("SDM-11", "lembar indikator belum ada", kantor(dengan={"indikator": []})),
     ("SDM-12", "anggaran unit di bawahnya", kantor()),
     ("SDM-12", "lembar anggaran belum ada", kantor(dengan={"anggaran": []})),
+    ("NAR-33", "catatan ada", narasi("Layanan naik[^1] dan\\[^2].\n\n[^1]: Hasil survei.")),
+    ("NAR-34", "catatan dalam tabel", narasi("| a | b |\n|---|---|\n| x[^1] | y |\n\n[^1]: Hasil survei.")),
     ("NAR-32", "gambar dengan huruf dan folder lain", kantor(
         narasi={"latar-belakang": "![Loket](gambar/Foto loket.JPG)"},
         gambar={"gambar/foto_loket.jpg": b.berkas([("x.jpg", b"")])[0]})),

@@ -15,6 +15,7 @@ from pipeline.render.lkjip.metodologi import methodology
 from pipeline.render.lkjip.narasi import Alinea, BagianTambahan
 from pipeline.render.lkjip.sebut import persen
 from pipeline.render.lkjip.takarir import Penomor, Takarir
+from pipeline.word.styled import changed
 
 TANPA_JEJAK = "tidak berasal dari sel"
 _BERIKUT = 5
@@ -90,7 +91,7 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
         tambahan=tuple(
-            replace(satu, judul=f"LAMPIRAN {urut}\n{satu.judul.upper()}")
+            replace(satu, judul=changed(satu.judul, str.upper, f"LAMPIRAN {urut}\n"))
             for urut, satu in enumerate(tambahan, start=_BERIKUT)
         ),
         nomor_jejak=str(_BERIKUT + len(tambahan)),

@@ -9,6 +9,7 @@ from pipeline.domain.suntingan import NARASI, AsalTeks
 from pipeline.naskah.bagian_narasi import added, chosen
 from pipeline.naskah.jangkar import berjangkar
 from pipeline.naskah.narasi import BELUM, BUTIR, JUDUL, NOMOR, TEKS, Alinea, parse
+from pipeline.word.styled import changed
 
 __all__ = ["BELUM", "BUTIR", "JUDUL", "NOMOR", "TEKS", "Alinea", "BagianNarasi", "belum", "parse", "section"]
 
@@ -67,17 +68,19 @@ def added_sections(
     """What an office adds to a chapter, the first with this letter, or as appendices without one."""
     found: list[BagianTambahan] = []
     for stem in added(narasi, bagian, periode):
-        judul, baris = _titled(stem, _owned(stem, parse(narasi[stem])))
+        semua = parse(narasi[stem])
+        judul, isi = _titled(stem, semua)
+        baris = _owned(stem, semua)[len(semua) - len(isi) :]
         if baris:
             depan = f"{chr(ord(huruf) + len(found))}. " if huruf else ""
-            found.append(BagianTambahan(depan + judul, judul, baris))
+            found.append(BagianTambahan(changed(judul, str, depan), str(judul), baris))
     return tuple(found)
 
 
 def _titled(stem: str, baris: tuple[Alinea, ...]) -> tuple[str, tuple[Alinea, ...]]:
     """The title of an added section and what stands below it: its first heading, else the name of its file."""
     if baris and baris[0].jenis == JUDUL:
-        return _HURUF.sub("", str(baris[0].teks)), baris[1:]
+        return changed(baris[0].teks, lambda teks: _HURUF.sub("", teks)), baris[1:]
     nama = re.sub(r"^(?:bab-?\d|lampiran)-|-tw\d$", "", re.sub(r"[\s_]+", "-", stem.strip()), flags=re.IGNORECASE)
     kata = [satu if satu in _KECIL else satu[:1].upper() + satu[1:] for satu in nama.split("-")]
     return " ".join(kata), baris

@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from pipeline.word.ruled import LANDSCAPE
 from pipeline.word.styled import SIGNS, in_runs
 from pipeline.word.template.grid import regrid
 from pipeline.word.template.tidy_fields import COUNTED, counted
+from pipeline.word.template.turned import turned
 
 _NO_CELLS: Final = re.compile(
     r"<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?</w:tblPrEx>)?(?:<w:trPr/>|<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>)?</w:tr>"
@@ -42,6 +44,8 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _filled(xml)
     if SIGNS[0] in xml:
         xml = in_runs(xml)
+    if LANDSCAPE in xml:
+        xml = turned(xml)
     if COUNTED in xml:
         xml = counted(xml)
     return together(regrid(xml) if columns else xml)

@@ -38,7 +38,7 @@ def finalize(value: object) -> str:
     if isinstance(value, Anchored):
         return value.around(finalize(value.shown))
     if isinstance(value, Styled):
-        return "".join(piece.around(finalize(piece.text)) for piece in value.pieces)
+        return "".join(piece.around(finalize) for piece in value.pieces)
     if isinstance(value, Markup):  # made by a macro or a filter from what was escaped before
         return value if "<" in value or value.isprintable() else _broken_up(value)
     return _broken_up(escape(value if isinstance(value, str) else plain(value)))

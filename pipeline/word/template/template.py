@@ -15,6 +15,7 @@ from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name, without
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import Stamp, unstamped
+from pipeline.word.template import notes
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
 from pipeline.word.template.compile import CompiledPart, as_kept, from_kept, mended, page_of
 from pipeline.word.template.names import uses
@@ -97,6 +98,7 @@ class Template:
                 parts[_CORE] = properties.as_xml()
         if session.added:
             add_parts(parts, session, self.drawn)
+        notes.placed(parts)
         return Rendering(parts, self)
 
     def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:
