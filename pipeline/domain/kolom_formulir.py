@@ -1,7 +1,7 @@
 """The columns of a form: what a unit fills in, and what the plan tells it beside that."""
 
 VERSI = "1"
-"""The version of the form's layout; a form of another layout must carry another one."""
+"""The version of the columns that are read; a form that asks for others must carry another one."""
 
 ISIAN: dict[str, tuple[str, ...]] = {
     "identitas": ("kunci", "nilai"),
@@ -17,15 +17,17 @@ ISIAN: dict[str, tuple[str, ...]] = {
 
 KONTEKS: dict[str, tuple[str, ...]] = {
     "identitas": ("petunjuk_isian",),
-    "kinerja": (
-        "uraian", "satuan", "cara_isi", "target_triwulan", "target_tahun", "realisasi_triwulan_lalu",
-        "realisasi_tahun_lalu",
-    ),
+    "kinerja": ("uraian", "cara_isi", "target", "realisasi_lalu"),
     "rencana_aksi": ("uraian", "keluaran", "satuan", "target_triwulan", "realisasi_triwulan_lalu"),
     "anggaran": ("uraian", "pagu", "realisasi_sampai_triwulan_lalu"),
     "kuesioner": (),
 }  # fmt: skip
 """Sheet → columns printed only to help the unit; reading leaves them aside."""
+
+KONTEKS_LAMA: dict[str, tuple[str, ...]] = {
+    "kinerja": ("satuan", "target_triwulan", "target_tahun", "realisasi_triwulan_lalu", "realisasi_tahun_lalu"),
+}
+"""Such columns of forms made before; one that comes back late is read like any other."""
 
 _TINGKAT = (
     "", " utama", " kunci", " tujuan", " sasaran", " sasaran strategis", " tujuan sasaran", " program", " kegiatan",

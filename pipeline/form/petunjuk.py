@@ -32,6 +32,7 @@ def cara(isi: IsiFormulir) -> tuple[tuple[str, str], ...]:
         ("Target tidak tercapai", "Isi juga kolom faktor penghambat sampai batas waktu.", bool(isi.kinerja)),
         ("Anggaran", "Belanja triwulan ini saja, rupiah penuh: 12500000, bukan 12,5 juta.", bool(isi.anggaran)),
         ("Jangan diubah", "Nama lembar dan judul kolom: isian dibaca menurut nama itu.", True),
+        ("Mencetak", "Yang tercetak hanya lembar isian. Untuk ditulis tangan, pakai blanko.", True),
         ("Selesai", "Isi nama dan tanggal di lembar identitas, simpan, kirim sebelum tenggat nota dinas.", True),
     )
     return tuple((kata, kalimat) for kata, kalimat, perlu in bila if perlu)

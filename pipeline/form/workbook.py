@@ -7,7 +7,7 @@ from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.form.isi import IsiFormulir
 from pipeline.form.kuesioner import lembar_kuesioner
 from pipeline.form.petunjuk import ARTI_KEADAAN, cara, daftar_lembar, kunci_unsur
-from pipeline.form.workbook_gaya import BentukSel, buku_formulir, halaman, tinggi, tulis
+from pipeline.form.workbook_gaya import BentukSel, buku_formulir, hanya_layar, tinggi, tulis
 from pipeline.form.workbook_lembar import lembar_aksi, lembar_anggaran, lembar_identitas, lembar_kinerja
 from pipeline.form.workbook_lentur import LembarLentur
 
@@ -55,4 +55,4 @@ def _lembar_petunjuk(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> Non
             tinggi(lembar, nomor, [(kanan, _LEBAR_KALIMAT)])
         baris += len(isi_bagian) + 2
     lembar.protect()
-    halaman(lembar, isi, "Petunjuk pengisian", tegak=True)
+    hanya_layar(lembar, 2)

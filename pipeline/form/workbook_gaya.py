@@ -1,6 +1,6 @@
 """How a form looks in Excel: the few cell formats all its sheets share, its rows and its page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from io import BytesIO
 from math import ceil
@@ -24,17 +24,14 @@ PANJANG_SEL = 32_767
 """The longest text Excel keeps in one cell."""
 _KERTAS = {"A4": 9, "F4": 14}
 """Excel's numbers of paper sizes; its Folio of 8,5 × 13 inches is what Indonesia calls F4."""
-_PANJANG_KERTAS = {"A4": 11.69, "F4": 13.0}
-"""The long edge in inches: what a landscape page is wide."""
-_LONGGAR = 0.9
-"""The part of a page's width that is used: LibreOffice makes columns some 6 % wider than Excel."""
 _KEPALA_HALAMAN = 70
-_HURUF = 11
-_BARIS_TEKS = 20
+HURUF = 10
+"""Points: what lets a row of ``kinerja`` stand on a small screen whole and still be read on paper."""
+_BARIS_TEKS = 18
 """Pixels of one line of text at that size."""
-_TERPAKAI = 0.96
+_TERPAKAI = 1.04
 """Signs of ordinary text that go into one unit of column width, the ragged ends of lines taken off."""
-_TEPI = {"left": 0.4, "right": 0.4, "top": 0.8, "bottom": 0.6}
+_TEPI = {"left": 0.3, "right": 0.3, "top": 0.8, "bottom": 0.6}
 
 
 class BentukSel:
@@ -44,9 +41,9 @@ class BentukSel:
     """
 
     def __init__(self, buku: Workbook) -> None:
-        sel: dict[str, Any] = {"font_size": _HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
+        sel: dict[str, Any] = {"font_size": HURUF, "valign": "top", "border": 1, "border_color": "#8C8C8C"}
         isi = {**sel, "bg_color": "#FFF8D6", "locked": False}
-        kepala = {**sel, "bold": True, "font_size": 10, "text_wrap": True, "valign": "vcenter", "align": "center"}
+        kepala = {**sel, "bold": True, "font_size": 9, "text_wrap": True, "valign": "vcenter", "align": "center"}
         self.judul = buku.add_format({"bold": True, "font_size": 14})
         self.subjudul = buku.add_format({"bold": True, "font_size": 11, "font_color": "#1F3864"})
         self.teks = buku.add_format({**sel, "text_wrap": True, "num_format": TEKS})
@@ -54,10 +51,11 @@ class BentukSel:
         self.kepala = buku.add_format({**kepala, "bg_color": "#D9DEE8"})
         self.kepala_isi = buku.add_format({**kepala, "bg_color": "#1F3864", "font_color": "#FFFFFF"})
         self.angka = buku.add_format({**sel, "num_format": ANGKA})
-        self.polos = buku.add_format({"font_size": _HURUF})
+        self.polos = buku.add_format({"font_size": HURUF})
         self.nilai_teks = buku.add_format({**sel, "text_wrap": True, "align": "right", "num_format": TEKS})
         self.bulat = buku.add_format({**sel, "num_format": "0", "align": "left"})
         self.isi_teks = buku.add_format({**isi, "text_wrap": True, "num_format": TEKS})
+        self.isi_kata = buku.add_format({**isi, "shrink": True, "num_format": TEKS})
         self.isi_angka = buku.add_format({**isi, "num_format": ANGKA})
         self.isi_bulat = buku.add_format({**isi, "num_format": "0", "align": "center"})
         self.isi_tanggal = buku.add_format({**isi, "num_format": TANGGAL, "align": "left"})
@@ -118,16 +116,12 @@ def _banyak_baris(teks: str, lebar: float) -> int:
     return sum(max(ceil(len(satu) / (lebar * _TERPAKAI)), 1) for satu in teks.split("\n"))
 
 
-def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = False, pas: bool = True) -> None:
-    """The printed page: the office's paper, unit and period above, form and page number below.
-
-    ``pas`` makes the whole sheet one page wide.
-    """
+def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = False) -> None:
+    """The printed page, as wide as the sheet: unit and period above, number of the form and page below."""
     if not tegak:
         lembar.set_landscape()
     lembar.set_paper(_KERTAS.get(isi.kertas, _KERTAS["F4"]))
-    if pas:
-        lembar.fit_to_pages(1, 0)
+    lembar.fit_to_pages(1, 0)
     lembar.set_margins(**_TEPI)
     lembar.set_header(
         f'&L&9{_aman(isi.instansi)}\n{_aman(isi.unit.nama)}&C&"Calibri,Bold"&11{judul}\n{isi.periode.sebutan}'
@@ -135,18 +129,9 @@ def halaman(lembar: Worksheet, isi: IsiFormulir, judul: str, *, tegak: bool = Fa
     lembar.set_footer(f"&L&8Formulir {isi.id_formulir}&R&8Halaman &P dari &N")
 
 
-def dua_halaman(lembar: Worksheet, isi: IsiFormulir, lebar: Sequence[float], tetap: int, potong: int) -> None:
-    """A table two pages wide, left page first: cut before column ``potong``, its first ``tetap`` columns on both.
-
-    Excel leaves out a cut where a sheet is fitted to its pages, so the scale is worked out from the widths.
-    """
-    kiri, kanan = lebar[:potong], (*lebar[:tetap], *lebar[potong:])
-    terlebar = max(sum(round(satu * 7) + 5 for satu in sisi) for sisi in (kiri, kanan))
-    kertas = _PANJANG_KERTAS.get(isi.kertas, _PANJANG_KERTAS["F4"]) - _TEPI["left"] - _TEPI["right"]
-    lembar.repeat_columns(0, tetap - 1)
-    lembar.set_v_pagebreaks([potong])
-    lembar.print_across()
-    lembar.set_print_scale(min(int(_LONGGAR * kertas * 96 / terlebar * 100), 100))
+def hanya_layar(lembar: Worksheet, kolom: int) -> None:
+    """A sheet read on the screen alone: what is printed of it is an empty cell in a ``kolom`` it does not use."""
+    lembar.print_area(0, kolom, 0, kolom)
 
 
 def _aman(teks: str) -> str:

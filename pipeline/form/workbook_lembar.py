@@ -9,22 +9,24 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.kolom_formulir import ISIAN, KONTEKS, kolom
-from pipeline.domain.nilai import Bentuk, Nilai
+from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
+from pipeline.domain.periode import ROMAN, Periode
 from pipeline.domain.tempat import address
 from pipeline.form import workbook_validasi as aturan
 from pipeline.form.isi import BarisKinerja, IsiFormulir
-from pipeline.form.workbook_gaya import BentukSel, dua_halaman, halaman, tinggi, tulis, tulis_nilai
+from pipeline.form.workbook_gaya import BentukSel, halaman, hanya_layar, tinggi, tulis, tulis_nilai
 from pipeline.form.workbook_lentur import LembarLentur
+from pipeline.naskah.angka import nilai as angka
 
 _LEBAR: Mapping[str, float] = {
-    "indikator": 9, "uraian": 30, "satuan": 10, "cara_isi": 14, "target_triwulan": 10.5, "target_tahun": 10.5,
-    "realisasi_triwulan_lalu": 10.5, "realisasi_tahun_lalu": 10.5, "realisasi": 12, "pembilang": 10, "penyebut": 10,
-    "keadaan": 14, "bukti_dukung": 15, "faktor_pendukung": 20, "faktor_penghambat": 20, "upaya": 20,
-    "tindak_lanjut": 20, "penanggung_jawab": 17, "batas_waktu": 11, "keterangan": 14, "rencana_aksi": 14,
-    "keluaran": 30, "kode": 22, "pagu": 18, "realisasi_sampai_triwulan_lalu": 18,
+    "indikator": 8, "uraian": 18, "cara_isi": 10.5, "target": 9.5, "realisasi_lalu": 9.5, "realisasi": 9.5,
+    "pembilang": 8.5, "penyebut": 8, "keadaan": 9, "bukti_dukung": 9.5, "faktor_pendukung": 11.5,
+    "faktor_penghambat": 11.5, "upaya": 11.5, "tindak_lanjut": 11.5, "penanggung_jawab": 9.5, "batas_waktu": 9.5,
+    "keterangan": 9, "rencana_aksi": 11, "keluaran": 26, "satuan": 10, "target_triwulan": 9.5,
+    "realisasi_triwulan_lalu": 9.5, "kode": 22, "pagu": 18, "realisasi_sampai_triwulan_lalu": 18,
 }  # fmt: skip
 _LEBAR_LUAS: Mapping[str, Mapping[str, float]] = {
-    "rencana_aksi": {"uraian": 42, "realisasi": 14, "bukti_dukung": 30, "keterangan": 30},
+    "rencana_aksi": {"uraian": 36, "realisasi": 12, "bukti_dukung": 26, "keterangan": 26},
     "identitas": {"kunci": 20, "nilai": 68, "petunjuk_isian": 48},
     "anggaran": {"uraian": 60, "realisasi": 18, "realisasi_fisik": 16},
 }
@@ -54,6 +56,7 @@ def lembar_identitas(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> Non
         tulis(lembar, baris, 2, keterangan, bentuk.teks)
     aturan.pasang(lembar, 1, [penyusun], aturan.bebas("disusun_oleh"))
     aturan.pasang(lembar, 1, [tanggal], aturan.tanggal(isi.periode.tahun))
+    hanya_layar(lembar, 3)
 
 
 def identitas(isi: IsiFormulir) -> tuple[tuple[str, str, str], ...]:
@@ -70,26 +73,36 @@ def identitas(isi: IsiFormulir) -> tuple[tuple[str, str, str], ...]:
 
 def lembar_kinerja(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel) -> None:
     """One row per indikator: what the plan says of it, then this quarter's value and what the unit says about it."""
-    lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja", pas=False)
+    lembar = _lembar(buku, isi, bentuk, "kinerja", "Realisasi indikator kinerja")
     letak = {nama: nomor for nomor, nama in enumerate(kolom("kinerja"))}
-    tetap = letak["uraian"] + 1
-    lembar.freeze_panes(1, tetap)
-    dua_halaman(lembar, isi, _lebar("kinerja"), tetap, letak["bukti_dukung"])
+    lembar.freeze_panes(1, letak["uraian"] + 1)
     for baris, satu in enumerate(isi.kinerja, 1):
-        i = satu.indikator
-        nilai = (satu.target_triwulan, satu.target_tahun, satu.triwulan_lalu, satu.tahun_lalu)
-        _konteks(lembar, baris, "kinerja", (i.kode, i.uraian, i.satuan, satu.cara_isi, *nilai), bentuk)
+        _konteks(lembar, baris, "kinerja", _diketahui(satu, isi.periode), bentuk)
         lembar.write_blank(
             baris, letak["realisasi"], None, bentuk.isi_teks if _jenis(satu) == "predikat" else bentuk.isi_angka
         )
         bagian = bentuk.isi_angka if satu.berpembilang else bentuk.mati
         lembar.write_blank(baris, letak["pembilang"], None, bagian)
         lembar.write_blank(baris, letak["penyebut"], None, bagian)
-        for nomor in range(letak["keadaan"], len(letak)):
+        lembar.write_blank(baris, letak["keadaan"], None, bentuk.isi_kata)
+        for nomor in range(letak["keadaan"] + 1, len(letak)):
             lembar.write_blank(baris, nomor, None, bentuk.isi_teks)
         if satu.tindak_lanjut_lalu:
             _ditanya_lagi(lembar, baris, letak["upaya"], satu.tindak_lanjut_lalu)
     _aturan_kinerja(lembar, isi.kinerja, letak)
+
+
+def _diketahui(satu: BarisKinerja, periode: Periode) -> tuple[str, ...]:
+    """What is known of one indikator; figures of a kind share a column, a line each."""
+    i, tw = satu.indikator, periode.triwulan
+    cara = f"{i.satuan}: {satu.cara_isi[:1].lower()}{satu.cara_isi[1:]}" if i.satuan else satu.cara_isi
+    target = _berbaris((f"TW {ROMAN[tw]}", satu.target_triwulan), ("Tahun", satu.target_tahun))
+    lalu = _berbaris((f"TW {ROMAN[tw - 1]}", satu.triwulan_lalu), (str(periode.tahun - 1), satu.tahun_lalu))
+    return i.kode, i.uraian, cara, target, lalu
+
+
+def _berbaris(*isi: tuple[str, Nilai]) -> str:
+    return "\n".join(f"{kapan}: {angka(satu)}" for kapan, satu in isi if satu.keadaan is not Keadaan.KOSONG)
 
 
 def _ditanya_lagi(lembar: Worksheet, baris: int, kolom_upaya: int, tindak_lanjut: str) -> None:
@@ -161,9 +174,7 @@ def _isian(lembar: Worksheet, kolom: int, banyak: int, bentuk: Format, satu_atur
     aturan.pasang(lembar, kolom, semua, satu_aturan)
 
 
-def _lembar(
-    buku: Workbook, isi: IsiFormulir, bentuk: BentukSel, nama: str, judul: str, *, pas: bool = True
-) -> Worksheet:
+def _lembar(buku: Workbook, isi: IsiFormulir, bentuk: BentukSel, nama: str, judul: str) -> Worksheet:
     """A protected sheet with its header in the first row; headers of what is to be filled in are dark."""
     lembar: Worksheet = buku.add_worksheet(nama, LembarLentur)
     for nomor, satu in enumerate(kolom(nama)):
@@ -175,7 +186,7 @@ def _lembar(
     lembar.repeat_rows(0)
     lembar.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     lembar.protect("", _SETELAH_BACA)
-    halaman(lembar, isi, judul, pas=pas)
+    halaman(lembar, isi, judul)
     return lembar
 
 

@@ -172,13 +172,29 @@ def test_the_questionnaire_takes_only_one_to_four():
     assert (satu.type, satu.formula1, satu.formula2) == ("whole", "1", "4")
 
 
-def test_known_values_stand_as_numbers_and_words_as_words():
-    lembar = buku("SEK")["kinerja"]
-    target = {
-        k.value: t.value for k, t in zip(kolom(lembar, "indikator"), kolom(lembar, "target_tahun"), strict=True)
-    }
+def test_known_values_stand_as_numbers_where_a_column_holds_one_kind():
+    lembar = buku()["rencana_aksi"]
 
-    assert target == {"I3": 88.31, "I4": "BB", "I5": None}
+    assert [sel.value for sel in kolom(lembar, "target_triwulan")] == [3]
+
+
+def test_the_target_of_the_quarter_and_of_the_year_share_a_cell_as_the_office_writes_them():
+    lembar = buku("SEK")["kinerja"]
+    target = {k.value: t.value for k, t in zip(kolom(lembar, "indikator"), kolom(lembar, "target"), strict=True)}
+
+    assert (target, kolom(buku()["kinerja"], "target")[0].value) == (
+        {"I3": "Tahun: 88,31", "I4": "Tahun: BB", "I5": None}, "TW III: 350\nTahun: 1.300",
+    )  # fmt: skip
+
+
+def test_what_was_reached_before_says_when():
+    lalu = [sel.value for sel in kolom(buku()["kinerja"], "realisasi_lalu")]
+
+    assert lalu[:2] == ["TW II: 280\n2023: 1.150", "TW II: 17 dari 18"]
+
+
+def test_how_to_fill_in_begins_with_the_satuan():
+    assert kolom(buku()["kinerja"], "cara_isi")[0].value == "Layanan: tambahan triwulan ini saja"
 
 
 def test_codes_are_text_so_that_no_zero_is_lost():
@@ -192,44 +208,13 @@ def test_the_page_is_the_paper_of_the_office(kertas, nomor):
     assert buku(tampilan=tampilan)["kinerja"].page_setup.paperSize == nomor
 
 
-@pytest.mark.parametrize("nama", ["rencana_aksi", "anggaran"])
+@pytest.mark.parametrize("nama", DATA)
 def test_a_printed_sheet_is_one_page_wide_and_repeats_its_header(nama):
     lembar = buku()[nama]
 
     assert (lembar.page_setup.orientation, lembar.page_setup.fitToHeight, lembar.print_title_rows) == (
         "landscape", 0, "$1:$1",
     )  # fmt: skip
-
-
-def test_kinerja_prints_two_pages_wide_with_the_indikator_on_both():
-    lembar = buku()["kinerja"]
-
-    assert (lembar.print_title_cols, lembar.print_title_rows, lembar.page_setup.pageOrder) == (
-        "$A:$B", "$1:$1", "overThenDown",
-    )  # fmt: skip
-
-
-def test_the_second_page_of_kinerja_begins_with_what_the_unit_explains():
-    lembar = buku()["kinerja"]
-
-    assert [kepala(lembar)[satu.id] for satu in lembar.col_breaks.brk] == ["bukti_dukung"]
-
-
-@pytest.mark.parametrize(("kertas", "poin"), [("F4", 9), ("A4", 8)])
-def test_kinerja_is_printed_in_letters_one_can_read(kertas, poin):
-    lembar = buku(tampilan=replace(bacaan().instansi.tampilan, kertas=kertas))["kinerja"]
-
-    assert poin <= lembar["B2"].font.sz * lembar.page_setup.scale / 100 <= 11
-
-
-@pytest.mark.parametrize(("kertas", "panjang"), [("F4", 13.0), ("A4", 11.69)])
-def test_each_half_of_kinerja_fits_its_page(kertas, panjang):
-    lembar = buku(tampilan=replace(bacaan().instansi.tampilan, kertas=kertas))["kinerja"]
-    lebar = [lembar.column_dimensions[satu.column_letter].width for satu in lembar[1]]
-    (potong,) = (satu.id for satu in lembar.col_breaks.brk)
-    inci = [sum(7 * satu + 5 for satu in sisi) / 96 for sisi in (lebar[:potong], lebar[:2] + lebar[potong:])]
-
-    assert max(inci) * lembar.page_setup.scale / 100 <= panjang - 0.8
 
 
 def test_an_ampersand_in_a_name_survives_in_the_page_header():

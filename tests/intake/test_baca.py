@@ -285,9 +285,17 @@ def test_the_work_done_below_a_merged_heading_is_read_and_a_target_of_it_is_not(
     assert (baris.realisasi.angka, baris.realisasi_fisik.angka) == (1234, 45)
 
 
-def test_context_columns_of_the_form_are_left_aside():
-    kepala = ("indikator", "uraian", "satuan", "target_triwulan", "realisasi_triwulan_lalu", "realisasi")
-    penerimaan, temuan = baca(formulir(["I1", "u", "s", 4, 3, 5], kepala=kepala))
+@pytest.mark.parametrize(
+    "konteks",
+    [
+        ("uraian", "cara_isi", "target", "realisasi_lalu"),
+        ("uraian", "satuan", "cara_isi", "target_triwulan", "realisasi_triwulan_lalu", "realisasi_tahun_lalu"),
+    ],
+    ids=["formulir sekarang", "formulir lama"],
+)
+def test_context_columns_of_the_form_are_left_aside(konteks):
+    baris = ["I1", *["3"] * len(konteks), 5]
+    penerimaan, temuan = baca(formulir(baris, kepala=("indikator", *konteks, "realisasi")))
     assert (penerimaan.formulir[0].kinerja[0].realisasi.angka, temuan) == (5, ())
 
 
