@@ -196,6 +196,8 @@ def _satu(rencana: Perencanaan, indikator: Indikator) -> str:
 
 _JUDUL = 2.2
 """Room above the drawing for the title of the document, in cm."""
+_HURUF = 8.0
+"""The smallest letters of the drawing, in points: those of the table below it."""
 
 
 def bagan(rencana: Perencanaan, tampilan: Tampilan) -> Tree:
@@ -205,7 +207,7 @@ def bagan(rencana: Perencanaan, tampilan: Tampilan) -> Tree:
     width, height = bidang(tampilan, lanskap=True)
     nodes = tuple(_node(rencana, root, below, ()) for root in roots)
     alt = f"Pohon cascading kinerja tahun {rencana.tahun} dari tujuan sampai sub kegiatan"
-    return Tree(nodes, width, height - _JUDUL, alt, across=True)
+    return Tree(nodes, width, height, alt, across=True, smallest=_HURUF, head=_JUDUL)
 
 
 def _node(

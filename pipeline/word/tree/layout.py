@@ -1,10 +1,14 @@
-"""A tree on as many drawings as it needs: letters as large as they can be, never below 6 points."""
+"""A tree on as many drawings as it needs: letters as large as they can be, never below 6 points.
+
+One too large for a drawing is cut into columns: first the upper levels, then the boxes under them side by side.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from pipeline.word.tree.columns import below, in_columns, overview
 from pipeline.word.tree.place import Manner
 from pipeline.word.tree.sheet import LEVEL_GAP, Sheet, drawn
 from pipeline.word.tree.tree import Node, Tree
@@ -15,6 +19,9 @@ _READABLE: Final = SIZES[:-1]
 _SMALLEST: Final = SIZES[-1:]
 _CUT_SIZES: Final = SIZES[1:]
 _WIDTHS: Final = (5.0, 4.5, 4.0, 3.6, 3.2, 2.9, 2.7, 2.5, 2.3)
+_COLUMN_WIDTHS: Final = (6.0, 5.2, 4.5, 3.8)
+_DETAIL: Final = 2
+"""How many of the lowest levels stand on drawings of their own, where there are two above them."""
 _WIDEST: Final = 7.0
 _NARROWEST: Final = 1.2
 _HAIR: Final = 0.01
@@ -29,14 +36,44 @@ def sheets(tree: Tree) -> tuple[Sheet, ...]:
         return ()
     sideways = replace(tree, across=True)
     for sizes in (_READABLE, _SMALLEST):
-        whole = _fitting(tree, tree.roots, sizes) or _fitting(sideways, tree.roots, sizes)
+        large = [size for size in sizes if size >= tree.smallest]
+        whole = _fitting(tree, tree.roots, large) or _fitting(sideways, tree.roots, large)
         if whole:
             return (whole,)
-    return _cut(sideways)
+    levels = _depth(tree.roots)
+    if levels <= _DETAIL:
+        return _cut(sideways)
+    if levels == _DETAIL + 1:
+        return _in_columns(tree, tree.roots)
+    upper = replace(tree, roots=overview(tree.roots, levels - _DETAIL))
+    rest = replace(tree, head=0.0)
+    return (*sheets(upper), *_in_columns(rest, tuple(below(tree.roots, levels - _DETAIL))))
+
+
+def _in_columns(tree: Tree, roots: Sequence[Node]) -> tuple[Sheet, ...]:
+    """Return the drawings of a tree from top to bottom, in boxes of the width that needs the fewest of them."""
+    size, page = _CUT_SIZES[0], _page(tree)
+    ways = [Manner(size, width * POINTS_PER_CM, page, across=False, hang=True) for width in _COLUMN_WIDTHS]
+    cut = [(manner, list(in_columns(roots, partial(_holds, tree, manner)))) for manner in ways]
+    manner, parts = min(cut, key=lambda one: len(one[1]))
+    return tuple(_held(tree, manner, part) or _fitting(tree, part, SIZES) or _forced(tree, part) for part in parts)
+
+
+def _holds(tree: Tree, manner: Manner, nodes: tuple[Node, ...]) -> bool:
+    return _held(tree, manner, nodes) is not None
+
+
+def _held(tree: Tree, manner: Manner, nodes: Sequence[Node]) -> Sheet | None:
+    """Return the drawing in this manner if the page holds it."""
+    if not all(manner.suits(node) for node in _all(nodes)):
+        return None
+    sheet = drawn(manner, nodes)
+    fits = sheet.width <= tree.width * POINTS_PER_CM + _HAIR and sheet.height <= manner.page + _HAIR
+    return sheet if fits else None
 
 
 def _cut(tree: Tree) -> tuple[Sheet, ...]:
-    """Return the drawings of a tree that is too large for one; all have letters of one size where that can be."""
+    """Return the drawings of one box over very many; all have letters of one size where that can be."""
     parts: tuple[tuple[Node, ...], ...] = ()
     for size in _CUT_SIZES:
         parts = tuple(_portions(tree.roots, partial(_fits, tree, size)))
@@ -54,10 +91,8 @@ def _fitting(tree: Tree, roots: Sequence[Node], sizes: Sequence[float]) -> Sheet
     """Return the drawing in the largest letters with which it fits on the page, or None."""
     for size in sizes:
         for manner in _manners(tree, roots, size):
-            if _hopeless(manner, roots, tree) or not all(manner.suits(node) for node in _all(roots)):
-                continue
-            sheet = drawn(manner, roots)
-            if sheet.width <= tree.width * POINTS_PER_CM + _HAIR and sheet.height <= manner.page + _HAIR:
+            sheet = None if _hopeless(manner, roots, tree) else _held(tree, manner, roots)
+            if sheet:
                 return sheet
     return None
 
@@ -78,7 +113,7 @@ def _forced(tree: Tree, roots: Sequence[Node]) -> Sheet:
 
 
 def _manners(tree: Tree, roots: Sequence[Node], size: float) -> Iterator[Manner]:
-    page = tree.height * POINTS_PER_CM
+    page = _page(tree)
     if tree.across:
         columns = _depth(roots)
         share = (tree.width * POINTS_PER_CM - (columns - 1) * LEVEL_GAP) / columns
@@ -87,6 +122,11 @@ def _manners(tree: Tree, roots: Sequence[Node], size: float) -> Iterator[Manner]
     for hang in (False, True):
         for width in _WIDTHS:
             yield Manner(size, width * POINTS_PER_CM, page, across=False, hang=hang)
+
+
+def _page(tree: Tree) -> float:
+    """Return the height of a drawing, in points."""
+    return (tree.height - tree.head) * POINTS_PER_CM
 
 
 def _depth(nodes: Sequence[Node]) -> int:

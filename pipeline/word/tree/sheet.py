@@ -75,9 +75,10 @@ def _down(manner: Manner, roots: Sequence[Node]) -> Iterator[Box | Line]:
     for spot in spots:
         if spot.hung:
             continue
-        top, height = tops[spot.level], heights[spot.level]
+        hangs = bool(spot.children) and spot.children[0].hung
+        top, height = tops[spot.level], manner.height(spot.node) if hangs else heights[spot.level]
         yield Box(spot.middle - manner.width / 2, top, manner.width, height, *manner.words(spot.node))
-        if spot.children and spot.children[0].hung:
+        if hangs:
             yield from _column(manner, spot, top + height)
         elif spot.children:
             yield from _rake(spot, top + height)

@@ -31,7 +31,9 @@ class Tree:
     """Boxes under one or several roots, to be drawn no larger than `width` × `height` cm.
 
     Levels run from top to bottom, or from left to right when `across`. A tree that does not fit in readable letters
-    becomes several drawings. `alt` is read aloud to who cannot see them.
+    becomes several drawings; letters below `smallest` points are used only where a single box asks for them, and
+    `head` is the room, in cm, that something above the first drawing takes from its page.
+    `alt` is read aloud to who cannot see them.
     """
 
     roots: tuple[Node, ...]
@@ -39,6 +41,8 @@ class Tree:
     height: float
     alt: str = ""
     across: bool = False
+    smallest: float = 6.0
+    head: float = 0.0
 
     def __str__(self) -> str:
         return self.alt

@@ -5,18 +5,24 @@ from dokumen import Dokumen
 from tabel import Kolom, Tabel
 
 TINGKAT = (
-    ("tujuan", "Tujuan"),
-    ("strategis", "Sasaran Strategis"),
-    ("program", "Sasaran Program"),
-    ("kegiatan", "Sasaran Kegiatan"),
-    ("sub_kegiatan", "Sasaran Sub Kegiatan"),
+    ("tujuan", "Tujuan", 5.0),
+    ("strategis", "Sasaran Strategis", 5.4),
+    ("program", "Sasaran Program", 5.6),
+    ("kegiatan", "Sasaran Kegiatan", 6.0),
+    ("sub_kegiatan", "Sasaran Sub Kegiatan", 7.0),
 )
+"""The levels with the widths of their columns: wide enough for the longest words, the lowest has the most rows."""
 JENJANG = (
-    Kolom(kepala, lebar, f"{{{{ b.{nama}.{isi} }}}}", grup=sebutan, gabung=f"b.{nama}.baru")
-    for nama, sebutan in TINGKAT
-    for kepala, lebar, isi in (("Uraian", 3.0, "uraian"), ("Indikator dan Penanggung Jawab", 2.8, "indikator"))
+    Kolom(
+        "Uraian, Indikator, dan Penanggung Jawab",
+        lebar,
+        f"**{{{{ b.{nama}.uraian }}}}**\n{{{{ b.{nama}.indikator }}}}",
+        grup=sebutan,
+        gabung=f"b.{nama}.baru",
+    )
+    for nama, sebutan, lebar in TINGKAT
 )
-"""Two columns per level; a cell runs down to where the next statement of its level begins."""
+"""One column per level; a cell runs down to where the next statement of its level begins."""
 
 CASCADING = Dokumen("cascading", "Cascading Kinerja", "render.cascading:Cascading", lanskap=True).untuk(
     "Penjenjangan kinerja dari tujuan sampai sub kegiatan dan daftar yang belum terhubung.",
