@@ -7,12 +7,14 @@ from pathlib import Path
 
 import kecamatan
 import keliru
+import kesbangpol
+import rsud
 import satpol
 
 
 def utama(tujuan: Path) -> None:
     """Menulis tiap folder contoh di bawah `tujuan`; isinya selalu sama."""
-    for contoh in (satpol, kecamatan, keliru):
+    for contoh in (satpol, kecamatan, rsud, kesbangpol, keliru):
         contoh.buat(tujuan)
         print(f"{contoh.__name__}: {tujuan / contoh.FOLDER}")
 

@@ -1,50 +1,99 @@
-"""Formulir kembali, rekap, dan LRA kecamatan contoh, semuanya dari tabel isian yang sama."""
+"""Formulir kembali, rekap, LRA, dan catatan waktu kantor contoh, semuanya dari tabel isian yang sama."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
-from kolom import FORMULIR, LRA, REKAP_PD, identitas
+from kolom import FORMULIR, LRA, REKAP_PD, WAKTU, identitas, kolom_formulir
 from kuesioner import ikm, jawaban
 from tulis import Tabel, baca, tabel
 
 Baris = dict[str, str]
 
-_TANGGAL = {"TW1": "2024-04-04", "TW2": "2024-07-04", "TW3": "2024-10-03", "TW4": "2025-01-06"}
-_BATAS = {"TW1": "30 Juni 2024", "TW2": "30 September 2024", "TW3": "31 Desember 2024", "TW4": "31 Maret 2025"}
 _ROMAWI = {"TW1": "I", "TW2": "II", "TW3": "III", "TW4": "IV"}
 
 
-def formulir(sumber: Path, tahun: str, triwulan: str) -> dict[str, dict[str, Tabel]]:
+@dataclass(frozen=True)
+class Kantor:
+    """Sebuah kantor contoh: tabel sumbernya, foldernya, tahunnya, dan hari formulir tiap triwulan ditulis."""
+
+    sumber: Path
+    folder: str
+    tahun: str
+    tanggal: Mapping[str, str]
+
+    def baca(self, nama: str) -> list[Baris]:
+        """Sebuah tabel sumber."""
+        return baca(self.sumber / f"{nama}.csv")
+
+    def ada(self, nama: str) -> bool:
+        """Apakah kantor ini mempunyai tabel itu."""
+        return (self.sumber / f"{nama}.csv").exists()
+
+    def batas(self, triwulan: str) -> str:
+        """Batas waktu tindak lanjut: akhir triwulan berikutnya."""
+        lanjut = {"TW1": "30 Juni", "TW2": "30 September", "TW3": "31 Desember", "TW4": "31 Maret"}[triwulan]
+        return f"{lanjut} {int(self.tahun) + (triwulan == 'TW4')}"
+
+
+def formulir(kantor: Kantor, triwulan: str) -> dict[str, dict[str, Tabel]]:
     """Satu formulir per unit kerja yang menjawab indikator: unit → lembar → tabel."""
-    isian = _isian(sumber, triwulan)
+    isian = _isian(kantor, triwulan)
     hasil = {}
-    for unit in baca(sumber / "unit_kerja.csv"):
+    for unit in kantor.baca("unit_kerja"):
         milik = [baris for baris in isian if baris["unit"] == unit["kode"]]
         if milik:
-            lembar = _lembar(sumber, unit["kode"], triwulan, milik)
-            lembar["identitas"] = identitas(
-                unit["kode"], tahun, triwulan, _kepala(sumber, unit["kode"], triwulan)["nama"], _TANGGAL[triwulan]
-            )
-            hasil[unit["kode"]] = {n: tabel(k, lembar[n]) for n, k in FORMULIR.items() if n in lembar}
+            lembar = _lembar(kantor, unit["kode"], triwulan, milik)
+            penyusun = _kepala(kantor, unit["kode"], triwulan)["nama"]
+            lembar["identitas"] = identitas(unit["kode"], kantor.tahun, triwulan, penyusun, kantor.tanggal[triwulan])
+            hasil[unit["kode"]] = {n: tabel(kolom_formulir(n, lembar[n]), lembar[n]) for n in FORMULIR if n in lembar}
     return hasil
 
 
-def rekap_pd(sumber: Path, triwulan: str) -> Tabel:
+def waktu(kantor: Kantor, triwulan: str) -> Tabel:
+    """Kapan langkah SOP mulai dan selesai: hari dihitung dari hari formulir ditulis, hari libur dilewati."""
+    hari = date.fromisoformat(kantor.tanggal[triwulan])
+    return tabel(
+        WAKTU,
+        (
+            {
+                "langkah": baris["langkah"],
+                "mulai": f"{_kerja(hari, int(baris['hari_mulai']))} {baris['jam_mulai']}",
+                "selesai": f"{_kerja(hari, int(baris['hari_selesai']))} {baris['jam_selesai']}",
+            }
+            for baris in kantor.baca("waktu")
+        ),
+    )
+
+
+def _kerja(hari: date, banyak: int) -> date:
+    """Hari kerja ke sekian sesudah atau sebelum sebuah hari."""
+    langkah = timedelta(days=1 if banyak > 0 else -1)
+    sisa = abs(banyak)
+    while sisa:
+        hari += langkah
+        sisa -= hari.isoweekday() < 6
+    return hari
+
+
+def rekap_pd(kantor: Kantor, triwulan: str) -> Tabel:
     """Angka PD untuk indikator posisi akhir; yang dijumlahkan antartriwulan tidak ada di rekap."""
     baris = []
-    for indikator in baca(sumber / "indikator.csv"):
-        isian = [i for i in _isian(sumber, triwulan) if i["indikator"] == indikator["kode"]]
+    for indikator in kantor.baca("indikator"):
+        isian = [i for i in _isian(kantor, triwulan) if i["indikator"] == indikator["kode"]]
         if indikator["metode_akumulasi"] == "akhir" and all(_keadaan(i) == "terisi" for i in isian):
             baris.append({"indikator": indikator["kode"], "realisasi": _gabung(indikator, isian)})
     return tabel(REKAP_PD, baris)
 
 
-def lra(sumber: Path, triwulan: str) -> Tabel:
+def lra(kantor: Kantor, triwulan: str) -> Tabel:
     """Realisasi anggaran triwulan ini menurut bagian keuangan, per sub kegiatan."""
-    return tabel(LRA, _belanja(sumber, triwulan))
+    return tabel(LRA, ({kolom: baris[kolom] for kolom in LRA} for baris in _belanja(kantor, triwulan)))
 
 
 def persen(pembilang: str, penyebut: str) -> str:
@@ -56,9 +105,43 @@ def _dua(nilai: Decimal) -> str:
     return str(nilai.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
-def _isian(sumber: Path, triwulan: str) -> list[Baris]:
-    with (sumber / "isian" / f"{triwulan}.psv").open(encoding="utf-8", newline="") as berkas:
-        return [_lengkap(baris, triwulan) for baris in csv.DictReader(berkas, delimiter="|")]
+def _isian(kantor: Kantor, triwulan: str) -> list[Baris]:
+    if kantor.ada("capaian"):
+        return [_lengkap(baris, triwulan) for baris in _dari_tabel(kantor, triwulan)]
+    return [_lengkap(baris, triwulan) for baris in _psv(kantor.sumber / "isian" / f"{triwulan}.psv")]
+
+
+def _psv(berkas: Path) -> list[Baris]:
+    with berkas.open(encoding="utf-8", newline="") as isi:
+        return list(csv.DictReader(isi, delimiter="|"))
+
+
+def _dari_tabel(kantor: Kantor, triwulan: str) -> list[Baris]:
+    """Isian dari satu tabel angka setahun (`a/b`: pembilang dan penyebut) dan satu tabel penjelasan."""
+    kata = {(k["indikator"], k["unit"], f"TW{k['tw']}"): k for k in _psv(kantor.sumber / "penjelasan.psv")}
+    sumber_data = {i["kode"]: i["sumber_data"] for i in kantor.baca("indikator")}
+    hasil = []
+    for baris in kantor.baca("capaian"):
+        isi = baris[triwulan.lower()]
+        angka, garis, bawah = (isi, "", "") if isi == "n/a" else isi.partition("/")
+        kunci = (baris["indikator"], baris["unit"], triwulan)
+        penjelasan = {k: kalimat or "" for k, kalimat in kata.pop(kunci, {}).items() if k != "tw"}
+        hasil.append(
+            dict.fromkeys(("faktor_pendukung", "faktor_penghambat", "upaya", "tindak_lanjut", "keterangan"), "")
+            | penjelasan
+            | {
+                "indikator": baris["indikator"],
+                "unit": baris["unit"],
+                "realisasi": "" if garis else angka,
+                "pembilang": angka if garis else "",
+                "penyebut": bawah,
+                "bukti_dukung": f"{sumber_data[baris['indikator']]} triwulan {_ROMAWI[triwulan]}",
+            }
+            | ({"keterangan": "Tidak dijadwalkan triwulan ini"} if angka == "n/a" else {})
+        )
+    if sisa := [kunci for kunci in kata if kunci[2] == triwulan]:
+        raise ValueError(f"penjelasan tanpa angka: {sisa}")
+    return hasil
 
 
 def _lengkap(baris: Baris, triwulan: str) -> Baris:
@@ -70,6 +153,8 @@ def _lengkap(baris: Baris, triwulan: str) -> Baris:
 
 
 def _keadaan(baris: Baris) -> str:
+    if baris["realisasi"] == "n/a":
+        return "tidak_berlaku"
     return "belum_tersedia" if baris["realisasi"].startswith("Diukur") else "terisi"
 
 
@@ -86,36 +171,37 @@ def _gabung(indikator: Baris, isian: list[Baris]) -> str:
     return isian[0]["realisasi"]
 
 
-def _kepala(sumber: Path, unit: str, triwulan: str) -> Baris:
+def _kepala(kantor: Kantor, unit: str, triwulan: str) -> Baris:
     """Pejabat yang menjabat pada tanggal formulir ditulis."""
-    hari = _TANGGAL[triwulan]
-    pejabat = [p for p in baca(sumber / "pejabat.csv") if p["unit_kerja"] == unit]
+    hari = kantor.tanggal[triwulan]
+    pejabat = [p for p in kantor.baca("pejabat") if p["unit_kerja"] == unit]
     return next(p for p in pejabat if p["mulai"] <= hari and (not p["selesai"] or hari <= p["selesai"]))
 
 
-def _lembar(sumber: Path, unit: str, triwulan: str, isian: list[Baris]) -> dict[str, list[Baris]]:
-    kepala = _kepala(sumber, unit, triwulan)
+def _lembar(kantor: Kantor, unit: str, triwulan: str, isian: list[Baris]) -> dict[str, list[Baris]]:
+    kepala = _kepala(kantor, unit, triwulan)
     jabatan = ("Plt. " if kepala["status_jabatan"] == "plt" else "") + kepala["jabatan"]
-    milik = {a["kode"] for a in baca(sumber / "anggaran.csv") if a["unit_kerja"] == unit}
+    milik = {a["kode"] for a in kantor.baca("anggaran") if a["unit_kerja"] == unit}
+    survei = {i["kode"] for i in kantor.baca("indikator") if i["metode_agregasi"] == "skm"}
     lembar = {
-        "kinerja": [_kinerja(baris, jabatan, triwulan) for baris in isian],
-        "rencana_aksi": _aksi(sumber, unit, triwulan),
-        "anggaran": [baris for baris in _belanja(sumber, triwulan) if baris["kode"] in milik],
+        "kinerja": [_kinerja(baris, jabatan, kantor.batas(triwulan)) for baris in isian],
+        "rencana_aksi": _aksi(kantor, unit, triwulan),
+        "anggaran": [baris for baris in _belanja(kantor, triwulan) if baris["kode"] in milik],
     }
-    if unit == "PELAYANAN":
+    if survei & {baris["indikator"] for baris in isian}:
         lembar["kuesioner"] = jawaban(triwulan)
     return lembar
 
 
-def _kinerja(baris: Baris, jabatan: str, triwulan: str) -> Baris:
-    sisanya = {"keadaan": _keadaan(baris), "penanggung_jawab": jabatan, "batas_waktu": _BATAS[triwulan]}
+def _kinerja(baris: Baris, jabatan: str, batas: str) -> Baris:
+    sisanya = {"keadaan": _keadaan(baris), "penanggung_jawab": jabatan, "batas_waktu": batas}
     return {kolom: isi for kolom, isi in baris.items() if kolom != "unit"} | sisanya
 
 
-def _aksi(sumber: Path, unit: str, triwulan: str) -> list[Baris]:
+def _aksi(kantor: Kantor, unit: str, triwulan: str) -> list[Baris]:
     angka = triwulan[-1]
     hasil = []
-    for aksi in baca(sumber / "rencana_aksi.csv"):
+    for aksi in kantor.baca("rencana_aksi"):
         if aksi["unit_kerja"] == unit:
             target, realisasi = aksi[f"target_tw{angka}"], aksi[f"r{angka}"]
             hasil.append(
@@ -138,9 +224,11 @@ def _selisih(target: int, realisasi: int, satuan: str) -> str:
     return f"{arah.capitalize()} {abs(target - realisasi)} {satuan} dari rencana {target}"
 
 
-def _belanja(sumber: Path, triwulan: str) -> list[Baris]:
+def _belanja(kantor: Kantor, triwulan: str) -> list[Baris]:
+    """Per sub kegiatan; `realisasi_fisik` ada bila kantor mencatatnya (kolom f1 sampai f4)."""
     return [
         {"kode": baris["kode"], "realisasi": baris[triwulan.lower()]}
-        for baris in baca(sumber / "anggaran.csv")
+        | ({"realisasi_fisik": baris[f"f{triwulan[-1]}"]} if "f1" in baris else {})
+        for baris in kantor.baca("anggaran")
         if baris["tingkat"] == "sub_kegiatan"
     ]

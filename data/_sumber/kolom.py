@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 _TW = "target_tw1 target_tw2 target_tw3 target_tw4"
 
 PERENCANAAN: dict[str, tuple[str, ...]] = {
@@ -22,6 +24,25 @@ PERENCANAAN: dict[str, tuple[str, ...]] = {
     }.items()
 }
 
+PILIHAN: dict[str, tuple[str, ...]] = {
+    "sasaran": ("strategi", "arah_kebijakan"),
+    "anggaran": ("jenis_belanja",),
+}
+"""Kolom perencanaan yang hanya ada pada kantor yang memakainya."""
+
+PENDUKUNG: dict[str, tuple[str, ...]] = {
+    nama: tuple(kolom.split())
+    for nama, kolom in {
+        "pendapatan": "kode uraian target realisasi_tw1 realisasi_tw2 realisasi_tw3 realisasi_tw4",
+        "pegawai": "golongan_data uraian laki_laki perempuan jumlah",
+        "sarana": "uraian jumlah satuan kondisi",
+        "rekomendasi": "kode tahun sumber rekomendasi tindak_lanjut penanggung_jawab batas_waktu status bukti",
+        "lintas": "sasaran perangkat_daerah peran",
+        "prestasi": "tahun uraian pemberi",
+    }.items()
+}
+"""Lembar perencanaan yang boleh tidak ada."""
+
 FORMULIR: dict[str, tuple[str, ...]] = {
     nama: tuple(kolom.split())
     for nama, kolom in {
@@ -38,6 +59,7 @@ FORMULIR: dict[str, tuple[str, ...]] = {
 
 REKAP_PD = ("indikator", "realisasi")
 LRA = ("kode", "realisasi")
+WAKTU = ("langkah", "mulai", "selesai")
 
 TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
 
@@ -53,3 +75,20 @@ def identitas(unit: str, tahun: str, triwulan: str, penyusun: str, tanggal: str)
         "tanggal": tanggal,
     }
     return [{"kunci": kunci, "nilai": nilai} for kunci, nilai in isi.items()]
+
+
+def kolom_rencana(lembar: str, baris: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    """Kolom sebuah lembar perencanaan: yang disepakati, lalu kolom pilihan yang ada isinya."""
+    if lembar in PENDUKUNG:
+        return PENDUKUNG[lembar]
+    return (*PERENCANAAN[lembar], *_terisi(PILIHAN.get(lembar, ()), baris))
+
+
+def kolom_formulir(lembar: str, baris: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    """Kolom sebuah lembar formulir; `realisasi_fisik` hanya bila ada isinya."""
+    pilihan = ("realisasi_fisik",) if lembar == "anggaran" else ()
+    return (*FORMULIR[lembar], *_terisi(pilihan, baris))
+
+
+def _terisi(pilihan: tuple[str, ...], baris: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    return tuple(kolom for kolom in pilihan if any(satu.get(kolom) for satu in baris))

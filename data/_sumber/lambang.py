@@ -1,4 +1,4 @@
-"""Lambang contoh: perisai sederhana sebagai PNG, hanya dengan pustaka baku."""
+"""Lambang dan gambar contoh: perisai dan gedung sederhana sebagai PNG, hanya dengan pustaka baku."""
 
 from __future__ import annotations
 
@@ -17,7 +17,29 @@ _BENING = (0, 0, 0, 0)
 def gambar(berkas: Path) -> None:
     """Menulis perisai 240 × 240 titik berlatar bening."""
     baris = [b"\x00" + b"".join(bytes(_warna(x, y)) for x in range(SISI)) for y in range(SISI)]
-    kepala = struct.pack(">IIBBBBB", SISI, SISI, 8, 6, 0, 0, 0)
+    _tulis(berkas, baris, SISI, berwarna=6)
+
+
+def gedung(berkas: Path) -> None:
+    """Menulis gambar gedung kantor 480 × 300 titik: langit, tanah, dinding, jendela, pintu."""
+    lebar, tinggi = 480, 300
+    baris = [b"\x00" + b"".join(bytes(_gedung(x, y)) for x in range(lebar)) for y in range(tinggi)]
+    _tulis(berkas, baris, lebar, berwarna=2)
+
+
+def _gedung(x: int, y: int) -> tuple[int, int, int]:
+    if 205 <= x < 275 and 190 <= y < 250:
+        return (110, 72, 44)
+    if 70 <= x < 410 and 90 <= y < 250:
+        jendela = (x - 70) % 48 in range(14, 36) and (y - 90) % 52 in range(14, 40)
+        return (150, 190, 215) if jendela else (238, 230, 212)
+    if 50 <= x < 430 and 70 <= y < 90:
+        return (150, 60, 48)
+    return (120, 150, 96) if y >= 250 else (196, 220, 238)
+
+
+def _tulis(berkas: Path, baris: list[bytes], lebar: int, *, berwarna: int) -> None:
+    kepala = struct.pack(">IIBBBBB", lebar, len(baris), 8, berwarna, 0, 0, 0)
     isi = zlib.compress(b"".join(baris), 9)
     berkas.parent.mkdir(parents=True, exist_ok=True)
     berkas.write_bytes(

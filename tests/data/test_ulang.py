@@ -10,7 +10,13 @@ import openpyxl
 import pytest
 
 DATA = Path(__file__).parents[2] / "data"
-SAMPLES = ("satpol-pp-kabupaten-jember", "kecamatan-contoh-muncar", "_latihan")
+SAMPLES = (
+    "satpol-pp-kabupaten-jember",
+    "kecamatan-contoh-muncar",
+    "rsud-contoh-sidoarjo",
+    "kesbangpol-contoh-mamberamo",
+    "_latihan",
+)
 
 PLAN = {
     "unit_kerja": "kode nama jenis induk pejabat",
