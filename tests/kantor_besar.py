@@ -38,7 +38,7 @@ SUB_KEGIATAN = (
     "Evaluasi Kinerja Perangkat Daerah",
 )
 PANJANG = (
-    "Persentase rekomendasi hasil evaluasi akuntabilitas kinerja, reviu laporan kinerja, dan pemeriksaan atas laporan "
+    "Persentase rekomendasi hasil evaluasi akuntabilitas kinerja, reviu laporan kinerja, dan pemeriksaan laporan "
     "keuangan perangkat daerah yang ditindaklanjuti tepat waktu sesuai rencana aksi tindak lanjut yang disepakati"
 )
 """An indikator of more than two hundred letters."""
@@ -94,7 +94,7 @@ def naskah(bacaan):
     laporan = report(report_context(as_reported(bacaan), analisis), as_reported(bacaan))
     susun = (cascading.susun, rencana_aksi.susun, monev.susun, pengukuran.susun, iku.susun, iku.susun_kartu)
     return [*(satu(bacaan, analisis) for satu in susun), *_semua_pk(bacaan, analisis),
-            tindak_lanjut.susun(bacaan), laporan]  # fmt: skip
+            *([tindak_lanjut.susun(bacaan)] if bacaan.rencana.rekomendasi else []), laporan]  # fmt: skip
 
 
 def _semua_pk(bacaan, analisis):
@@ -160,7 +160,7 @@ def _indikator(sub, milik):
     return [
         b.indikator("IKU1", "S1", "Indeks Kepuasan Masyarakat", "Indeks", unit_kerja=("kepala", "bid1"), **manual),
         b.indikator("IKU2", "S2", PANJANG, "Persen", unit_kerja=("kepala", "bid1"), **manual),
-        b.indikator("IKU3", "S1", "Status akreditasi rumah sakit", "Predikat", unit_kerja=("kepala", "bid1"), **manual),
+        b.indikator("IKU3", "S1", "Status akreditasi", "Predikat", unit_kerja=("kepala", "bid1"), **manual),
         *(b.indikator(f"P{p}", f"P{p}", PANJANG if n == 0 else f"Persentase capaian {PROGRAM[n % len(PROGRAM)]}",
                       iku=False, **rata)
           for n, p in enumerate(dict.fromkeys(map(_program, kode)))),

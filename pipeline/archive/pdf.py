@@ -13,6 +13,7 @@ from pipeline.archive.versi import head, rows_of
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.keputusan import diputuskan
 from pipeline.word.libreoffice import as_pdf
+from pipeline.word.template.tail import kept_apart
 
 _WORD, _PDF = ".docx", ".pdf"
 
@@ -34,7 +35,7 @@ def for_keeping(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen]) 
         if newest and newest["sidik"] == isi.sidik:
             return ()
         kept = {nama: _kept(connection, tempat, nama, d) for nama, d in naskah.items()} if connection else {}
-    made = as_pdf({nama: d.isi for nama, d in naskah.items() if not kept.get(nama)})
+    made = as_pdf({nama: kept_apart(d.isi) for nama, d in naskah.items() if not kept.get(nama)})
     pdf = {nama: kept.get(nama) or made.get(nama) for nama in naskah}
     return tuple(
         replace(naskah[nama], nama=nama, isi=satu, sidik=naskah[nama].sidik_isi) for nama, satu in pdf.items() if satu

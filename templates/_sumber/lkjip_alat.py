@@ -92,7 +92,7 @@ def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str
     return ("No.", 1.0, "{{ x.nomor }}", TENGAH), ("Program", 6.2, "{{ x.program }}", ""), *lanjutan, keterangan
 
 
-def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = ()) -> Bagian:
+def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = (), *, lanjut: bool = False) -> Bagian:
     """The Perjanjian Kinerja, before and after its change: sasaran and targets, then programmes and their budget."""
     awal = (
         ("No.", 1.0, "{{ x.nomor }}", TENGAH),
@@ -116,7 +116,7 @@ def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = ()) -> Bagian:
         jika(
             "bab2.ada_perubahan",
             takarir_anggaran,
-            Tabel("x in bab2.anggaran", kaki=[perubahan]).kolom(
+            Tabel("x in bab2.anggaran", kaki=[perubahan], lanjut=lanjut).kolom(
                 *_anggaran(
                     Kolom("Semula", 3.8, "{{ x.pagu }}", KANAN, grup="Anggaran"),
                     Kolom("Menjadi", 3.8, "{{ x.pagu_perubahan }}", KANAN, grup="Anggaran"),
@@ -124,7 +124,7 @@ def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = ()) -> Bagian:
             ),
             lain=[
                 takarir_anggaran,
-                Tabel("x in bab2.anggaran", kaki=[(*jumlah, Kaki(""))]).kolom(
+                Tabel("x in bab2.anggaran", kaki=[(*jumlah, Kaki(""))], lanjut=lanjut).kolom(
                     *_anggaran(("Anggaran", 5.0, "{{ x.pagu }}", KANAN))
                 ),
             ],

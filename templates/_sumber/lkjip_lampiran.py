@@ -20,7 +20,7 @@ def jejak(nama: str, apa: str, deret: str, *, rapat: bool = False) -> Bagian:
 
 LAMPIRAN = (
     bab_baru("LAMPIRAN 1\nPERJANJIAN KINERJA"),
-    tabel_pk(),
+    tabel_pk(lanjut=True),
     catatan("Salinan Perjanjian Kinerja yang telah ditandatangani disisipkan setelah halaman ini."),
     bab_baru("LAMPIRAN 2\nPENGUKURAN KINERJA"),
     Tabel(

@@ -12,7 +12,7 @@ from pipeline.word.template.turned import turned
 _NO_CELLS: Final = re.compile(
     r"<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?</w:tblPrEx>)?(?:<w:trPr/>|<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>)?</w:tr>"
 )
-_NO_ROWS: Final = re.compile(r"</w:tblGrid></w:tbl>|<w:tblGrid/></w:tbl>")
+_NOROWS: Final = re.compile(r"</w:tblGrid></w:tbl>|<w:tblGrid/></w:tbl>")
 _EMPTY_CELLS: Final = (
     ("</w:tbl></w:tc>", "</w:tbl><w:p/></w:tc>"),
     ("</w:tcPr></w:tc>", "</w:tcPr><w:p/></w:tc>"),
@@ -27,7 +27,7 @@ _CLOSE: Final = "</w:tbl>"
 _LONGEST: Final = 6
 """More rows under one cell than this may part, or half a page would stay empty."""
 _TAIL: Final = 2
-_ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
+ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
 _PARAGRAPH: Final = re.compile(
     r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
 )
@@ -53,7 +53,7 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
 
 def _filled(xml: str) -> str:
     """Drop the tables that have no rows and put a paragraph in the cells that have none or do not end in one."""
-    while match := _NO_ROWS.search(xml):
+    while match := _NOROWS.search(xml):
         xml = xml[: xml.rindex("<w:tbl>", 0, match.start())] + xml[match.end() :]
     for empty, filled in _EMPTY_CELLS:
         xml = xml.replace(empty, filled)
@@ -79,13 +79,13 @@ def together(xml: str) -> str:
 
 
 def _kept(table: str, *, tail: bool) -> str:
-    rows = list(_ROW.finditer(table))
+    rows = list(ROW.finditer(table))
     texts = [row.group() for row in rows]
     keep = _merged(texts) | ({*range(len(rows))[-_TAIL:]} if tail else set())
     pieces: list[str] = []
     place = 0
     for number, row in enumerate(rows):
-        pieces += (table[place : row.start()], _with_next(texts[number]) if number in keep else texts[number])
+        pieces += (table[place : row.start()], with_next(texts[number]) if number in keep else texts[number])
         place = row.end()
     return "".join((*pieces, table[place:]))
 
@@ -103,7 +103,8 @@ def _merged(rows: list[str]) -> set[int]:
     return keep
 
 
-def _with_next(row: str) -> str:
+def with_next(row: str) -> str:
+    """Return a row whose paragraphs keep with what follows."""
     return _PARAGRAPH.sub(_paragraph, row)
 
 

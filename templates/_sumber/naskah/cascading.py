@@ -34,6 +34,7 @@ CASCADING = Dokumen("cascading", "Cascading Kinerja", "render.cascading:Cascadin
         "x in tak_terhubung",
         nomor_kolom=False,
         kecil=True,
+        lanjut=True,
         kosong="Semua sasaran, indikator, dan anggaran terhubung.",
         urut=1.1,
     ).kolom(

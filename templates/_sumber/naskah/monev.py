@@ -16,7 +16,9 @@ JUMLAH = (
 def anggaran(*fisik: Kolom, keuangan: str = "%") -> Bagian:
     """Money quarter by quarter; beside it how much of the work is done, where anybody reported it."""
     kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 6.0) if fisik else (JUMLAH, 7.8)
-    return Tabel("a in anggaran", kecil=True, kaki=[kaki], kosong="Rencana belum memuat anggaran.").kolom(
+    return Tabel(
+        "a in anggaran", kecil=True, kaki=[kaki], lanjut=bool(fisik), kosong="Rencana belum memuat anggaran."
+    ).kolom(
         Kolom("Kode", 3.2 if fisik else 3.0, "{{ a.kode }}", warna=WARNA),
         Kolom("Program/Kegiatan/Sub Kegiatan", lebar, "{{ a.uraian }}", warna=WARNA),
         Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=WARNA),

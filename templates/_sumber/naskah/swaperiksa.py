@@ -45,6 +45,7 @@ SWAPERIKSA = Dokumen("swaperiksa", "Swaperiksa Laporan Kinerja", "render.swaperi
         kecil=True,
         nomor_kolom=False,
         kosong="Belum ada indikator.",
+        lanjut=True,
     ).kolom(("Kode", 1.8, "{{ m.kode }}"), ("Indikator Kinerja", 5.7, "{{ m.indikator }}")),
     catatan("✓ ada; – belum ada."),
 )
