@@ -125,8 +125,12 @@ def kepala(nama: str) -> Bagian:
 
 def penutup(naskah: str, sebutan: str, pejabat: str) -> Bagian:
     """The last sentence of such a sheet and who signs it."""
-    isi = f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya."
-    return [paragraf(isi, lanjut=True), tanda_tangan(None, (sebutan, pejabat))]
+    return [dibuat(naskah), tanda_tangan(None, (sebutan, pejabat))]
+
+
+def dibuat(naskah: str) -> Alinea:
+    """The last sentence itself."""
+    return paragraf(f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True)
 
 
 def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
@@ -139,13 +143,20 @@ def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
 
     def tulis(berkas: Berkas) -> None:
         half = berkas.lebar // 2
-        baris = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan")]] if tempat_tanggal else []
-        baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (_atas, _bawah)]
         _kosong.tulis(berkas.word)
-        polos(berkas, (half, berkas.lebar - half), *baris)
+        polos(berkas, (half, berkas.lebar - half), *baris_tanda_tangan(kiri, kanan, tempat_tanggal))
         Alinea(sesudah=0, tipis=True).tulis(berkas.word)  # Word wants one; it shall not fill a page of its own
 
     return tulis
+
+
+def baris_tanda_tangan(
+    kiri: tuple[str, str] | None, kanan: tuple[str, str], tempat_tanggal: str
+) -> list[list[Alinea | list[Alinea]]]:
+    """The rows of two cells that such signatures are: date, text with jabatan, name."""
+    tanggal: list[list[Alinea | list[Alinea]]] = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan")]]
+    blok = [[_kosong if satu is None else isi(*satu) for satu in (kiri, kanan)] for isi in (_atas, _bawah)]
+    return [*(tanggal if tempat_tanggal else []), *blok]
 
 
 _kosong = Alinea(gaya="Tanda Tangan")

@@ -101,7 +101,8 @@ NOTA_PERMINTAAN = Dokumen(
         ),
     ),
     paragraf(
-        "Data yang diminta tercantum dalam daftar di bawah ini. Atas kerja sama Saudara kami ucapkan terima kasih."
+        "Data yang diminta tercantum dalam daftar di bawah ini. Atas kerja sama Saudara kami ucapkan terima kasih.",
+        lanjut=True,
     ),
     tanda_tangan(None, ("", "pengirim"), tempat_tanggal=""),
     jika(
@@ -162,7 +163,11 @@ LEMBAR_VERIFIKASI_FORMAT = Dokumen(
         "☐ Format disetujui dan dapat dibagikan.\n"
         "☐ Format dikembalikan untuk diperbaiki (kembali ke langkah {{ kembali_ke }}).",
         rata="kiri",
+        lanjut=True,
     ),
-    catatan("Kesimpulan diberi tanda oleh pemeriksa; lembar ini tidak menyatakan bahwa verifikasi telah dilakukan."),
+    catatan(
+        "Kesimpulan diberi tanda oleh pemeriksa; lembar ini tidak menyatakan bahwa verifikasi telah dilakukan.",
+        lanjut=True,
+    ),
     tanda_tangan(("Dibuat oleh,", "pembuat"), ("Diverifikasi oleh,", "pemeriksa")),
 )

@@ -1,6 +1,9 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, halaman_baru, jarak, jika, kepala, paragraf, tanda_tangan
+from dataclasses import replace
+
+from akhir import Akhir
+from bagian import bab, butir, catatan, halaman_baru, jarak, jika, kepala, paragraf
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -29,7 +32,7 @@ LEMBAR_VERIFIKASI = Dokumen(
         ("Paraf/tanggal", 3.4, ""),
     ),
     bab("Kesimpulan tiap jenjang"),
-    Tabel("j in jenjang", nomor_kolom=False, urut=1.0).kolom(
+    Tabel("j in jenjang", nomor_kolom=False, urut=1.0, utuh=True).kolom(
         ("Jabatan", 5.4, "{{ j.pejabat.jabatan }}"),
         ("Nama dan NIP", 5.6, "{{ j.pejabat.nama }}\nNIP. {{ j.pejabat.nip }}"),
         ("Kesimpulan", 5.2, "{{ j.keputusan.kotak }}"),
@@ -97,7 +100,7 @@ CATATAN_REVISI = Dokumen(
         ("Paraf/tanggal", 5.6, ""),
     ),
     bab("C. Pemeriksa"),
-    Tabel("x in pemeriksa", nomor_kolom=False).kolom(
+    Tabel("x in pemeriksa", nomor_kolom=False, utuh=True).kolom(
         ("Langkah", 9.0, "{{ x.dasar }}"),
         ("Jabatan", 5.6, "{{ x.pejabat.jabatan }}"),
         ("Nama", 5.0, "{{ x.pejabat.nama }}"),
@@ -105,6 +108,9 @@ CATATAN_REVISI = Dokumen(
         ("Tanggal dan tanda tangan", 4.4, "{{ x.keputusan.tanggal }}\n\n"),
     ),
 )
+SERAH_TERIMA = Akhir(
+    catatan(KOSONG, lanjut=True), ("Yang menerima,", "penerima"), ("Yang menyerahkan,", "penyerah")
+)  # fmt: skip
 CATATAN_PENERIMAAN = Dokumen(
     "catatan_penerimaan", "Catatan Penerimaan Data dan Informasi", "review.catatan_penerimaan:CatatanPenerimaan"
 ).untuk(
@@ -119,7 +125,14 @@ CATATAN_PENERIMAAN = Dokumen(
         ("Catatan", 2.7, ""),
     ),
     bab("B. Data dari unit kerja"),
-    Tabel("d in data", nomor_kolom=False, kecil=True, lanjut=True, urut=1.0).kolom(
+    Tabel(
+        "d in data",
+        nomor_kolom=False,
+        kecil=True,
+        urut=1.0,
+        kosong="Tidak ada unit kerja yang diminta mengirim data.",
+        akhir=replace(SERAH_TERIMA, bila="not putusan"),
+    ).kolom(
         ("Unit kerja", 6.6, "{{ d.unit }}"),
         ("TW", 1.4, "{{ d.triwulan }}", "tengah"),
         ("Keadaan", 3.0, "{{ d.keadaan }}"),
@@ -130,7 +143,7 @@ CATATAN_PENERIMAAN = Dokumen(
         "putusan",
         jarak(6),
         bab("C. Hasil verifikasi"),
-        Tabel("c in putusan", nomor_kolom=False, kecil=True, lanjut=True).kolom(
+        Tabel("c in putusan", nomor_kolom=False, kecil=True, akhir=SERAH_TERIMA).kolom(
             ("Jenjang", 3.2, "{{ c.jenjang }}"),
             ("Hasil", 4.6, "{{ c.hasil }}"),
             ("Oleh", 3.6, "{{ c.oleh }}"),
@@ -138,6 +151,4 @@ CATATAN_PENERIMAAN = Dokumen(
             ("Catatan", 3.6, "{{ c.catatan }}"),
         ),
     ),
-    catatan(KOSONG, lanjut=True),
-    tanda_tangan(("Yang menyerahkan,", "penyerah"), ("Yang menerima,", "penerima")),
 )
