@@ -92,6 +92,7 @@ NOTA_PERMINTAAN = Dokumen(
         "Formulir yang sudah diisi dikirim kembali kepada {{ pengirim.jabatan }} paling lambat tanggal "
         "**{{ tenggat }}** ({{ aturan_tenggat }}), beserta bukti dukungnya."
     ),
+    catatan("{{ dasar }}"),
     paragraf("Mohon diperhatikan dalam pengisian:", lanjut=True),
     [paragraf(kalimat, "List Bullet") for kalimat in CARA],
     jika(
@@ -129,7 +130,6 @@ NOTA_PERMINTAAN = Dokumen(
             ("Kode", 3.6, "{{ m.kode }}"), ("Uraian", 8.7, "{{ m.uraian }}"), ("Pagu", 4.2, "{{ m.pagu }}", "kanan")
         ),
     ),
-    catatan("{{ dasar }}"),
 )
 LEMBAR_VERIFIKASI_FORMAT = Dokumen(
     "lembar_verifikasi_format", "Lembar Verifikasi Format", "form.verifikasi_format:VerifikasiFormat", lanskap=True

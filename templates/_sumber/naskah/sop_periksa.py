@@ -12,12 +12,12 @@ TEMUAN = (
     Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
     Kolom("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
     Kolom("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
-    Kolom("Apa yang ditemukan", 8.2, "{{ t.pesan }}"),
-    Kolom("Di mana (berkas › lembar: sel)", 10.0, "{{ t.tempat|join('\\n') }}"),
-    Kolom("Yang harus dilakukan", 6.1, "{{ t.saran }}"),
+    Kolom("Apa yang ditemukan", 9.4, "{{ t.pesan }}"),
+    Kolom("Di mana (berkas › lembar: sel)", 8.2, "{{ t.tempat|join('\\n') }}"),
+    Kolom("Yang harus dilakukan", 6.7, "{{ t.saran }}"),
 )
 """Findings of one kind in one row; “…” in a sentence stands for what the places tell one by one."""
-TEGAK = tuple(replace(k, lebar=lebar) for k, lebar in zip(TEMUAN, (0.8, 2.0, 1.4, 4.0, 6.1, 3.2), strict=True))
+TEGAK = tuple(replace(k, lebar=lebar) for k, lebar in zip(TEMUAN, (0.8, 2.0, 1.4, 5.0, 4.4, 3.9), strict=True))
 """The same columns on a portrait page."""
 TITIK = "Tanda … menggantikan bagian yang berbeda di tiap tempat; isinya ditulis dalam kurung di belakang sel."
 

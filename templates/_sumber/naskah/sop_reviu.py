@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from akhir import Akhir
-from bagian import bab, butir, catatan, halaman_baru, jarak, jika, kepala, paragraf
+from bagian import bab, catatan, halaman_baru, jarak, jika, kepala, paragraf, ulangi
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -61,8 +61,8 @@ CATATAN_REVISI = Dokumen(
         ("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
         ("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
         ("Diperbaiki oleh", 3.2, "{{ t.unit }}"),
-        ("Apa yang ditemukan", 6.2, "{{ t.pesan }}"),
-        ("Di mana", 6.8, "{{ t.tempat|join('\\n') }}"),
+        ("Apa yang ditemukan", 7.0, "{{ t.pesan }}"),
+        ("Di mana", 6.0, "{{ t.tempat|join('\\n') }}"),
         ("Catatan revisi", 4.5, ""),
         ("Selesai", 1.6, "☐", "tengah"),
         ("Paraf", 2.2, ""),
@@ -116,7 +116,7 @@ CATATAN_PENERIMAAN = Dokumen(
 ).untuk(
     "Serah terima hasil pengumpulan dan pengolahan data untuk diverifikasi.",
     kepala("CATATAN PENERIMAAN DATA DAN INFORMASI"),
-    jika("dasar", butir("d in dasar", "{{ d }}")),
+    ulangi("d in dasar", paragraf("{{ d }}")),
     bab("A. Hasil pengumpulan dan pengolahan data"),
     Tabel("i in informasi", nomor_kolom=False, kecil=True, urut=1.0).kolom(
         ("Naskah", 6.0, "{{ i.nama }}"),
