@@ -90,7 +90,8 @@ LAPORAN_ANALISA = Dokumen(
         PER_SASARAN,
         keterangan_tabel("Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra"),
         kecil=True,
-        pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})",
+        pita="{{ s.tingkat }}: {{ s.uraian }} – {{ 'capaian belum dapat dihitung' if s.rata == '–' else "
+        "s.rata ~ ' ' ~ s.kategori ~ ' (' ~ s.dihitung ~ ')' }}",
         urut=0.9,
     ).kolom(
         ("Indikator", 6.6, "{{ i.uraian }}"),
