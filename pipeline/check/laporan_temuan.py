@@ -1,10 +1,12 @@
 """What the checks found as paper: the daftar temuan of the whole period, and the nota that asks one unit to mend."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.kolom_formulir import ISIAN
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
@@ -25,6 +27,8 @@ _PENGANTAR = {
     Tingkat.PERINGATAN: "Mohon dijelaskan atau diperbaiki",
     Tingkat.INFO: "Untuk diketahui",
 }
+_FOLDER = re.compile(r"^\d{4}/masuk/(TW\d)/(?:[^›]*/)?")
+_KOLOM = re.compile(r"\b(?:" + "|".join(nama for nama in ISIAN["kinerja"] if "_" in nama) + r")\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,7 @@ def _nota(bacaan: Bacaan, sop: Sop, unit: UnitKerja, temuan: tuple[Temuan, ...])
     konteks = NotaPerbaikan(
         **muka_nota(bacaan, unit, "Permintaan perbaikan data kinerja", periode, dasar_sop(sop, langkah)),
         jumlah=jumlah_temuan(temuan),
-        kelompok=_groups(temuan, bacaan),
+        kelompok=_groups(temuan, bacaan, unit.nama),
         batas=belum_diisi("batas waktu perbaikan"),
     )
     nama = nama_berkas("3-kelengkapan/nota-perbaikan/nota-perbaikan", bacaan.periode, nama_unit(unit.kode))
@@ -132,7 +136,24 @@ def _nota(bacaan: Bacaan, sop: Sop, unit: UnitKerja, temuan: tuple[Temuan, ...])
     return Naskah(nama, "nota_perbaikan", konteks, "nota_perbaikan", judul)
 
 
-def _groups(temuan: tuple[Temuan, ...], bacaan: Bacaan) -> tuple[TemuanSetingkat, ...]:
-    rows = kelompok_temuan(temuan, bacaan.rencana, ringkas=False)
+def _groups(temuan: tuple[Temuan, ...], bacaan: Bacaan, unit: str) -> tuple[TemuanSetingkat, ...]:
+    rows = [_to_the_unit(row, unit) for row in kelompok_temuan(temuan, bacaan.rencana, ringkas=False)]
     groups = ((tingkat, tuple(b for b in rows if b.tingkat == tingkat.value)) for tingkat in Tingkat)
     return tuple(TemuanSetingkat(_PENGANTAR[tingkat], baris) for tingkat, baris in groups if baris)
+
+
+def _to_the_unit(row: KelompokTemuan, unit: str) -> KelompokTemuan:
+    """The row as one says it to the unit itself: no third person, its own files, columns as its form heads them."""
+    tempat = tuple(_said(_FOLDER.sub(r"\1/", satu), unit) for satu in row.tempat)
+    return replace(row, pesan=_plain(row.pesan), tempat=tempat, saran=_said(row.saran, unit))
+
+
+def _said(teks: str, unit: str) -> str:
+    nama = re.escape(unit)
+    teks = re.sub(rf"(^|→ ){nama} yang ", r"\1Saudara yang ", teks)
+    teks = re.sub(rf"^{nama} ", "Mohon ", teks)
+    return _plain(re.sub(rf"→ {nama} ", "→ mohon ", teks))
+
+
+def _plain(teks: str) -> str:
+    return _KOLOM.sub(lambda nama: nama.group().replace("_", " "), teks)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import BarisKinerja, IsiFormulir
 from pipeline.form.workbook_gaya import nama_buku
 from pipeline.naskah.angka import STRIP, nilai
@@ -92,7 +93,7 @@ def _konteks(bacaan: Bacaan, sop: Sop, isi: IsiFormulir) -> NotaPermintaan:
         aturan_tenggat=tenggat.aturan,
         kinerja=tuple(_kinerja(nomor, baris) for nomor, baris in enumerate(isi.kinerja, start=1)),
         aksi=tuple(
-            DimintaAksi(nomor, b.aksi.uraian, _keluaran(b.aksi.keluaran, b.aksi.satuan), nilai(b.target_triwulan))
+            DimintaAksi(nomor, b.aksi.uraian, _keluaran(b.aksi.keluaran, b.aksi.satuan), _target(b.target_triwulan))
             for nomor, b in enumerate(isi.rencana_aksi, start=1)
         ),
         anggaran=tuple(anggaran_rencana(b.mata, isi.periode, nomor) for nomor, b in enumerate(isi.anggaran, start=1)),
@@ -105,10 +106,15 @@ def _kinerja(nomor: int, baris: BarisKinerja) -> DimintaKinerja:
         nomor=nomor,
         uraian=baris.indikator.uraian,
         satuan=baris.indikator.satuan or STRIP,
-        target_triwulan=nilai(baris.target_triwulan),
-        target_tahun=nilai(baris.target_tahun),
+        target_triwulan=_target(baris.target_triwulan),
+        target_tahun=_target(baris.target_tahun),
         cara_isi=baris.cara_isi,
     )
+
+
+def _target(satu: Nilai) -> str:
+    """A target as printed; that there is none is nothing the unit has to fill in."""
+    return STRIP if satu.keadaan is Keadaan.KOSONG else nilai(satu)
 
 
 def _keluaran(keluaran: str, satuan: str) -> str:

@@ -107,7 +107,7 @@ def _kebutuhan(nomor: int, kebutuhan: Kebutuhan, formulir: tuple[IsiFormulir, ..
         data=kebutuhan.data,
         untuk=kebutuhan.untuk,
         lembar=kebutuhan.lembar,
-        kolom=", ".join(kebutuhan.kolom),
+        kolom=", ".join(kebutuhan.kolom).replace("_", " "),
         formulir=f"{memuat} dari {len(formulir)} formulir",
         pilihan=PILIHAN,
     )

@@ -1,5 +1,6 @@
 """Who signs on a given day, definitive or Plt., Plh., Pj."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -190,3 +191,17 @@ def dasar_sop(sop: Sop, langkah: Langkah | None) -> str:
         return f"Dibuat untuk SOP {sop.nama}."
     waktu = f", mutu baku waktu {langkah.waktu}" if langkah.waktu else ""
     return f"Langkah {langkah.nomor} SOP {sop.nama}{waktu}."
+
+
+def _dan(kata: Sequence[str]) -> str:
+    return f"{', '.join(kata[:-1])} dan {kata[-1]}"
+
+
+def dasar_langkah(sop: Sop, langkah: Sequence[Langkah]) -> tuple[str, ...]:
+    """The same of several steps in one sentence, none where there are none."""
+    if len(langkah) < 2:
+        return tuple(dasar_sop(sop, satu) for satu in langkah)
+    waktu = [satu.waktu for satu in langkah if satu.waktu]
+    masing = f"masing-masing {waktu[0]}" if len(set(waktu)) == 1 else _dan(waktu)
+    mutu = f", mutu baku waktu {masing}" if len(waktu) == len(langkah) else ""
+    return (f"Langkah {_dan([satu.nomor for satu in langkah])} SOP {sop.nama}{mutu}.",)

@@ -8,7 +8,7 @@ from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
-from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana, penyusun, tempat_tanggal
+from pipeline.naskah.penanda_tangan import Penandatangan, dasar_langkah, pelaksana, penyusun, tempat_tanggal
 from pipeline.naskah.putusan import KeputusanTercetak, keterangan_kotak, tercetak
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.lembar_verifikasi import penerimaan_unit
@@ -75,7 +75,7 @@ def catatan_penerimaan(bacaan: Bacaan, sop: Sop, hasil: Persetujuan = TANPA_PUTU
     lower, upper = _levels(sop)
     konteks = CatatanPenerimaan(
         **muka(bacaan),
-        dasar=tuple(dasar_sop(sop, step) for step in sop.langkah_tahap("review")),
+        dasar=dasar_langkah(sop, sop.langkah_tahap("review")),
         informasi=tuple(
             BarisInformasi(n, nama, f"{folder}/{nama_berkas(jenis, bacaan.periode)}")
             for n, (nama, folder, jenis) in enumerate(_HASIL, start=1)

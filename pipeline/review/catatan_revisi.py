@@ -11,9 +11,9 @@ from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
-from pipeline.naskah.penanda_tangan import Penandatangan, dasar_sop, pelaksana
+from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
 from pipeline.naskah.putusan import KeputusanTercetak, keputusan_tercetak, keterangan_kotak, tercetak
-from pipeline.regulation.sop import Sop
+from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.hasil import KOMENTAR, TANPA_REVIU, CatatanReviu, HasilReviu
 
 _TERCATAT = frozenset({"RVW-17", "RVW-18"})
@@ -27,7 +27,7 @@ class Pemeriksa:
     """Satu pemeriksa beserta dasarnya."""
 
     dasar: str
-    """Langkah SOP. Contoh: `Langkah 8 SOP Pengumpulan dan Pengolahan Data Kinerja.`."""
+    """Langkah SOP. Contoh: `8. Memeriksa hasil pengolahan data kinerja (mutu baku 1 hari)`."""
     pejabat: Penandatangan
     """Yang memeriksa."""
     keputusan: KeputusanTercetak
@@ -95,7 +95,7 @@ def catatan_revisi(
         tangan=tuple(range(1, BARIS_TANGAN + 1)),
         pemeriksa=tuple(
             Pemeriksa(
-                dasar_sop(sop, step),
+                _langkah(step),
                 pelaksana(bacaan, sop, step.pelaksana[0]),
                 tercetak(hasil.untuk(step.nomor)),
             )
@@ -124,3 +124,7 @@ def returned(reviu: Mapping[str, bytes]) -> Iterator[Dokumen]:
     for nama in sorted(reviu):
         below = nama.partition("/reviu/")[2] or nama
         yield Dokumen(f"6-reviu/kembali/{below}", reviu[nama], "reviu", f"Naskah kembali: {below}")
+
+
+def _langkah(langkah: Langkah) -> str:
+    return f"{langkah.nomor}. {langkah.kegiatan}" + (f" (mutu baku {langkah.waktu})" if langkah.waktu else "")

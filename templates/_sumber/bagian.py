@@ -123,8 +123,12 @@ def kepala(nama: str) -> Bagian:
 
 def penutup(naskah: str, sebutan: str, pejabat: str) -> Bagian:
     """The last sentence of such a sheet and who signs it."""
-    isi = f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya."
-    return [paragraf(isi, lanjut=True), tanda_tangan(None, (sebutan, pejabat))]
+    return [dibuat(naskah), tanda_tangan(None, (sebutan, pejabat))]
+
+
+def dibuat(naskah: str) -> Alinea:
+    """The last sentence itself."""
+    return paragraf(f"{naskah} ini dibuat untuk dipergunakan sebagaimana mestinya.", lanjut=True)
 
 
 def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
@@ -137,13 +141,20 @@ def tanda_tangan(kiri: tuple[str, str] | None, kanan: tuple[str, str],
 
     def tulis(berkas: Berkas) -> None:
         half = berkas.lebar // 2
-        baris = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan", sebelum=_JARAK)]] if tempat_tanggal else []
-        atas = _atas if tempat_tanggal else _atas_berjarak
-        baris += [[_kosong if blok is None else isi(*blok) for blok in (kiri, kanan)] for isi in (atas, _bawah)]
-        polos(berkas, (half, berkas.lebar - half), *baris)
+        polos(berkas, (half, berkas.lebar - half), *baris_tanda_tangan(kiri, kanan, tempat_tanggal, _JARAK))
         Alinea(sesudah=0, tipis=True).tulis(berkas.word)  # Word wants one; it shall not fill a page of its own
 
     return tulis
+
+
+def baris_tanda_tangan(
+    kiri: tuple[str, str] | None, kanan: tuple[str, str], tempat_tanggal: str, jarak: float | None = None
+) -> list[list[Alinea | list[Alinea]]]:
+    """The rows of two cells that such signatures are: date, text with jabatan, name; ``jarak`` points above them."""
+    tanggal: list[list[Alinea | list[Alinea]]] = [[_kosong, Alinea(tempat_tanggal, "Tanda Tangan", sebelum=jarak)]]
+    atas = _atas if tempat_tanggal or jarak is None else _atas_berjarak
+    blok = [[_kosong if satu is None else isi(*satu) for satu in (kiri, kanan)] for isi in (atas, _bawah)]
+    return [*(tanggal if tempat_tanggal else []), *blok]
 
 
 _kosong = Alinea(gaya="Tanda Tangan")

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_TABLE_ALIGNMENT
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Twips
 from docx.table import Table, _Cell
 from dokumen import Berkas
@@ -17,7 +18,10 @@ _BERKEPALA: Final = "0620"
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """One cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place."""
+    """One cell: its paragraphs, width in twips, columns and rows it spans, colour, vertical place.
+
+    One with ``garis_atas`` (``single`` or ``nil``) has that line above it and none around it.
+    """
 
     isi: Alinea | Sequence[Alinea]
     lebar: int = 0
@@ -25,6 +29,7 @@ class Sel:
     gabung: str = ""
     warna: str = ""
     tengah: bool = False
+    garis_atas: str = ""
 
     def tulis(self, cell: _Cell) -> None:
         """Write it where python-docx made a cell."""
@@ -33,12 +38,22 @@ class Sel:
         tc.width, tc.grid_span = Twips(self.lebar), self.lajur
         if self.gabung:
             tc.vMerge = self.gabung
+        if self.garis_atas:
+            tc.tcPr.append(_terbuka(self.garis_atas))
         if self.warna:
             tc.tcPr.append(unsur("w:shd", val="clear", color="auto", fill=self.warna))
         if self.tengah:
             cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
         for alinea in [self.isi] if isinstance(self.isi, Alinea) else self.isi:
             alinea.tulis(cell)
+
+
+def _terbuka(atas: str) -> BaseOxmlElement:
+    tepi = unsur("w:tcBorders")
+    for sisi in ("left", "bottom", "right"):
+        tepi.append(unsur(f"w:{sisi}", val="nil"))
+    tepi.insert(0, unsur("w:top", val="nil") if atas == "nil" else unsur("w:top", val=atas, sz="4", color="auto"))
+    return tepi
 
 
 class Baris(NamedTuple):

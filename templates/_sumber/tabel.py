@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, islice
 from typing import NamedTuple
 
+from akhir import Akhir
 from dokumen import Bagian, Berkas
 from gaya import WARNA_KEPALA
 from sel import Baris, Sel, sel_tag, tulis_tabel
@@ -78,6 +79,7 @@ class Tabel:
     instead of 10 points for wide tables, ``lajur`` columns whose number the context decides. ``lanjut`` keeps the
     last rows on the page of what follows, such as a signature; ``rapat`` is for the last thing on its page: the
     space after it shall not fill a page of its own. ``utuh`` keeps a short table with its closing rows on one page.
+    ``akhir`` closes the paper below the last row.
     """
 
     ulang: str | Sequence[str]
@@ -93,6 +95,7 @@ class Tabel:
     lanjut: bool = False
     rapat: bool = False
     utuh: bool = False
+    akhir: Akhir | None = None
 
     def kolom(self, *kolom: Kolom | tuple[str, float, str] | tuple[str, float, str, str]) -> Callable[[Berkas], None]:
         """The table with its columns; a plain one is head, width in cm, tag and alignment."""
@@ -105,7 +108,7 @@ class Tabel:
             widths = self._lebar(columns, berkas.lebar)
             grid = [*widths, *([cm(self.lajur.lebar)] * self.lajur.contoh if self.lajur else [])]
             tulis_tabel(berkas, "Tabel Resmi", grid, self._baris(columns, widths, grid))
-            Alinea(sesudah=0, lanjut=self.lanjut, tipis=self.rapat).tulis(berkas.word)
+            Alinea(sesudah=0, lanjut=self.lanjut, tipis=self.rapat or self.akhir is not None).tulis(berkas.word)
 
         return tulis
 
@@ -139,6 +142,10 @@ class Tabel:
             yield from (tag("else"), self._penuh(self.kosong, widths))
         yield tag("endfor")
         yield from self._kaki(widths)
+        if self.akhir:
+            tutup = self.akhir.baris(widths)
+            bila = self.akhir.bila
+            yield from (tag(f"if {bila}"), *tutup, tag("endif")) if bila else tutup
 
     def _kepala(self, kolom: Sequence[Kolom], widths: Sequence[int]) -> Iterator[Baris]:
         """The head: one row, or two when columns are grouped."""

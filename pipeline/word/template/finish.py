@@ -22,6 +22,8 @@ _EMPTY_CELLS: Final = (
 CONTINUED: Final = '<w:vMerge w:val="continue"/>'
 KEPT: Final = re.compile(r"</w:tbl><w:p(?: [^>]*)?><w:pPr>(?:<w:pStyle [^>]*/>)?<w:keepNext/>")
 """A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
+CLOSING: Final = '<w:left w:val="nil"/>'
+"""A row without a line at its left end: a closing within the table, which the rows above keep with."""
 _OPEN: Final = "<w:tbl>"
 _CLOSE: Final = "</w:tbl>"
 _LONGEST: Final = 6
@@ -62,7 +64,7 @@ def _filled(xml: str) -> str:
 
 def together(xml: str) -> str:
     """Return the part with `keepNext` in the rows that Word must not put on two pages; innermost tables only."""
-    if CONTINUED not in xml and not KEPT.search(xml):
+    if CONTINUED not in xml and CLOSING not in xml and not KEPT.search(xml):
         return xml
     pieces: list[str] = []
     place = 0
@@ -81,7 +83,8 @@ def together(xml: str) -> str:
 def _kept(table: str, *, tail: bool) -> str:
     rows = list(ROW.finditer(table))
     texts = [row.group() for row in rows]
-    keep = _merged(texts) | ({*range(len(rows))[-_TAIL:]} if tail else set())
+    closing = next((number for number, text in enumerate(texts) if CLOSING in text), len(rows) if tail else 0)
+    keep = _merged(texts) | {*range(closing)[-_TAIL:]}
     pieces: list[str] = []
     place = 0
     for number, row in enumerate(rows):

@@ -1,24 +1,32 @@
 """What goes with the hard copies into the cupboard: daftar arsip and labels."""
 
-from bagian import catatan, judul, kepala, tanda_tangan
+from akhir import Akhir
+from bagian import catatan, judul, kepala
 from dokumen import Dokumen
 from tabel import Tabel
 
 DAFTAR_ARSIP = Dokumen("daftar_arsip", "Daftar Arsip", "archive.daftar_arsip:DaftarArsip", lanskap=True).untuk(
     "Daftar naskah satu periode untuk arsip hard copy.",
     kepala("DAFTAR ARSIP DATA KINERJA"),
-    Tabel("b in baris", nomor_kolom=False, kecil=True, lanjut=True, urut=1.0).kolom(
+    Tabel(
+        "b in baris",
+        nomor_kolom=False,
+        kecil=True,
+        urut=1.0,
+        akhir=Akhir(
+            catatan(
+                "Tempat hard copy dicatat pada kolom lokasi_hard_copy di 8-arsip/register.csv, lalu ikut tercetak.",
+                lanjut=True,
+            ),
+            ("Yang menyusun,", "penyusun"),
+        ),
+    ).kolom(
         ("Kode klasifikasi", 2.6, "{{ b.kode }}", "tengah"),
         ("Uraian naskah", 9.6, "{{ b.uraian }}"),
         ("Soft copy", 6.4, "{{ b.soft_copy }}"),
         ("Lama simpan", 3.6, "{{ b.retensi }}"),
         ("Tempat hard copy", 4.6, "{{ b.hard_copy }}"),
     ),
-    catatan(
-        "Tempat hard copy yang dicatat pada kolom lokasi_hard_copy di 8-arsip/register.csv ikut tercetak di sini.",
-        lanjut=True,
-    ),
-    tanda_tangan(None, ("Yang menyusun,", "penyusun")),
 )
 _LABEL = """**{{ perangkat_daerah }}**
 {{ x.uraian }}

@@ -87,6 +87,7 @@ NOTA_PERMINTAAN = Dokumen(
         "Formulir yang sudah diisi dikirim kembali kepada {{ pengirim.jabatan }} paling lambat tanggal "
         "**{{ tenggat }}** ({{ aturan_tenggat }}), beserta bukti dukungnya."
     ),
+    catatan("{{ dasar }}"),
     paragraf("Mohon diperhatikan dalam pengisian:", lanjut=True),
     [paragraf(kalimat, "List Bullet") for kalimat in CARA],
     jika(
@@ -96,7 +97,8 @@ NOTA_PERMINTAAN = Dokumen(
         ),
     ),
     paragraf(
-        "Data yang diminta tercantum dalam daftar di bawah ini. Atas kerja sama Saudara kami ucapkan terima kasih."
+        "Data yang diminta tercantum dalam daftar di bawah ini. Atas kerja sama Saudara kami ucapkan terima kasih.",
+        lanjut=True,
     ),
     tanda_tangan(None, ("", "pengirim"), tempat_tanggal=""),
     jika(
@@ -123,7 +125,6 @@ NOTA_PERMINTAAN = Dokumen(
             ("Kode", 3.6, "{{ m.kode }}"), ("Uraian", 8.7, "{{ m.uraian }}"), ("Pagu", 4.2, "{{ m.pagu }}", "kanan")
         ),
     ),
-    catatan("{{ dasar }}"),
 )
 LEMBAR_VERIFIKASI_FORMAT = Dokumen(
     "lembar_verifikasi_format", "Lembar Verifikasi Format", "form.verifikasi_format:VerifikasiFormat", lanskap=True
@@ -157,7 +158,11 @@ LEMBAR_VERIFIKASI_FORMAT = Dokumen(
         "☐ Format disetujui dan dapat dibagikan.\n"
         "☐ Format dikembalikan untuk diperbaiki (kembali ke langkah {{ kembali_ke }}).",
         rata="kiri",
+        lanjut=True,
     ),
-    catatan("Kesimpulan diberi tanda oleh pemeriksa; lembar ini tidak menyatakan bahwa verifikasi telah dilakukan."),
+    catatan(
+        "Kesimpulan diberi tanda oleh pemeriksa; lembar ini tidak menyatakan bahwa verifikasi telah dilakukan.",
+        lanjut=True,
+    ),
     tanda_tangan(("Dibuat oleh,", "pembuat"), ("Diverifikasi oleh,", "pemeriksa")),
 )

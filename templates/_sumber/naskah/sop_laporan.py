@@ -1,6 +1,9 @@
 """The two reports of the SOP: laporan analisa, and laporan hasil pengolahan dan pengelompokan."""
 
-from bagian import bab, catatan, identitas, jika, kepala, keterangan_tabel, paragraf, penutup, ulangi
+from dataclasses import replace
+
+from akhir import Akhir, akhir
+from bagian import bab, catatan, identitas, jika, kepala, keterangan_tabel, paragraf, ulangi
 from dokumen import Bagian, Dokumen
 from grafik import grafik
 from tabel import PER_SASARAN, Kolom, Tabel
@@ -11,22 +14,25 @@ TERBUKA = "{{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan, {{ temu
 SERAPAN = "Serapan dihitung terhadap pagu setahun; sebelum Triwulan IV kesimpulan efisiensi masih sementara."
 
 
-def peringatan_dini(nomor: str, *, lanjut: bool = False) -> Bagian:
-    """The early-warning list with the rule that made it; ``lanjut`` when the closing follows."""
+ATURAN = catatan(
+    "Aturan: {{ dini.aturan }}{{ dini.sumber }}; indikator yang realisasinya belum diisi juga dicantumkan.",
+    lanjut=True,
+)
+
+
+def peringatan_dini(nomor: str, tutup: Akhir | None = None) -> Bagian:
+    """The early-warning list with the rule that made it, told by the closing where that follows."""
     kosong = "Tidak ada yang masuk daftar peringatan dini."
     return [
         bab(f"{nomor} Peringatan dini"),
-        Tabel("d in dini.baris", nomor_kolom=False, kecil=True, kosong=kosong, lanjut=lanjut, urut=1.0).kolom(
+        Tabel("d in dini.baris", nomor_kolom=False, kecil=True, kosong=kosong, urut=1.0, akhir=tutup).kolom(
             ("Perihal", 1.8, "{{ d.perihal }}", "tengah"),
             ("Uraian", 13.0, "{{ d.uraian }}"),
             ("Capaian", 1.9, "{{ d.capaian }}", "kanan"),
             ("Serapan", 1.9, "{{ d.serapan }}", "kanan"),
             ("Alasan", 8.4, "{{ d.alasan }}"),
         ),
-        catatan(
-            "Aturan: {{ dini.aturan }}{{ dini.sumber }}; indikator yang realisasinya belum diisi juga dicantumkan.",
-            lanjut=lanjut,
-        ),
+        *([] if tutup else [replace(ATURAN, lanjut=False)]),
     ]
 
 
@@ -84,7 +90,8 @@ LAPORAN_ANALISA = Dokumen(
         PER_SASARAN,
         keterangan_tabel("Tabel", "Capaian per indikator, dibandingkan dengan tahun lalu dan akhir Renstra"),
         kecil=True,
-        pita="{{ s.tingkat }}: {{ s.uraian }} – {{ s.rata }} {{ s.kategori }} ({{ s.dihitung }})",
+        pita="{{ s.tingkat }}: {{ s.uraian }} – {{ 'capaian belum dapat dihitung' if s.rata == '–' else "
+        "s.rata ~ ' ' ~ s.kategori ~ ' (' ~ s.dihitung ~ ')' }}",
         urut=0.9,
     ).kolom(
         ("Indikator", 6.6, "{{ i.uraian }}"),
@@ -155,15 +162,18 @@ LAPORAN_ANALISA = Dokumen(
     ),
     bab("H. Efisiensi"),
     paragraf("Cara menilai: {{ metode_efisiensi }}"),
-    Tabel("e in efisiensi", nomor_kolom=False, kecil=True, lanjut=True).kolom(
+    Tabel(
+        "e in efisiensi",
+        nomor_kolom=False,
+        kecil=True,
+        akhir=akhir("Laporan", "Yang menyusun,", "penyusun", jika("sementara", catatan(SERAPAN, lanjut=True))),
+    ).kolom(
         ("Sasaran", 13.0, "{{ e.sasaran }}"),
         ("Capaian", 2.4, "{{ e.capaian }}", "kanan"),
         ("Serapan", 2.4, "{{ e.serapan }}", "kanan"),
         ("Selisih (poin)", 2.2, "{{ e.selisih }}", "kanan"),
         ("Kesimpulan", 8.0, "{{ e.kesimpulan }}"),
     ),
-    jika("sementara", catatan(SERAPAN, lanjut=True)),
-    penutup("Laporan", "Yang menyusun,", "penyusun"),
 )
 LAPORAN_PENGELOMPOKAN = Dokumen(
     "laporan_pengelompokan",
@@ -197,6 +207,5 @@ LAPORAN_PENGELOMPOKAN = Dokumen(
         ("Unit kerja", 8.0, "{{ i.penanggung_jawab }}"),
         ("Capaian", 6.0, "{{ i.capaian_sebutan }}", "kanan"),
     ),
-    peringatan_dini("E.", lanjut=True),
-    penutup("Laporan", "Yang menyusun,", "penyusun"),
+    peringatan_dini("E.", akhir("Laporan", "Yang menyusun,", "penyusun", ATURAN)),
 )

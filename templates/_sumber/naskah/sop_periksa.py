@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bagian import bab, catatan, jika, kepala, paragraf, penutup, tanda_tangan, ulangi
+from akhir import Akhir, akhir
+from bagian import bab, catatan, kepala, paragraf, ulangi
 from dokumen import Dokumen
 from naskah.sop_formulir import kepala_nota
 from tabel import Kolom, Tabel
@@ -11,12 +12,12 @@ TEMUAN = (
     Kolom("No.", 1.0, "{{ t.nomor }}", "tengah"),
     Kolom("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
     Kolom("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
-    Kolom("Apa yang ditemukan", 8.2, "{{ t.pesan }}"),
-    Kolom("Di mana (berkas › lembar: sel)", 10.0, "{{ t.tempat|join('\\n') }}"),
-    Kolom("Yang harus dilakukan", 6.1, "{{ t.saran }}"),
+    Kolom("Apa yang ditemukan", 9.4, "{{ t.pesan }}"),
+    Kolom("Di mana (berkas › lembar: sel)", 8.2, "{{ t.tempat|join('\\n') }}"),
+    Kolom("Yang harus dilakukan", 6.7, "{{ t.saran }}"),
 )
 """Findings of one kind in one row; “…” in a sentence stands for what the places tell one by one."""
-TEGAK = tuple(replace(k, lebar=lebar) for k, lebar in zip(TEMUAN, (0.8, 2.0, 1.4, 4.0, 6.1, 3.2), strict=True))
+TEGAK = tuple(replace(k, lebar=lebar) for k, lebar in zip(TEMUAN, (0.8, 2.0, 1.4, 5.0, 4.4, 3.9), strict=True))
 """The same columns on a portrait page."""
 TITIK = "Tanda … menggantikan bagian yang berbeda di tiap tempat; isinya ditulis dalam kurung di belakang sel."
 
@@ -47,12 +48,11 @@ CEKLIST_PENERIMAAN = Dokumen(
         "sha256, untuk memastikan berkas yang diarsipkan adalah berkas yang diterima."
     ),
     bab("Laporan pendukung"),
-    Tabel("l in pendukung", nomor_kolom=False, lanjut=True).kolom(
-        ("Laporan", 9.0, "{{ l.nama }}"),
-        ("Triwulan", 3.0, "{{ l.triwulan }}", "tengah"),
-        ("Keadaan", 6.0, "{{ l.status }}"),
+    Tabel("l in pendukung", nomor_kolom=False, akhir=akhir("Ceklist", "Yang menerima,", "penerima")).kolom(
+        ("Laporan", 14.0, "{{ l.nama }}"),
+        ("Triwulan", 4.0, "{{ l.triwulan }}", "tengah"),
+        ("Keadaan", 10.0, "{{ l.status }}"),
     ),
-    penutup("Ceklist", "Yang menerima,", "penerima"),
 )
 CEK_LIST_KELENGKAPAN = Dokumen(
     "cek_list_kelengkapan", "Cek List Kelengkapan Data", "check.cek_list_kelengkapan:CekListKelengkapan", lanskap=True
@@ -82,7 +82,16 @@ CEK_LIST_KELENGKAPAN = Dokumen(
         ("u in unit", "b in u.baris"),
         kecil=True,
         pita="{{ u.nomor }}. {{ u.unit }} ({{ u.triwulan }}) – {{ u.hasil }}",
-        lanjut=True,
+        akhir=akhir(
+            "Cek list",
+            "Yang memeriksa,",
+            "pemeriksa",
+            catatan(
+                "“Terisi n dari m”: uraian yang perlu tidaknya bergantung pada capaian; yang wajib tercantum dalam "
+                "daftar temuan.",
+                lanjut=True,
+            ),
+        ),
     ).kolom(
         ("Lembar", 2.8, "{{ b.lembar }}"),
         ("Isian", 10.2, "{{ b.isian }}"),
@@ -93,12 +102,6 @@ CEK_LIST_KELENGKAPAN = Dokumen(
         Kolom("Belum diisi", 2.2, "{{ b.kosong }}", "tengah", grup="Keadaan"),
         ("Hasil", 4.2, "{{ b.hasil }}"),
     ),
-    catatan(
-        "“Terisi n dari m”: uraian yang perlu tidaknya bergantung pada capaian; yang wajib tercantum dalam "
-        "daftar temuan.",
-        lanjut=True,
-    ),
-    penutup("Cek list", "Yang memeriksa,", "pemeriksa"),
 )
 NOTA_PERBAIKAN = Dokumen(
     "nota_perbaikan", "Nota Permintaan Perbaikan Data", "check.laporan_temuan:NotaPerbaikan"
@@ -110,10 +113,24 @@ NOTA_PERBAIKAN = Dokumen(
         "galat, {{ jumlah.peringatan }} peringatan dan {{ jumlah.info }} info. Mohon formulir diperbaiki "
         "pada sel yang disebut di bawah ini dan dikirim kembali paling lambat {{ batas }}."
     ),
-    ulangi("k in kelompok", bab("{{ k.judul }}"), Tabel("t in k.baris", nomor_kolom=False, kecil=True).kolom(*TEGAK)),
-    catatan("{{ dasar }} " + TITIK, lanjut=True),
-    paragraf("Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.", lanjut=True),
-    tanda_tangan(None, ("", "pengirim"), tempat_tanggal=""),
+    ulangi(
+        "k in kelompok",
+        bab("{{ k.judul }}"),
+        Tabel(
+            "t in k.baris",
+            nomor_kolom=False,
+            kecil=True,
+            akhir=Akhir(
+                [
+                    catatan("{{ dasar }} " + TITIK, lanjut=True),
+                    paragraf("Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih.", lanjut=True),
+                ],
+                ("", "pengirim"),
+                tempat_tanggal="",
+                bila="loop.last",
+            ),
+        ).kolom(*TEGAK),
+    ),
 )
 DAFTAR_TEMUAN = Dokumen("daftar_temuan", "Daftar Temuan", "check.laporan_temuan:DaftarTemuan", lanskap=True).untuk(
     "Semua temuan pemeriksaan data, menurut siapa yang memperbaiki.",
@@ -122,22 +139,22 @@ DAFTAR_TEMUAN = Dokumen("daftar_temuan", "Daftar Temuan", "check.laporan_temuan:
         "{{ dasar }} Keadaan per {{ keadaan_per }}: {{ jumlah.galat }} galat, {{ jumlah.peringatan }} "
         "peringatan, {{ jumlah.info }} info."
     ),
-    jika("not unit", paragraf("Tidak ada temuan.")),
-    jika(
-        "unit",
-        Tabel(
-            ("u in unit", "t in u.baris"),
-            nomor_kolom=False,
-            kecil=True,
-            pita="{{ u.unit }}: {{ u.jumlah.galat }} galat, {{ u.jumlah.peringatan }} peringatan, "
-            "{{ u.jumlah.info }} info",
-            lanjut=True,
-        ).kolom(*TEMUAN),
-    ),
-    catatan(
-        "Galat: angka atau dokumen belum dapat dibuat dengan benar. Peringatan: harus dijelaskan atau "
-        "diperbaiki. Info: untuk diketahui. " + TITIK,
-        lanjut=True,
-    ),
-    penutup("Daftar", "Yang memeriksa,", "pemeriksa"),
+    Tabel(
+        ("u in unit", "t in u.baris"),
+        nomor_kolom=False,
+        kecil=True,
+        kosong="Tidak ada temuan.",
+        pita="{{ u.unit }}: {{ u.jumlah.galat }} galat, {{ u.jumlah.peringatan }} peringatan, "
+        "{{ u.jumlah.info }} info",
+        akhir=akhir(
+            "Daftar",
+            "Yang memeriksa,",
+            "pemeriksa",
+            catatan(
+                "Galat: angka atau dokumen belum dapat dibuat dengan benar. Peringatan: harus dijelaskan atau "
+                "diperbaiki. Info: untuk diketahui. " + TITIK,
+                lanjut=True,
+            ),
+        ),
+    ).kolom(*TEMUAN),
 )

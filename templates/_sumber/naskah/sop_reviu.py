@@ -1,6 +1,9 @@
 """What the verification reads and signs: lembar verifikasi, catatan revisi, catatan penerimaan."""
 
-from bagian import bab, butir, catatan, halaman_baru, jika, kepala, paragraf, tanda_tangan
+from dataclasses import replace
+
+from akhir import Akhir
+from bagian import bab, catatan, halaman_baru, jika, kepala, paragraf, ulangi
 from dokumen import Dokumen
 from tabel import Tabel
 
@@ -29,7 +32,7 @@ LEMBAR_VERIFIKASI = Dokumen(
         ("Paraf/tanggal", 3.4, ""),
     ),
     bab("Kesimpulan tiap jenjang"),
-    Tabel("j in jenjang", nomor_kolom=False, urut=1.0).kolom(
+    Tabel("j in jenjang", nomor_kolom=False, urut=1.0, utuh=True).kolom(
         ("Jabatan", 5.4, "{{ j.pejabat.jabatan }}"),
         ("Nama dan NIP", 5.6, "{{ j.pejabat.nama }}\nNIP. {{ j.pejabat.nip }}"),
         ("Kesimpulan", 5.2, "{{ j.keputusan.kotak }}"),
@@ -58,8 +61,8 @@ CATATAN_REVISI = Dokumen(
         ("Kode", 2.1, "{{ t.kode }}\n{{ t.tingkat }}", "tengah"),
         ("Banyak", 1.6, "{{ t.banyak }}", "tengah"),
         ("Diperbaiki oleh", 3.2, "{{ t.unit }}"),
-        ("Apa yang ditemukan", 6.2, "{{ t.pesan }}"),
-        ("Di mana", 6.8, "{{ t.tempat|join('\\n') }}"),
+        ("Apa yang ditemukan", 7.0, "{{ t.pesan }}"),
+        ("Di mana", 6.0, "{{ t.tempat|join('\\n') }}"),
         ("Catatan revisi", 4.5, ""),
         ("Selesai", 1.6, "☐", "tengah"),
         ("Paraf", 2.2, ""),
@@ -96,7 +99,7 @@ CATATAN_REVISI = Dokumen(
         ("Paraf/tanggal", 5.6, ""),
     ),
     bab("C. Pemeriksa"),
-    Tabel("x in pemeriksa", nomor_kolom=False).kolom(
+    Tabel("x in pemeriksa", nomor_kolom=False, utuh=True).kolom(
         ("Langkah", 9.0, "{{ x.dasar }}"),
         ("Jabatan", 5.6, "{{ x.pejabat.jabatan }}"),
         ("Nama", 5.0, "{{ x.pejabat.nama }}"),
@@ -104,12 +107,15 @@ CATATAN_REVISI = Dokumen(
         ("Tanggal dan tanda tangan", 4.4, "{{ x.keputusan.tanggal }}\n\n"),
     ),
 )
+SERAH_TERIMA = Akhir(
+    catatan(KOSONG, lanjut=True), ("Yang menerima,", "penerima"), ("Yang menyerahkan,", "penyerah")
+)  # fmt: skip
 CATATAN_PENERIMAAN = Dokumen(
     "catatan_penerimaan", "Catatan Penerimaan Data dan Informasi", "review.catatan_penerimaan:CatatanPenerimaan"
 ).untuk(
     "Serah terima hasil pengumpulan dan pengolahan data untuk diverifikasi.",
     kepala("CATATAN PENERIMAAN DATA DAN INFORMASI"),
-    jika("dasar", butir("d in dasar", "{{ d }}")),
+    ulangi("d in dasar", paragraf("{{ d }}")),
     bab("A. Hasil pengumpulan dan pengolahan data"),
     Tabel("i in informasi", nomor_kolom=False, kecil=True, urut=1.0).kolom(
         ("Naskah", 6.0, "{{ i.nama }}"),
@@ -118,7 +124,14 @@ CATATAN_PENERIMAAN = Dokumen(
         ("Catatan", 2.7, ""),
     ),
     bab("B. Data dari unit kerja"),
-    Tabel("d in data", nomor_kolom=False, kecil=True, lanjut=True, urut=1.0).kolom(
+    Tabel(
+        "d in data",
+        nomor_kolom=False,
+        kecil=True,
+        urut=1.0,
+        kosong="Tidak ada unit kerja yang diminta mengirim data.",
+        akhir=replace(SERAH_TERIMA, bila="not putusan"),
+    ).kolom(
         ("Unit kerja", 6.6, "{{ d.unit }}"),
         ("TW", 1.4, "{{ d.triwulan }}", "tengah"),
         ("Keadaan", 3.0, "{{ d.keadaan }}"),
@@ -128,7 +141,7 @@ CATATAN_PENERIMAAN = Dokumen(
     jika(
         "putusan",
         bab("C. Hasil verifikasi"),
-        Tabel("c in putusan", nomor_kolom=False, kecil=True, lanjut=True).kolom(
+        Tabel("c in putusan", nomor_kolom=False, kecil=True, akhir=SERAH_TERIMA).kolom(
             ("Jenjang", 3.2, "{{ c.jenjang }}"),
             ("Hasil", 4.6, "{{ c.hasil }}"),
             ("Oleh", 3.6, "{{ c.oleh }}"),
@@ -136,6 +149,4 @@ CATATAN_PENERIMAAN = Dokumen(
             ("Catatan", 3.6, "{{ c.catatan }}"),
         ),
     ),
-    catatan(KOSONG, lanjut=True),
-    tanda_tangan(("Yang menyerahkan,", "penyerah"), ("Yang menerima,", "penerima")),
 )

@@ -21,6 +21,11 @@ def test_the_last_two_rows_keep_with_a_closing():
     assert kept(*(ROW.format(n) for n in range(4)), after=AFTER) == [False, False, True, True]
 
 
+def test_the_last_two_rows_keep_with_a_closing_in_the_table():
+    closing = '<w:tr><w:tc><w:tcPr><w:tcBorders><w:left w:val="nil"/></w:tcBorders></w:tcPr><w:p/></w:tc></w:tr>'
+    assert kept(*(ROW.format(n) for n in range(4)), closing) == [False, False, True, True, False]
+
+
 def test_rows_part_freely_before_any_other_paragraph():
     assert kept(*(ROW.format(n) for n in range(4)), after="<w:p/>") == [False] * 4
 
