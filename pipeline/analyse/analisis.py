@@ -11,6 +11,7 @@ from pipeline.domain.belanja import AnggaranSasaran, Belanja, absorption, jumlah
 from pipeline.domain.capaian import (
     Analisis,
     Capaian,
+    EfisiensiIndikator,
     HasilAnggaran,
     HasilIndikator,
     HasilSasaran,
@@ -22,6 +23,7 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.penunjang import AnggaranIndikator
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
@@ -49,6 +51,7 @@ def analyse(bacaan: Bacaan) -> Analisis:
         serapan=serapan,
         efisiensi=efficiency_of(rata.persen, serapan, metode, bacaan.periode),
         rekonsiliasi=reconcile(bacaan, indikator),
+        efisiensi_indikator=by_indikator(bacaan, indikator, anggaran, metode),
     )
 
 
@@ -103,6 +106,26 @@ def _one(
         serapan=serapan,
         efisiensi=efficiency_of(rata.persen, serapan, metode, periode),
     )
+
+
+_TANPA_TAUTAN = Capaian(None, alasan="rencana belum menautkan anggaran dengan indikator itu")
+
+
+def by_indikator(
+    bacaan: Bacaan, indikator: Iterable[HasilIndikator], anggaran: Sequence[HasilAnggaran], metode: MetodeEfisiensi
+) -> dict[str, EfisiensiIndikator]:
+    """The efficiency of every indikator, from the money that serves it."""
+    uang, semua = AnggaranIndikator(bacaan.rencana, anggaran), dict[str, EfisiensiIndikator]()
+    for hasil in indikator:
+        baris = uang.pada(hasil.indikator)
+        serapan = absorption(*totals(baris)) if baris else _TANPA_TAUTAN
+        semua[hasil.indikator.kode] = EfisiensiIndikator(
+            penunjang=tuple(satu.mata.kode for satu in baris),
+            sesasaran=bool(baris) and uang.sendiri(hasil.indikator),
+            serapan=serapan,
+            efisiensi=efficiency_of(hasil.capaian.persen, serapan, metode, bacaan.periode),
+        )
+    return semua
 
 
 def efficiency_of(persen: Decimal | None, serapan: Capaian, metode: MetodeEfisiensi, periode: Periode) -> Efisiensi:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, Capaian, HasilAnggaran, HasilIndikator
+from pipeline.domain.capaian import Analisis, Capaian, HasilAnggaran, HasilIndikator
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
 from pipeline.sheet.berkas_csv import for_programs
 
 KOLOM_PENGUKURAN = (

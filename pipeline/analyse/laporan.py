@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilSasaran
+from pipeline.domain.capaian import Analisis, HasilSasaran
 from pipeline.domain.dokumen import Naskah
 from pipeline.domain.efisiensi import Efisiensi
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.periode import ROMAN
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import beda, nilai, persen, rupiah, tetap

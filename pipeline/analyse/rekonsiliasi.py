@@ -10,10 +10,11 @@ from pipeline.analyse.berkas_csv import plain
 from pipeline.analyse.indikator import cara
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import Belanja, belanja, jumlahkan
-from pipeline.domain.capaian import BarisRekonsiliasi, HasilIndikator
+from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.formulir import IsianAnggaran, IsianRekap, Penerimaan
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.nilai import Nilai
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
 
 
 def reconcile(bacaan: Bacaan, hasil: Sequence[HasilIndikator]) -> tuple[BarisRekonsiliasi, ...]:

@@ -7,10 +7,11 @@ from decimal import Decimal
 from pipeline.check.sebutan import angka, isi, sebut, triwulan
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.belanja import jumlahkan
-from pipeline.domain.capaian import Analisis, BarisRekonsiliasi, HasilAnggaran, HasilIndikator
+from pipeline.domain.capaian import Analisis, HasilAnggaran, HasilIndikator
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat, desimal_tertulis
 from pipeline.domain.penugasan import penjawab
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
 from pipeline.domain.rencana import Perencanaan, menurut
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.angka import rupiah

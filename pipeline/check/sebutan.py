@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from pipeline.domain.capaian import BarisRekonsiliasi
 from pipeline.domain.keuangan import MataAnggaran, Pendapatan
 from pipeline.domain.kinerja import Aksi, Indikator, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import ROMAN
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
 from pipeline.naskah.angka import desimal, keadaan
 
 _TERPANJANG = 90

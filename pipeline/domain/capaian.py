@@ -1,6 +1,6 @@
 """What the analysis finds: figures with the way they were reached."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -11,7 +11,8 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.kinerja import Indikator, Pembanding, Riwayat, Sasaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
-from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
+from pipeline.domain.rekonsiliasi import BarisRekonsiliasi
+from pipeline.domain.tempat import Tempat
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,12 @@ class Rata:
     @property
     def sebutan(self) -> str:
         """``rata-rata 8 dari 10 indikator``."""
-        return f"rata-rata {self.dihitung} dari {self.dari} indikator"
+        return f"rata-rata {self.cacah}"
+
+    @property
+    def cacah(self) -> str:
+        """``8 dari 10 indikator``, beside the word rata-rata."""
+        return f"{self.dihitung} dari {self.dari} indikator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,23 +214,16 @@ class HasilSasaran:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisRekonsiliasi:
-    """Bidang against PD: what the units add up to and what the PD reported elsewhere."""
+class EfisiensiIndikator:
+    """The money that serves one indikator and its efficiency.
 
-    kode: str
-    uraian: str
-    satuan: str
-    metode: str
-    sumbangan: tuple[tuple[str, str], ...]
-    nilai_bidang: Nilai
-    nilai_pd: Nilai
-    selisih: Decimal | None
-    tempat: Tempat = TANPA_TEMPAT
-    unit_kerja: str = ""
-    """Who must mend the difference: kode of the unit, empty for the planning office."""
-    triwulan: int = 0
-    sampai: Nilai = field(default_factory=Nilai.kosong)
-    """What the units make from January through this quarter."""
+    ``penunjang`` are the kode of its lines, those on top alone; ``sesasaran`` whether they are all its sasaran has.
+    """
+
+    penunjang: tuple[str, ...]
+    sesasaran: bool
+    serapan: Capaian
+    efisiensi: Efisiensi
 
 
 @dataclass(frozen=True)
@@ -242,3 +241,5 @@ class Analisis:
     serapan: Capaian
     efisiensi: Efisiensi
     rekonsiliasi: tuple[BarisRekonsiliasi, ...] = ()
+    efisiensi_indikator: Mapping[str, EfisiensiIndikator] = field(default_factory=dict)
+    """By kode of the indikator."""

@@ -17,6 +17,7 @@ from pipeline.intake.skema import ANGGARAN, KINERJA, REKAP_PD, RENCANA_AKSI
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.baris import BarisTabel, maker
 from pipeline.sheet.kolom import Jenis
+from pipeline.sheet.tanggal import read_date, written
 
 _T = TypeVar("_T", IsianKinerja, IsianAksi, IsianAnggaran, IsianRekap)
 _CONTOH = 5
@@ -36,12 +37,19 @@ def kinerja(baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Te
             satu,
             indikator=tujuan.resolve(satu, "indikator", findings),
             realisasi=_realisasi(satu, findings),
+            batas_waktu=_due(satu.teks("batas_waktu")),
             letak=tuple((kolom, satu.tempat(kolom)) for kolom in _URAIAN),
         )
         for satu in baris
         if not tujuan.menjuduli(satu, "indikator")
     ]
     return _once(rows, findings)
+
+
+def _due(tertulis: str) -> str:
+    """A day in figures is written out as documents print it; words stay as they are."""
+    hari = read_date(tertulis)
+    return written(hari) if hari else tertulis
 
 
 def rencana_aksi(baris: Sequence[BarisTabel], rencana: Perencanaan, findings: list[Temuan]) -> tuple[IsianAksi, ...]:

@@ -9,6 +9,8 @@ from tabel import Kaki, Kolom, Tabel
 from teks import Alinea, Huruf, tag
 
 TENGAH, KANAN = "tengah", "kanan"
+SEKALI = "loop.first or x.{0} != loop.previtem.{0}"
+"""For ``gabung``: what repeats from row to row is printed once."""
 _MASUK, _TINGKAT = 21.25, 3
 """How far each level of a list stands in, in points, and how many levels there are."""
 
@@ -50,6 +52,11 @@ def alinea(deret: str, tingkat: int = 5) -> Bagian:
         paragraf(isi),
         tag("endif"),
     )
+
+
+def bernomor(*isi: str) -> Bagian:
+    """Points numbered 1, 2, … that stand in the template."""
+    return [Alinea(f"{n}.\t{satu}", "Body Text", gantung=_MASUK) for n, satu in enumerate(isi, start=1)]
 
 
 def _bertingkat(alinea: Sequence[Alinea]) -> Bagian:
@@ -96,7 +103,7 @@ def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = (), *, lanjut: 
     """The Perjanjian Kinerja, before and after its change: sasaran and targets, then programmes and their budget."""
     awal = (
         ("No.", 1.0, "{{ x.nomor }}", TENGAH),
-        ("Sasaran", 5.2, "{{ x.sasaran }}"),
+        Kolom("Sasaran", 5.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja", 5.2, "{{ x.uraian }}"),
         ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     )

@@ -2,10 +2,10 @@
 
 from bagian import bab, jika, lanskap, paragraf, tegak, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir, tambahan
+from lkjip_alat import SEKALI, TENGAH, alinea, bab_baru, bernarasi, gambar_bertakarir, tabel_pk, takarir, tambahan
 from lkjip_pendukung import ARAH, LINTAS, PRESTASI
-from lkjip_uang import PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
-from tabel import Kaki, Lajur, Tabel
+from lkjip_uang import EFISIENSI, PENDAPATAN, PROGRAM, RINCIAN, TABEL_ANGGARAN, anggaran
+from tabel import Kaki, Kolom, Lajur, Tabel
 
 ANALISIS = (
     "1. Membandingkan antara target dan realisasi kinerja tahun ini",
@@ -73,7 +73,7 @@ BAB_DUA = (
         ),
     ).kolom(
         ("No.", 1.0, "{{ x.nomor }}", TENGAH),
-        ("Tujuan/Sasaran", 7.6, "{{ x.tingkat }}: {{ x.sasaran }}"),
+        Kolom("Tujuan/Sasaran", 7.6, "{{ x.tingkat }}: {{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja", 6.6, "{{ x.indikator }}"),
         ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
     ),
@@ -86,7 +86,7 @@ BAB_DUA = (
         rapat=True,
         urut=1.0,
     ).kolom(
-        ("Sasaran", 5.2, "{{ x.sasaran }}"),
+        Kolom("Sasaran", 5.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja Utama", 5.2, "{{ x.uraian }}"),
         ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
         ("Penjelasan/Formulasi", 7.0, "{{ x.penjelasan }}"),
@@ -131,8 +131,8 @@ SATU_SAMPAI_EMPAT = (
     jika(
         "s.ada_pembanding",
         Tabel("x in s.pembanding", takarir("s.tabel_pembanding")).kolom(
-            ("Indikator Kinerja", 4.6, "{{ x.indikator }}"),
-            ("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
+            Kolom("Indikator Kinerja", 4.6, "{{ x.indikator }}", gabung=SEKALI.format("indikator")),
+            Kolom("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH, gabung=SEKALI.format("indikator")),
             ("Pembanding", 2.8, "{{ x.tingkat }}", TENGAH),
             ("Tahun", 1.6, "{{ x.tahun }}", TENGAH),
             ("Nilai", 2.0, "{{ x.nilai }}", TENGAH),
@@ -148,7 +148,7 @@ LIMA_SAMPAI_TUJUH = (
     jika(
         "s.penyebab",
         Tabel("x in s.penyebab", takarir("s.tabel_penyebab"), kecil=True).kolom(
-            ("Indikator Kinerja", 2.7, "{{ x.indikator }}"),
+            Kolom("Indikator Kinerja", 2.7, "{{ x.indikator }}", gabung=SEKALI.format("indikator")),
             ("Unit Kerja", 2.5, "{{ x.unit }}"),
             ("Faktor Pendukung", 3.1, "{{ x.pendukung }}"),
             ("Faktor Penghambat", 3.1, "{{ x.penghambat }}"),
@@ -187,6 +187,7 @@ BAB_TIGA = (
     anggaran("bab3.tabel_anggaran_sasaran", "Sasaran", "x in bab3.anggaran_sasaran"),
     TABEL_ANGGARAN,
     RINCIAN,
+    EFISIENSI,
     PENDAPATAN,
     PRESTASI,
     tambahan("bab3.tambahan"),
@@ -202,10 +203,11 @@ BAB_EMPAT = (
         rapat=True,
         urut=1.0,
     ).kolom(
-        ("Indikator Kinerja", 4.4, "{{ x.indikator }}"),
-        ("Tindak Lanjut", 5.6, "{{ x.tindak_lanjut }}"),
-        ("Penanggung Jawab", 3.6, "{{ x.penanggung_jawab }}"),
-        ("Batas Waktu", 3.0, "{{ x.batas_waktu }}", TENGAH),
+        Kolom("Indikator Kinerja", 3.8, "{{ x.indikator }}", gabung=SEKALI.format("indikator")),
+        ("Unit Kerja", 3.2, "{{ x.unit_kerja }}"),
+        ("Tindak Lanjut", 4.6, "{{ x.tindak_lanjut }}"),
+        ("Penanggung Jawab", 3.2, "{{ x.penanggung_jawab }}"),
+        ("Batas Waktu", 2.4, "{{ x.batas_waktu }}", TENGAH),
     ),
     tambahan("bab4.tambahan"),
 )

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bagian import jika, pohon, tanda_tangan, ulangi
+from bagian import bab, jika, paragraf, pohon, tanda_tangan, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, takarir, tambahan
+from lkjip_alat import TENGAH, alinea, bab_baru, bernarasi, bernomor, takarir, tambahan
 from lkjip_pendukung import PEGAWAI, REKOMENDASI, SARANA
 from tabel import Tabel
 from teks import Alinea, Huruf
@@ -52,6 +52,28 @@ DAFTAR = (
     daftar("DAFTAR TABEL", '\\h \\z \\c "Tabel"'),
     jika("bergambar", daftar("DAFTAR GAMBAR", '\\h \\z \\c "Gambar"')),
 )
+MAKSUD = jika(
+    "bab1.judul.maksud",
+    bab("{{ bab1.judul.maksud }}"),
+    paragraf(
+        "Laporan kinerja merupakan bentuk akuntabilitas dari pelaksanaan tugas dan fungsi yang dipercayakan kepada "
+        "setiap instansi pemerintah atas penggunaan anggaran. Menurut Lampiran II Peraturan Menteri Pendayagunaan "
+        "Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014, tujuan pelaporan kinerja adalah:",
+        lanjut=True,
+    ),
+    bernomor(
+        "memberikan informasi kinerja yang terukur kepada pemberi mandat atas kinerja yang telah dan seharusnya "
+        "dicapai; dan",
+        "sebagai upaya perbaikan berkesinambungan bagi instansi pemerintah untuk meningkatkan kinerjanya.",
+    ),
+)
+"""In the words of the regulation; a text of the office's own takes its place."""
+SISTEMATIKA = jika(
+    "bab1.sistematika",
+    bab("{{ bab1.judul.sistematika }}"),
+    paragraf("Laporan ini disajikan dengan sistematika berikut.", lanjut=True),
+    alinea("bab1.sistematika"),
+)
 BAB_SATU = (
     bab_baru("BAB I\nPENDAHULUAN"),
     bernarasi("A. Latar Belakang", "bab1.latar.baris"),
@@ -72,4 +94,6 @@ BAB_SATU = (
     bernarasi("{{ bab1.judul.dasar }}", "bab1.dasar"),
     REKOMENDASI,
     tambahan("bab1.tambahan"),
+    MAKSUD,
+    SISTEMATIKA,
 )

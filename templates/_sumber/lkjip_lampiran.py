@@ -1,9 +1,9 @@
 """The appendices of the Laporan Kinerja: agreement, measurement, rencana aksi, methodology, trace of data."""
 
-from bagian import catatan, lanskap, tegak, ulangi
+from bagian import catatan, jika, lanskap, tegak, ulangi
 from dokumen import Bagian
-from lkjip_alat import TENGAH, alinea, bab_baru, tabel_pk, takarir
-from tabel import Tabel, triwulan
+from lkjip_alat import SEKALI, TENGAH, alinea, bab_baru, tabel_pk, takarir
+from tabel import Lajur, Tabel, triwulan
 
 
 def jejak(nama: str, apa: str, deret: str, *, rapat: bool = False) -> Bagian:
@@ -38,7 +38,36 @@ LAMPIRAN = (
         ("Kategori/Keterangan", 2.6, "{{ x.kategori_alasan }}", TENGAH),
     ),
     lanskap,
-    bab_baru("LAMPIRAN 3\nRENCANA AKSI", halaman=False),
+    jika(
+        "lampiran.banding.baris",
+        Tabel(
+            "x in lampiran.banding.baris",
+            takarir("lampiran.banding.tabel"),
+            kecil=True,
+            rapat=True,
+            urut=0.9,
+            pita="{{ x.sasaran }}",
+            pita_bila=SEKALI.format("sasaran"),
+            lajur=Lajur(
+                "Pembanding",
+                "{{ t }}",
+                "{{ t }}",
+                "t in lampiran.banding.kepala",
+                "t in x.banding",
+                "lampiran.banding.kepala",
+                1.9,
+                9,
+            ),
+        ).kolom(
+            ("Indikator Kinerja", 4.0, "{{ x.uraian }}"),
+            ("Satuan", 1.7, "{{ x.satuan }}", TENGAH),
+            ("Target", 1.6, "{{ x.target }}", TENGAH),
+            ("Realisasi", 1.9, "{{ x.realisasi }}", TENGAH),
+            ("Capaian (%)", 1.9, "{{ x.capaian }}", TENGAH),
+        ),
+        bab_baru("LAMPIRAN 3\nRENCANA AKSI"),
+        lain=[bab_baru("LAMPIRAN 3\nRENCANA AKSI", halaman=False)],
+    ),
     Tabel(
         "x in lampiran.aksi",
         takarir("lampiran.tabel_aksi"),

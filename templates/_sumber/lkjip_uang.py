@@ -2,7 +2,7 @@
 
 from bagian import catatan, jika, paragraf, ulangi
 from dokumen import Bagian
-from lkjip_alat import KANAN, TENGAH, takarir
+from lkjip_alat import KANAN, SEKALI, TENGAH, alinea, takarir
 from tabel import Kaki, Kolom, Tabel
 
 CATATAN_FISIK = (
@@ -61,6 +61,35 @@ RINCIAN = ulangi(
         ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
         ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
     ),
+)
+EFISIENSI = jika(
+    "bab3.efisiensi.baris",
+    jarak(),
+    alinea("bab3.efisiensi.cara"),
+    Tabel(
+        "x in bab3.efisiensi.baris",
+        takarir("bab3.efisiensi.tabel"),
+        kaki=[
+            (
+                Kaki("{{ bab3.efisiensi.jumlah.uraian }}", 4),
+                *(
+                    Kaki(f"{{{{ bab3.efisiensi.jumlah.{nama} }}}}", 1, TENGAH)
+                    for nama in ("capaian", "serapan", "tingkat", "simpulan")
+                ),
+            )
+        ],
+        kecil=True,
+        urut=0.9,
+    ).kolom(
+        Kolom("Tujuan/Sasaran", 3.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
+        ("Indikator Kinerja", 3.3, "{{ x.uraian }}"),
+        ("Anggaran yang Menunjang", 3.4, "{{ x.penunjang }}"),
+        ("Capaian (%)", 1.6, "{{ x.capaian }}", TENGAH),
+        ("Serapan (%)", 1.6, "{{ x.serapan }}", TENGAH),
+        ("Tingkat Efisiensi (poin)", 1.7, "{{ x.tingkat }}", TENGAH),
+        ("Simpulan", 2.1, "{{ x.simpulan }}", TENGAH),
+    ),
+    alinea("bab3.efisiensi.alasan"),
 )
 PENDAPATAN = jika(
     "bab3.pendapatan.baris",

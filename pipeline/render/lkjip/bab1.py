@@ -1,8 +1,7 @@
 """Bab I Pendahuluan: who the office is, what strains it, on which law the report stands."""
 
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass
-from itertools import compress
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from string import ascii_uppercase
 
 from pipeline.domain.organisasi import UnitKerja
@@ -13,7 +12,7 @@ from pipeline.naskah.tampilan import bidang
 from pipeline.naskah.tanggal import hari_dalam_tahun
 from pipeline.regulation.dasar_hukum import chapter_one
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import NOMOR, Alinea, BagianNarasi, BagianTambahan, belum
+from pipeline.render.lkjip.narasi import JUDUL, NOMOR, Alinea, BagianNarasi, BagianTambahan, added_sections, belum
 from pipeline.render.lkjip.penilaian import BagianRekomendasi, recommendations
 from pipeline.render.lkjip.sumber_daya import BagianPegawai, BagianSarana, pegawai, sarana
 from pipeline.render.lkjip.takarir import Penomor, Takarir
@@ -50,6 +49,10 @@ class JudulBab1:
     """Contoh: `E. Dasar Hukum`."""
     rekomendasi: str
     """Contoh: `F. Tindak Lanjut Rekomendasi`."""
+    maksud: str
+    """Kosong bila kantor menulisnya sendiri. Contoh: `G. Maksud dan Tujuan`."""
+    sistematika: str
+    """Kosong bila kantor menulisnya sendiri. Contoh: `H. Sistematika Penyajian`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class Bab1:
     """Tindak lanjut rekomendasi."""
     tambahan: tuple[BagianTambahan, ...]
     """Huruf berikutnya, dari narasi/bab1-….md."""
+    sistematika: tuple[Alinea, ...]
+    """Isi tiap bab laporan ini."""
 
 
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
@@ -92,7 +97,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
     nomor.bab("1")
     latar, tugas = (bahan.narasi(BAGIAN[satu], nomor) for satu in ("latar-belakang", "tugas-fungsi"))
     struktur = bahan.narasi(BAGIAN["struktur-organisasi"], nomor)
-    judul = _headings(bahan)
+    judul = _headings(bahan, [*latar.baris, *tugas.baris, *struktur.baris])
     return Bab1(
         latar=latar,
         tugas=tugas,
@@ -107,23 +112,38 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab1:
         isu=bahan.narasi(BAGIAN["isu-strategis"], nomor),
         dasar=legal_basis(bahan, nomor),
         rekomendasi=recommendations(bahan, nomor),
-        tambahan=bahan.tambahan("bab1", nomor, ascii_uppercase[3 + sum(map(bool, astuple(judul)))]),
+        tambahan=bahan.tambahan(
+            "bab1",
+            nomor,
+            ascii_uppercase[3 + sum(bool(getattr(judul, satu)) for satu in _JUDUL if satu not in _AKHIR)],
+        ),
+        sistematika=(),
     )
 
 
-def _headings(bahan: Bahan) -> JudulBab1:
+_JUDUL = {
+    "pegawai": "Sumber Daya Manusia",
+    "sarana": "Sarana dan Prasarana",
+    "isu": "Isu Strategis",
+    "dasar": "Dasar Hukum",
+    "rekomendasi": "Tindak Lanjut Rekomendasi",
+    "maksud": "Maksud dan Tujuan",
+    "sistematika": "Sistematika Penyajian",
+}
+_AKHIR = ("maksud", "sistematika")
+"""What comes after the sections an office adds, unless one of them is called so."""
+
+
+def _headings(bahan: Bahan, ditulis: Iterable[Alinea]) -> JudulBab1:
     """The sections after C. Struktur Organisasi, lettered in the order in which they stand."""
     rencana = bahan.rencana
-    bagian = {
-        "pegawai": ("Sumber Daya Manusia", rencana.pegawai),
-        "sarana": ("Sarana dan Prasarana", rencana.sarana),
-        "isu": ("Isu Strategis", True),
-        "dasar": ("Dasar Hukum", True),
-        "rekomendasi": ("Tindak Lanjut Rekomendasi", rencana.rekomendasi),
-    }
-    ada = compress(bagian, (dicetak for _, dicetak in bagian.values()))
-    huruf = dict(zip(ada, ascii_uppercase[3:], strict=False))
-    return JudulBab1(**{n: f"{huruf[n]}. {judul}" if n in huruf else "" for n, (judul, _) in bagian.items()})
+    tambahan = [satu.nama for satu in added_sections(bahan.bacaan.narasi, "bab1", bahan.periode)]
+    sendiri = " ".join((*tambahan, *(str(satu.teks) for satu in ditulis if satu.jenis == JUDUL))).casefold()
+    tanpa = {nama for nama in ("pegawai", "sarana", "rekomendasi") if not getattr(rencana, nama)}
+    tanpa |= {nama for nama in _AKHIR if nama in sendiri}
+    awal, akhir = ([nama for nama in _JUDUL if nama not in tanpa and (nama in _AKHIR) is di] for di in (False, True))
+    huruf = dict(zip([*awal, *("" for _ in tambahan), *akhir], ascii_uppercase[3:], strict=False))
+    return JudulBab1(**{nama: f"{huruf[nama]}. {judul}" if nama in huruf else "" for nama, judul in _JUDUL.items()})
 
 
 def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:

@@ -1,18 +1,22 @@
 """Bab II Perencanaan Kinerja: Renstra, IKU and Perjanjian Kinerja as the plan has them."""
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
+from pipeline.naskah.nomina.sasaran import menurut_sasaran
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.arah import BagianArah, BagianLintas, arah, lintas
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianTambahan
+from pipeline.render.lkjip.sebut import dan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 
 
@@ -90,19 +94,12 @@ class Bab2:
     """Huruf berikutnya, dari narasi/bab2-….md."""
 
 
-_DOKUMEN = {
-    "pk": "Perjanjian Kinerja murni",
-    "pk_perubahan": "Perjanjian Kinerja Perubahan",
-    "renstra": "target Renstra karena Perjanjian Kinerja belum memuatnya",
-}
-
-
 def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
     """Chapter II."""
     nomor.bab("2")
     tahun, nama = renstra_years(bahan), bahan.bacaan.instansi.nama
     utama = {i.kode for i in indikator_utama(bahan.rencana)}
-    main = [h for h in bahan.analisis.indikator if h.indikator.kode in utama]
+    main = (h for h in bahan.analisis.indikator if h.indikator.kode in utama)
     program = [m for m in bahan.rencana.anggaran if m.tingkat == "program"]
     return Bab2(
         renstra_periode=_periode_renstra(bahan),
@@ -111,7 +108,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         renstra=tuple(_renstra(n, h, tahun, bahan) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         arah=arah(bahan, nomor),
         tabel_iku=nomor.tabel(f"Indikator Kinerja Utama {nama}"),
-        iku=bernomor(bahan.bacaan, main),
+        iku=bernomor(bahan.bacaan, chain(*menurut_sasaran(bahan.bacaan, main).values())),
         pk_kalimat=(Alinea(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
@@ -132,13 +129,35 @@ def renstra_years(bahan: Bahan) -> tuple[int, ...]:
 
 
 def which_agreement(bahan: Bahan) -> str:
-    """Which document the year is measured against, with the number of indikator for each."""
-    hitung: dict[str, int] = {}
-    for hasil in bahan.indikator_dibahas:
-        hitung[hasil.dokumen_target] = hitung.get(hasil.dokumen_target, 0) + 1
-    ada = [f"{_DOKUMEN[kunci]} ({hitung[kunci]} indikator)" for kunci in _DOKUMEN if kunci in hitung]
-    tanpa = f"; {hitung['']} indikator belum bertarget" if "" in hitung else ""
-    return f"Kinerja tahun {bahan.periode.tahun} diukur terhadap {', '.join(ada) or 'target yang belum ada'}{tanpa}."
+    """Which document the year is measured against, by how many indikator, and what its change left as it was."""
+    hitung = Counter(hasil.dokumen_target for hasil in bahan.indikator_dibahas)
+    berjanji = hitung["pk"] + hitung["pk_perubahan"]
+    nama = "Perjanjian Kinerja Perubahan" if bahan.rencana.ada_pk_perubahan else "Perjanjian Kinerja"
+    ada = [f"{nama} ({berjanji} indikator)"] if berjanji else []
+    if hitung["renstra"]:
+        ada.append(f"target Renstra karena Perjanjian Kinerja belum memuatnya ({hitung['renstra']} indikator)")
+    tanpa = f"; {hitung['']} indikator belum bertarget" if hitung[""] else ""
+    dasar = f"Kinerja tahun {bahan.periode.tahun} diukur terhadap {dan(ada) or 'target yang belum ada'}{tanpa}."
+    return f"{dasar}{_what_changed(bahan, berjanji)}"
+
+
+def _what_changed(bahan: Bahan, berjanji: int) -> str:
+    """How many targets the Perjanjian Kinerja Perubahan sets anew, or that it is only about money."""
+    if not (berjanji and _changed(bahan)):
+        return ""
+    if not bahan.rencana.ada_pk_perubahan:
+        return " Dalam tahun berjalan hanya anggarannya yang diubah; target kinerja tetap."
+    ubah = sum(_new_target(h, bahan) for h in bahan.indikator_dibahas)
+    if not ubah:
+        return " Target semua indikator itu sama dengan Perjanjian Kinerja sebelum perubahan."
+    tetap = f"; target {berjanji - ubah} indikator lainnya tetap" if berjanji > ubah else ""
+    return f" Perubahan itu menetapkan target baru bagi {ubah} indikator{tetap}."
+
+
+def _new_target(hasil: HasilIndikator, bahan: Bahan) -> bool:
+    kode = hasil.indikator.kode
+    awal, kini = (bahan.rencana.target_dokumen(kode, dokumen) for dokumen in ("pk", "pk_perubahan"))
+    return kini is not None and (awal is None or angka.nilai(awal.target) != angka.nilai(kini.target))
 
 
 def _changed(bahan: Bahan) -> bool:

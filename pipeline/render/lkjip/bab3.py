@@ -19,6 +19,7 @@ from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.naskah.sebutan import sebutan_tingkat
 from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.efisiensi import BagianEfisiensi, per_indikator
 from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan, belum
@@ -128,6 +129,8 @@ class Bab3:
     """Realisasi anggaran menurut jenis belanja dan menurut sumber dana, bila perencanaan menyebutnya."""
     pendapatan: TabelPendapatan
     """Target dan realisasi pendapatan, bila perencanaan memuatnya."""
+    efisiensi: BagianEfisiensi
+    """Efisiensi tiap indikator, bila perencanaan memuat anggaran."""
     prestasi: BagianPrestasi
     """Huruf C, bila rencana memuatnya."""
     tambahan: tuple[BagianTambahan, ...]
@@ -145,7 +148,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         kalimat=_opening(bahan),
         tabel_ringkas=tabel_ringkas,
         ringkas=bernomor(bahan.bacaan, bahan.indikator_dibahas),
-        rata=f"Rata-rata capaian {bahan.lingkup_rata} ({analisis.rata_pd.sebutan})",
+        rata=simpulan.closing(bahan),
         rata_capaian=angka.tetap(analisis.rata_pd.persen),
         rata_kategori=analisis.kategori_pd or angka.STRIP,
         gambar_ringkas=gambar_ringkas,
@@ -166,6 +169,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
         berfisik=berfisik(analisis.anggaran),
         gambar_serapan=gambar.spending(bahan, nomor),
         rincian=by_word(bahan, nomor),
+        efisiensi=per_indikator(bahan, nomor),
         pendapatan=income(bahan, nomor),
         prestasi=awards(bahan, nomor),
         tambahan=bahan.tambahan("bab3", nomor, "D" if bahan.prestasi else "C"),

@@ -108,8 +108,9 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
     if beda == 0:
         return f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
     makna = sifat(beda, hasil.indikator.polaritas)
+    awal = "semula" if Bentuk.BAGIAN in (hasil.realisasi.bentuk, hasil.tahun_lalu.bentuk) else "dari"
     return (
-        f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, dari {dua} "
+        f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, {awal} {dua} "
         f"{waktu(periode)}{f', yang berarti {makna}' if makna else ''}."
     )
 

@@ -11,6 +11,7 @@ from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.naskah.nomina.sasaran import bersasaran
 from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.banding import TabelBanding, comparisons
 from pipeline.render.lkjip.metodologi import methodology
 from pipeline.render.lkjip.narasi import Alinea, BagianTambahan
 from pipeline.render.lkjip.sebut import persen
@@ -56,6 +57,8 @@ class Lampiran:
     """Judul tabel."""
     pengukuran: tuple[SasaranPengukuran, ...]
     """Lampiran 2."""
+    banding: TabelBanding
+    """Lampiran 2, seluruh pembandingan."""
     tabel_aksi: Takarir
     """Judul tabel."""
     aksi: tuple[AksiTercetak, ...]
@@ -80,13 +83,14 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
     """All appendices; the first repeats the tables of chapter II."""
     nomor.bab("L")
     sebutan = bahan.periode.sebutan
-    pengukuran, aksi = (
-        nomor.tabel(f"{apa} {sebutan}") for apa in ("Pengukuran Kinerja", "Rencana Aksi dan Realisasinya")
-    )
+    pengukuran = nomor.tabel(f"Pengukuran Kinerja {sebutan}")
+    banding = comparisons(bahan, nomor)
+    aksi = nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}")
     tambahan = bahan.tambahan(LAMPIRAN, nomor)
     return Lampiran(
         tabel_pengukuran=pengukuran,
         pengukuran=tuple(_measured(bahan)),
+        banding=banding,
         tabel_aksi=aksi,
         aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),

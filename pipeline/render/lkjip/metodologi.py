@@ -37,7 +37,7 @@ def _lines(bahan: Bahan) -> Iterator[Alinea]:
     yield from (Alinea(BUTIR, kalimat) for kalimat in cara.kalimat)
     yield Alinea(JUDUL, "Rata-rata")
     rata = bahan.analisis.rata_pd
-    dasar = f"Rata-rata sederhana {bahan.lingkup_rata}: {rata.sebutan}."
+    dasar = f"Rata-rata sederhana {bahan.lingkup_rata}: {rata.cacah}."
     yield Alinea(TEKS, f"{dasar} {_left_out(rata.dari - rata.dihitung)}")
     yield Alinea(JUDUL, "Efisiensi")
     yield from _efficiency(efficiency(kebijakan.efisiensi, tahun))

@@ -6,6 +6,7 @@ from pipeline.domain.capaian import Capaian, HasilAnggaran, HasilIndikator, Hasi
 from pipeline.domain.periode import Periode
 from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.efisiensi import conclusion
 from pipeline.render.lkjip.narasi import TEKS, Alinea, belum
 from pipeline.render.lkjip.sebut import Putusan, dan, persen, putusan, waktu
 
@@ -13,11 +14,18 @@ _TINGKAT = (("program", "program"), ("kegiatan", "kegiatan"), ("sub_kegiatan", "
 
 
 def rata_rata(rata: Rata, kategori: str = "", lingkup: str = "") -> str:
-    """``rata-rata capaian 103,20% (rata-rata 8 dari 10 indikator), kategori …``; never without the count."""
+    """``rata-rata capaian 103,20% (8 dari 10 indikator), kategori …``; never without the count."""
     if rata.persen is None:
-        return f"rata-rata capaian{lingkup} belum dapat dihitung ({rata.sebutan})"
+        return f"rata-rata capaian{lingkup} belum dapat dihitung ({rata.cacah})"
     kelas = f", kategori {kategori}" if kategori else ""
-    return f"rata-rata capaian{lingkup} {angka.persen(rata.persen)} ({rata.sebutan}){kelas}"
+    return f"rata-rata capaian{lingkup} {angka.persen(rata.persen)} ({rata.cacah}){kelas}"
+
+
+def closing(bahan: Bahan) -> str:
+    """The words of the row of the mean, whose percentage stands in a column of its own."""
+    rata = bahan.analisis.rata_pd
+    belum = "" if rata.dihitung else " belum dapat dihitung"
+    return f"Rata-rata capaian {bahan.lingkup_rata}{belum} ({rata.cacah})"
 
 
 def ketercapaian(hasil: Sequence[HasilIndikator], periode: Periode, sebutan: str = "indikator") -> str:
@@ -54,8 +62,9 @@ def efisiensi(hasil: HasilSasaran, periode: Periode) -> str:
     nilai = hasil.efisiensi
     if nilai.tingkat is None:
         return f"Efisiensi {nilai.label} karena {nilai.alasan}."
+    capaian = f"capaian {angka.persen(hasil.rata.persen)}" if hasil.rata.dari == 1 else rata_rata(hasil.rata)
     dasar = (
-        f"Dengan {rata_rata(hasil.rata)} dan serapan anggaran {persen(hasil.serapan)}, selisih capaian dan "
+        f"Dengan {capaian} dan serapan anggaran {persen(hasil.serapan)}, selisih capaian dan "
         f"serapan {waktu(periode)} adalah {angka.tetap(nilai.tingkat)} poin persentase"
     )
     if not periode.berakhir:
@@ -96,5 +105,5 @@ def efficiency_row(hasil: HasilSasaran, bahan: Bahan) -> tuple[str, str, str, st
         f"{hasil.rata.dihitung} dari {hasil.rata.dari}",
         angka.capaian(hasil.serapan),
         angka.tetap(hasil.efisiensi.tingkat),
-        hasil.efisiensi.label if bahan.tahunan else "belum disimpulkan",
+        conclusion(hasil.efisiensi, bahan),
     )

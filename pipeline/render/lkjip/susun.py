@@ -1,6 +1,6 @@
 """The whole report: chapters in the order they are read, so that captions and lists count themselves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
@@ -16,6 +16,7 @@ from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.depan import Edisi, Ikhtisar, KataPengantar
 from pipeline.render.lkjip.kelengkapan import Kelengkapan, completeness, without_indikator
 from pipeline.render.lkjip.lampiran import Lampiran, appendices
+from pipeline.render.lkjip.sistematika import outline
 from pipeline.render.lkjip.takarir import Penomor
 
 
@@ -65,7 +66,7 @@ def report_context(bacaan: Bacaan, analisis: Analisis) -> KonteksLkjip:
         pengantar=pengantar,
         ikhtisar=ringkas,
         bergambar=nomor.bergambar,
-        bab1=satu,
+        bab1=replace(satu, sistematika=outline(satu, dua, tiga, empat, lampiran)),
         bab2=dua,
         bab3=tiga,
         bab4=empat,

@@ -41,15 +41,12 @@ def test_what_is_not_there_is_never_counted_as_success(realisasi, bunyi):
 
 def test_a_mean_says_how_many_it_counted():
     assert simpulan.rata_rata(Rata(Decimal("103.2"), 8, 10), "Sangat Tinggi") == (
-        "rata-rata capaian 103,20% (rata-rata 8 dari 10 indikator), kategori Sangat Tinggi"
+        "rata-rata capaian 103,20% (8 dari 10 indikator), kategori Sangat Tinggi"
     )
 
 
 def test_a_mean_of_nothing_is_not_a_number():
-    assert (
-        simpulan.rata_rata(Rata(None, 0, 2))
-        == "rata-rata capaian belum dapat dihitung (rata-rata 0 dari 2 indikator)"
-    )
+    assert simpulan.rata_rata(Rata(None, 0, 2)) == "rata-rata capaian belum dapat dihitung (0 dari 2 indikator)"
 
 
 def sasaran(capaian, serapan, label, alasan=""):
@@ -105,9 +102,6 @@ def test_spending_without_pagu_says_why():
 def test_the_conclusion_of_the_office_has_targets_mean_and_money():
     assert simpulan.simpulan_pd(bahan()) == (
         "Tahun 2024, 1 dari 1 indikator sasaran strategis mencapai atau melampaui target.",
-        (
-            "Rata-rata capaian indikator sasaran strategis 107,78% (rata-rata 1 dari 1 indikator), "
-            "kategori Sangat Tinggi."
-        ),
+        ("Rata-rata capaian indikator sasaran strategis 107,78% (1 dari 1 indikator), kategori Sangat Tinggi."),
         "Realisasi anggaran tahun 2024 adalah Rp 900 dari pagu Rp 1.000 atau 90,00%.",
     )

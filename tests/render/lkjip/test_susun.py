@@ -213,9 +213,8 @@ def test_the_methodology_names_the_scale_with_its_bounds():
 
 
 def test_the_methodology_says_how_many_were_counted():
-    assert (
-        "Rata-rata sederhana indikator sasaran strategis: rata-rata 1 dari 1 indikator. Semua indikator dihitung."
-        in teks(konteks().lampiran.metodologi)
+    assert "Rata-rata sederhana indikator sasaran strategis: 1 dari 1 indikator. Semua indikator dihitung." in teks(
+        konteks().lampiran.metodologi
     )
 
 

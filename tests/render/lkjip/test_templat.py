@@ -85,8 +85,8 @@ def test_the_list_of_tables_runs_in_the_order_of_the_pages():
     listed = [t.split()[1] for t in styled(the_report(), "DaftarTabel") if t.startswith("Tabel")]
     assert listed == [
         *("1", "1.1", "2.1", "2.2", "2.3", "2.4"),
-        *(f"3.{n}" for n in range(1, 11)),
-        *("4.1", "L.1", "L.2", "L.3", "L.4"),
+        *(f"3.{n}" for n in range(1, 12)),
+        *("4.1", "L.1", "L.2", "L.3", "L.4", "L.5"),
     ]
 
 
