@@ -20,6 +20,9 @@ from pipeline.word.styled import Piece
 _BAGIAN = {"footnote": "word/footnotes.xml", "endnote": "word/endnotes.xml"}
 _TAKARIR = re.compile(r"(Tabel|Gambar)\s+(?:[\dIVXLA-Z]+[.\-]?)*\d*\s*[.:\-–]?\s+(?P<judul>\S.*)", re.IGNORECASE)
 
+_POLOS = re.compile(r"\[\^[^\]]+\]|[\[\]\\*]")
+"""What a heading may hold that the title of a picture cannot."""
+
 
 class NarasiRusak(Exception):  # noqa: N818 - named after what happened
     """Why a Word file cannot be taken in."""
@@ -171,9 +174,14 @@ def _on_one_line(pieces: list[Piece]) -> list[Piece]:
 
 
 def _captioned(blok: list[_Blok]) -> Iterator[str]:
-    """The blocks with each caption where a text has it: before a table as ``Tabel: …``, as the title of a picture."""
+    """The blocks with each caption where a text has it: before a table as ``Tabel: …``, as the title of a picture.
+
+    A picture without one is called after the heading it stands under.
+    """
     taken: set[int] = set()
+    judul = ""
     for n, satu in enumerate(blok):
+        judul = _POLOS.sub("", satu.teks.lstrip("# ")) if satu.jenis == "judul" else judul
         nanti = blok[n + 1] if n + 1 < len(blok) else None
         if n in taken:
             continue
@@ -181,7 +189,7 @@ def _captioned(blok: list[_Blok]) -> Iterator[str]:
             if nanti and nanti.jenis == "teks" and nanti.takarir:
                 satu.takarir = nanti.takarir
                 taken.add(n + 1)
-            yield f"![{satu.takarir}]{satu.teks}"
+            yield f"![{satu.takarir or judul}]{satu.teks}"
         elif satu.jenis == "teks" and satu.takarir and nanti and nanti.jenis == "tabel":
             yield f"Tabel: {satu.takarir}"
         else:
