@@ -18,6 +18,7 @@ from pipeline.folder import data, layout
 from pipeline.folder.tahun import FolderTahun
 from pipeline.intake.baca import any_of_period, read_quarter
 from pipeline.intake.suntingan import edited
+from pipeline.naskah.narasi_word.ambil import narratives
 from pipeline.office.settings import read_settings
 from pipeline.plan.baca import read_plan
 from pipeline.plan.riwayat import unreadable, with_archive
@@ -57,7 +58,8 @@ class Pembacaan:
         folder = self.folder
         named = {t.tempat.berkas: f"{t.kode}, {TAK_DIBACA}" for t in _left_unread(folder)}
         beside = [file for file in (folder.logo, self.berkas_sop) if file]
-        read = (folder.pengaturan, *folder.templat, *folder.rencana, *self.kiriman, *folder.narasi.values())
+        narasi = (*folder.narasi.values(), *folder.narasi_word.values())
+        read = (folder.pengaturan, *folder.templat, *folder.rencana, *self.kiriman, *narasi)
         fotos = {file.nama: file.dibaca if file.sebab else file.sidik for file in folder.gambar.values()}
         return named | fotos | {file.nama: file.dibaca for file in (*read, *folder.reviu, *beside)}
 
@@ -108,14 +110,16 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     ]
     suntingan, unread = _ledger(folder)
     penerimaan, void = edited((satu for satu, _ in received), suntingan, chosen)
+    narasi = narratives(folder.narasi, folder.narasi_word)
     bacaan = Bacaan(
         instansi=instansi,
         periode=chosen,
         rencana=rencana,
         penerimaan=penerimaan,
         hari_ini=hari_ini,
-        narasi={stem: file.teks for stem, file in folder.narasi.items() if file.utuh},
-        gambar=folder.gambar,
+        narasi=narasi.teks,
+        berkas_narasi=narasi.berkas,
+        gambar={**folder.gambar, **narasi.gambar},
         logo=folder.logo.isi if folder.logo and folder.logo.utuh else None,
         temuan=(
             *found,
@@ -123,6 +127,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
             *(one for _, more in received for one in more),
             *unread,
             *void,
+            *narasi.temuan,
             *_left_unread(folder),
         ),
         suntingan=suntingan,

@@ -20,7 +20,7 @@ def narasi_tak_dicetak(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     dicetak = printed(bacaan.narasi, analisis, tahun)
     for nama in sorted(set(bacaan.narasi) - dicetak):
         mirip = perhaps(nama, (satu for satu in known_names(analisis) if satu not in {*dicetak, nama}))
-        yield temuan("NAR-30", Tempat(f"{tahun}/narasi/{nama}.md"), nama, mirip=mirip)
+        yield temuan("NAR-30", bacaan.tempat_narasi(nama), nama, mirip=mirip)
 
 
 def gambar_narasi(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -32,7 +32,7 @@ def gambar_narasi(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         for nama in dict.fromkeys(referred(bacaan.narasi[stem])):
             if meant(bacaan.gambar, nama) is None:
                 mirip = perhaps(nama, (PurePosixPath(satu).name for satu in bacaan.gambar))
-                yield temuan("NAR-32", Tempat(f"{tahun}/narasi/{stem}.md"), nama, mirip=mirip)
+                yield temuan("NAR-32", bacaan.tempat_narasi(stem), nama, mirip=mirip)
 
 
 def catatan_kaki(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
@@ -42,4 +42,4 @@ def catatan_kaki(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
         kurang, sia_sia = faults(bacaan.narasi[stem])
         for kode, labels in (("NAR-33", kurang), ("NAR-34", sia_sia)):
             for label in labels:
-                yield temuan(kode, Tempat(f"{tahun}/narasi/{stem}.md"), label)
+                yield temuan(kode, bacaan.tempat_narasi(stem), label)

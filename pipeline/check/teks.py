@@ -78,8 +78,7 @@ def teks_narasi(bacaan: Bacaan) -> Iterator[Tulisan]:
         nomor = 1
         for paragraf in re.split(r"(\n\s*\n)", bacaan.narasi[nama]):
             if paragraf.strip():
-                tempat = Tempat(f"{bacaan.periode.tahun}/narasi/{nama}.md", "", f"baris {nomor}")
-                yield Tulisan(paragraf.strip(), f"Narasi {nama}", tempat)
+                yield Tulisan(paragraf.strip(), f"Narasi {nama}", bacaan.tempat_narasi(nama, nomor))
             nomor += paragraf.count("\n")
 
 

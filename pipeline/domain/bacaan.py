@@ -36,6 +36,13 @@ class Bacaan:
     suntingan: tuple[Suntingan, ...] = ()
     """Everything reviewers changed in drafts of the year, taken in so far."""
     gambar: Mapping[str, Berkas] = field(default_factory=dict)
+    berkas_narasi: Mapping[str, str] = field(default_factory=dict)
+    """The file each text of ``narasi/`` was read from, by its stem; one that is not named is a ``.md``."""
+
+    def tempat_narasi(self, stem: str, baris: int = 0) -> Tempat:
+        """Where a text of ``narasi/`` stands, and the line of it; Word counts no lines."""
+        berkas = self.berkas_narasi.get(stem, f"{self.periode.tahun}/narasi/{stem}.md")
+        return Tempat(berkas, "", f"baris {baris}" if baris and not berkas.casefold().endswith(".docx") else "")
 
     @cached_property
     def belanja(self) -> Mapping[int, Belanja]:

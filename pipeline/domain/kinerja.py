@@ -89,7 +89,7 @@ class Riwayat:
 
 @dataclass(frozen=True, slots=True)
 class Pembanding:
-    """A benchmark: ``tingkat`` is kabupaten, provinsi, nasional or standar."""
+    """A benchmark: ``tingkat`` is kabupaten, provinsi, nasional or standar; ``tidak ada`` says there is none."""
 
     indikator: str
     tingkat: str
@@ -97,6 +97,11 @@ class Pembanding:
     nilai: Nilai
     sumber: str
     tempat: Tempat = TANPA_TEMPAT
+
+    @property
+    def ada(self) -> bool:
+        """Whether there is one."""
+        return self.tingkat != "tidak ada"
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,12 @@ class Perencanaan:
 
     def pembanding_indikator(self, indikator: str) -> tuple[Pembanding, ...]:
         """The benchmarks of one indikator in the order of the plan."""
-        return self._pembanding.get(indikator, ())
+        return tuple(satu for satu in self._pembanding.get(indikator, ()) if satu.ada)
+
+    def tanpa_pembanding(self, indikator: str) -> bool:
+        """Whether the plan says that there is no benchmark for an indikator."""
+        semua = self._pembanding.get(indikator, ())
+        return bool(semua) and not any(satu.ada for satu in semua)
 
     @cached_property
     def _bawahan(self) -> dict[str, tuple[Sasaran, ...]]:

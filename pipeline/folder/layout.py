@@ -24,6 +24,8 @@ SUNTINGAN = "suntingan.csv"
 """The ledger in ``reviu/`` of what reviewers changed."""
 TEKS = (".md", ".txt")
 """What a text in ``narasi/`` may end in."""
+WORD = ".docx"
+"""What a text in ``narasi/`` may end in that was written in Word."""
 FOTO = (".jpg", ".jpeg", ".png")
 """What a picture in ``narasi/`` may end in."""
 TEMPLAT = "templates"
@@ -111,7 +113,7 @@ def to_be_read(nama: str) -> bool:
     suffix = PurePosixPath(nama).suffix.casefold()
     if bagian == MASUK:
         return suffix in WORKBOOKS | TEXTS
-    return suffix in TEKS if bagian == NARASI else True
+    return suffix in (*TEKS, WORD) if bagian == NARASI else True
 
 
 def is_times(nama: str) -> bool:

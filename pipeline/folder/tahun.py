@@ -99,6 +99,12 @@ class FolderTahun:
         return {PurePosixPath(b.nama).stem: b for b in readable(texts)}
 
     @cached_property
+    def narasi_word(self) -> dict[str, Berkas]:
+        """The texts right in ``narasi/`` written in Word, by the stem of their names; one may be unreadable."""
+        texts = (b for b in self._di(layout.NARASI) if b.nama.casefold().endswith(layout.WORD))
+        return {PurePosixPath(b.nama).stem: b for b in texts}
+
+    @cached_property
     def gambar(self) -> dict[str, Berkas]:
         """The pictures of ``narasi/gambar/``, and those right in ``narasi/``, by their names below it."""
         awal, tempat = f"{self.tahun}/{layout.NARASI}/", f"{layout.GAMBAR}/"
@@ -137,7 +143,7 @@ class FolderTahun:
     @property
     def bukan_teks(self) -> tuple[str, ...]:
         """What lies in ``narasi/`` and is neither a text nor one of its pictures."""
-        taken = {b.nama for b in self.narasi.values()}
+        taken = {b.nama for b in (*self.narasi.values(), *self.narasi_word.values())}
         aside = tuple(f"{self.tahun}/{layout.NARASI}/{nama}/" for nama in (layout.GAMBAR, layout.LAMA))
         taken.update(b.nama for b in self.gambar.values())
         rest = (b.nama for b in self._di(layout.NARASI, dalam=True) if b.nama not in taken)

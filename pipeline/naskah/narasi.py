@@ -10,7 +10,7 @@ from pipeline.naskah.catatan_kaki import TUTUP, as_typed, closed, definitions, t
 from pipeline.naskah.markdown import GambarTulis, TabelTulis, read_table, read_words
 from pipeline.naskah.takarir import Takarir
 from pipeline.word.photo import Photo
-from pipeline.word.ruled import Ruled
+from pipeline.word.ruled import ABOVE, LEFT, Ruled
 from pipeline.word.styled import with_notes
 
 JUDUL, TEKS, BUTIR, NOMOR, BELUM = "judul", "teks", "butir", "nomor", "belum"
@@ -141,7 +141,7 @@ def _lines(bersih: str, blok: tuple[int, int], dalam: list[int], catatan: Mappin
             pending = None
         if tabel is not None:
             place = nomor + tabel[1]
-            isi = "; ".join(" | ".join(baris) for baris in tabel[0].baris)
+            isi = "; ".join(" | ".join(s for s in baris if s not in (LEFT, ABOVE)) for baris in tabel[0].baris)
             yield _Letak(Alinea(TABEL, isi, blok=tabel[0]), awal, start + lines[place - 1].end())
         else:
             pending = _opened(opened, line[0], awal, dalam) if opened else _Terbuka(TEKS, [kosong], awal, akhir)

@@ -101,6 +101,10 @@ def _refused(satu: Suntingan, bacaan: Bacaan) -> Temuan | None:
     """Why a change that is not in its narrative cannot be taken: its text says something else, or would be blank."""
     tempat, asal, kini = Tempat(satu.berkas), satu.asal, words_of(bacaan, satu.asal) or ""
     celah = {"asal": _named(asal), "menjadi": singkat(satu.menjadi), "kini": singkat(kini)}
+    if asal.bernarasi and (berkas := bacaan.tempat_narasi(asal.kode).berkas).casefold().endswith(".docx"):
+        if rapat(kini) == rapat(satu.menjadi):
+            return None
+        return temuan("RVW-27", tempat, _file(satu), berkas=f"narasi/{PurePosixPath(berkas).name}", **celah)
     if asal.bernarasi:
         return temuan("RVW-11", tempat, _file(satu), **celah)
     if not rapat(satu.menjadi):

@@ -117,7 +117,8 @@ class Skema:
     """One sheet: its columns, the first of which is the key, other names for it, and columns left aside.
 
     ``kunci`` are the columns that together tell its rows apart, where the key alone does not. A sheet that is
-    ``opsional`` is known by its name alone and never missed.
+    ``opsional`` is known by its name alone and never missed. A row whose column says the word of ``cukup`` needs no
+    other cells.
     ``triwulan`` and ``tahun`` are what the sheet was sent for; 0 where it belongs to no quarter, or to any.
     """
 
@@ -129,6 +130,7 @@ class Skema:
     opsional: bool = False
     triwulan: int = 0
     tahun: int = 0
+    cukup: tuple[str, ...] = ()
 
     def untuk(self, triwulan: int, tahun: int) -> "Skema":
         """The schema of one quarter: “Realisasi TW IV” is realisasi in the fourth and context in the others."""

@@ -40,7 +40,8 @@ def _schema(nama: str, lembar: Mapping[str, Any], kata: Mapping[str, Iterable[st
     )
     konteks = tuple(_words(lembar.get("konteks", ()), kata))
     kunci, opsional = tuple(lembar.get("kunci", ())), lembar.get("opsional", False)
-    return Skema(nama, kolom, tuple(lembar["padanan"]), konteks, kunci, opsional)
+    cukup = tuple(lembar.get("cukup", ()))
+    return Skema(nama, kolom, tuple(lembar["padanan"]), konteks, kunci, opsional, cukup=cukup)
 
 
 def _words(words: Iterable[str], kata: Mapping[str, Iterable[str]]) -> Iterator[str]:

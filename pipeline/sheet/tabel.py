@@ -199,6 +199,8 @@ def _without_key(baris: BarisTabel, kunci: str, texts: Sequence[tuple[int, str]]
 
 def _empty_cells(baris: BarisTabel, skema: Skema, faulty: AbstractSet[Tempat]) -> Iterator[Temuan]:
     """The cells that must be filled and say nothing, apart from those that already have a finding."""
+    if skema.cukup and baris.isi.get(skema.cukup[0]) == skema.cukup[1]:
+        return
     for kolom in skema.kolom:
         if kolom.kosong and kolom.nama in baris.letak:
             value = baris.isi.get(kolom.nama)

@@ -64,7 +64,6 @@ RINCIAN = ulangi(
 )
 EFISIENSI = jika(
     "bab3.efisiensi.baris",
-    jarak(),
     alinea("bab3.efisiensi.cara"),
     Tabel(
         "x in bab3.efisiensi.baris",

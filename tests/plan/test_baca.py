@@ -356,3 +356,9 @@ def test_a_heading_of_kinds_needs_no_target_of_its_own():
     isi = [*PENDAPATAN, ["4.1.02", "Retribusi Daerah", "", "", "", "", ""]]
     rencana, temuan = read_plan([("perencanaan.xlsx", buku({**DASAR, "pendapatan": isi}))], 2024)
     assert (len(rencana.pendapatan), odd(temuan)) == (2, [])
+
+
+def test_a_pembanding_that_is_declared_absent_needs_nothing_else():
+    kepala = ["indikator", "tingkat", "tahun", "nilai", "sumber"]
+    rencana, temuan = baca(pembanding=[kepala, ["I1", "Tidak ada", "", "", ""]])
+    assert (odd(temuan), rencana.tanpa_pembanding("I1"), rencana.pembanding_indikator("I1")) == ([], True, ())

@@ -160,13 +160,17 @@ def _unit(urut: int, unit: UnitKerja, bahan: Bahan) -> BarisUnit:
 
 
 def legal_basis(bahan: Bahan, nomor: Penomor) -> tuple[Alinea, ...]:
-    """The office's own list, else the national rules in force and a placeholder for those of the region."""
+    """The office's own list, else the national rules in force and a placeholder for those of the region.
+
+    Only the national ones where the office says that the region has none.
+    """
     sendiri = bahan.narasi(BAGIAN["dasar-hukum"], nomor)
-    if sendiri.ada:
+    if sendiri.baris and sendiri.ada:
         return sendiri.baris
     nasional = enumerate(chapter_one(bahan.periode.tahun, bahan.bacaan.instansi.jenis), start=1)
     daerah = belum("dasar hukum daerah (Perda, Perbup/Perwali)", "tulis seluruh dasar hukum di narasi/dasar-hukum.md")
-    return (*(Alinea(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional), daerah)
+    baris = tuple(Alinea(NOMOR, f"{dasar.sebutan};", f"{urut}.") for urut, dasar in nasional)
+    return baris if sendiri.ada else (*baris, daerah)  # an office says so that has no rules of its own
 
 
 _TAKARIR = 2.0

@@ -61,7 +61,7 @@ def _whether(hasil: HasilIndikator, bahan: Bahan) -> dict[str, bool]:
     """What a report may be asked for of every indikator, and whether it is there."""
     indikator, rencana = hasil.indikator, bahan.rencana
     renstra, pk = rencana.target_dokumen(indikator.kode, "renstra"), rencana.target_pk(indikator.kode)
-    dinilai = hasil.capaian.persen is not None
+    dinilai, tanpa = hasil.capaian.persen is not None, rencana.tanpa_pembanding(indikator.kode)
     return {
         "iku": indikator.iku,
         "target_pk": pk is not None and pk.target.terisi,
@@ -70,8 +70,8 @@ def _whether(hasil: HasilIndikator, bahan: Bahan) -> dict[str, bool]:
         "target_tahunan": dinilai and hasil.target_tahun.terisi,
         "tahun_sebelumnya": any(r.tahun == bahan.periode.tahun - 1 and r.realisasi.terisi for r in hasil.riwayat),
         "jangka_menengah": hasil.akhir_renstra.terisi,
-        "pembanding": any(p.nilai.terisi for p in hasil.pembanding),
-        "pembanding_luas": any(p.tingkat in _LUAS and p.nilai.terisi for p in hasil.pembanding),
+        "pembanding": tanpa or any(p.nilai.terisi for p in hasil.pembanding),
+        "pembanding_luas": tanpa or any(p.tingkat in _LUAS and p.nilai.terisi for p in hasil.pembanding),
         "penyebab": cause_given(hasil),
         "upaya": has(hasil, "upaya", "tindak_lanjut"),
         "tindak_lanjut": has(hasil, "tindak_lanjut"),

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.domain.periode import Periode
-from pipeline.domain.suntingan import NARASI, AsalTeks
+from pipeline.domain.suntingan import NARASI, AsalTeks, rapat
 from pipeline.naskah.bagian_narasi import added, chosen
 from pipeline.naskah.jangkar import berjangkar
 from pipeline.naskah.narasi import BELUM, BUTIR, JUDUL, NOMOR, TEKS, Alinea, parse
-from pipeline.word.styled import changed
+from pipeline.word.styled import changed, with_notes
 
 __all__ = ["BELUM", "BUTIR", "JUDUL", "NOMOR", "TEKS", "Alinea", "BagianNarasi", "belum", "parse", "section"]
 
@@ -57,9 +57,36 @@ def section(narasi: Mapping[str, str], berkas: str, judul: str, *lain: str) -> B
     """The section written in ``narasi/<berkas>.md`` (or under one of the other names), else its placeholder."""
     stem, nama = chosen(narasi, (berkas, *lain))
     if stem:
-        return BagianNarasi(_owned(stem, parse(narasi[stem])), ada=True, judul=judul, berkas=nama)
+        semua = parse(narasi[stem])
+        isi = _untitled(semua, judul)
+        baris = _none(judul, berkas) if says_none(semua) else _owned(stem, semua)[len(semua) - len(isi) :]
+        return BagianNarasi(baris, ada=True, judul=judul, berkas=nama)
     kosong = belum(f"bagian {judul}", f"tulis di narasi/{berkas}.md")
     return BagianNarasi((kosong,), ada=False, judul=judul, berkas=berkas)
+
+
+def says_none(baris: tuple[Alinea, ...]) -> bool:
+    """Whether all an office wrote is that there is nothing: ``Tidak ada.``."""
+    return len(baris) == 1 and rapat(baris[0].teks).casefold().rstrip(".") in ("tidak ada", "nihil")
+
+
+def _none(judul: str, berkas: str) -> tuple[Alinea, ...]:
+    """What is printed then: a sentence below a heading that would stand alone, else nothing."""
+    return (Alinea(TEKS, f"Tidak ada {judul.lower()}."),) if berkas in _SENDIRI else ()
+
+
+def _untitled(baris: tuple[Alinea, ...], judul: str) -> tuple[Alinea, ...]:
+    """The paragraphs without a first heading that only repeats the title of the section."""
+    ulang = (
+        baris
+        and baris[0].jenis == JUDUL
+        and _HURUF.sub("", rapat(with_notes(baris[0].teks))).casefold() == judul.casefold()
+    )
+    return baris[1:] if ulang and len(baris) > 1 else baris
+
+
+_SENDIRI = frozenset({"latar-belakang", "tugas-fungsi", "isu-strategis", "langkah-perbaikan"})
+"""The sections that are all that stands below their heading."""
 
 
 def added_sections(
@@ -69,7 +96,7 @@ def added_sections(
     found: list[BagianTambahan] = []
     for stem in added(narasi, bagian, periode):
         semua = parse(narasi[stem])
-        judul, isi = _titled(stem, semua)
+        judul, isi = _titled(stem, () if says_none(semua) else semua)
         baris = _owned(stem, semua)[len(semua) - len(isi) :]
         if baris:
             depan = f"{chr(ord(huruf) + len(found))}. " if huruf else ""

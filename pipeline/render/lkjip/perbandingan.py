@@ -143,9 +143,16 @@ def pembanding_kalimat(hasil: Sequence[HasilIndikator], bahan: Bahan) -> tuple[A
     """Analysis 4, one sentence per indikator, or the visible statement that no benchmark was given."""
     return tuple(
         Alinea(TEKS, kata)
-        if (kata := kalimat.pembanding(h, bahan.periode))
+        if (kata := kalimat.pembanding(h, bahan.periode) or _none(h, bahan))
         else belum(
             f"pembanding {h.indikator.uraian} (provinsi, nasional, atau standar)", "isi pada lembar pembanding"
         )
         for h in hasil
     )
+
+
+def _none(hasil: HasilIndikator, bahan: Bahan) -> str:
+    """The sentence of an indikator whose office says that there is nothing to compare it with."""
+    if not bahan.rencana.tanpa_pembanding(hasil.indikator.kode):
+        return ""
+    return f"{hasil.indikator.uraian} tidak mempunyai standar nasional atau pembanding lain."

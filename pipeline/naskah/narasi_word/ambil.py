@@ -1,0 +1,62 @@
+"""The Word files of ``narasi/`` beside its texts: which counts, what they say, and what was not taken over."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from pipeline.domain.berkas import Berkas
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.naskah.bagian_narasi import file_key
+from pipeline.naskah.narasi import parse
+from pipeline.naskah.narasi_word.susun import NarasiRusak, NarasiWord, taken_in
+from pipeline.regulation.katalog import temuan
+
+
+@dataclass(frozen=True)
+class NarasiTerbaca:
+    """The texts by their stem, the file each came from, the pictures in Word files, and what to say of them."""
+
+    teks: Mapping[str, str] = field(default_factory=dict)
+    berkas: Mapping[str, str] = field(default_factory=dict)
+    gambar: Mapping[str, Berkas] = field(default_factory=dict)
+    temuan: tuple[Temuan, ...] = ()
+
+
+def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> NarasiTerbaca:
+    """All texts of an office; of a section that is there as text and as Word file the text counts."""
+    teks = {stem: berkas.teks for stem, berkas in tertulis.items() if berkas.utuh}
+    asal = {stem: tertulis[stem].nama for stem in teks}
+    gambar: dict[str, Berkas] = {}
+    found: list[Temuan] = []
+    dipakai = {file_key(stem): tertulis[stem].nama for stem in teks if parse(teks[stem])}
+    for stem, berkas in sorted(word.items()):
+        tempat, nama = Tempat(berkas.nama), PurePosixPath(berkas.nama).name
+        if lain := dipakai.get(file_key(stem)):
+            found.append(temuan("NAR-36", tempat, nama, dipakai=PurePosixPath(lain).name))
+            continue
+        try:
+            satu = taken_in(_whole(berkas), stem)
+        except NarasiRusak as reason:
+            found.append(temuan("NAR-35", tempat, nama, sebab=str(reason)))
+            continue
+        teks[stem], asal[stem], dipakai[file_key(stem)] = satu.teks, berkas.nama, berkas.nama
+        gambar |= {nama_gambar: Berkas.dari(nama_gambar, isi) for nama_gambar, isi in satu.gambar.items()}
+        found += _told(tempat, nama, satu)
+    return NarasiTerbaca(teks, asal, gambar, tuple(found))
+
+
+def _whole(berkas: Berkas) -> bytes:
+    if berkas.sebab:
+        raise NarasiRusak(berkas.sebab)
+    if not berkas.utuh:
+        raise NarasiRusak("terlalu besar; mampatkan gambarnya di Word (Picture Format > Compress Pictures)")
+    return berkas.isi
+
+
+def _told(tempat: Tempat, nama: str, satu: NarasiWord) -> Iterator[Temuan]:
+    """One finding for all that was left out of a file, one for its tracked changes."""
+    if sisa := ", ".join(f"{kali} {apa}" for apa, kali in sorted(satu.tertinggal.items()) if kali):
+        yield temuan("NAR-37", tempat, nama, apa=sisa)
+    if satu.disisipkan or satu.dihapus:
+        yield temuan("NAR-38", tempat, nama, disisipkan=satu.disisipkan, dihapus=satu.dihapus)
