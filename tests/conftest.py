@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("sakip", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("sakip")  # how busy a machine is says nothing about what a test claims
 
 _POSTGRES = os.environ.get("SAKIP_POSTGRES", "")
 """SQLAlchemy URL of a real server on which a fresh database may be made; CI starts one."""
