@@ -28,6 +28,9 @@ KOTAK = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>isi kotak</w:t></w:r></w:p><
 RUMUS = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r/></m:oMath>'
 
 
+DASAR = saved(docx.Document())
+
+
 def t(teks):
     return f'<w:r><w:t xml:space="preserve">{teks}</w:t></w:r>'
 
@@ -177,6 +180,40 @@ def test_a_text_of_comments_alone_leaves_the_place_to_word():
         {"isu": Berkas.dari("2024/narasi/isu.docx", xml(t("W")))},
     )
     assert (made.teks, made.berkas, made.temuan) == ({"isu": "W\n"}, {"isu": "2024/narasi/isu.docx"}, ())
+
+
+def dalam(kali):
+    return f"{'<w:sdt><w:sdtContent>' * kali}<w:p>{t('a')}</w:p>{'</w:sdtContent></w:sdt>' * kali}"
+
+
+@pytest.mark.parametrize("kali", [1, 60, 5000])
+def test_what_is_nested_without_end_stops_nothing(kali):
+    try:
+        teks = taken_in(body(DASAR, dalam(kali)), "x").teks
+    except NarasiRusak as rusak:
+        teks = str(rusak)
+    assert teks == "a\n" or (teks, kali) == ("isinya rusak", 5000)
+
+
+POTONGAN = st.lists(
+    st.sampled_from([
+        t("kata"), KOTAK, RUMUS, PICT.format(GRAFIK), medan("begin"), medan("separate"), medan("end"),
+        f"<w:p>{t('a')}</w:p>", "<w:p>", "</w:p>", "<w:ins>", "</w:ins>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>",
+        "<w:tc>", "</w:tc>", "<w:tcPr><w:vMerge/></w:tcPr>", '<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>',
+        '<w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+        f"<w:tbl><w:tr><w:tc><w:p>{t('x')}</w:p></w:tc><w:tc/></w:tr></w:tbl>",
+        '<w:r><w:footnoteReference w:id="9"/></w:r>',
+    ]), max_size=20,
+)  # fmt: skip
+
+
+@given(POTONGAN)
+def test_any_page_is_read_or_told_to_be_damaged(potongan):
+    try:
+        teks = taken_in(body(DASAR, "".join(potongan)), "x").teks
+    except NarasiRusak:
+        return
+    parse(teks)
 
 
 KATA = st.text(st.sampled_from("ab *_~`[]<>!\\.,#|-^("), min_size=1, max_size=12).filter(
