@@ -166,6 +166,18 @@ def test_a_damaged_or_locked_file_is_told_and_stops_nothing(isi):
     ]
 
 
+@pytest.mark.parametrize(
+    ("berkas", "sebab"),
+    [
+        (Berkas("2024/narasi/x.docx", b"", 0, "Permission denied"), "Permission denied"),
+        (Berkas("2024/narasi/x.docx", b"", 40_000_000), "terlalu besar"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told(berkas, sebab):
+    made = narratives({}, {"x": berkas})
+    assert ([k.kode for k in made.temuan], sebab in str(made.temuan[0].celah), made.teks) == (["NAR-35"], True, {})
+
+
 def test_of_a_text_and_a_word_file_the_text_counts():
     made = narratives(
         {"isu": Berkas.dari("2024/narasi/isu.md", b"Teks.")},
