@@ -8,14 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from pipeline.analyse.analisis import analyse
 from pipeline.domain.berkas import Berkas
 from pipeline.naskah.markdown import TabelTulis
 from pipeline.naskah.narasi import parse
 from pipeline.naskah.narasi_word.ambil import narratives
 from pipeline.naskah.narasi_word.ketik import Ketikan
 from pipeline.naskah.narasi_word.susun import NarasiRusak, taken_in
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.takarir import Penomor
 from pipeline.word.ruled import ABOVE, LEFT
 from pipeline.word.styled import Piece, Styled, with_notes
+from tests.render.lkjip import bahan_uji as uji
 from tests.word.build import body, saved, with_parts
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -239,3 +243,15 @@ def test_no_word_of_word_is_read_otherwise(pieces):
     teks = " ".join(Styled(pieces).split())
     made = Ketikan().typed([Piece("Kata "), *pieces])
     assert [" ".join(a.teks.split()) for a in parse(made)] == [f"Kata {teks}".strip()]
+
+
+def test_a_picture_without_a_title_is_called_after_what_it_stands_under():
+    sendiri = Berkas.dari("2024/narasi/lampiran-sk.docx", ditulis(lambda d: d.add_picture(foto())))
+    polos = narratives({}, {"lampiran-sk": sendiri})
+    berjudul = taken_in(ditulis(lambda d: (d.add_heading("SK [Tim]*", 1), d.add_picture(foto()))), "x")
+    assert (polos.teks["lampiran-sk"], berjudul.teks.splitlines()[-1]) == (
+        "![](lampiran-sk-gambar-1.jpg)\n", "![SK Tim](x-gambar-1.jpg)",
+    )  # fmt: skip
+    reading = uji.bacaan(narasi=polos.teks, gambar=polos.gambar)
+    (tambahan,) = Bahan(reading, analyse(reading)).tambahan("lampiran", Penomor())
+    assert tambahan.baris[0].takarir.judul == "Sk"
