@@ -31,7 +31,7 @@ def temuan(pembacaan, *keluarga):
     [
         ("masuk/susulan.xlsx", "FLD-01"),
         ("catatan.txt", "FLD-02"),
-        ("narasi/latar.docx", "FLD-03"),
+        ("narasi/latar.odt", "FLD-03"),
     ],
 )
 def test_what_nothing_asks_for_is_a_finding(tmp_path, berkas, kode):

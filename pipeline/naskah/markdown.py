@@ -17,6 +17,7 @@ _MD = (
     .enable(
         ["escape", "backticks", "strikethrough", "emphasis", "link", "image", "autolink", "table", "balance_pairs"]
     )
+    .disable("text_join")
     .use(footnote_plugin, move_to_end=False)
 )
 _TEBAL = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
@@ -99,6 +100,8 @@ def _pieces(tokens: Sequence[Token], catatan: Mapping[str, str], env: Mapping[st
         elif token.type == "footnote_ref":
             if note := _note(token, catatan, env):
                 yield Piece("", note=note)
+        elif token.type == "text_special":  # a sign somebody wrote with \ before it is no mark
+            yield Piece(token.content, frozenset(looks), link)
         elif token.content and token.type != "image":
             yield from _bolded(token.content, frozenset(looks), link)
 

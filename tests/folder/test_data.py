@@ -187,7 +187,9 @@ def test_every_file_has_its_size_and_hash(pd):
         ("masuk/Semester 1", "di_luar_triwulan"),
         ("narrasi", "tak_dikenal"),
         ("catatan rapat.docx", "tak_dikenal"),
-        ("narasi/latar-belakang.docx", "bukan_teks"),
+        ("narasi/latar-belakang.odt", "bukan_teks"),
+        ("narasi/latar-belakang.doc", "bukan_teks"),
+        ("narasi/dalam/latar-belakang.docx", "bukan_teks"),
     ],
 )
 def test_what_nothing_asks_for_is_named(pd, berkas, bagian):
@@ -196,6 +198,15 @@ def test_what_nothing_asks_for_is_named(pd, berkas, bagian):
 
     found = {nama: getattr(folder, nama) for nama in ("di_luar_triwulan", "tak_dikenal", "bukan_teks")}
     assert {nama: names for nama, names in found.items() if names} == {bagian: (f"2024/{berkas}",)}
+
+
+def test_a_narrative_written_in_word_is_no_stray(pd):
+    taruh(pd, "2024/narasi/latar-belakang.docx")
+    folder = data.look(pd, 2024)
+
+    assert (folder.bukan_teks, list(folder.narasi_word), folder.narasi_word["latar-belakang"].utuh) == (
+        (), ["latar-belakang"], True,
+    )  # fmt: skip
 
 
 def test_a_picture_of_the_narrative_is_no_stray(pd):

@@ -8,14 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from pipeline.analyse.analisis import analyse
 from pipeline.domain.berkas import Berkas
 from pipeline.naskah.markdown import TabelTulis
 from pipeline.naskah.narasi import parse
 from pipeline.naskah.narasi_word.ambil import narratives
 from pipeline.naskah.narasi_word.ketik import Ketikan
 from pipeline.naskah.narasi_word.susun import NarasiRusak, taken_in
+from pipeline.render.lkjip.bahan import Bahan
+from pipeline.render.lkjip.takarir import Penomor
 from pipeline.word.ruled import ABOVE, LEFT
 from pipeline.word.styled import Piece, Styled, with_notes
+from tests.render.lkjip import bahan_uji as uji
 from tests.word.build import body, saved, with_parts
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,6 +30,9 @@ DIAGRAM = '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/
 TAUTAN = '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="rId99"/>'
 KOTAK = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>isi kotak</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
 RUMUS = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r/></m:oMath>'
+
+
+DASAR = saved(docx.Document())
 
 
 def t(teks):
@@ -163,6 +170,18 @@ def test_a_damaged_or_locked_file_is_told_and_stops_nothing(isi):
     ]
 
 
+@pytest.mark.parametrize(
+    ("berkas", "sebab"),
+    [
+        (Berkas("2024/narasi/x.docx", b"", 0, "Permission denied"), "Permission denied"),
+        (Berkas("2024/narasi/x.docx", b"", 40_000_000), "terlalu besar"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told(berkas, sebab):
+    made = narratives({}, {"x": berkas})
+    assert ([k.kode for k in made.temuan], sebab in str(made.temuan[0].celah), made.teks) == (["NAR-35"], True, {})
+
+
 def test_of_a_text_and_a_word_file_the_text_counts():
     made = narratives(
         {"isu": Berkas.dari("2024/narasi/isu.md", b"Teks.")},
@@ -179,6 +198,40 @@ def test_a_text_of_comments_alone_leaves_the_place_to_word():
     assert (made.teks, made.berkas, made.temuan) == ({"isu": "W\n"}, {"isu": "2024/narasi/isu.docx"}, ())
 
 
+def dalam(kali):
+    return f"{'<w:sdt><w:sdtContent>' * kali}<w:p>{t('a')}</w:p>{'</w:sdtContent></w:sdt>' * kali}"
+
+
+@pytest.mark.parametrize("kali", [1, 60, 5000])
+def test_what_is_nested_without_end_stops_nothing(kali):
+    try:
+        teks = taken_in(body(DASAR, dalam(kali)), "x").teks
+    except NarasiRusak as rusak:
+        teks = str(rusak)
+    assert teks == "a\n" or (teks, kali) == ("isinya rusak", 5000)
+
+
+POTONGAN = st.lists(
+    st.sampled_from([
+        t("kata"), KOTAK, RUMUS, PICT.format(GRAFIK), medan("begin"), medan("separate"), medan("end"),
+        f"<w:p>{t('a')}</w:p>", "<w:p>", "</w:p>", "<w:ins>", "</w:ins>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>",
+        "<w:tc>", "</w:tc>", "<w:tcPr><w:vMerge/></w:tcPr>", '<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>',
+        '<w:pPr><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+        f"<w:tbl><w:tr><w:tc><w:p>{t('x')}</w:p></w:tc><w:tc/></w:tr></w:tbl>",
+        '<w:r><w:footnoteReference w:id="9"/></w:r>',
+    ]), max_size=20,
+)  # fmt: skip
+
+
+@given(POTONGAN)
+def test_any_page_is_read_or_told_to_be_damaged(potongan):
+    try:
+        teks = taken_in(body(DASAR, "".join(potongan)), "x").teks
+    except NarasiRusak:
+        return
+    parse(teks)
+
+
 KATA = st.text(st.sampled_from("ab *_~`[]<>!\\.,#|-^("), min_size=1, max_size=12).filter(
     lambda teks: "<br" not in teks and not any(tanda in teks for tanda in ("**", "__"))
 )
@@ -190,3 +243,15 @@ def test_no_word_of_word_is_read_otherwise(pieces):
     teks = " ".join(Styled(pieces).split())
     made = Ketikan().typed([Piece("Kata "), *pieces])
     assert [" ".join(a.teks.split()) for a in parse(made)] == [f"Kata {teks}".strip()]
+
+
+def test_a_picture_without_a_title_is_called_after_what_it_stands_under():
+    sendiri = Berkas.dari("2024/narasi/lampiran-sk.docx", ditulis(lambda d: d.add_picture(foto())))
+    polos = narratives({}, {"lampiran-sk": sendiri})
+    berjudul = taken_in(ditulis(lambda d: (d.add_heading("SK [Tim]*", 1), d.add_picture(foto()))), "x")
+    assert (polos.teks["lampiran-sk"], berjudul.teks.splitlines()[-1]) == (
+        "![](lampiran-sk-gambar-1.jpg)\n", "![SK Tim](x-gambar-1.jpg)",
+    )  # fmt: skip
+    reading = uji.bacaan(narasi=polos.teks, gambar=polos.gambar)
+    (tambahan,) = Bahan(reading, analyse(reading)).tambahan("lampiran", Penomor())
+    assert tambahan.baris[0].takarir.judul == "Sk"

@@ -41,7 +41,7 @@ def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> Na
             found.append(temuan("NAR-35", tempat, nama, sebab=str(reason)))
             continue
         teks[stem], asal[stem], dipakai[file_key(stem)] = satu.teks, berkas.nama, berkas.nama
-        gambar |= {nama_gambar: Berkas.dari(nama_gambar, isi) for nama_gambar, isi in satu.gambar.items()}
+        gambar |= {foto: Berkas.dari(f"{berkas.nama}/{foto}", isi) for foto, isi in satu.gambar.items()}
         found += _told(tempat, nama, satu)
     return NarasiTerbaca(teks, asal, gambar, tuple(found))
 

@@ -13,6 +13,8 @@ _HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _LISTS = re.compile(r"(?:toc [1-9]|table of figures|toc heading)\Z", re.IGNORECASE)
 _DEEPER = re.compile(r"list (?:bullet|number) ([2-5])\Z", re.IGNORECASE)
 """The styles of points below points, each a list of its own."""
+_DEEPEST = 8
+"""Lists of Word have nine levels."""
 _OFF = ("0", "false", "off", "none")
 _LOOKS = {"b": "bold", "i": "italic", "strike": "struck", "dstrike": "struck"}
 
@@ -75,7 +77,8 @@ class Gaya:
             numbers = properties.find(w("numPr"))
             if numbers is not None and (number := _val(numbers, "numId")):
                 deeper = _DEEPER.match(self.name(paragraph))
-                level = int(_val(numbers, "ilvl") or "0")
+                told = _val(numbers, "ilvl")
+                level = min(int(told), _DEEPEST) if told.isdigit() else 0
                 room = "   " * (int(deeper[1]) - 1) if deeper and not level else ""
                 return room + self._mark(number, level) if number != "0" else ""
         return ""

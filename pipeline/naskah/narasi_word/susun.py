@@ -62,7 +62,7 @@ def taken_in(isi: bytes, nama: str) -> NarasiWord:
         return _Buku(parts, re.sub(r"[^\w]+", "-", nama)).taken(page)
     except TemplateError as reason:
         raise NarasiRusak(str(reason).rpartition(": ")[2].rstrip(".")) from reason
-    except (etree.XMLSyntaxError, KeyError, ValueError) as reason:
+    except (etree.XMLSyntaxError, KeyError, ValueError, RecursionError) as reason:
         raise NarasiRusak("isinya rusak") from reason
 
 

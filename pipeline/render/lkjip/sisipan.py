@@ -32,8 +32,17 @@ def _one(satu: Alinea, judul: str, bacaan: Bacaan, nomor: Penomor, tinggi: float
             satu, isi=as_ruled(satu.blok, bacaan.instansi.tampilan), takarir=nomor.tabel(satu.judul or judul)
         )
     if isinstance(satu.blok, GambarTulis):
-        return _picture(satu, satu.blok, bacaan, nomor, tinggi)
+        return _picture(satu, _named(satu.blok, judul, bacaan), bacaan, nomor, tinggi)
     return satu
+
+
+def _named(gambar: GambarTulis, judul: str, bacaan: Bacaan) -> GambarTulis:
+    """The picture with a title: its own, its section's where it is inside a Word file, else the name of its file."""
+    berkas = meant(bacaan.gambar, gambar.berkas)
+    if gambar.judul or berkas is None:
+        return gambar
+    nama = re.sub(r"[\s_-]+", " ", PurePosixPath(berkas.nama).stem).strip()
+    return replace(gambar, judul=judul if ".docx/" in berkas.nama.casefold() else nama[:1].upper() + nama[1:])
 
 
 def _picture(satu: Alinea, gambar: GambarTulis, bacaan: Bacaan, nomor: Penomor, tinggi: float) -> Alinea:
@@ -44,6 +53,4 @@ def _picture(satu: Alinea, gambar: GambarTulis, bacaan: Bacaan, nomor: Penomor, 
     if data is None:
         return belum(f"gambar {gambar.berkas} yang dapat dibuka", "simpan lagi sebagai JPG atau PNG di narasi/gambar")
     lebar, _ = bidang(bacaan.instansi.tampilan)
-    nama = re.sub(r"[\s_-]+", " ", PurePosixPath(berkas.nama).stem).strip()
-    judul = gambar.judul or nama[:1].upper() + nama[1:]
-    return replace(satu, isi=Photo(data, judul, lebar, tinggi), takarir=nomor.gambar(judul))
+    return replace(satu, isi=Photo(data, gambar.judul, lebar, tinggi), takarir=nomor.gambar(gambar.judul))
