@@ -183,6 +183,19 @@ def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
     return 0
 
 
+def _evidence(layar: "Console", asked: Asked) -> int:
+    from pipeline.evidence import gathered
+    from pipeline.folder.data import units
+    from pipeline.screen.back import show_evidence
+    from pipeline.screen.console import for_each
+
+    permintaan = asked.permintaan()
+    return for_each(layar, units(Path(asked.data)), lambda unit: show_evidence(layar, gathered(unit, permintaan)))
+
+
+evidence = _command("evidence", _evidence, "Bukti bagi evaluator: dokumen dan halaman tiap kriteria LKE.")
+
+
 def _standing(layar: "Console", asked: Asked) -> int:
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan

@@ -12,7 +12,7 @@ from pipeline.domain.tahap import tahap_dari
 from pipeline.export.tabel import TANPA_ORANG
 from pipeline.naskah.beda import ringkas, sekitar, versi_lama
 from pipeline.screen.console import show_kept
-from pipeline.screen.outcome import HasilEkspor
+from pipeline.screen.outcome import HasilBukti, HasilEkspor
 
 _BANYAK = 12
 """So many lines of one kind fit on a screen beside the rest."""
@@ -67,6 +67,22 @@ def show_export(layar: Console, hasil: HasilEkspor) -> None:
         _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {asing}.")
     if not hasil.parquet:
         _say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
+
+
+def show_evidence(layar: Console, hasil: HasilBukti) -> None:
+    """Where the evidence lies, how much it shows, and what to look at before it is uploaded."""
+    _say(layar, f"\n[bold]{escape(hasil.nama)}[/] · {hasil.periode}")
+    _say(layar, f"{hasil.berkas} dokumen dan daftar buktinya siap diunggah di {escape(str(hasil.folder))}")
+    _say(layar, f"{hasil.kriteria} dari {hasil.dari} kriteria LKE ditunjukkan dokumen itu.")
+    if hasil.tambahan:
+        _say(layar, f"{hasil.tambahan} kriteria masih perlu berkas dari kantor; lihat bagian D pada daftar bukti.")
+    if not hasil.berhalaman:
+        _say(layar, "Nomor halaman dan PDF tidak dibuat karena LibreOffice tidak terpasang; bagiannya disebut.")
+    for kalimat in hasil.perhatian:
+        _say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
+    if hasil.tak_ada:
+        _say(layar, f"Tidak ada di folder periode ini, jadi tidak ikut: {escape(', '.join(hasil.tak_ada))}.")
+    show_kept(layar, hasil.dipertahankan)
 
 
 def _listed(layar: Console, judul: str, baris: Iterable[str]) -> None:

@@ -53,3 +53,23 @@ class HasilEkspor:
     asing: tuple[str, ...]
     dipertahankan: tuple[tuple[str, str], ...]
     """As in ``Simpanan``."""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilBukti:
+    """What was gathered for an evaluator, and what of it needs a look before it is handed over."""
+
+    nama: str
+    periode: str
+    folder: Path
+    kriteria: int
+    """How many criteria a document shows, of ``dari``; ``tambahan`` need something only the office has."""
+    dari: int
+    tambahan: int
+    berkas: int
+    berhalaman: bool
+    perhatian: tuple[str, ...]
+    tak_ada: tuple[str, ...]
+    """What the office calls the documents that are not in the period's folder."""
+    dipertahankan: tuple[tuple[str, str], ...]
+    """As in ``Simpanan``."""

@@ -14,6 +14,7 @@ import pytest
 from pipeline.domain.instansi import Kebijakan, PengaturanArsip, PerangkatDaerah
 from pipeline.domain.periode import Periode
 from pipeline.regulation import berlaku, skm, sop
+from pipeline.regulation.bukti import evidence_rules
 from pipeline.regulation.jam_kerja import minutes
 from pipeline.regulation.kebutuhan_data import data_needs
 from pipeline.regulation.klasifikasi import classification
@@ -112,6 +113,7 @@ PINTU = [
      lambda t: data_needs(t)[0].data),
     ("lke.toml", "lke", 'peraturan = "baru"\njenjang = []\nnilai_kosong = "E"\nkriteria = []',
      lambda t: lke(t).peraturan),
+    ("bukti.toml", "bukti", 'peraturan = "baru"\nkriteria = []', lambda t: evidence_rules(t).peraturan),
     ("reviu.toml", "reviu", 'sumber = "baru"\nlingkup = ""\nlingkup_pemerintah_daerah = ""\nbaris = []',
      lambda t: reviu(t).sumber),
     ("skm.toml", "unsur", 'nama = ["baru"]', lambda t: skm.unsur(t)[0]),

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache as once
 from hashlib import sha256
@@ -36,6 +36,7 @@ _SNAP: Final = "/snap/libreoffice/current/lib/libreoffice/program/soffice.bin"
 """What Ubuntu's own launcher starts, the same for every program it has: `current` is a link to one version."""
 _NAMED: Final = re.compile(rb"""(?:^|["'\s=])(/[^"'\s$]*office[^"'\s$]*)""", re.MULTILINE)
 _SCRIPT: Final = 65_536
+_NUMBERED: Final = re.compile(rb"<w:pgNumType[^>]*/>")
 _AS_WIDE: Final = "?0"
 _TOLD: Final = re.compile(r"@@([^@]+)@([^@?]+)@")
 _TAGS: Final = re.compile(r"<w:instrText.*?</w:instrText>|<[^>]*>", re.DOTALL)
@@ -106,19 +107,46 @@ def _files(folders: tuple[str, ...]) -> Iterator[str]:
                     yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
 
 
+def pages_of(documents: Mapping[str, tuple[Mapping[str, bytes], tuple[str, ...]]]) -> dict[str, dict[str, str]]:
+    """Return the pages of the bookmarks asked for in finished documents, by the keys they are given under.
+
+    Each is given as its parts and its bookmarks. Pages are counted from the first of the file, however its sections
+    number theirs; empty where there is no LibreOffice.
+    """
+    program = office() if documents else ""
+    plain = {
+        key: ({**parts, PAGE: _NUMBERED.sub(b"", parts[PAGE])}, asked) for key, (parts, asked) in documents.items()
+    }
+    made = converted({key: _probed(*one) for key, one in plain.items()}, program) if program else {}
+    return {key: _told(_page_in(made[key]), asked) for key, (_, asked) in plain.items() if key in made}
+
+
 def _pages(parts: dict[str, bytes], asked: tuple[str, ...], program: str) -> dict[str, str]:
-    """Return the page of each bookmark, asked for by fields behind the last page."""
-    page = numbered(parts[PAGE], dict.fromkeys(asked, _AS_WIDE)).decode()
-    head, section, tail = page.rpartition("<w:sectPr")
-    probed = {**parts, PAGE: f"{head}{probe(asked)}{section}{tail}".encode()}
-    answer = _laid_out(package.write(package.deflate(name, part, 1) for name, part in probed.items()), program)
+    """Return the page of each bookmark its lists wait for."""
+    page = numbered(parts[PAGE], dict.fromkeys(asked, _AS_WIDE))
+    return _told(_laid_out(_probed({**parts, PAGE: page}, asked), program), asked)
+
+
+def _told(answer: str, asked: tuple[str, ...]) -> dict[str, str]:
     told = dict(_TOLD.findall(unescape(_TAGS.sub("", answer))))
     return {name: told[name].strip() for name in asked if name in told}
 
 
+def _probed(parts: Mapping[str, bytes], asked: tuple[str, ...]) -> bytes:
+    """Return the document with fields behind its last page that ask for the page of each bookmark."""
+    head, section, tail = parts[PAGE].decode().rpartition("<w:sectPr")
+    probed = {**parts, PAGE: f"{head}{probe(asked)}{section}{tail}".encode()}
+    return package.write(package.deflate(name, part, 1) for name, part in probed.items())
+
+
 def _laid_out(document: bytes, program: str) -> str:
     """Return `word/document.xml` as LibreOffice writes it after laying it out; empty when it does not."""
+    return _page_in(converted({"naskah": document}, program).get("naskah", b""))
+
+
+def _page_in(document: bytes) -> str:
+    """Return `word/document.xml` of a file; empty when it is none."""
     try:
-        return package.read(converted({"naskah": document}, program)["naskah"])[PAGE].decode()
+        return package.read(document)[PAGE].decode()
     except (KeyError, TemplateBroken):
         return ""

@@ -20,7 +20,8 @@ _SWITCH: Final = re.compile(r'\\([a-zA-Z])(?:\s+"([^"]*)")?')
 _KNOWN: Final = frozenset("ochz")
 _HEADING: Final = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _PAGEREF: Final = re.compile(r"\s*PAGEREF\s+(\S+)")
-_ASIDE: Final = frozenset({"txbxContent", "Fallback"})
+ASIDE: Final = frozenset({"txbxContent", "Fallback"})
+"""What repeats words in a drawing, or tells them aside of the page."""
 _FULL_WIDTH: Final = 9026
 
 
@@ -52,14 +53,14 @@ def listed(parts: dict[str, bytes]) -> tuple[str, ...]:
     wanted = [(field, asked) for field in fields(root) if (asked := _asked(field))]
     if not wanted:
         return ()
-    names = _style_names(parts.get("word/styles.xml", b""))
+    names = style_names(parts.get("word/styles.xml", b""))
     targets = tuple(_marked(root, names))
     ids = {name: number for number, name in names.items()}
     for field, (first, last, label) in wanted:
         chosen = [t for t in targets if (t.label == label if label else first <= t.level <= last)]
         width = _text_width(root, field)
         field.replace([entry(ids.get(t.style, ""), t.text, t.bookmark, width) for t in chosen])
-    parts["word/document.xml"] = _written(root)
+    parts["word/document.xml"] = written(root)
     return bookmarks(root)
 
 
@@ -81,7 +82,7 @@ def numbered(document: bytes, pages: Mapping[str, str]) -> bytes:
         match = _PAGEREF.match(field.code)
         if match and match[1] in pages:
             field.show(as_label(pages[match[1]], looks.get(match[1], "decimal")))
-    return _written(root)
+    return written(root)
 
 
 def _asked(field: Field) -> tuple[int, int, str] | None:
@@ -96,7 +97,7 @@ def _asked(field: Field) -> tuple[int, int, str] | None:
     return (int(first), int(last), "") if first.isdigit() and last.isdigit() else None
 
 
-def _style_names(styles: bytes) -> dict[str, str]:
+def style_names(styles: bytes) -> dict[str, str]:
     """Return the names of styles by their id; Word's own keep their English names in every language."""
     if not styles:
         return {}
@@ -112,12 +113,12 @@ def _marked(root: etree._Element, names: Mapping[str, str]) -> Iterator[_Target]
     taken = {start.get(w("name"), "") for start in root.iter(w("bookmarkStart"))}
     for paragraph, level, label in _candidates(root, names):
         text = words(paragraph)
-        if not text or any(local(a.tag) in _ASIDE for a in paragraph.iterancestors()):
+        if not text or any(local(a.tag) in ASIDE for a in paragraph.iterancestors()):
             continue
         count += 1
         while f"_Toc{count:09}" in taken:
             count += 1
-        _mark(paragraph, str(count), f"_Toc{count:09}")
+        mark(paragraph, str(count), f"_Toc{count:09}")
         yield _Target(paragraph, level, label, text, f"_Toc{count:09}")
 
 
@@ -138,7 +139,8 @@ def _counted(paragraph: etree._Element) -> str:
     return codes[1] if codes[:1] == ["SEQ"] and len(codes) > 1 else ""
 
 
-def _mark(paragraph: etree._Element, number: str, name: str) -> None:
+def mark(paragraph: etree._Element, number: str, name: str) -> None:
+    """Put a bookmark around the words of a paragraph."""
     start = 1 if len(paragraph) and paragraph[0].tag == w("pPr") else 0
     paragraph.insert(start, etree.Element(w("bookmarkStart"), {w("id"): number, w("name"): name}))
     paragraph.append(etree.Element(w("bookmarkEnd"), {w("id"): number}))
@@ -176,5 +178,6 @@ def _text_width(root: etree._Element, field: Field) -> int:
     return page - left - right
 
 
-def _written(root: etree._Element) -> bytes:
+def written(root: etree._Element) -> bytes:
+    """Return a page as a part of the file."""
     return etree.tostring(root, encoding="UTF-8", standalone=True)
