@@ -162,7 +162,7 @@ LIMA_SAMPAI_TUJUH = (
         ("Rata-rata Capaian (%)", 3.2, "{{ s.efisiensi[0] }}", TENGAH),
         ("Indikator Dihitung", 3.2, "{{ s.efisiensi[1] }}", TENGAH),
         ("Serapan Anggaran (%)", 3.2, "{{ s.efisiensi[2] }}", TENGAH),
-        ("Selisih (poin)", 3.0, "{{ s.efisiensi[3] }}", TENGAH),
+        ("Tingkat Efisiensi (poin)", 3.0, "{{ s.efisiensi[3] }}", TENGAH),
         ("Simpulan", 5.0, "{{ s.efisiensi[4] }}", TENGAH),
     ),
     alinea("s.kalimat_efisiensi"),

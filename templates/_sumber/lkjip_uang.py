@@ -82,11 +82,11 @@ EFISIENSI = jika(
     ).kolom(
         Kolom("Tujuan/Sasaran", 3.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja", 3.3, "{{ x.uraian }}"),
-        ("Anggaran yang Menunjang", 3.4, "{{ x.penunjang }}"),
+        ("Anggaran yang Menunjang", 3.1, "{{ x.penunjang }}"),
         ("Capaian (%)", 1.6, "{{ x.capaian }}", TENGAH),
         ("Serapan (%)", 1.6, "{{ x.serapan }}", TENGAH),
         ("Tingkat Efisiensi (poin)", 1.7, "{{ x.tingkat }}", TENGAH),
-        ("Simpulan", 2.1, "{{ x.simpulan }}", TENGAH),
+        ("Simpulan", 2.5, "{{ x.simpulan }}", TENGAH),
     ),
     alinea("bab3.efisiensi.alasan"),
 )

@@ -207,7 +207,7 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
     ada_pembanding = any(h.pembanding for h in indikator)
     penyebab = tuple(baris for h in indikator for baris in causes(h, bahan))
     penunjang = simpulan.supporting(hasil, bahan)
-    label = f"{sebutan_tingkat(sasaran.tingkat)} {sasaran.kode}"
+    label = f"{sebutan_tingkat(sasaran.tingkat).title()} {sasaran.kode}"
     return AnalisisSasaran(
         judul=f"{sebutan_tingkat(sasaran.tingkat)} {urut}: {sasaran.uraian}",
         tabel_capaian=nomor.tabel(f"Target dan Realisasi {label} {bahan.periode.sebutan}"),

@@ -119,4 +119,5 @@ def _reasons(hasil: tuple[HasilIndikator, ...], bahan: Bahan) -> Iterator[str]:
     semua = [(str(n), bahan.analisis.efisiensi_indikator[h.indikator.kode].efisiensi) for n, h in enumerate(hasil, 1)]
     tanpa = [(nomor, satu) for nomor, satu in semua if satu.alasan]
     for (label, alasan), baris in menurut(tanpa, lambda pasang: (pasang[1].label, pasang[1].alasan)).items():
-        yield f"Indikator nomor {dan([nomor for nomor, _ in baris])} {label} karena {alasan}."
+        apa = "Indikator" if baris[0][1].tingkat is not None else "Efisiensi indikator"
+        yield f"{apa} nomor {dan([nomor for nomor, _ in baris])} {label} karena {alasan}."

@@ -68,7 +68,7 @@ def end_of_renstra(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> tuple[G
 
 
 def _label(hasil: HasilSasaran) -> str:
-    return f"{sebutan_tingkat(hasil.sasaran.tingkat)} {hasil.sasaran.kode}"
+    return f"{sebutan_tingkat(hasil.sasaran.tingkat).title()} {hasil.sasaran.kode}"
 
 
 def _pairs(

@@ -100,18 +100,20 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
     if _nol_tanpa_data(hasil, lalu):
         return f"Realisasi {nama} tahun {lalu} tercatat 0 tanpa target, sehingga tidak dijadikan pembanding."
     satuan = hasil.indikator.satuan
-    dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)}"
+    pada = f"{'pada ' if periode.setahun else ''}{waktu(periode)}"
+    dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)} {pada}"
+    tetap = f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
     if hasil.tahun_lalu.angka is None or hasil.realisasi.angka is None:
         sama = hasil.tahun_lalu.teks.strip() == hasil.realisasi.teks.strip()
-        return f"Realisasi {nama} {'tetap' if sama else 'berubah'} dari {dua} {waktu(periode)}."
+        return tetap if sama else f"Realisasi {nama} berubah dari {dua}."
     beda = angka.dibulatkan(hasil.realisasi.angka) - angka.dibulatkan(hasil.tahun_lalu.angka)
     if beda == 0:
-        return f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
+        return tetap
     makna = sifat(beda, hasil.indikator.polaritas)
     awal = "semula" if Bentuk.BAGIAN in (hasil.realisasi.bentuk, hasil.tahun_lalu.bentuk) else "dari"
     return (
-        f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, {awal} {dua} "
-        f"{waktu(periode)}{f', yang berarti {makna}' if makna else ''}."
+        f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, {awal} "
+        f"{dua}{f', yang berarti {makna}' if makna else ''}."
     )
 
 

@@ -64,8 +64,8 @@ def efisiensi(hasil: HasilSasaran, periode: Periode) -> str:
         return f"Efisiensi {nilai.label} karena {nilai.alasan}."
     capaian = f"capaian {angka.persen(hasil.rata.persen)}" if hasil.rata.dari == 1 else rata_rata(hasil.rata)
     dasar = (
-        f"Dengan {capaian} dan serapan anggaran {persen(hasil.serapan)}, selisih capaian dan "
-        f"serapan {waktu(periode)} adalah {angka.tetap(nilai.tingkat)} poin persentase"
+        f"Dengan {capaian} dan serapan anggaran {persen(hasil.serapan)}, tingkat efisiensi {waktu(periode)} "
+        f"menurut {nilai.metode.lower()} adalah {angka.tetap(nilai.tingkat)} poin persentase"
     )
     if not periode.berakhir:
         return f"{dasar}; efisiensi belum disimpulkan karena tahun {periode.tahun} belum berakhir."
@@ -78,7 +78,8 @@ def penunjang(baris: Sequence[HasilAnggaran], hasil: HasilSasaran, periode: Peri
     hitung = [(sum(b.mata.tingkat == kunci for b in baris), nama) for kunci, nama in _TINGKAT]
     ada = [f"{jumlah} {nama}" for jumlah, nama in hitung if jumlah]
     uang = anggaran(hasil.serapan, angka.rupiah(hasil.pagu), angka.rupiah(hasil.realisasi), periode)
-    return f"Sasaran ini ditunjang {dan(ada)}. {uang}"
+    siapa = "Tujuan" if hasil.sasaran.tingkat == "tujuan" else "Sasaran"
+    return f"{siapa} ini ditunjang oleh {dan(ada)}. {uang}"
 
 
 def _kapital(teks: str) -> str:

@@ -127,9 +127,9 @@ def test_a_figure_left_out_leaves_no_gap_in_the_numbers():
     s = sasaran(rencana=tanpa(lengkap()[0], pembanding=()))
     drawn = (*s.gambar_capaian, *s.perkembangan[0].gambar, *s.gambar_renstra, *s.gambar_pembanding)
     assert [f"{g.takarir.awal}{g.takarir.urut}  {g.takarir.judul}" for g in drawn] == [
-        "3.1  Target dan Realisasi Sasaran strategis S1 Tahun 2024",
+        "3.1  Target dan Realisasi Sasaran Strategis S1 Tahun 2024",
         "3.2  Perkembangan Indeks Kepuasan Masyarakat",
-        "3.3  Realisasi Sasaran strategis S1 dan Target Akhir Renstra",
+        "3.3  Realisasi Sasaran Strategis S1 dan Target Akhir Renstra",
     ]
 
 

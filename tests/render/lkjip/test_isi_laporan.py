@@ -1,10 +1,17 @@
 """What real reports have beside the seven analyses: outline, efficiency of every indikator, all comparisons."""
 
+from dataclasses import replace
+
 import pytest
 
+from pipeline.analyse.analisis import analyse
+from pipeline.domain.instansi import Kebijakan
+from pipeline.domain.periode import Periode
 from pipeline.render.lkjip.bab2 import which_agreement
+from pipeline.render.lkjip.simpulan import penunjang
+from pipeline.render.lkjip.susun import report_context
 from tests import builders as b
-from tests.render.lkjip.bahan_uji import KARTU, NARASI, bahan, konteks, lengkap
+from tests.render.lkjip.bahan_uji import KARTU, NARASI, bahan, formulir, konteks, lengkap
 from tests.render.lkjip.test_templat import body, printed, styled
 
 
@@ -145,3 +152,31 @@ def test_a_change_of_money_alone_is_told_as_such():
 
 def test_a_mean_of_nothing_is_told_as_such():
     assert konteks(realisasi=None).bab3.rata.endswith("belum dapat dihitung (0 dari 1 indikator)")
+
+
+@pytest.mark.parametrize(
+    ("cara", "kalimat"),
+    [
+        ("capaian_serapan", "menurut selisih capaian kinerja dan serapan anggaran adalah 17,78 poin"),
+        ("seratus_serapan", "menurut sisa anggaran adalah 10,00 poin"),
+    ],
+)
+def test_efficiency_is_told_by_the_method_of_the_office(cara, kalimat):
+    instansi = b.instansi(kebijakan=Kebijakan(efisiensi=cara))
+    (sasaran,) = konteks(rencana=lengkap()[0], instansi=instansi).bab3.sasaran
+    assert kalimat in str(sasaran.kalimat_efisiensi[0].teks)
+
+
+def test_the_money_of_a_tujuan_is_told_as_that_of_a_tujuan():
+    hasil = replace(bahan().analisis.sasaran[0], sasaran=b.sasaran("T1", "tujuan"))
+    kalimat = penunjang(bahan().analisis.anggaran, hasil, Periode(2024))
+    assert kalimat.startswith("Tujuan ini ditunjang oleh 1 program.")
+
+
+def test_what_two_units_promise_stands_under_the_name_of_each():
+    rencana = lengkap(unit_kerja=("seksi", "kessos"), rencana_aksi=())[0]
+    units = (b.unit(), b.unit("kessos", "Seksi Kesejahteraan"))
+    forms = [formulir(97, unit=unit.kode) for unit in units]
+    reading = b.bacaan(replace(rencana, unit_kerja=units), forms, "2024", narasi=NARASI)
+    baris = report_context(reading, analyse(reading)).bab4.tindak_lanjut
+    assert [satu.unit_kerja for satu in baris] == ["Seksi Pelayanan", "Seksi Kesejahteraan"]

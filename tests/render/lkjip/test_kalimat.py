@@ -207,7 +207,7 @@ LALU = [
         "positif",
         "Indeks",
         (
-            f"Realisasi {IKM} meningkat 4 poin, dari 93 pada tahun 2023 menjadi 97 tahun 2024, "
+            f"Realisasi {IKM} meningkat 4 poin, dari 93 pada tahun 2023 menjadi 97 pada tahun 2024, "
             "yang berarti kinerja membaik."
         ),
     ),
@@ -218,7 +218,7 @@ LALU = [
         "Persen",
         (
             f"Realisasi {IKM} menurun 3 poin persentase, dari 93% pada tahun 2023 menjadi 90% "
-            "tahun 2024, yang berarti kinerja menurun."
+            "pada tahun 2024, yang berarti kinerja menurun."
         ),
     ),
     (
@@ -227,8 +227,8 @@ LALU = [
         "negatif",
         "Kasus",
         (
-            f"Realisasi {IKM} menurun 3 kasus, dari 5 kasus pada tahun 2023 menjadi 2 kasus tahun "
-            "2024, yang berarti kinerja membaik."
+            f"Realisasi {IKM} menurun 3 kasus, dari 5 kasus pada tahun 2023 menjadi 2 kasus "
+            "pada tahun 2024, yang berarti kinerja membaik."
         ),
     ),
     (
@@ -238,7 +238,7 @@ LALU = [
         "Kasus",
         (
             f"Realisasi {IKM} meningkat 2 kasus, dari 5 kasus pada tahun 2023 menjadi 7 kasus "
-            "tahun 2024, yang berarti kinerja menurun."
+            "pada tahun 2024, yang berarti kinerja menurun."
         ),
     ),
     (
@@ -246,7 +246,7 @@ LALU = [
         15,
         "rentang",
         "Menit",
-        (f"Realisasi {IKM} menurun 3 menit, dari 15 menit pada tahun 2023 menjadi 12 menit tahun 2024."),
+        (f"Realisasi {IKM} menurun 3 menit, dari 15 menit pada tahun 2023 menjadi 12 menit pada tahun 2024."),
     ),
     (93, 93, "positif", "Indeks", f"Realisasi {IKM} tetap 93, sama dengan tahun 2023."),
     (97, None, "positif", "Indeks", f"Realisasi {IKM} tahun 2023 belum diisi, sehingga belum dapat dibandingkan."),
@@ -269,14 +269,14 @@ LALU = [
         kata("BB"),
         "positif",
         "Predikat",
-        (f"Realisasi {IKM} berubah dari BB pada tahun 2023 menjadi A tahun 2024."),
+        (f"Realisasi {IKM} berubah dari BB pada tahun 2023 menjadi A pada tahun 2024."),
     ),
     (
         kata("A"),
         kata("A"),
         "positif",
         "Predikat",
-        (f"Realisasi {IKM} tetap dari A pada tahun 2023 menjadi A tahun 2024."),
+        (f"Realisasi {IKM} tetap A, sama dengan tahun 2023."),
     ),
 ]
 
