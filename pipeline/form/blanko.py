@@ -17,19 +17,19 @@ from pipeline.naskah.penanda_tangan import nip_berspasi
 Sel = str | Nilai
 Baris = Sequence[Sequence[Sel]]
 _KINERJA = (
-    ("Kode", 8), ("Indikator kinerja", 34), ("Satuan", 10), ("Cara isi", 15), ("Target triwulan", 11),
-    ("Target tahun", 11), ("Realisasi", 13), ("Pembilang", 10), ("Penyebut", 10), ("Bukti dukung", 20),
-    ("Faktor pendukung dan penghambat", 30), ("Upaya dan tindak lanjut, oleh siapa, kapan", 30),
+    ("Kode", 8), ("Indikator kinerja", 28), ("Satuan", 9), ("Cara isi", 13), ("Target triwulan", 10),
+    ("Target tahun", 10), ("Realisasi", 11), ("Pembilang", 10), ("Penyebut", 10), ("Bukti dukung", 17),
+    ("Faktor pendukung dan penghambat", 25), ("Upaya dan tindak lanjut, oleh siapa, kapan", 25),
 )  # fmt: skip
 _AKSI = (
-    ("Kode", 10), ("Rencana aksi", 44), ("Keluaran", 32), ("Satuan", 12), ("Target triwulan", 12), ("Realisasi", 16),
-    ("Bukti dukung", 30), ("Keterangan", 30),
+    ("Kode", 10), ("Rencana aksi", 38), ("Keluaran", 26), ("Satuan", 11), ("Target triwulan", 11), ("Realisasi", 14),
+    ("Bukti dukung", 28), ("Keterangan", 28),
 )  # fmt: skip
 _ANGGARAN = (
-    ("Kode", 24), ("Uraian", 60), ("Pagu (Rp)", 22), ("Realisasi sampai triwulan lalu (Rp)", 22),
-    ("Realisasi triwulan ini (Rp)", 28), ("Realisasi fisik s.d. triwulan ini (%)", 28),
+    ("Kode", 22), ("Uraian", 52), ("Pagu (Rp)", 20), ("Realisasi sampai triwulan lalu (Rp)", 22),
+    ("Realisasi triwulan ini (Rp)", 26), ("Realisasi fisik s.d. triwulan ini (%)", 26),
 )  # fmt: skip
-_BARIS_TULIS = 3
+_BARIS_TULIS = 4
 _TITIK = "……………………………………………"
 
 

@@ -91,7 +91,7 @@ CATATAN_REVISI = Dokumen(
             ("Paraf/tanggal", 3.6, ""),
         ),
     ),
-    Tabel("n in tangan", nomor_kolom=False).kolom(
+    Tabel("n in tangan", nomor_kolom=False, utuh=True, lanjut=True).kolom(
         ("No.", 1.0, "{{ n }}", "tengah"),
         ("Bagian atau halaman", 6.0, ""),
         ("Catatan revisi", 14.0, "\n"),
