@@ -20,14 +20,16 @@ def bab_baru(teks: str, *, halaman: bool = True) -> Bagian:
     return Alinea(teks, "Heading 1", halaman=halaman)
 
 
-def alinea(deret: str, tingkat: int = 5) -> Bagian:
+def alinea(deret: str, tingkat: int = 5, *, berkait: bool = False) -> Bagian:
     """The lines of a narrative (``Alinea``), each in the style of its kind; tables and pictures with captions.
 
     Headings in it all look the same; ``tingkat`` is the level they have where they stand, one below what is above.
+    ``berkait`` keeps its last points together: two lines shall not stand alone on a page.
     """
     isi = "{{ b.teks }}"
     butir = [Alinea(isi, "List Bullet", gantung=_MASUK, masuk=n * _MASUK) if n else paragraf(isi, "List Bullet")
              for n in range(_TINGKAT)]  # fmt: skip
+    akhir = [tag("elif b.jenis == 'butir' and loop.revindex in (2, 3, 4)"), paragraf(isi, "List Bullet", lanjut=True)]
     nomor = [
         Alinea(f"{{{{ b.nomor }}}}\t{isi}", "Body Text", gantung=_MASUK, masuk=n * _MASUK) for n in range(_TINGKAT)
     ]
@@ -35,6 +37,7 @@ def alinea(deret: str, tingkat: int = 5) -> Bagian:
         f"b in {deret}",
         tag("if b.jenis == 'judul'"),
         Alinea(isi, "Heading 5", tingkat=tingkat),
+        *(akhir if berkait else ()),
         tag("elif b.jenis == 'butir'"),
         _bertingkat(butir),
         tag("elif b.jenis == 'nomor'"),
@@ -93,10 +96,12 @@ def tambahan(deret: str) -> Bagian:
     return ulangi(f"t in {deret}", bab("{{ t.judul }}"), alinea("t.baris", 3))
 
 
-def _anggaran(*lanjutan: tuple[str, float, str, str] | Kolom) -> tuple[tuple[str, float, str, str] | Kolom, ...]:
+def _anggaran(
+    program: float, *lanjutan: tuple[str, float, str, str] | Kolom
+) -> tuple[tuple[str, float, str, str] | Kolom, ...]:
     """The columns of the programmes of a PK."""
-    keterangan = ("Keterangan", 2.8, "{{ x.sumber_dana }}", TENGAH)
-    return ("No.", 1.0, "{{ x.nomor }}", TENGAH), ("Program", 6.2, "{{ x.program }}", ""), *lanjutan, keterangan
+    keterangan = ("Keterangan", 2.7, "{{ x.sumber_dana }}", TENGAH)
+    return ("No.", 1.0, "{{ x.nomor }}", TENGAH), ("Program", program, "{{ x.program }}", ""), *lanjutan, keterangan
 
 
 def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = (), *, lanjut: bool = False) -> Bagian:
@@ -125,14 +130,15 @@ def tabel_pk(takarir_pk: Bagian = (), takarir_anggaran: Bagian = (), *, lanjut: 
             takarir_anggaran,
             Tabel("x in bab2.anggaran", kaki=[perubahan], lanjut=lanjut).kolom(
                 *_anggaran(
-                    Kolom("Semula", 3.8, "{{ x.pagu }}", KANAN, grup="Anggaran"),
-                    Kolom("Menjadi", 3.8, "{{ x.pagu_perubahan }}", KANAN, grup="Anggaran"),
+                    4.6,
+                    Kolom("Semula", 4.7, "{{ x.pagu }}", KANAN, grup="Anggaran"),
+                    Kolom("Menjadi", 4.7, "{{ x.pagu_perubahan }}", KANAN, grup="Anggaran"),
                 )
             ),
             lain=[
                 takarir_anggaran,
                 Tabel("x in bab2.anggaran", kaki=[(*jumlah, Kaki(""))], lanjut=lanjut).kolom(
-                    *_anggaran(("Anggaran", 5.0, "{{ x.pagu }}", KANAN))
+                    *_anggaran(6.2, ("Anggaran", 5.0, "{{ x.pagu }}", KANAN))
                 ),
             ],
         ),

@@ -32,13 +32,15 @@ ANALISIS_1, ANALISIS_2, ANALISIS_3, ANALISIS_4, ANALISIS_5, ANALISIS_6, ANALISIS
 def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
     """Target, realisasi and capaian in the width the edition needs; in a quarter also how far the year has come."""
 
-    def satu(sempit: float, tutup: tuple[Kaki, ...], *akhir: tuple[str, float, str, str]) -> Bagian:
+    def satu(
+        sempit: float, tutup: tuple[Kaki, ...], *akhir: tuple[str, float, str, str], nilai: float = 2.0
+    ) -> Bagian:
         return [
             Tabel(ulang, takarir(nama), kaki=[tutup] if tutup else [], urut=1.0).kolom(
                 ("Indikator Kinerja", sempit, "{{ x.uraian }}"),
                 ("Satuan", 2.3, "{{ x.satuan }}", TENGAH),
-                ("Target", 1.9, "{{ x.target }}", TENGAH),
-                ("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
+                ("Target", nilai, "{{ x.target }}", TENGAH),
+                ("Realisasi", nilai, "{{ x.realisasi }}", TENGAH),
                 ("Capaian (%)", 2.1, "{{ x.capaian_keadaan }}", TENGAH),
                 *akhir,
             )
@@ -49,7 +51,7 @@ def capaian(nama: str, ulang: str, *kaki: Kaki) -> Bagian:
         ("thd. Tahun (%)", 1.9, "{{ x.capaian_tahun_keadaan }}", TENGAH),
     )
     triwulanan = satu(4.0, (*kaki[:-1], Kaki(""), Kaki("")) if kaki else (), *setahun)
-    tahunan = satu(6.0, kaki, ("Kategori", 2.2, "{{ x.kategori }}", TENGAH))
+    tahunan = satu(4.6, kaki, ("Kategori", 2.3, "{{ x.kategori }}", TENGAH), nilai=2.65)
     return jika("bab3.bertriwulan", triwulanan, lain=[tahunan])
 
 

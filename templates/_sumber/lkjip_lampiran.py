@@ -3,6 +3,7 @@
 from bagian import catatan, jika, lanskap, tegak, ulangi
 from dokumen import Bagian
 from lkjip_alat import SEKALI, TENGAH, alinea, bab_baru, tabel_pk, takarir
+from lkjip_uang import semua_anggaran
 from tabel import Lajur, Tabel, triwulan
 
 
@@ -30,10 +31,10 @@ LAMPIRAN = (
         rapat=True,
         urut=1.0,
     ).kolom(
-        ("Indikator Kinerja", 5.6, "{{ x.uraian }}"),
-        ("Satuan", 2.4, "{{ x.satuan }}", TENGAH),
-        ("Target", 1.9, "{{ x.target }}", TENGAH),
-        ("Realisasi", 2.0, "{{ x.realisasi }}", TENGAH),
+        ("Indikator Kinerja", 4.5, "{{ x.uraian }}"),
+        ("Satuan", 2.3, "{{ x.satuan }}", TENGAH),
+        ("Target", 2.65, "{{ x.target }}", TENGAH),
+        ("Realisasi", 2.65, "{{ x.realisasi }}", TENGAH),
         ("Capaian (%)", 2.1, "{{ x.capaian }}", TENGAH),
         ("Kategori/Keterangan", 2.6, "{{ x.kategori_alasan }}", TENGAH),
     ),
@@ -76,8 +77,8 @@ LAMPIRAN = (
         rapat=True,
         urut=1.0,
     ).kolom(
-        ("Rencana Aksi", 7.4, "{{ x.uraian }}"),
-        ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
+        ("Rencana Aksi", 7.1, "{{ x.uraian }}"),
+        ("Satuan", 2.5, "{{ x.satuan }}", TENGAH),
         *triwulan("x.banding_tw", 2.3, "Target / Realisasi", kepala="TW "),
         ("Target", 1.7, "{{ x.target }}", TENGAH),
         ("Realisasi", 1.9, "{{ x.realisasi }}", TENGAH),
@@ -86,7 +87,8 @@ LAMPIRAN = (
     ),
     tegak,
     bab_baru("LAMPIRAN 4\nMETODOLOGI PENGUKURAN", halaman=False),
-    alinea("lampiran.metodologi", 2),
+    alinea("lampiran.metodologi", 2, berkait=True),
+    jika("lampiran.anggaran", bab_baru("LAMPIRAN 5\nREALISASI ANGGARAN"), semua_anggaran("lampiran")),
     ulangi("t in lampiran.tambahan", bab_baru("{{ t.judul }}"), alinea("t.baris", 2)),
     lanskap,
     bab_baru("LAMPIRAN {{ lampiran.nomor_jejak }}\nJEJAK DATA", halaman=False),

@@ -14,9 +14,11 @@ UANG = ("pagu", KANAN), ("realisasi", KANAN), ("serapan", TENGAH), ("sisa", KANA
 """The sums under a table of money."""
 
 
-def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False) -> Bagian:
+def anggaran(
+    nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False, lanjut: bool = False
+) -> Bagian:
     """Pagu, realisasi and serapan of budget lines or of what they pay for, and how much of the work is done."""
-    lebar = (3.4, 5.2, 3.1, 3.1, 1.6) if fisik else (3.7, 5.7, 3.1, 3.1, 2.0)
+    lebar = (2.9, 5.0, 3.35, 3.35, 1.6) if fisik else (3.55, 4.0, 4.1, 4.1, 1.9)
     kolom = (
         ("Kode", "{{ x.kode }}", ""),
         (judul, "{{ x.uraian }}", ""),
@@ -29,24 +31,33 @@ def anggaran(nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False
     ]
     if fisik:
         semua.append(Kolom("Fisik (%)", 1.4, "{{ x.fisik }}", TENGAH, warna="x.warna"))
-    return [Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=fisik).kolom(*semua)]
+    return [
+        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=fisik, lanjut=lanjut).kolom(
+            *semua
+        )
+    ]
 
 
-ANGGARAN = (
-    "bab3.tabel_anggaran",
-    PROGRAM,
-    "x in bab3.anggaran",
+JUMLAH = (
     Kaki("Jumlah", 2, TENGAH),
     Kaki("{{ bab3.jumlah.pagu_angka }}", 1, KANAN),
     Kaki("{{ bab3.jumlah.realisasi_angka }}", 1, KANAN),
     Kaki("{{ bab3.jumlah.serapan }}", 1, TENGAH),
 )
-TABEL_ANGGARAN = jika(
-    "bab3.berfisik",
-    anggaran(*ANGGARAN, Kaki("{{ bab3.jumlah.fisik }}", 1, TENGAH), rapat=True, fisik=True),
-    catatan(CATATAN_FISIK),
-    lain=[anggaran(*ANGGARAN, rapat=True)],
-)
+
+
+def semua_anggaran(tempat: str) -> Bagian:
+    """The lines of a part of the report with their sum, and the work done on them where it was reported."""
+    isi = (f"{tempat}.tabel_anggaran", PROGRAM, f"x in {tempat}.anggaran", *JUMLAH)
+    return jika(
+        "bab3.berfisik",
+        anggaran(*isi, Kaki("{{ bab3.jumlah.fisik }}", 1, TENGAH), rapat=True, fisik=True, lanjut=True),
+        catatan(CATATAN_FISIK),
+        lain=[anggaran(*isi, rapat=True, lanjut=True)],
+    )
+
+
+TABEL_ANGGARAN = semua_anggaran("bab3")
 RINCIAN = ulangi(
     "t in bab3.rincian",
     Tabel(
@@ -54,12 +65,13 @@ RINCIAN = ulangi(
         takarir("t.tabel"),
         kaki=[(Kaki("Jumlah", 1, TENGAH), *(Kaki(f"{{{{ t.jumlah.{nama} }}}}", 1, rata) for nama, rata in UANG))],
         rapat=True,
+        utuh=True,
     ).kolom(
-        ("{{ t.judul }}", 5.4, "{{ x.uraian }}"),
-        ("Pagu (Rp)", 3.3, "{{ x.pagu }}", KANAN),
-        ("Realisasi (Rp)", 3.3, "{{ x.realisasi }}", KANAN),
-        ("Serapan (%)", 2.3, "{{ x.serapan }}", TENGAH),
-        ("Sisa (Rp)", 3.3, "{{ x.sisa }}", KANAN),
+        ("{{ t.judul }}", 3.3, "{{ x.uraian }}"),
+        ("Pagu (Rp)", 4.1, "{{ x.pagu }}", KANAN),
+        ("Realisasi (Rp)", 4.1, "{{ x.realisasi }}", KANAN),
+        ("Serapan (%)", 2.0, "{{ x.serapan }}", TENGAH),
+        ("Sisa (Rp)", 4.1, "{{ x.sisa }}", KANAN),
     ),
 )
 EFISIENSI = jika(
@@ -105,11 +117,12 @@ PENDAPATAN = jika(
             )
         ],
         rapat=True,
+        utuh=True,
     ).kolom(
-        ("Kode", 3.7, "{{ x.kode }}"),
-        ("Jenis Pendapatan", 5.7, "{{ x.uraian }}"),
-        ("Target (Rp)", 3.1, "{{ x.target }}", KANAN),
-        ("Realisasi (Rp)", 3.1, "{{ x.realisasi }}", KANAN),
+        ("Kode", 3.5, "{{ x.kode }}"),
+        ("Jenis Pendapatan", 3.9, "{{ x.uraian }}"),
+        ("Target (Rp)", 4.1, "{{ x.target }}", KANAN),
+        ("Realisasi (Rp)", 4.1, "{{ x.realisasi }}", KANAN),
         ("Capaian (%)", 2.0, "{{ x.capaian }}", TENGAH),
     ),
     jika("bab3.pendapatan.catatan", catatan("{{ bab3.pendapatan.catatan }}")),

@@ -17,7 +17,7 @@ from pipeline.naskah.nomina.anggaran import (
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak
 from pipeline.naskah.sebutan import sebutan_tingkat
-from pipeline.render.lkjip import gambar, kalimat, perbandingan, simpulan
+from pipeline.render.lkjip import gambar, kalimat, perbandingan, ringkasan, simpulan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.efisiensi import BagianEfisiensi, per_indikator
 from pipeline.render.lkjip.gambar import Gambar
@@ -162,7 +162,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
             if h.sasaran.tingkat != "tujuan"
         ),
         tabel_anggaran=nomor.tabel(f"Realisasi Anggaran menurut Program dan Kegiatan {periode.sebutan}"),
-        anggaran=tuple(anggaran(h, periode) for h in analisis.anggaran),
+        anggaran=tuple(anggaran(h, periode) for h in ringkasan.dicetak(analisis.anggaran, analisis.serapan)),
         jumlah=jumlah_anggaran(
             "", "Jumlah", analisis.pagu, analisis.realisasi, analisis.serapan, jumlah_fisik(analisis.anggaran)
         ),
@@ -179,7 +179,8 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab3:
 def _money(bahan: Bahan) -> tuple[Alinea, ...]:
     analisis = bahan.analisis
     pagu, realisasi = angka.rupiah(analisis.pagu), angka.rupiah(analisis.realisasi)
-    return (Alinea(TEKS, simpulan.anggaran(analisis.serapan, pagu, realisasi, bahan.periode)),)
+    kalimat_serapan = simpulan.anggaran(analisis.serapan, pagu, realisasi, bahan.periode)
+    return (Alinea(TEKS, kalimat_serapan), *ringkasan.acuan(analisis.anggaran, analisis.serapan))
 
 
 def _numbered(dibahas: tuple[HasilSasaran, ...]) -> Iterator[tuple[int, HasilSasaran]]:
@@ -231,9 +232,12 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         kalimat_efisiensi=(Alinea(TEKS, simpulan.efisiensi(hasil, bahan.periode)),),
         tabel_efisiensi=nomor.tabel(f"Efisiensi Penggunaan Sumber Daya {label}"),
         efisiensi=simpulan.efficiency_row(hasil, bahan),
-        kalimat_penunjang=(simpulan.supporting_sentence(penunjang, hasil, bahan),),
+        kalimat_penunjang=(
+            simpulan.supporting_sentence(penunjang, hasil, bahan),
+            *ringkasan.acuan(penunjang, hasil.serapan),
+        ),
         tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
-        penunjang=tuple(anggaran(b, bahan.periode) for b in penunjang),
+        penunjang=tuple(anggaran(b, bahan.periode) for b in ringkasan.dicetak(penunjang, hasil.serapan)),
     )
 
 

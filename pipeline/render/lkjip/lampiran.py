@@ -8,8 +8,10 @@ from pipeline.domain.tempat import Tempat
 from pipeline.naskah import angka
 from pipeline.naskah.bagian_narasi import LAMPIRAN
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran
 from pipeline.naskah.nomina.indikator import IndikatorTercetak
 from pipeline.naskah.nomina.sasaran import bersasaran
+from pipeline.render.lkjip import ringkasan
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.banding import TabelBanding, comparisons
 from pipeline.render.lkjip.metodologi import methodology
@@ -19,8 +21,6 @@ from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.word.styled import changed
 
 TANPA_JEJAK = "tidak berasal dari sel"
-_BERIKUT = 5
-"""The appendix after those every report has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,12 @@ class Lampiran:
     """Lampiran 3."""
     metodologi: tuple[Alinea, ...]
     """Lampiran 4."""
+    tabel_anggaran: Takarir
+    """Judul tabel."""
+    anggaran: tuple[AnggaranTercetak, ...]
+    """Lampiran 5, bila Bab III hanya memuat ringkasan anggaran."""
     tambahan: tuple[BagianTambahan, ...]
-    """Lampiran 5 dan seterusnya, dari narasi/lampiran-….md."""
+    """Lampiran berikutnya, dari narasi/lampiran-….md."""
     nomor_jejak: str
     """Nomor lampiran jejak data. Contoh: `5`."""
     tabel_jejak: Takarir
@@ -86,7 +90,10 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
     pengukuran = nomor.tabel(f"Pengukuran Kinerja {sebutan}")
     banding = comparisons(bahan, nomor)
     aksi = nomor.tabel(f"Rencana Aksi dan Realisasinya {sebutan}")
+    mata = bahan.analisis.anggaran if ringkasan.banyak(bahan.analisis.anggaran) else ()
+    tabel_anggaran = nomor.tabel_bila(bool(mata), f"Realisasi Anggaran menurut Sub Kegiatan {sebutan}")
     tambahan = bahan.tambahan(LAMPIRAN, nomor)
+    berikut = ringkasan.NOMOR + bool(mata)
     return Lampiran(
         tabel_pengukuran=pengukuran,
         pengukuran=tuple(_measured(bahan)),
@@ -94,11 +101,13 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         tabel_aksi=aksi,
         aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
         metodologi=methodology(bahan),
+        tabel_anggaran=tabel_anggaran,
+        anggaran=tuple(anggaran(h, bahan.periode) for h in mata),
         tambahan=tuple(
             replace(satu, judul=changed(satu.judul, str.upper, f"LAMPIRAN {urut}\n"))
-            for urut, satu in enumerate(tambahan, start=_BERIKUT)
+            for urut, satu in enumerate(tambahan, start=berikut)
         ),
-        nomor_jejak=str(_BERIKUT + len(tambahan)),
+        nomor_jejak=str(berikut + len(tambahan)),
         tabel_jejak=nomor.tabel("Jejak Data Kinerja"),
         jejak=tuple(_trace(n, h) for n, h in enumerate(bahan.indikator_dibahas, start=1)),
         tabel_jejak_anggaran=nomor.tabel("Jejak Data Anggaran"),

@@ -8,23 +8,23 @@ from tabel import PER_SASARAN, Kaki, Kolom, Tabel, triwulan
 WARNA = "'F2F2F2' if a.program else 'FFFFFF'"
 """Programmes stand on a grey ground."""
 JUMLAH = (
-    Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu }}", 1, "kanan"), Kaki("", 4),
-    Kaki("{{ jumlah_realisasi }}", 1, "kanan"), Kaki("{{ serapan }}", 1, "kanan"),
+    Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu|replace('Rp ', '') }}", 1, "kanan"), Kaki("", 4),
+    Kaki("{{ jumlah_realisasi|replace('Rp ', '') }}", 1, "kanan"), Kaki("{{ serapan }}", 1, "kanan"),
 )  # fmt: skip
 
 
 def anggaran(*fisik: Kolom, keuangan: str = "%") -> Bagian:
     """Money quarter by quarter; beside it how much of the work is done, where anybody reported it."""
-    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 6.0) if fisik else (JUMLAH, 7.8)
+    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 3.9) if fisik else (JUMLAH, 5.5)
     return Tabel(
         "a in anggaran", kecil=True, kaki=[kaki], lanjut=bool(fisik), kosong="Rencana belum memuat anggaran."
     ).kolom(
-        Kolom("Kode", 3.2 if fisik else 3.0, "{{ a.kode }}", warna=WARNA),
+        Kolom("Kode", 2.9, "{{ a.kode }}", warna=WARNA),
         Kolom("Program/Kegiatan/Sub Kegiatan", lebar, "{{ a.uraian }}", warna=WARNA),
-        Kolom("Pagu", 3.5, "{{ a.pagu }}", "kanan", warna=WARNA),
-        *triwulan("a.realisasi_tw", 2.4, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
-        Kolom("Jumlah Realisasi", 3.5, "{{ a.realisasi }}", "kanan", warna=WARNA),
-        Kolom(keuangan, 2.0 if fisik else 1.6, "{{ a.serapan }}", "kanan", warna=WARNA),
+        Kolom("Pagu (Rp)", 3.35, "{{ a.pagu_angka }}", "kanan", warna=WARNA),
+        *triwulan("a.realisasi_tw", 3.15, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
+        Kolom("Jumlah Realisasi (Rp)", 3.35, "{{ a.realisasi_angka }}", "kanan", warna=WARNA),
+        Kolom(keuangan, 1.8 if fisik else 1.4, "{{ a.serapan }}", "kanan", warna=WARNA),
         *fisik,
     )
 
@@ -60,7 +60,7 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev:MonevRencanaAksi", 
     subjudul("C. Realisasi anggaran"),
     jika(
         "berfisik",
-        anggaran(Kolom("Fisik (%)", 1.5, "{{ a.fisik }}", "kanan", warna=WARNA), keuangan="Keuangan (%)"),
+        anggaran(Kolom("Fisik (%)", 1.2, "{{ a.fisik }}", "kanan", warna=WARNA), keuangan="Keuangan (%)"),
         catatan(CATATAN_FISIK),
         lain=[anggaran()],
     ),

@@ -41,9 +41,9 @@ def lampiran(pemilik: str) -> Bagian:
         Tabel(PER_SASARAN).kolom(
             Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
             Kolom("{{ kepala_sasaran }}", 5.2, "{{ s.uraian }}", gabung=True),
-            ("Indikator Kinerja", 6.2, "{{ i.uraian }}"),
+            ("Indikator Kinerja", 6.0, "{{ i.uraian }}"),
             ("Satuan", 2.6, "{{ i.satuan }}", "tengah"),
-            ("Target", 2.5, "{{ i.target }}", "tengah"),
+            ("Target", 2.7, "{{ i.target }}", "tengah"),
         ),
         Tabel(
             ("k in anggaran", "a in k.baris"),
@@ -54,8 +54,8 @@ def lampiran(pemilik: str) -> Bagian:
             lanjut=True,
             urut=1.0,
         ).kolom(
-            ("{{ kepala_anggaran }}", 8.6, "{{ a.uraian }}"),
-            ("Anggaran", 4.4, "{{ a.anggaran }}", "kanan"),
+            ("{{ kepala_anggaran }}", 8.2, "{{ a.uraian }}"),
+            ("Anggaran", 4.8, "{{ a.anggaran }}", "kanan"),
             ("Keterangan", 3.5, "{{ a.keterangan }}", "tengah"),
         ),
         jika("terbilang", paragraf("Terbilang: __{{ terbilang }}__", lanjut=True)),
@@ -89,12 +89,17 @@ SEMULA_MENJADI = (
         Kolom("Menjadi", 2.5, "{{ x.menjadi }}", "tengah", grup="Target"),
     ),
     Tabel(
-        "x in perubahan_anggaran", nomor_kolom=False, lanjut=True, kosong="Tidak ada anggaran yang berubah.", urut=1.0
+        "x in perubahan_anggaran",
+        nomor_kolom=False,
+        lanjut=True,
+        kecil=True,
+        kosong="Tidak ada anggaran yang berubah.",
+        urut=1.0,
     ).kolom(
-        ("{{ kepala_anggaran }}", 6.0, "{{ x.uraian }}"),
-        Kolom("Semula", 3.5, "{{ x.semula }}", "kanan", grup="Anggaran"),
-        Kolom("Menjadi", 3.5, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
-        ("Bertambah/\nBerkurang", 3.4, "{{ x.selisih }}", "kanan"),
+        ("{{ kepala_anggaran }}", 5.7, "{{ x.uraian }}"),
+        Kolom("Semula", 3.65, "{{ x.semula }}", "kanan", grup="Anggaran"),
+        Kolom("Menjadi", 3.65, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
+        ("Bertambah/\nBerkurang", 3.65, "{{ x.selisih }}", "kanan"),
     ),
     BERDUA,
 )

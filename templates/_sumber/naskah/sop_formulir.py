@@ -88,7 +88,6 @@ NOTA_PERMINTAAN = Dokumen(
         "**{{ tenggat }}** ({{ aturan_tenggat }}), beserta bukti dukungnya."
     ),
     catatan("{{ dasar }}"),
-    jarak(),
     paragraf("Mohon diperhatikan dalam pengisian:", lanjut=True),
     [paragraf(kalimat, "List Bullet") for kalimat in CARA],
     jika(

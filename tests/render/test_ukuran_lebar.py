@@ -1,0 +1,115 @@
+"""No amount and no word of any table is broken in two: every column is as wide as the longest thing in it."""
+
+import re
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from pipeline.load import load
+from pipeline.naskah.cetak import cetak
+from pipeline.stages import work
+from tests.kantor_besar import kantor_besar, naskah
+from tests.render.contoh import RAK
+
+ROOT = Path(__file__).parents[2]
+CONTOH = ("kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember")
+BIASA = {220: "'’", 280: "{}", 300: "!()[]ijl", 320: ",.:;f ", 340: "I`", 380: '"t', 400: "-“”", 440: "*r", 480: "z",
+         500: "_–", 520: "cesv", 540: "?gy", 560: "ox", 580: "aq", 600: "+/<=>JL|~×", 640: "FYZ", 660: "Shn",
+         680: "Au", 700: "V", 720: "EKRX", 740: "BCN", 780: "Uw", 800: "&DGHO", 820: "@Q", 900: "%", 920: "M",
+         940: "m", 960: "W", 1000: "—≥≤…"}  # fmt: skip
+TEBAL = {240: "'", 300: "[]", 320: "(){} ’", 340: ",.:;jl", 360: "!-i", 380: "f", 400: "I`", 420: '"', 460: "*rt",
+         500: "_–", 520: "s", 540: "“”", 560: "z", 580: "aceg", 600: "+/<=>bvx|~×", 640: "JLZdp",
+         660: "#$0123456789?PSku",
+         680: "Fhn", 700: "TY", 720: "ABEV", 740: "CNU", 780: "DGRX", 800: "&KOQw", 820: "@H", 940: "%MW",
+         1000: "m—≥≤…"}  # fmt: skip
+"""Thousandths of the size of the letters of Bookman, light and bold; digits and what is not named are 620."""
+HURUF = [{huruf: lebar for lebar, semua in satu.items() for huruf in semua} for satu in (BIASA, TEBAL)]
+SEMPIT = {"Terakreditasi", "Paripurna"}
+"""A target in words does not fit where eight quarters or six years stand side by side: monev and IKU."""
+TEPI = 2 * 85
+"""What a cell of the templates keeps free at its sides, in twips."""
+UANG = re.compile(r"-?Rp -?[\d.,]+")
+PUTUS = re.compile(r"\s+|(?<=[-–])")
+"""Where Word breaks a line: at blanks and after hyphens. A word with a slash may have to be cut at it."""
+
+
+def token(text):
+    """What may not be broken: every amount with its Rp, every word."""
+    yield from UANG.findall(text)
+    yield from (satu for satu in PUTUS.split(UANG.sub(" ", text)) if satu and "/" not in satu)
+
+
+def twips(text, size, *, bold):
+    return sum(HURUF[bold].get(huruf, 620) for huruf in text) * size / 1000 * 20
+
+
+class Gaya:
+    """The letters of the paragraph styles of a document."""
+
+    def __init__(self, document):
+        self.styles = {style.style_id: style for style in document.styles}
+
+    def huruf(self, paragraph):
+        style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+        satu = self.styles[style.get(qn("w:val"))] if style is not None else None
+        size, bold = 0, None
+        while satu is not None:
+            size = size or (satu.font.size.pt if satu.font.size else 0)
+            bold = satu.font.bold if bold is None else bold
+            satu = satu.base_style
+        return size or 11, bool(bold)
+
+
+def broken(data):
+    """Every word of a table that is wider than its cell, with the widths in cm."""
+    document = Document(BytesIO(data))
+    gaya = Gaya(document)
+    found = set()
+    for cell in document.element.body.iter(qn("w:tc")):
+        if cell.find(qn("w:tbl")) is not None:
+            continue
+        room = int(cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}").get(qn("w:w"))) - TEPI
+        for paragraph in cell.iter(qn("w:p")):
+            size, bold = gaya.huruf(paragraph)
+            runs = list(paragraph.iter(qn("w:r")))
+            text = "".join(
+                " " if t.tag != qn("w:t") else t.text or "" for r in runs for t in r if t.tag != qn("w:rPr")
+            )
+            bold = bold or (bool(runs) and all(r.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for r in runs))
+            for satu in token(text):
+                width = twips(satu, size, bold=bold)
+                if width > room:
+                    found.add((satu, round(width / 567, 2), round(room / 567, 2)))
+    return sorted(found)
+
+
+@cache
+def printed(kantor):
+    if isinstance(kantor, int):
+        bacaan = kantor_besar(kantor)
+    else:
+        bacaan = work(load(ROOT / "data" / kantor, "", date(2026, 1, 15))).bacaan
+    return {satu.nama: cetak(satu, RAK, bacaan.instansi, bacaan.hari_ini).isi for satu in naskah(bacaan)}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kantor", [*CONTOH, 10, 100])
+def test_every_amount_and_every_word_fits_its_column(kantor):
+    found = {
+        nama: [satu for satu in broken(data) if satu[0] not in SEMPIT or not re.search("monev|iku", nama)]
+        for nama, data in printed(kantor).items()
+    }
+    assert {nama: kata for nama, kata in found.items() if kata} == {}
+
+
+def test_an_amount_of_hundreds_of_billions_is_measured():
+    assert list(token("Rp 590.090.455.000,25 Terakreditasi Paripurna")) == [
+        "Rp 590.090.455.000,25",
+        "Terakreditasi",
+        "Paripurna",
+    ]
