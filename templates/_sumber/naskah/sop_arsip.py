@@ -15,7 +15,8 @@ DAFTAR_ARSIP = Dokumen("daftar_arsip", "Daftar Arsip", "archive.daftar_arsip:Daf
         urut=1.0,
         akhir=Akhir(
             catatan(
-                "Tempat hard copy dicatat pada kolom lokasi_hard_copy di 8-arsip/register.csv, lalu ikut tercetak.",
+                "Soft copy ada dalam folder arsip; letaknya pada kolom lokasi_soft_copy di 8-arsip/register.csv. "
+                "Tempat hard copy diisi pada kolom lokasi_hard_copy di sana, dan ikut dicetak.",
                 lanjut=True,
             ),
             ("Yang menyusun,", "penyusun"),
