@@ -26,6 +26,7 @@ KONTEKS = {
     "cek_list_kelengkapan": "pipeline.check.cek_list_kelengkapan:CekListKelengkapan",
     "ceklist_penerimaan": "pipeline.intake.ceklist:CeklistPenerimaan",
     "daftar_arsip": "pipeline.archive.daftar_arsip:DaftarArsip",
+    "daftar_bukti": "pipeline.render.bukti:DaftarBukti",
     "daftar_temuan": "pipeline.check.laporan_temuan:DaftarTemuan",
     "iku": "pipeline.render.iku:DaftarIKU",
     "kartu_indikator": "pipeline.render.iku:KumpulanKartu",

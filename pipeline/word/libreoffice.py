@@ -22,7 +22,7 @@ _PREFIX: Final = "word-libreoffice-"
 _DAY: Final = 86_400
 _PDF_A: Final = (
     'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},'
-    '"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+    '"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}'
 )
 
 
@@ -63,6 +63,6 @@ def _sweep(temp: Path) -> None:
 
 
 def as_pdf(documents: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return Word files as PDF/A-2b (ISO 19005-2), for keeping; empty where there is no LibreOffice."""
+    """Return Word files as PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one; empty without LibreOffice."""
     program = office() if documents else ""
     return converted(documents, program, _PDF_A) if program else {}

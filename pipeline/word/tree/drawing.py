@@ -13,6 +13,8 @@ from pipeline.word.tree.text import LEADING
 from pipeline.word.tree.tree import Tree
 
 _EMU: Final = 12700
+_LINE: Final = "Garis penghubung"
+"""What a line says: a PDF tags every shape of a drawing as a figure of its own, and none may be without words."""
 _WORD_2010: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessing"
 _NS: Final = (
     f'xmlns:mc="{MC}" xmlns:wpg="{_WORD_2010}Group" xmlns:wps="{_WORD_2010}Shape" xmlns:wp="{WP}" xmlns:a="{A}"'
@@ -52,7 +54,7 @@ def _drawing(sheet: Sheet, alt: str, number: Counter) -> str:
         f'<mc:AlternateContent {_NS}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
         f'<wp:effectExtent l="6350" t="6350" r="6350" b="6350"/><wp:docPr id="{own}" name="Bagan {own}"'
-        f' descr="{escape(legal(" ".join(alt.split())))}"/><wp:cNvGraphicFramePr/><a:graphic>'
+        f' descr="{_descr(alt)}"/><wp:cNvGraphicFramePr/><a:graphic>'
         f'<a:graphicData uri="{_WORD_2010}Group"><wpg:wgp><wpg:cNvGrpSpPr/>'
         f"<wpg:grpSpPr><a:xfrm>{place}{inner}</a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic>"
         f"</wp:inline></w:drawing></mc:Choice><mc:Fallback>{_fallback(sheet)}</mc:Fallback></mc:AlternateContent>"
@@ -65,12 +67,22 @@ def _fallback(sheet: Sheet) -> str:
 
 
 def _words(sheet: Sheet) -> list[str]:
-    return [" – ".join(part for part in (box.title, " ".join(box.text.split())) if part) for box in sheet.boxes]
+    return [_said(box) for box in sheet.boxes]
+
+
+def _said(box: Box) -> str:
+    return " – ".join(part for part in (box.title, " ".join(box.text.split())) if part)
+
+
+def _descr(text: str) -> str:
+    """An alternative text, in one line, as an attribute."""
+    return escape(legal(" ".join(text.split())))
 
 
 def _line(line: Line, number: int) -> str:
     return (
-        f'<wps:wsp><wps:cNvPr id="{number}" name="Garis {number}"/><wps:cNvCnPr/><wps:spPr>{_place(line)}'
+        f'<wps:wsp><wps:cNvPr id="{number}" name="Garis {number}" descr="{_LINE}"/><wps:cNvCnPr/>'
+        f"<wps:spPr>{_place(line)}"
         f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{_INK}</wps:spPr><wps:bodyPr/></wps:wsp>'
     )
 
@@ -79,7 +91,8 @@ def _box(box: Box, size: float, number: int) -> str:
     inset = _emu(PAD)
     words = _paragraphs(box.title, size, "<w:b/><w:bCs/>") + _paragraphs(box.text, size, "") or "<w:p/>"
     return (
-        f'<wps:wsp><wps:cNvPr id="{number}" name="Kotak {number}"/><wps:cNvSpPr txBox="1"/><wps:spPr>{_place(box)}'
+        f'<wps:wsp><wps:cNvPr id="{number}" name="Kotak {number}" descr="{_descr(_said(box))}"/>'
+        f'<wps:cNvSpPr txBox="1"/><wps:spPr>{_place(box)}'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{_PAPER}{_INK}</wps:spPr>'
         f"<wps:txbx><w:txbxContent>{words}</w:txbxContent></wps:txbx>"
         f'<wps:bodyPr wrap="square" lIns="{inset}" tIns="{inset}" rIns="{inset}" bIns="{inset}" anchor="ctr">'
