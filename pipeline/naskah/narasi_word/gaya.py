@@ -20,7 +20,7 @@ _LOOKS = {"b": "bold", "i": "italic", "strike": "struck", "dstrike": "struck"}
 
 
 @dataclass
-class Gaya:
+class GayaWord:
     """The styles and numberings of one file; lists count on while its paragraphs are read in their order."""
 
     styles: Mapping[str, etree._Element]
@@ -29,7 +29,7 @@ class Gaya:
     counted: Counter[tuple[str, int]] = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, parts: Mapping[str, bytes]) -> "Gaya":
+    def of(cls, parts: Mapping[str, bytes]) -> "GayaWord":
         """Those of a file."""
         styles = parts.get("word/styles.xml", b"")
         found = parsed(styles).iterchildren(w("style")) if styles else ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from pipeline.naskah.narasi_word.gaya import Gaya, hidden
+from pipeline.naskah.narasi_word.gaya import GayaWord, hidden
 from pipeline.word.file.naming import PAGE, rels_name, target_of
 from pipeline.word.markup import PIC, RELS, WP, A, M, R, local, parsed, w
 from pipeline.word.styled import Piece
@@ -29,7 +29,7 @@ class GambarWord:
 
 
 @dataclass
-class Hitungan:
+class IsiTertinggal:
     """What of a file was left out, each kind with how often, and its tracked changes."""
 
     tertinggal: Counter[str] = field(default_factory=Counter)
@@ -42,8 +42,8 @@ class Pembaca:
     """Reads the paragraphs of one part of a file."""
 
     parts: Mapping[str, bytes]
-    gaya: Gaya
-    hitungan: Hitungan
+    gaya: GayaWord
+    hitungan: IsiTertinggal
     catatan: Callable[[str, str], str] = lambda _kind, _number: ""
     """The words of a footnote or endnote by its number, as typed."""
     part: str = PAGE

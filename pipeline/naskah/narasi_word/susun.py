@@ -8,8 +8,8 @@ from functools import lru_cache
 from lxml import etree
 
 from pipeline.errors import TemplateError
-from pipeline.naskah.narasi_word.gaya import Gaya
-from pipeline.naskah.narasi_word.kalimat import GambarWord, Hitungan, Pembaca
+from pipeline.naskah.narasi_word.gaya import GayaWord
+from pipeline.naskah.narasi_word.kalimat import GambarWord, IsiTertinggal, Pembaca
 from pipeline.naskah.narasi_word.ketik import Ketikan
 from pipeline.naskah.narasi_word.tabel import grid, typed_table
 from pipeline.word.file.naming import PAGE
@@ -72,12 +72,12 @@ class _Buku:
 
     parts: Mapping[str, bytes]
     nama: str
-    hitungan: Hitungan = field(default_factory=Hitungan)
+    hitungan: IsiTertinggal = field(default_factory=IsiTertinggal)
     ketikan: Ketikan = field(default_factory=Ketikan)
     gambar: dict[str, bytes] = field(default_factory=dict)
 
     def taken(self, page: etree._Element) -> NarasiWord:
-        self.gaya = Gaya.of(self.parts)
+        self.gaya = GayaWord.of(self.parts)
         self.notes = {kind: self._notes(kind) for kind in _BAGIAN}
         self.pembaca = Pembaca(self.parts, self.gaya, self.hitungan, lambda kind, n: self.notes[kind].get(n, ""))
         body = page.find(w("body"))
