@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.stages import work
-from pipeline.word.libreoffice import as_pdf
+from pipeline.word.libreoffice import converted, office
 from pipeline.word.template.tail import kept_apart
 from tests.kantor_besar import UKURAN, kantor_besar, naskah
 from tests.render.contoh import RAK
@@ -24,6 +24,8 @@ ROOT = Path(__file__).parents[2]
 CONTOH = ("kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember")
 PENUTUP = {"CatatanTabel", "TandaTangan"}
 """The styles of notes and signatures."""
+TERBESAR = {"cascading", "tindak_lanjut"}
+"""What is printed of the largest office, whose other documents take LibreOffice minutes."""
 KAKI = re.compile(r"Halaman\d+dari\d+|^\d+$")
 
 
@@ -31,8 +33,15 @@ KAKI = re.compile(r"Halaman\d+dari\d+|^\d+$")
 def printed(kantor):
     """Every document of the stage render with the text of each of its pages, by file name."""
     bacaan = kantor_besar(kantor) if isinstance(kantor, int) else sample(kantor)
-    made = {satu.nama: kept_apart(cetak(satu, RAK, bacaan.instansi, bacaan.hari_ini).isi) for satu in naskah(bacaan)}
-    return {nama: (made[nama], pages(pdf)) for nama, pdf in as_pdf(made).items()}
+    besar = kantor == max(UKURAN)
+    made = {
+        satu.nama: kept_apart(cetak(satu, RAK, bacaan.instansi, bacaan.hari_ini).isi)
+        for satu in naskah(bacaan)
+        if satu.jenis in TERBESAR or not besar
+    }
+    pdf = converted(made, office(), "pdf")
+    assert set(pdf) == set(made)
+    return {nama: (made[nama], pages(pdf[nama])) for nama in made}
 
 
 def sample(kantor):
