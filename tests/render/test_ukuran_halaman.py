@@ -91,3 +91,11 @@ def test_a_page_of_the_cascading_holds_a_handful_of_branches_in_readable_letters
     assert sum(berisi) == kantor
     assert kantor / len(berisi) >= min(kantor / 2, 8)
     assert min(satu.size for satu in gambar) >= 8
+
+
+def test_a_table_open_at_its_end_is_two_tables_for_libreoffice_and_loses_no_row():
+    bacaan = kantor_besar(10)
+    satu = next(n for n in naskah(bacaan) if n.jenis == "tindak_lanjut")
+    data = cetak(satu, RAK, bacaan.instansi, bacaan.hari_ini).isi
+    asal, apart = (Document(BytesIO(isi)).tables for isi in (data, kept_apart(data)))
+    assert sum(len(t.rows) for t in apart) == sum(len(t.rows) for t in asal)
