@@ -132,6 +132,6 @@ def _column(node: Node, level: int, size: float, manner: Manner) -> tuple[Spot, 
     """Return a box whose children hang one below the other, a little aside, down to the bottom of the drawing."""
     spots = tuple(Spot(child, level + 1, INDENT, manner.extent(child), hung=True) for child in node.children)
     high = INDENT + max(spot.size for spot in spots) / 2
-    reach = {level: (-size / 2, size / 2)}
+    reach = {level: (-size / 2, high)}
     reach |= dict.fromkeys(range(level + 1, level + _DEEP), (-size / 2, high))
     return Spot(node, level, 0.0, size, spots), _Edge(reach)
