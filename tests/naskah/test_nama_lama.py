@@ -27,7 +27,7 @@ LAMA = {
     "monev": {
         "i.realisasi }}": "i.sampai }}", "i.target_tw.": "i.target.", "i.realisasi_tw.": "i.realisasi.",
         "i.capaian_tw": "i.capaian_triwulan", "i.kategori_singkat": "i.kategori", "a.target_tw.": "a.target.",
-        "a.realisasi }}": "a.jumlah }}", "a.realisasi_tw.": "a.realisasi.", "a.serapan": "a.persen",
+        "a.realisasi_tw.": "a.realisasi.", "a.serapan": "a.persen",
     },
 }  # fmt: skip
 

@@ -166,7 +166,7 @@ def test_a_damaged_or_locked_file_is_told_and_stops_nothing(isi):
     with pytest.raises(NarasiRusak):
         taken_in(isi, "x")
     assert [(k.kode, k.nilai) for k in narratives({}, {"x": Berkas.dari("2024/narasi/x.docx", isi)}).temuan] == [
-        ("NAR-35", "x.docx")
+        ("BCA-81", "x.docx")
     ]
 
 
@@ -179,7 +179,7 @@ def test_a_damaged_or_locked_file_is_told_and_stops_nothing(isi):
 )
 def test_a_file_that_cannot_be_opened_is_told(berkas, sebab):
     made = narratives({}, {"x": berkas})
-    assert ([k.kode for k in made.temuan], sebab in str(made.temuan[0].celah), made.teks) == (["NAR-35"], True, {})
+    assert ([k.kode for k in made.temuan], sebab in str(made.temuan[0].celah), made.teks) == (["BCA-81"], True, {})
 
 
 def test_of_a_text_and_a_word_file_the_text_counts():
@@ -187,7 +187,7 @@ def test_of_a_text_and_a_word_file_the_text_counts():
         {"isu": Berkas.dari("2024/narasi/isu.md", b"Teks.")},
         {"Isu": Berkas.dari("2024/narasi/Isu.docx", xml(t("W")))},
     )
-    assert (made.teks, [k.kode for k in made.temuan]) == ({"isu": "Teks."}, ["NAR-36"])
+    assert (made.teks, [k.kode for k in made.temuan]) == ({"isu": "Teks."}, ["BCA-82"])
 
 
 def test_a_text_of_comments_alone_leaves_the_place_to_word():

@@ -33,12 +33,12 @@ def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> Na
     for stem, berkas in sorted(word.items()):
         tempat, nama = Tempat(berkas.nama), PurePosixPath(berkas.nama).name
         if lain := dipakai.get(file_key(stem)):
-            found.append(temuan("NAR-36", tempat, nama, dipakai=PurePosixPath(lain).name))
+            found.append(temuan("BCA-82", tempat, nama, dipakai=PurePosixPath(lain).name))
             continue
         try:
             satu = taken_in(_whole(berkas), stem)
         except NarasiRusak as reason:
-            found.append(temuan("NAR-35", tempat, nama, sebab=str(reason)))
+            found.append(temuan("BCA-81", tempat, nama, sebab=str(reason)))
             continue
         teks[stem], asal[stem], dipakai[file_key(stem)] = satu.teks, berkas.nama, berkas.nama
         gambar |= {foto: Berkas.dari(f"{berkas.nama}/{foto}", isi) for foto, isi in satu.gambar.items()}
@@ -57,6 +57,6 @@ def _whole(berkas: Berkas) -> bytes:
 def _told(tempat: Tempat, nama: str, satu: NarasiWord) -> Iterator[Temuan]:
     """One finding for all that was left out of a file, one for its tracked changes."""
     if sisa := ", ".join(f"{kali} {apa}" for apa, kali in sorted(satu.tertinggal.items()) if kali):
-        yield temuan("NAR-37", tempat, nama, apa=sisa)
+        yield temuan("BCA-83", tempat, nama, apa=sisa)
     if satu.disisipkan or satu.dihapus:
-        yield temuan("NAR-38", tempat, nama, disisipkan=satu.disisipkan, dihapus=satu.dihapus)
+        yield temuan("BCA-84", tempat, nama, disisipkan=satu.disisipkan, dihapus=satu.dihapus)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilSasaran
 from pipeline.naskah import angka
-from pipeline.naskah.bagian_narasi import analysis_of
 from pipeline.naskah.nomina.anggaran import (
     AnggaranTercetak,
     anggaran,
@@ -24,9 +23,8 @@ from pipeline.render.lkjip.gambar import Gambar
 from pipeline.render.lkjip.metodologi import in_short
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianNarasi, BagianTambahan, belum
 from pipeline.render.lkjip.penilaian import BagianPrestasi, awards
-from pipeline.render.lkjip.penyebab import causes, missing_causes
+from pipeline.render.lkjip.penyebab import analysis_text, causes, missing_causes
 from pipeline.render.lkjip.perbandingan import BarisPembanding, Perkembangan
-from pipeline.render.lkjip.sebut import Putusan, putusan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
 from pipeline.render.lkjip.uang import TabelPendapatan, TabelRincian, by_word, income
 
@@ -239,13 +237,3 @@ def _sasaran(urut: int, hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> An
         tabel_penunjang=nomor.tabel_bila(bool(penunjang), f"Program dan Kegiatan Penunjang {label}"),
         penunjang=tuple(anggaran(b, bahan.periode) for b in ringkasan.dicetak(penunjang, hasil.serapan)),
     )
-
-
-def analysis_text(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> BagianNarasi:
-    """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
-    sasaran = hasil.sasaran
-    bagian = bahan.narasi(analysis_of(hasil), nomor)
-    gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
-    if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
-        return bagian
-    return BagianNarasi((), ada=False, judul=bagian.judul, berkas=bagian.berkas)

@@ -18,7 +18,7 @@ Lajur = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class BarisBanding:
+class BarisPerbandingan:
     """Satu indikator dengan semua pembandingannya."""
 
     nomor: str
@@ -47,7 +47,7 @@ class TabelBanding:
     """Judul tabel."""
     kepala: tuple[str, ...]
     """Tahun sebelumnya, akhir Renstra, dan pembanding yang ada. Contoh: `Realisasi 2023`."""
-    baris: tuple[BarisBanding, ...]
+    baris: tuple[BarisPerbandingan, ...]
     """Satu baris tiap indikator yang dibahas."""
 
 
@@ -87,9 +87,9 @@ def _rest(bahan: Bahan) -> list[Lajur]:
     ]
 
 
-def _row(urut: int, hasil: HasilIndikator, sel: tuple[str, ...], bahan: Bahan) -> BarisBanding:
+def _row(urut: int, hasil: HasilIndikator, sel: tuple[str, ...], bahan: Bahan) -> BarisPerbandingan:
     satu = indikator(bahan.bacaan, hasil, urut)
-    return BarisBanding(
+    return BarisPerbandingan(
         nomor=satu.nomor,
         sasaran=f"{satu.tingkat}: {satu.sasaran}",
         uraian=satu.uraian,

@@ -1,15 +1,17 @@
-"""Analysis 5: what the units say about causes, obstacles, efforts and follow-up, and where they say nothing."""
+"""Analysis 5: what the office writes about causes, what its units say of them, and where they say nothing."""
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.domain.capaian import HasilIndikator, Sumbangan
+from pipeline.domain.capaian import HasilIndikator, HasilSasaran, Sumbangan
 from pipeline.domain.formulir import IsianKinerja
 from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
+from pipeline.naskah.bagian_narasi import analysis_of
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan
 from pipeline.render.lkjip.bahan import Bahan
-from pipeline.render.lkjip.narasi import Alinea, belum
+from pipeline.render.lkjip.narasi import Alinea, BagianNarasi, belum
 from pipeline.render.lkjip.sebut import Putusan, putusan
+from pipeline.render.lkjip.takarir import Penomor
 
 
 def latest_words(hasil: HasilIndikator) -> tuple[Sumbangan, ...]:
@@ -80,3 +82,13 @@ def follow_up(bahan: Bahan) -> tuple[PenjelasanTercetak, ...]:
     ]
     wajib = ("penanggung_jawab", "batas_waktu")
     return tuple(penjelasan(bahan.rencana, *row, nomor, wajib) for nomor, row in enumerate(rows, start=1))
+
+
+def analysis_text(hasil: HasilSasaran, bahan: Bahan, nomor: Penomor) -> BagianNarasi:
+    """The office's own analysis of a sasaran: always asked for on tujuan and strategis, below when not reached."""
+    sasaran = hasil.sasaran
+    bagian = bahan.narasi(analysis_of(hasil), nomor)
+    gagal = any(putusan(h) is Putusan.BELUM for h in bahan.indikator(sasaran))
+    if bagian.ada or gagal or sasaran.tingkat in ("tujuan", "strategis"):
+        return bagian
+    return BagianNarasi((), ada=False, judul=bagian.judul, berkas=bagian.berkas)
