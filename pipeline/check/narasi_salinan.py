@@ -11,6 +11,7 @@ from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
 from pipeline.check.teks import asal, isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
+from pipeline.domain.nilai import Keadaan
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.rencana import menurut
 from pipeline.domain.tempat import Tempat
@@ -22,6 +23,9 @@ _ANGKA = r"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\b(?!\s*[-–/]\s*\d)"
 _SEBUTAN = re.compile(
     rf"\b(realisasi|capaian)(?:nya)?\s+(?:kinerja\s+)?(?:adalah\s+)?(?:sebesar|mencapai)\s+{_ANGKA}", re.IGNORECASE
 )
+
+
+_TANPA_ANGKA = (Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ def _isian(bacaan: Bacaan) -> list[_Isian]:
         for satu in bacaan.isian
         for kode, baris in satu.kinerja.items()
         for kolom, teks in isian_uraian(baris)
+        # Why there is no figure may be the same everywhere and all year.
+        if kolom != "keterangan" or baris.realisasi.keadaan not in _TANPA_ANGKA
     ]
 
 

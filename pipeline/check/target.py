@@ -12,7 +12,7 @@ from pipeline.domain.ejaan import seragam
 from pipeline.domain.kinerja import Indikator, Target
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.periode import ROMAN
-from pipeline.domain.rencana import Perencanaan, ke_atas
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import TANPA_TEMPAT
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
@@ -88,12 +88,8 @@ def rencana_aksi_lengkap(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan
         tempat = replace(ber_pk[0].tempat, sel="")
         yield temuan("TGT-07", tempat, indikator=f"{len(ber_pk)} indikator", rujukan="setiap indikator itu")
         return
-    # An action serves its own indikator and every one above that in the cascade.
-    beraksi = {
-        kode for aksi in rencana.rencana_aksi for kode in ke_atas(aksi.indikator, rencana.indikator_menurut_kode)
-    }
     for indikator in ber_pk:
-        if indikator.kode not in beraksi:
+        if indikator.kode not in rencana.beraksi:
             sebutan = sebut(indikator)
             yield temuan("TGT-07", indikator.tempat, indikator=sebutan, rujukan=indikator.kode)
     tanpa = [aksi for aksi in rencana.rencana_aksi if not any(nilai.terisi for nilai in aksi.triwulan)]

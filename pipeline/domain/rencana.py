@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.keuangan import DI_LUAR_FORMULIR, MataAnggaran, Pendapatan, Pohon
 from pipeline.domain.kinerja import Aksi, Indikator, Pembanding, Riwayat, Sasaran, Target
 from pipeline.domain.organisasi import Pejabat, UnitKerja
@@ -87,10 +88,22 @@ class Perencanaan:
         """What lies below what among the budget lines."""
         return Pohon.dari(mata.kode for mata in self.anggaran)
 
+    def sumber_dana(self, mata: MataAnggaran) -> str:
+        """Where the money of a line comes from: as its row says, else as those below it do, each source once."""
+        anak = [self.anggaran_menurut_kode[kode] for kode in self.pohon_anggaran.anak[mata.kode]]
+        bawah = {seragam(sumber): sumber for satu in reversed(anak) if (sumber := self.sumber_dana(satu))}
+        return mata.sumber_dana or ", ".join(reversed(bawah.values()))
+
     def mata_di_atas(self, kode: str, tingkat: str) -> MataAnggaran | None:
         """The nearest budget line of one level above a kode."""
         atas = (self.anggaran_menurut_kode[satu] for satu in self.pohon_anggaran.atas(kode))
         return next((mata for mata in atas if mata.tingkat == tingkat), None)
+
+    @cached_property
+    def beraksi(self) -> frozenset[str]:
+        """The kode of indikator with rencana aksi: an action serves its own and every one above in the cascade."""
+        indikator = self.indikator_menurut_kode
+        return frozenset(kode for aksi in self.rencana_aksi for kode in ke_atas(aksi.indikator, indikator))
 
     @cached_property
     def aksi_menurut_kode(self) -> dict[str, Aksi]:

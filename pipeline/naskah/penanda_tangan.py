@@ -8,7 +8,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.ejaan import seragam
 from pipeline.domain.instansi import PerangkatDaerah
 from pipeline.domain.organisasi import PIMPINAN, Pejabat, UnitKerja
-from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.rencana import Perencanaan, ke_atas
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.tanggal import hari_dalam_tahun, tanggal_panjang
 from pipeline.regulation.sop import Langkah, Sop
@@ -106,9 +106,19 @@ def kepala(instansi: PerangkatDaerah, rencana: Perencanaan, hari: date) -> Penan
 
 
 def sekretaris(instansi: PerangkatDaerah, rencana: Perencanaan, hari: date) -> Penandatangan:
-    """The secretary on that day."""
-    unit = next((u for u in rencana.unit_kerja if u.jenis == "sekretariat"), None)
+    """The secretary on that day; in an office without a sekretariat who stands between its planner and its head."""
+    unit = next((u for u in rencana.unit_kerja if u.jenis == "sekretariat"), None) or _di_bawah_kepala(
+        instansi, rencana
+    )
     return kepala_unit(rencana, unit, hari) if unit else kosong(f"Sekretaris {instansi.nama}")
+
+
+def _di_bawah_kepala(instansi: PerangkatDaerah, rencana: Perencanaan) -> UnitKerja | None:
+    """The highest unit above the one that plans, below the head: of an RSUD the wakil direktur it belongs to."""
+    penyusun = unit_perencanaan(rencana, instansi.sop_penyusun)
+    unit = rencana.unit_menurut_kode
+    jalur = [unit[kode] for kode in ke_atas(penyusun.kode, unit)][1:] if penyusun else []
+    return next((satu for satu in reversed(jalur) if satu.jenis != "kepala"), None)
 
 
 def unit_bernama(rencana: Perencanaan, sebutan: str) -> UnitKerja | None:

@@ -170,7 +170,7 @@ def anggaran_pk(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[K
 def _line(rencana: Perencanaan, mata: MataAnggaran, dokumen: str, nomor: int) -> AnggaranPK:
     amount = pagu(rencana, mata, dokumen)
     text = uang(amount) if amount.terisi else belum_diisi("pagu")
-    return AnggaranPK(str(nomor), mata.uraian, text, atau_belum_diisi(mata.sumber_dana, "sumber dana"))
+    return AnggaranPK(str(nomor), mata.uraian, text, atau_belum_diisi(rencana.sumber_dana(mata), "sumber dana"))
 
 
 def jumlah(rencana: Perencanaan, muatan: MuatanPK, dokumen: str) -> tuple[str, str, str]:

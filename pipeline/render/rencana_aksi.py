@@ -1,6 +1,6 @@
 """Rencana Aksi: quarterly targets of every indikator and the actions, money and people behind them.
 
-Content: domain notes 5; an indikator without an action shows a placeholder, for every one of the PK needs one.
+Content: domain notes 5; an indikator that no action serves shows a placeholder, for every one of the PK needs one.
 """
 
 from dataclasses import dataclass
@@ -60,14 +60,18 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     )
 
 
+_DI_BAWAH = "Dilaksanakan melalui rencana aksi indikator di bawahnya"
+
+
 def _indikator(bacaan: Bacaan, analisis: Analisis) -> tuple[IndikatorBeraksi, ...]:
     known, actions = bacaan.rencana.indikator_menurut_kode, bacaan.rencana.aksi_menurut_kode
     own = menurut(semua_aksi(bacaan, analisis.rencana_aksi), lambda a: actions[a.kode].indikator)
     order = [h.indikator for semua in menurut_sasaran(bacaan, analisis.indikator).values() for h in semua]
-    rows = [(i.uraian, own.get(i.kode, ())) for i in order]
+    rows = [
+        (i.uraian, own.get(i.kode) or (tanpa_aksi(_DI_BAWAH if i.kode in bacaan.rencana.beraksi else ""),))
+        for i in order
+    ]
     lost = tuple(satu for kode, semua in own.items() if kode not in known for satu in semua)
     if lost:
         rows.append((belum_diisi("indikator"), lost))
-    return tuple(
-        IndikatorBeraksi(str(n), uraian, semua or (tanpa_aksi(),)) for n, (uraian, semua) in enumerate(rows, start=1)
-    )
+    return tuple(IndikatorBeraksi(str(n), uraian, semua) for n, (uraian, semua) in enumerate(rows, start=1))

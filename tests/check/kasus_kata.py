@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from pipeline.domain.nilai import Keadaan, Nilai
 from tests import builders as b
 from tests.check.kantor import (
     PEJABAT,
@@ -135,7 +136,13 @@ ADA = [
     ("SDM-12", "seksi tanpa baris anggaran", kantor(dengan={"unit_kerja": SEJAJAR})),
 ]  # fmt: skip
 
+BELUM_DIUKUR = isi(realisasi=Nilai(Keadaan.BELUM_TERSEDIA), keterangan=PANJANG)
+
 TIDAK = [
+    ("NAR-05", "alasan yang sama mengapa belum ada angka", kantor(
+        formulir(kinerja=[BELUM_DIUKUR]), b.formulir(1, "seksi2", kinerja=[BELUM_DIUKUR]))),
+    ("NAR-04", "alasan yang sama triwulan lalu", kantor(
+        *[formulir(n, kinerja=[BELUM_DIUKUR]) for n in (1, 2)], periode="2024-TW2")),
     ("SDM-11", "indikator unit di bawahnya", kantor()),
     ("SDM-11", "lembar indikator belum ada", kantor(dengan={"indikator": []})),
     ("SDM-12", "anggaran unit di bawahnya", kantor()),

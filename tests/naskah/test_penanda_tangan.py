@@ -117,5 +117,24 @@ def test_an_office_without_secretariat_still_has_the_line():
     )
 
 
+RSUD = (
+    unit("direktur", "Direktur", "kepala"), unit("wadir", "Wakil Direktur Umum", "wakil", induk="direktur"),
+    unit("keu", "Bagian Keuangan", "bagian", induk="wadir"),
+    unit("ren", "Subbagian Perencanaan", "subbagian", induk="keu"),
+)  # fmt: skip
+
+
+def test_without_secretariat_who_stands_between_planner_and_head_takes_its_step():
+    wadir = pejabat("197001011995031001", "Wadir", "Wakil Direktur Umum", unit_kerja="wadir")
+    found = sekretaris(instansi(jenis="rsud"), rencana(unit_kerja=RSUD, pejabat=(wadir,)), date(2024, 1, 1))
+    assert (found.nama, found.jabatan) == ("Wadir", "Wakil Direktur Umum")
+
+
+def test_a_planner_right_below_the_head_is_not_its_own_secretary():
+    units = (RSUD[0], unit("ren", "Subbagian Perencanaan", "subbagian", induk="direktur"))
+    found = sekretaris(instansi(jenis="rsud"), rencana(unit_kerja=units), date(2024, 1, 1))
+    assert found.jabatan.startswith("Sekretaris ")
+
+
 def test_no_date_of_a_letter_is_invented():
     assert tempat_tanggal(instansi()) == "Contoh, [BELUM DIISI – tanggal]"

@@ -100,6 +100,24 @@ def test_an_indikator_without_rencana_aksi_is_a_placeholder():
     assert dari(rencana_aksi).indikator[0].aksi[0].uraian == "[BELUM DIISI – rencana aksi]"
 
 
+def test_an_indikator_served_by_the_actions_below_it_says_so():
+    plan = rencana(indikator=(indikator("A"), indikator("B", induk="A")), rencana_aksi=(aksi(indikator="B"),))
+    atas, bawah = dari(rencana_aksi, plan).indikator
+    assert [satu.aksi[0].uraian for satu in (atas, bawah)] == [
+        "Dilaksanakan melalui rencana aksi indikator di bawahnya", "Survei kepuasan"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "pendukung"),
+    [(90, "[BELUM DIISI – faktor pendukung]"), (Nilai(Keadaan.TIDAK_BERLAKU), "–"),
+     (Nilai(Keadaan.BELUM_TERSEDIA), "–")],
+)  # fmt: skip
+def test_a_quarter_without_a_figure_has_nothing_to_explain(realisasi, pendukung):
+    forms = (formulir(1, kinerja=[isian(90)]), formulir(2, kinerja=[isian(realisasi)]))
+    found = dari(monev, rencana(target=(target(setahun=90, tw=(90, 90, 90, 90)),)), forms)
+    assert [satu.pendukung for satu in found.faktor] == [pendukung]
+
+
 def test_an_aksi_shows_the_programme_above_its_sub_kegiatan():
     plan = rencana(
         anggaran=(mata("7.01.01", uraian="Program A"), mata("7.01.01.2.01.0001", "sub_kegiatan", 50, "Sub A")),

@@ -97,11 +97,16 @@ def _aksi(bacaan: Bacaan, hasil: HasilAksi) -> AksiTercetak:
     )
 
 
-def tanpa_aksi() -> AksiTercetak:
-    """What stands where an indikator has no action."""
+def tanpa_aksi(uraian: str = "") -> AksiTercetak:
+    """What stands where an indikator has no action of its own: words that say why, else a placeholder."""
     kosong = Triwulanan.dari(())
     lain = dict.fromkeys(AksiTercetak.__slots__, STRIP)
-    tetap = {"uraian": belum_diisi("rencana aksi"), "target_tw": kosong, "realisasi_tw": kosong, "banding_tw": kosong}
+    tetap = {
+        "uraian": uraian or belum_diisi("rencana aksi"),
+        "target_tw": kosong,
+        "realisasi_tw": kosong,
+        "banding_tw": kosong,
+    }
     return AksiTercetak(**{**lain, **tetap})  # type: ignore[arg-type]  # by name
 
 

@@ -7,6 +7,7 @@ from itertools import chain
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
@@ -114,7 +115,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
         pk=bernomor(bahan.bacaan, bahan.indikator_dibahas),
         tabel_anggaran=nomor.tabel(f"Anggaran Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
-        anggaran=tuple(_program(n, m) for n, m in enumerate(program, start=1)),
+        anggaran=tuple(_program(bahan.rencana, n, m) for n, m in enumerate(program, start=1)),
         jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
         jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
         lintas=lintas(bahan, nomor),
@@ -185,13 +186,13 @@ def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: B
     )
 
 
-def _program(nomor: int, mata: MataAnggaran) -> BarisPkAnggaran:
+def _program(rencana: Perencanaan, nomor: int, mata: MataAnggaran) -> BarisPkAnggaran:
     return BarisPkAnggaran(
         nomor=str(nomor),
         program=mata.uraian,
         pagu=angka.uang(mata.pagu),
         pagu_perubahan=angka.uang(mata.pagu_berlaku),
-        sumber_dana=mata.sumber_dana or angka.STRIP,
+        sumber_dana=rencana.sumber_dana(mata) or angka.STRIP,
     )
 
 
