@@ -103,7 +103,7 @@ def work(pembacaan: Pembacaan) -> Kerja:
     analisis = analyse(bacaan)
     laporan = report_context(as_reported(bacaan), analisis)
     found = in_reading_order(
-        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), analisis)
+        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), bacaan, analisis)
     )
     sop = load(pembacaan.sop, bacaan.rencana.tahun)
     return Kerja(pembacaan, analisis, found, sop, laporan, persetujuan(sop.pemutus, (), ""))

@@ -1,7 +1,7 @@
 """All rules over one reading, and one cause told by one finding."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from inspect import get_annotations, isfunction
 from types import ModuleType
 
@@ -66,15 +66,19 @@ _BARIS = re.compile(r"\d+$")
 _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
 _TULISAN = ("BCA-29", "BCA-30", "BCA-66")
+_TARGET_TULISAN = "TGT-15"
 
 
-def one_cause(temuan: Iterable[Temuan], analisis: Analisis) -> tuple[Temuan, ...]:
+def one_cause(temuan: Iterable[Temuan], bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
     """The findings without those whose cause another one tells (``satu_sebab.toml``), columns told once.
 
-    A word that a scale of predicates computes with is no fault. Findings of replaced rounds neither drop nor go.
+    A word that a scale of predicates computes with is no fault, and where the target is words they are asked about
+    there. Findings of replaced rounds neither drop nor go.
     """
-    terhitung = _terhitung(analisis)
-    semua = [t for t in temuan if t.kode not in _TULISAN or t.tempat not in terhitung]
+    semua = list(temuan)
+    bertulisan = {_indikator(t) for t in semua if t.kode == _TARGET_TULISAN}
+    wajar = _terhitung(analisis) | _ditanyakan(bacaan, analisis, bertulisan)
+    semua = [t for t in semua if t.kode not in _TULISAN or t.tempat not in wajar]
     for sebab in causes():
         semua = _tanpa(semua, sebab)
     return gathered(semua)
@@ -100,6 +104,14 @@ def _terhitung(analisis: Analisis) -> set[object]:
     )
     direkap = (b.nilai_pd for b in analisis.rekonsiliasi if predicate_place(skala.get(b.kode, ()), b.nilai_pd.teks))
     return {n.tempat for n in (*dihitung, *direkap) if n.bentuk is Bentuk.TEKS and n.tempat.sel}
+
+
+def _ditanyakan(bacaan: Bacaan, analisis: Analisis, bertulisan: Container[str | None]) -> set[object]:
+    """The cells of words of an indikator whose target is words: other targets, realisasi, the recap."""
+    target = (n for t in bacaan.rencana.target if t.indikator in bertulisan for n in (t.target, *t.triwulan))
+    dari_unit = (s.isian.realisasi for h in analisis.indikator if h.indikator.kode in bertulisan for s in h.sumbangan)
+    direkap = (b.nilai_pd for b in analisis.rekonsiliasi if b.kode in bertulisan)
+    return {n.tempat for n in (*target, *dari_unit, *direkap) if n.bentuk is Bentuk.TEKS and n.tempat.sel}
 
 
 def _sel(t: Temuan) -> Hashable:

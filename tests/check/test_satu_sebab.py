@@ -69,6 +69,7 @@ SATU = [
     ("far above the target without a word", "I1;130;a;;c;d;e\n", IKU, "CAP-12", {"KEL-12"}),
     ("far below the target without a word", "I1;30;a;b;;d;e\n", IKU, "CAP-13", {"KEL-11"}),
     ("a target of mere text", "I1;5;a;b;c;d;e\n", TEKS, "TGT-15", {"BCA-30"}),
+    ("words for a target of words", "I1;baik sekali;a;b;c;d;e\n", TEKS, "TGT-15", {"BCA-29", "BCA-30", "CAP-19"}),
     ("never reported", "I1;;;;;;\n", IKU, "KEL-03", {"KEL-04", "KEL-06"}),
 ]  # fmt: skip
 
