@@ -18,7 +18,7 @@ def anggaran(
     nama: str, judul: str, ulang: str, *kaki: Kaki, rapat: bool = False, fisik: bool = False, lanjut: bool = False
 ) -> Bagian:
     """Pagu, realisasi and serapan of budget lines or of what they pay for, and how much of the work is done."""
-    lebar = (2.9, 5.0, 3.35, 3.35, 1.6) if fisik else (3.55, 4.0, 4.1, 4.1, 1.9)
+    lebar = (3.3, 4.6 if fisik else 6.0, 3.35, 3.35, 1.6)
     kolom = (
         ("Kode", "{{ x.kode }}", ""),
         (judul, "{{ x.uraian }}", ""),
@@ -32,9 +32,7 @@ def anggaran(
     if fisik:
         semua.append(Kolom("Fisik (%)", 1.4, "{{ x.fisik }}", TENGAH, warna="x.warna"))
     return [
-        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=fisik, lanjut=lanjut).kolom(
-            *semua
-        )
+        Tabel(ulang, takarir(nama), kaki=[kaki] if kaki else [], rapat=rapat, kecil=True, lanjut=lanjut).kolom(*semua)
     ]
 
 

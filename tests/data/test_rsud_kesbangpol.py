@@ -18,7 +18,7 @@ RSUD, BADAN = ("rsud-contoh-sidoarjo", "2021"), ("kesbangpol-contoh-mamberamo", 
 OFFICES = pytest.mark.parametrize(("kantor", "tahun"), [RSUD, BADAN])
 TRIWULAN = ("TW1", "TW2", "TW3", "TW4")
 OPTIONAL = {"pegawai", "sarana", "rekomendasi", "lintas", "pendapatan", "prestasi"}
-TEXT_TARGET = {"BCA-30", "TGT-15"}
+TEXT_TARGET = {"TGT-15"}
 """What the RSUD's published target deserves: it is a sentence, not a number."""
 
 book = cache(openpyxl.load_workbook)
