@@ -46,7 +46,7 @@ LAMPIRAN = (
             takarir("lampiran.banding.tabel"),
             kecil=True,
             rapat=True,
-            urut=0.9,
+            urut=1.1,
             pita="{{ x.sasaran }}",
             pita_bila=SEKALI.format("sasaran"),
             lajur=Lajur(

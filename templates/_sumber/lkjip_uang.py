@@ -88,11 +88,11 @@ EFISIENSI = jika(
             )
         ],
         kecil=True,
-        urut=0.9,
+        urut=1.0,
     ).kolom(
         Kolom("Tujuan/Sasaran", 3.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja", 3.3, "{{ x.uraian }}"),
-        ("Anggaran yang Menunjang", 3.1, "{{ x.penunjang }}"),
+        ("Anggaran yang Menunjang", 3.0, "{{ x.penunjang }}"),
         ("Capaian (%)", 1.6, "{{ x.capaian }}", TENGAH),
         ("Serapan (%)", 1.6, "{{ x.serapan }}", TENGAH),
         ("Tingkat Efisiensi (poin)", 1.7, "{{ x.tingkat }}", TENGAH),

@@ -17,7 +17,9 @@ from tests.kantor_besar import kantor_besar, naskah
 from tests.render.contoh import RAK
 
 ROOT = Path(__file__).parents[2]
-CONTOH = ("kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember")
+CONTOH = (
+    "kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember", "rsud-contoh-sidoarjo", "kesbangpol-contoh-mamberamo"
+)  # fmt: skip
 BIASA = {220: "'’", 280: "{}", 300: "!()[]ijl", 320: ",.:;f ", 340: "I`", 380: '"t', 400: "-“”", 440: "*r", 480: "z",
          500: "_–", 520: "cesv", 540: "?gy", 560: "ox", 580: "aq", 600: "+/<=>JL|~×", 640: "FYZ", 660: "Shn",
          680: "Au", 700: "V", 720: "EKRX", 740: "BCN", 780: "Uw", 800: "&DGHO", 820: "@Q", 900: "%", 920: "M",
@@ -29,7 +31,7 @@ TEBAL = {240: "'", 300: "[]", 320: "(){} ’", 340: ",.:;jl", 360: "!-i", 380: "
          1000: "m—≥≤…"}  # fmt: skip
 """Thousandths of the size of the letters of Bookman, light and bold; digits and what is not named are 620."""
 HURUF = [{huruf: lebar for lebar, semua in satu.items() for huruf in semua} for satu in (BIASA, TEBAL)]
-SEMPIT = {"Terakreditasi", "Paripurna"}
+SEMPIT = {"Terakreditasi", "Paripurna", "Internasional"}
 """A target in words does not fit where eight quarters or six years stand side by side: monev and IKU."""
 TEPI = 2 * 85
 """What a cell of the templates keeps free at its sides, in twips."""
