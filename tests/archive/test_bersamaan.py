@@ -21,7 +21,7 @@ from tests.faults.kantor import identitas, kantor, rencana
 
 ROOT = Path(__file__).parents[2]
 PEKERJA, KALI = 4, 20
-MATI = int(os.environ.get("SAKIP_MATI", "30"))
+MATI = int(os.environ.get("SAKIP_MATI", "10"))
 """How often a run is killed; CI by night may ask for more."""
 
 

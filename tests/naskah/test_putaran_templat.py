@@ -10,7 +10,6 @@ from docx import Document
 
 from pipeline import STAGES
 from pipeline.domain.dokumen import Naskah
-from pipeline.folder.data import units
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
@@ -30,8 +29,9 @@ PERIODE = {"kecamatan-contoh-muncar": ("2024", "2024-TW1"), "satpol-pp-kabupaten
 def naskah():
     """What both sample offices print, each template once per office: (naskah, the office, its logo)."""
     found = {}
-    for unit in units(ROOT / "data"):
-        for periode in PERIODE[unit.name]:
+    for kantor, periode_ini in PERIODE.items():
+        unit = ROOT / "data" / kantor
+        for periode in periode_ini:
             kerja = work(load(unit, periode, HARI))
             for item in (item for stage in STAGES for item in made_by(stage, kerja)):
                 if isinstance(item, Naskah):

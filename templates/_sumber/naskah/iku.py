@@ -1,6 +1,6 @@
 """Indikator Kinerja Utama as lampiran of a decree, and the kartu (manual) of every indikator."""
 
-from bagian import catatan, identitas, judul, kop, paragraf, tanda_tangan, ulangi
+from bagian import Tunda, catatan, identitas, jika, judul, kop, paragraf, tanda_tangan, ulangi
 from dokumen import Berkas, Dokumen
 from sel import Baris, Sel, tulis_tabel
 from tabel import PER_SASARAN, Kolom, Lajur, Tabel
@@ -29,15 +29,19 @@ KARTU = (
 )
 
 
-def tabel_kartu(berkas: Berkas) -> None:
-    """One card, on one page."""
-    widths = (cm(5.2), berkas.lebar - cm(5.2))
-    Alinea("{{ k.nomor }}. {{ k.uraian }}", "Heading 2").tulis(berkas.word)
-    baris = []
-    for isi in KARTU:
-        sel = (Alinea(teks, "Isi Tabel", lanjut=isi is not KARTU[-1]) for teks in isi)
-        baris.append(Baris([Sel(alinea, width) for alinea, width in zip(sel, widths, strict=True)]))
-    tulis_tabel(berkas, "Tabel Resmi", widths, baris)
+def tabel_kartu(*, terakhir: bool = False) -> Tunda:
+    """One card, on one page; the last one stays with the signature below it."""
+
+    def tulis(berkas: Berkas) -> None:
+        widths = (cm(5.2), berkas.lebar - cm(5.2))
+        Alinea("{{ k.nomor }}. {{ k.uraian }}", "Heading 2").tulis(berkas.word)
+        baris = []
+        for isi in KARTU:
+            sel = (Alinea(teks, "Isi Tabel", lanjut=terakhir or isi is not KARTU[-1]) for teks in isi)
+            baris.append(Baris([Sel(alinea, width) for alinea, width in zip(sel, widths, strict=True)]))
+        tulis_tabel(berkas, "Tabel Resmi", widths, baris)
+
+    return tulis
 
 
 IKU = Dokumen(
@@ -77,6 +81,6 @@ KARTU_INDIKATOR = Dokumen("kartu_indikator", "Kartu Indikator Kinerja", "render.
     "Manual indikator: definisi, formulasi, sumber data, dan target, satu tabel per indikator.",
     kop,
     judul("{{ judul }}"),
-    ulangi("k in kartu", tabel_kartu),
+    ulangi("k in kartu", jika("loop.last", tabel_kartu(terakhir=True), lain=[tabel_kartu()])),
     tanda_tangan(None, ("", "kepala")),
 )
