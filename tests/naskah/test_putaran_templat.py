@@ -125,12 +125,12 @@ def test_a_report_from_a_template_saved_by_libreoffice_has_its_words_on_the_same
 
 
 def halaman(berkas):
-    """The words of each page; dots that lead to page numbers and list marks follow the program's own look."""
+    """The words of each page, sorted: where a line of a cell breaks and what marks a list is the program's own."""
     if not shutil.which("pdftotext"):
         pytest.skip("pdftotext tidak ada di komputer ini")
     command = ["pdftotext", "-layout", str(berkas), "-"]
     told = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own words
     return [
-        [kata for kata in page.replace(".", " ").split() if kata not in ("–", "\uf02d", "")]
+        sorted(kata for kata in page.replace(".", " ").split() if kata not in ("–", "\uf02d", ""))
         for page in told.stdout.split("\f")
     ]
