@@ -1,7 +1,6 @@
 """The tables as files: one workbook, CSV for programs, Parquet where its library is installed, a dictionary."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from decimal import Decimal
 from importlib.util import find_spec
 from io import BytesIO
@@ -10,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 from pipeline.domain.dokumen import Dokumen
 from pipeline.export.tabel import TANPA_ORANG, TabelEkspor, dictionary_rows, plain
 from pipeline.sheet.berkas_csv import for_programs
+from pipeline.sheet.buku_baru import DIBUAT, PILIHAN
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _KAMUS = ("tabel", "kolom", "jenis", "arti")
-_DIBUAT = datetime(2000, 1, 1, tzinfo=UTC)
-"""The day the workbook says it was made on, so that two runs give the same bytes."""
 _TEPAT = Decimal("0.000001")
 """The archive keeps six places."""
 _LEBAR = {"uraian": 50, "pesan": 60, "saran": 60, "nama": 50, "rumus": 40, "arti": 80, "sha256": 24, "lokasi": 60}
@@ -56,9 +54,9 @@ def _workbook(tabel: Sequence[TabelEkspor], kamus: Sequence[Sequence[str]]) -> b
     import pandas as pd  # noqa: PLC0415 - half a second that only an export needs
 
     wadah = BytesIO()
-    pilihan: Any = {"options": {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}}
+    pilihan: Any = {"options": PILIHAN}
     with pd.ExcelWriter(wadah, engine="xlsxwriter", engine_kwargs=pilihan) as buku:
-        buku.book.set_properties({"created": _DIBUAT})
+        buku.book.set_properties({"created": DIBUAT})
         lembar = {satu.nama: _frame(satu) for satu in tabel}
         lembar["kamus-data"] = pd.DataFrame(list(kamus), columns=list(_KAMUS), dtype=object)
         for nama, isi in lembar.items():

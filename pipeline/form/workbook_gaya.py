@@ -1,8 +1,6 @@
 """How a form looks in Excel: the few cell formats all its sheets share, its rows and its page."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
-from io import BytesIO
 from math import ceil
 from typing import Any
 
@@ -14,14 +12,11 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.form.isi import IsiFormulir
 from pipeline.naskah.berkas import nama_berkas, nama_unit
+from pipeline.sheet.buku_baru import PANJANG_SEL, new_workbook
 
 ANGKA = "#,##0.00"
 TANGGAL = "[$-421]d mmmm yyyy"
 TEKS = "@"
-DIBUAT = datetime(2000, 1, 1, tzinfo=UTC)
-"""The day every workbook says it was made on, so that two runs give the same bytes."""
-PANJANG_SEL = 32_767
-"""The longest text Excel keeps in one cell."""
 _KERTAS = {"A4": 9, "F4": 14}
 """Excel's numbers of paper sizes; its Folio of 8,5 × 13 inches is what Indonesia calls F4."""
 _KEPALA_HALAMAN = 70
@@ -72,11 +67,8 @@ def buku_formulir(
 ) -> Dokumen:
     """The workbook of one unit whose sheets ``lembar`` writes; the same form twice gives the same bytes."""
     judul = f"{sebutan.capitalize()} Data Kinerja {isi.unit.nama} {isi.periode.sebutan}"
-    wadah = BytesIO()
-    with Workbook(wadah, {"in_memory": True}) as buku:
-        buku.set_properties({"title": judul[:255], "author": isi.instansi[:255], "created": DIBUAT})
-        lembar(buku, BentukSel(buku))
-    return Dokumen(f"{folder}/{nama_buku(isi, sebutan)}", wadah.getvalue(), sebutan, judul)
+    buku = new_workbook(judul, isi.instansi, lambda buku: lembar(buku, BentukSel(buku)))
+    return Dokumen(f"{folder}/{nama_buku(isi, sebutan)}", buku, sebutan, judul)
 
 
 def tulis(lembar: Worksheet, baris: int, kolom: int, teks: str, format_sel: Format) -> None:

@@ -1,9 +1,8 @@
 """A drafted plan as a workbook: the contract's sheets with drop-downs, what must be filled in yellow, and a guide."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
-from io import BytesIO
 from math import ceil
 from typing import Any
 
@@ -14,10 +13,9 @@ from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.plan.draf import ASAL, DIUKUR, USULAN, LembarDraf, RencanaDraf
 from pipeline.plan.lampiran_draf import LembarLain
 from pipeline.plan.skema import SKEMA
+from pipeline.sheet.buku_baru import PANJANG_SEL, new_workbook
 from pipeline.sheet.kolom import Jenis, Kolom
 
-_DIBUAT = datetime(2000, 1, 1, tzinfo=UTC)
-"""The day every workbook says it was made on, so that two runs give the same bytes."""
 _LEBAR = {
     "kode": 18, "nama": 32, "uraian": 52, "indikator": 12, "tahun": 8, "nip": 22, "jabatan": 38, "asal": 44,
     "yang_diukur": 48, "usulan_renstra": 15, "pagu": 20, "pagu_perubahan": 20, "definisi_operasional": 44,
@@ -30,7 +28,6 @@ _BARIS_LEBIH = 200
 """Rows below the carried ones that still have drop-downs."""
 _PANJANG_DAFTAR = 255
 """The longest list Excel keeps within a rule."""
-_SEL = 32_767
 _KALIMAT, _TINGGI = 100, 16
 """The width of a sentence on the guide, and the height of one of its lines."""
 _FORMAT: dict[str, dict[str, Any]] = {
@@ -70,23 +67,22 @@ class _Buku:
         elif isinstance(isi, (int, float, Decimal)) and not isinstance(isi, bool):
             lembar.write_number(baris, kolom, float(isi), gaya)
         else:
-            lembar.write_string(baris, kolom, str(isi)[:_SEL], gaya)
+            lembar.write_string(baris, kolom, str(isi)[:PANJANG_SEL], gaya)
 
 
 def workbook(draf: RencanaDraf) -> bytes:
     """The bytes of ``perencanaan.xlsx``; the same draft twice gives the same bytes."""
-    wadah = BytesIO()
-    with Workbook(wadah, {"in_memory": True}) as isi:
-        judul = f"Draf perencanaan {draf.tahun} {draf.instansi}"
-        isi.set_properties({"title": judul[:255], "author": draf.instansi[:255], "created": _DIBUAT})
-        buku = _Buku(isi)
-        _guide(buku, draf)
-        panjang = {satu.nama: len(satu.baris) for satu in draf.lembar}
-        for satu in draf.lembar:
-            _sheet(buku, satu, panjang)
-        for lain in draf.lain:
-            _other(buku, lain)
-    return wadah.getvalue()
+    judul = f"Draf perencanaan {draf.tahun} {draf.instansi}"
+    return new_workbook(judul, draf.instansi, lambda buku: _written(_Buku(buku), draf))
+
+
+def _written(buku: _Buku, draf: RencanaDraf) -> None:
+    _guide(buku, draf)
+    panjang = {satu.nama: len(satu.baris) for satu in draf.lembar}
+    for satu in draf.lembar:
+        _sheet(buku, satu, panjang)
+    for lain in draf.lain:
+        _other(buku, lain)
 
 
 def _sheet(buku: _Buku, draf: LembarDraf, panjang: dict[str, int]) -> None:

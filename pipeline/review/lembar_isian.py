@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from io import BytesIO
 from typing import Final
 
 from xlsxwriter.format import Format
@@ -15,17 +14,14 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.keputusan import PUTUSAN, Jenjang, Keputusan
 from pipeline.naskah.beda import TANPA_BEDA, BedaTercetak
 from pipeline.review.lembar_verifikasi import Pokok
+from pipeline.sheet.buku_baru import PANJANG_SEL, new_workbook
 
 LEMBAR: Final = "lembar verifikasi"
 JENIS: Final = "lembar_verifikasi"
-DIBUAT: Final = datetime(2000, 1, 1, tzinfo=UTC)
-"""The day every workbook says it was made on, so that the same input gives the same bytes."""
 _TAHUN_PERTAMA: Final = date(2000, 1, 1)
 _KERTAS: Final = {"A4": 9, "F4": 14}
 _LEBAR: Final = (24, 58, 62)
 _NOMOR: Final = "No."
-_PANJANG: Final = 32_767
-"""The longest text Excel keeps in one cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +47,8 @@ def lembar_isian(isi: LembarIsian) -> Dokumen:
 
 def workbook(isi: LembarIsian, keputusan: Keputusan | None = None) -> bytes:
     """The workbook, with a decision filled in where there is one."""
-    wadah = BytesIO()
-    with Workbook(wadah, {"in_memory": True, "remove_timezone": True}) as buku:
-        buku.set_properties({
-            "title": f"Lembar verifikasi {isi.jenjang.sebutan}"[:255],
-            "author": isi.bacaan.instansi.nama[:255],
-            "created": DIBUAT,
-        })  # fmt: skip
-        _Lembar(buku, isi).tulis(keputusan)
-    return wadah.getvalue()
+    judul = f"Lembar verifikasi {isi.jenjang.sebutan}"
+    return new_workbook(judul, isi.bacaan.instansi.nama, lambda buku: _Lembar(buku, isi).tulis(keputusan))
 
 
 class _Lembar:
@@ -133,7 +122,7 @@ class _Lembar:
     def _isi(self, label: str, teks: str, petunjuk: str = "Pilih dari daftar: setuju, revisi atau kembali") -> None:
         self.lembar.write_string(self.baris, 0, label, self.tebal)
         if teks:
-            self.lembar.write_string(self.baris, 1, teks[:_PANJANG], self.isian)
+            self.lembar.write_string(self.baris, 1, teks[:PANJANG_SEL], self.isian)
         else:
             self.lembar.write_blank(self.baris, 1, None, self.isian)
         self.lembar.write_string(self.baris, 2, petunjuk, self.polos)
@@ -148,7 +137,7 @@ class _Lembar:
         for row in rows:
             for kolom, teks in enumerate(row):
                 bentuk = self.teks if kolom or kepala[0] != _NOMOR else self.nomor
-                self.lembar.write_string(self.baris, kolom, teks[:_PANJANG], bentuk)
+                self.lembar.write_string(self.baris, kolom, teks[:PANJANG_SEL], bentuk)
             banyak = max(-(-len(teks) // lebar) for teks, lebar in zip(row, _LEBAR, strict=True))
             self.lembar.set_row_pixels(self.baris, max(banyak, 1) * 20)
             self.baris += 1
