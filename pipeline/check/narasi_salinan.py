@@ -11,7 +11,6 @@ from pipeline.check.sebutan import angka, deret, potong, sebut, triwulan
 from pipeline.check.teks import asal, isian_uraian, teks_formulir, teks_narasi
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator, Sumbangan
-from pipeline.domain.nilai import Keadaan
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.rencana import menurut
 from pipeline.domain.tempat import Tempat
@@ -23,9 +22,6 @@ _ANGKA = r"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\b(?!\s*[-–/]\s*\d)"
 _SEBUTAN = re.compile(
     rf"\b(realisasi|capaian)(?:nya)?\s+(?:kinerja\s+)?(?:adalah\s+)?(?:sebesar|mencapai)\s+{_ANGKA}", re.IGNORECASE
 )
-
-
-_TANPA_ANGKA = (Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +45,7 @@ def _isian(bacaan: Bacaan) -> list[_Isian]:
         for kode, baris in satu.kinerja.items()
         for kolom, teks in isian_uraian(baris)
         # Why there is no figure may be the same everywhere and all year.
-        if kolom != "keterangan" or baris.realisasi.keadaan not in _TANPA_ANGKA
+        if kolom != "keterangan" or not baris.realisasi.tanpa_angka
     ]
 
 

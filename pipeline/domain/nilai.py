@@ -81,6 +81,11 @@ class Nilai:
         return self.keadaan is Keadaan.TERISI
 
     @property
+    def tanpa_angka(self) -> bool:
+        """Whether somebody said that there is no figure: not applicable, or not yet available."""
+        return self.keadaan in {Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA}
+
+    @property
     def disebut(self) -> bool:
         """Whether the cell says anything at all: a value, or one of the states a person writes."""
         return self.keadaan is not Keadaan.KOSONG or bool(self.teks)

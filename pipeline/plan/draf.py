@@ -132,7 +132,7 @@ def figure(value: Nilai) -> Isi:
     """A value as documents print it: a number, a quotient rounded to two places, what was written, or its state."""
     if value.terisi and value.bentuk is Bentuk.ANGKA and value.angka is not None:
         return dibulatkan(value.angka)
-    if value.keadaan in {Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA}:
+    if value.tanpa_angka:
         return value.teks or value.keadaan.sebutan
     return value.teks or None
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.angka import capaian, rupiah
@@ -102,17 +101,13 @@ def carried_over(rencana: Perencanaan, analisis: Analisis, triwulan: int) -> tup
     )
 
 
-_TANPA_ANGKA = (Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_TERSEDIA)
-"""What a unit says of a quarter that has nothing to explain."""
-
-
 def _written(rencana: Perencanaan, hasil: HasilIndikator) -> tuple[PenjelasanTercetak, ...]:
     if not hasil.sumbangan:
         return (tanpa_penjelasan(rencana, hasil),)
     last = max(s.triwulan for s in hasil.sumbangan)
     wajib = _demanded(hasil)
     return tuple(
-        penjelasan(rencana, hasil, s, wajib=() if s.isian.realisasi.keadaan in _TANPA_ANGKA else wajib)
+        penjelasan(rencana, hasil, s, wajib=() if s.isian.realisasi.tanpa_angka else wajib)
         for s in hasil.sumbangan
         if s.triwulan == last
     )

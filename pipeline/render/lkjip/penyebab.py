@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.domain.capaian import HasilIndikator, HasilSasaran, Sumbangan
 from pipeline.domain.formulir import IsianKinerja
-from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 from pipeline.naskah.bagian_narasi import analysis_of
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan
@@ -69,7 +68,7 @@ def _missing(hasil: HasilIndikator) -> Iterable[Alinea]:
 def _nothing_to_explain(hasil: HasilIndikator) -> bool:
     """An indikator whose unit says before the end of the year that it is not measured yet, or not at all."""
     belum_akhir = len(hasil.triwulan) < len(ROMAN) - 1
-    return belum_akhir and hasil.realisasi.keadaan in {Keadaan.BELUM_TERSEDIA, Keadaan.TIDAK_BERLAKU}
+    return belum_akhir and hasil.realisasi.tanpa_angka
 
 
 def follow_up(bahan: Bahan) -> tuple[PenjelasanTercetak, ...]:
