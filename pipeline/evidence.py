@@ -27,6 +27,7 @@ from pipeline.word.contents.find import found
 from pipeline.word.contents.layout import pages_of
 from pipeline.word.file import package
 from pipeline.word.libreoffice import as_pdf
+from pipeline.word.template.tail import kept_apart
 
 _FOLDER = "9-bukti"
 _UNGGAH = "unggah/"
@@ -40,6 +41,8 @@ class _Lie(NamedTuple):
 
     nama: str
     isi: bytes
+    cetak: bytes
+    """As LibreOffice is to print it."""
     tampak: Mapping[str, tuple[Tampak, ...]]
 
 
@@ -53,7 +56,7 @@ def gathered(unit: Path, permintaan: Permintaan) -> HasilBukti:
     bacaan, aturan = kerja.bacaan, evidence_rules(kerja.bacaan.rencana.tahun)
     ada = _lying(folder, manifes, aturan)
     dipakai = {pola: lie for pola, lie in ada.items() if any(lie.tampak.values())}
-    pdf = as_pdf({lie.nama: lie.isi for lie in dipakai.values()})
+    pdf = as_pdf({lie.nama: lie.cetak for lie in dipakai.values()})
     salinan = _copies(dipakai.values(), pdf, manifes)
     kini = set(manifes.hasil_masukan(kerja.pembacaan.masukan))
     berkas = {
@@ -118,19 +121,20 @@ def _lying(folder: Path, manifes: Manifes, aturan: BuktiLke) -> dict[str, _Lie]:
         if isi is None:
             continue
         try:
-            parts, places = found(package.read(isi), {satu: re.compile(satu) for satu in sorted(kata)}, AWAL)
+            dicetak = kept_apart(isi)
+            parts, places = found(package.read(dicetak), {satu: re.compile(satu) for satu in sorted(kata)}, AWAL)
         except TemplateError:
             continue  # a file Word itself would not open: nothing is claimed of it
         asked[pola] = (parts, tuple(dict.fromkeys(p.bookmark for satu in places.values() for p in satu)))
-        mentah[pola] = (nama, isi, places)
+        mentah[pola] = (nama, isi, dicetak, places)
     halaman = pages_of({pola: satu for pola, satu in asked.items() if satu[1]})
-    for pola, (nama, isi, places) in mentah.items():
+    for pola, (nama, isi, dicetak, places) in mentah.items():
         told = halaman.get(pola, {})
         tampak = {
             kata: tuple(Tampak(p.words, p.heading, told.get(p.bookmark, "")) for p in satu)
             for kata, satu in places.items()
         }
-        made[pola] = _Lie(nama, isi, tampak)
+        made[pola] = _Lie(nama, isi, dicetak, tampak)
     return made
 
 

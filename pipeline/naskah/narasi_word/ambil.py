@@ -27,6 +27,8 @@ def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> Na
     """All texts of an office; of a section that is there as text and as Word file the text counts."""
     teks = {stem: berkas.teks for stem, berkas in tertulis.items() if berkas.utuh}
     asal = {stem: tertulis[stem].nama for stem in teks}
+    if not word:
+        return NarasiTerbaca(teks, asal)
     gambar: dict[str, Berkas] = {}
     found: list[Temuan] = []
     dipakai = {file_key(stem): tertulis[stem].nama for stem in teks if parse(teks[stem])}

@@ -19,6 +19,7 @@ def outline(satu: Bab1, dua: Bab2, tiga: Bab3, empat: Bab4, lampiran: Lampiran) 
     if not satu.judul.sistematika:
         return ()
     lintas = ["Dukungan Lintas Perangkat Daerah"] if dua.lintas.baris else []
+    uang = ["Realisasi Anggaran"] if lampiran.anggaran else []
     prestasi = ["Prestasi dan Penghargaan"] if tiga.prestasi.baris else []
     bab = (
         ("Bab I Pendahuluan", _first(satu)),
@@ -33,7 +34,7 @@ def outline(satu: Bab1, dua: Bab2, tiga: Bab3, empat: Bab4, lampiran: Lampiran) 
         ("Bab IV Penutup", ["Simpulan", "Langkah Perbaikan", *_added(empat.tambahan)]),
         (
             "Lampiran",
-            ["Perjanjian Kinerja", "Pengukuran Kinerja", "Rencana Aksi", "Metodologi Pengukuran",
+            ["Perjanjian Kinerja", "Pengukuran Kinerja", "Rencana Aksi", "Metodologi Pengukuran", *uang,
              *_added(lampiran.tambahan), "Jejak Data"],
         ),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from pipeline.word.template.turned import turned
 _NO_CELLS: Final = re.compile(
     r"<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?</w:tblPrEx>)?(?:<w:trPr/>|<w:trPr>(?:(?!</w:trPr>).)*</w:trPr>)?</w:tr>"
 )
-_NOROWS: Final = re.compile(r"</w:tblGrid></w:tbl>|<w:tblGrid/></w:tbl>")
+_NO_ROWS: Final = re.compile(r"</w:tblGrid></w:tbl>|<w:tblGrid/></w:tbl>")
 _EMPTY_CELLS: Final = (
     ("</w:tbl></w:tc>", "</w:tbl><w:p/></w:tc>"),
     ("</w:tcPr></w:tc>", "</w:tcPr><w:p/></w:tc>"),
@@ -55,7 +55,7 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
 
 def _filled(xml: str) -> str:
     """Drop the tables that have no rows and put a paragraph in the cells that have none or do not end in one."""
-    while match := _NOROWS.search(xml):
+    while match := _NO_ROWS.search(xml):
         xml = xml[: xml.rindex("<w:tbl>", 0, match.start())] + xml[match.end() :]
     for empty, filled in _EMPTY_CELLS:
         xml = xml.replace(empty, filled)

@@ -36,6 +36,11 @@ def test_the_appendix_holds_every_line_and_the_chapter_refers_to_it():
     assert isi.lampiran.nomor_jejak == "6"
 
 
+def test_the_outline_names_that_appendix_where_there_is_one():
+    told = [laporan(banyak).bab1.sistematika[-1].teks for banyak in (10, 100)]
+    assert ["Metodologi Pengukuran; Realisasi Anggaran; Jejak Data" in satu for satu in told] == [False, True]
+
+
 def test_the_sum_under_the_summary_is_that_of_all_lines():
     kecil, bacaan = laporan(100).bab3.jumlah, kantor_besar(100, "2024")
     semua = analyse(bacaan)
