@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pipeline import STAGES
 from pipeline.archive.daftar import REGISTER, hard_copies, only_places, register
@@ -17,6 +17,7 @@ from pipeline.decided import DASAR, as_it_lies, concerned, decided, reviewed
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import Keputusan
 from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap_dari
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import ArchiveError
 from pipeline.folder import layout, output
@@ -185,8 +186,9 @@ def _archived(
     tempat = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
     final = permintaan.tata_letak and kerja.persetujuan.lengkap
     try:
-        pdf = for_keeping(tempat, isi, urut) if final else ()
-        return archive(tempat, with_copies(isi, pdf, kerja.bacaan), [*urut, *pdf], masukan), unread
+        pdf, tanpa = for_keeping(tempat, isi, urut) if final else ((), ())
+        noted = archive(tempat, with_copies(isi, pdf, kerja.bacaan), [*urut, *pdf], masukan)
+        return noted, (*unread, *(temuan_baru("ARS-03", Tempat(nama), PurePosixPath(nama).name) for nama in tanpa))
     except ArchiveError as error:
         return None, (*unread, temuan_baru("ARS-01", sebab=str(error)))
 

@@ -16,13 +16,14 @@ from pipeline.word.libreoffice import as_pdf
 from pipeline.word.template.tail import kept_apart
 
 _WORD, _PDF = ".docx", ".pdf"
+Simpanan = tuple[tuple[Dokumen, ...], tuple[str, ...]]
 
 
-def for_keeping(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen]) -> tuple[Dokumen, ...]:
-    """The Word files that were decided on, as PDF/A; none where the newest version says the same.
+def for_keeping(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen]) -> Simpanan:
+    """The Word files that were decided on, as PDF/A, and the names of those LibreOffice did not write.
 
-    One that was kept before is taken from there: LibreOffice writes the same document in other bytes each time. What
-    it does not write, or where there is none, is left out.
+    None where the newest version says the same. One that was kept before is taken from there: LibreOffice writes the
+    same document in other bytes each time.
 
     Raises:
         ArchiveError: the archive cannot be read.
@@ -33,13 +34,13 @@ def for_keeping(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen]) 
     with reading(tempat) as connection:
         newest = connection and head(connection, isi.slug, isi.tahun, isi.triwulan)
         if newest and newest["sidik"] == isi.sidik:
-            return ()
+            return (), ()
         kept = {nama: _kept(connection, tempat, nama, d) for nama, d in naskah.items()} if connection else {}
     made = as_pdf({nama: kept_apart(d.isi) for nama, d in naskah.items() if not kept.get(nama)})
     pdf = {nama: kept.get(nama) or made.get(nama) for nama in naskah}
     return tuple(
         replace(naskah[nama], nama=nama, isi=satu, sidik=naskah[nama].sidik_isi) for nama, satu in pdf.items() if satu
-    )
+    ), tuple(naskah[nama].nama for nama, satu in pdf.items() if not satu)
 
 
 def word_name(nama: str) -> str:

@@ -13,11 +13,14 @@ A4: Final = (11906, 16838)
 HURUF: Final = "Bookman Old Style"
 MARGIN: Final = 2.0
 """The margin of the templates on every side, in cm."""
+SISI: Final = 1.2
+"""The margin at the sides of a landscape page of A4, which is a tenth narrower than F4: its tables stay readable."""
 _TEKS: Final = re.compile(r"word/(styles|numbering|fontTable|charts/\w+)\.xml\Z")
 _BAGIAN: Final = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _UKURAN: Final = re.compile(r'(<w:pgSz[^>]*?w:w=")(\d+)("[^>]*?w:h=")(\d+)(")')
-_MARGIN: Final = re.compile(r'w:(left|right)="(\d+)"')
-_LEBAR: Final = re.compile(r'(<w:(?:gridCol|tcW|tblW) w:w=")(\d+)(")(?! w:type="pct")')
+_MARGIN: Final = re.compile(r'\bw:(left|right)="(\d+)"')
+_LEBAR: Final = re.compile(r'(<w:(?:gridCol|tcW|tblW)\b(?![^>]*w:type="pct")[^>]*\bw:w=")(\d+)(")')
+"""A width in twips, in whatever order its attributes stand."""
 
 
 def dengan_tampilan(data: bytes, tampilan: Tampilan) -> bytes:
@@ -62,10 +65,17 @@ def _kertas_a4(xml: str) -> str:
 
 def _halaman_a4(sect: str) -> str:
     def swap(match: re.Match[str]) -> str:
-        width, height = (A4[1], A4[0]) if int(match[2]) > int(match[4]) else A4
+        width, height = (A4[1], A4[0]) if _lanskap(match) else A4
         return f"{match[1]}{width}{match[3]}{height}{match[5]}"
 
+    size = _UKURAN.search(sect)
+    if size and _lanskap(size):
+        sect = _MARGIN.sub(lambda m: f'w:{m[1]}="{min(int(m[2]), round(SISI * _TWIP_PER_CM))}"', sect)
     return _UKURAN.sub(swap, sect)
+
+
+def _lanskap(size: re.Match[str]) -> bool:
+    return int(size[2]) > int(size[4])
 
 
 def _lebar_teks(sect: str) -> int:
@@ -83,6 +93,8 @@ _TWIP_PER_CM = 567
 
 def bidang(tampilan: Tampilan, *, lanskap: bool = False) -> tuple[float, float]:
     """Width and height in cm between the margins of the office's paper, upright unless ``lanskap``."""
-    paper = A4 if tampilan.kertas.upper() == "A4" else F4
-    width, height = (round(side / _TWIP_PER_CM - 2 * MARGIN, 1) for side in paper)
-    return (height, width) if lanskap else (width, height)
+    a4 = tampilan.kertas.upper() == "A4"
+    width, height = (side / _TWIP_PER_CM for side in (A4 if a4 else F4))
+    if lanskap:
+        return round(height - 2 * (SISI if a4 else MARGIN), 1), round(width - 2 * MARGIN, 1)
+    return round(width - 2 * MARGIN, 1), round(height - 2 * MARGIN, 1)

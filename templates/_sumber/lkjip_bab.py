@@ -86,9 +86,9 @@ BAB_DUA = (
         takarir("bab2.tabel_iku"),
         kosong="[BELUM DIISI – indikator kinerja utama, isi “ya” pada kolom iku lembar indikator]",
         rapat=True,
-        urut=1.0,
+        urut=1.1,
     ).kolom(
-        Kolom("Sasaran", 5.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
+        Kolom("Sasaran", 5.1, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
         ("Indikator Kinerja Utama", 5.2, "{{ x.uraian }}"),
         ("Satuan", 2.2, "{{ x.satuan }}", TENGAH),
         ("Penjelasan/Formulasi", 7.0, "{{ x.penjelasan }}"),

@@ -50,7 +50,7 @@ REKOMENDASI = jika(
         ("Rekomendasi", 3.9, "{{ x.rekomendasi }}"),
         ("Tindak Lanjut", 3.9, "{{ x.tindak_lanjut }}"),
         ("Penanggung Jawab", 2.4, "{{ x.penanggung_jawab }}"),
-        ("Batas Waktu", 1.9, "{{ x.batas_waktu }}", TENGAH),
+        ("Batas Waktu", 2.05, "{{ x.batas_waktu }}", TENGAH),
         ("Status", 1.7, "{{ x.status }}", TENGAH),
     ),
 )

@@ -91,8 +91,8 @@ EFISIENSI = jika(
         urut=1.0,
     ).kolom(
         Kolom("Tujuan/Sasaran", 3.2, "{{ x.sasaran }}", gabung=SEKALI.format("sasaran")),
-        ("Indikator Kinerja", 3.3, "{{ x.uraian }}"),
-        ("Anggaran yang Menunjang", 3.0, "{{ x.penunjang }}"),
+        ("Indikator Kinerja", 3.05, "{{ x.uraian }}"),
+        ("Anggaran yang Menunjang", 3.25, "{{ x.penunjang }}"),
         ("Capaian (%)", 1.6, "{{ x.capaian }}", TENGAH),
         ("Serapan (%)", 1.6, "{{ x.serapan }}", TENGAH),
         ("Tingkat Efisiensi (poin)", 1.7, "{{ x.tingkat }}", TENGAH),

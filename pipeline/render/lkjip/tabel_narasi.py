@@ -56,7 +56,7 @@ def as_ruled(tabel: TabelTulis, tampilan: Tampilan) -> Ruled:
 
 
 def _fits(kolom: tuple[tuple[str, ...], ...], bentuk: _Bentuk, tampilan: Tampilan) -> bool:
-    lebar, _ = bidang(tampilan, lanskap=bentuk.lanskap)
+    lebar = bidang(tampilan)[bentuk.lanskap]  # an upright page that is turned keeps its margins
     if len(kolom) > bentuk.kolom or sum(_narrowest(satu, bentuk) for satu in kolom) > lebar:
         return False
     return bentuk.lanskap or len(kolom) < 5 or _lines(kolom, bentuk, tampilan) <= _TINGGI
@@ -75,7 +75,7 @@ def _narrowest(sel: tuple[str, ...], bentuk: _Bentuk) -> float:
 
 def _widths(kolom: tuple[tuple[str, ...], ...], bentuk: _Bentuk, tampilan: Tampilan) -> list[float]:
     """The widths of the columns in cm: in proportion to what stands in them, none narrower than its longest word."""
-    lebar, _ = bidang(tampilan, lanskap=bentuk.lanskap)
+    lebar = bidang(tampilan)[bentuk.lanskap]  # an upright page that is turned keeps its margins
     berat = [min(max(*map(len, satu), _TERPENDEK), _TERPANJANG) for satu in kolom]
     sempit = [_narrowest(satu, bentuk) for satu in kolom]
     if sum(sempit) >= lebar:

@@ -62,8 +62,8 @@ IKU = Dokumen(
         kosong="Rencana belum memuat sasaran strategis.",
         lanjut=True,
     ).kolom(
-        Kolom("No.", 0.9, "{{ s.nomor }}", "tengah", gabung=True),
-        Kolom("Tujuan/Sasaran Strategis", 3.9, "{{ s.uraian }}", gabung=True),
+        Kolom("No.", 1.0, "{{ s.nomor }}", "tengah", gabung=True),
+        Kolom("Tujuan/Sasaran Strategis", 3.8, "{{ s.uraian }}", gabung=True),
         ("Indikator Kinerja Utama", 4.1, "{{ i.uraian }}"),
         ("Satuan", 1.9, "{{ i.satuan }}", "tengah"),
         ("Penjelasan/Formulasi Penghitungan", 4.9, "{{ i.penjelasan }}"),

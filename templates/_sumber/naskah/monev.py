@@ -15,16 +15,16 @@ JUMLAH = (
 
 def anggaran(*fisik: Kolom, keuangan: str = "%") -> Bagian:
     """Money quarter by quarter; beside it how much of the work is done, where anybody reported it."""
-    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 3.7) if fisik else (JUMLAH, 5.5)
+    kaki, lebar = ((*JUMLAH, Kaki("{{ jumlah_fisik }}", 1, "kanan")), 3.35) if fisik else (JUMLAH, 5.3)
     return Tabel(
         "a in anggaran", kecil=True, kaki=[kaki], lanjut=bool(fisik), kosong="Rencana belum memuat anggaran."
     ).kolom(
-        Kolom("Kode", 2.9, "{{ a.kode }}", warna=WARNA),
+        Kolom("Kode", 3.1, "{{ a.kode }}", warna=WARNA),
         Kolom("Program/Kegiatan/Sub Kegiatan", lebar, "{{ a.uraian }}", warna=WARNA),
         Kolom("Pagu (Rp)", 3.35, "{{ a.pagu_angka }}", "kanan", warna=WARNA),
         *triwulan("a.realisasi_tw", 3.15, "Realisasi Anggaran Triwulan (Rp)", "kanan", WARNA),
         Kolom("Jumlah Realisasi (Rp)", 3.35, "{{ a.realisasi_angka }}", "kanan", warna=WARNA),
-        Kolom(keuangan, 1.8 if fisik else 1.4, "{{ a.serapan }}", "kanan", warna=WARNA),
+        Kolom(keuangan, 1.95 if fisik else 1.4, "{{ a.serapan }}", "kanan", warna=WARNA),
         *fisik,
     )
 
@@ -34,27 +34,27 @@ MONEV = Dokumen("monev", "Monev Rencana Aksi", "render.monev:MonevRencanaAksi", 
     judul("{{ judul }}", "{{ instansi|upper }}", "{{ periode|upper }}"),
     subjudul("A. Realisasi kinerja"),
     Tabel(PER_SASARAN, pita="{{ s.judul }}", kecil=True, kosong="Rencana belum memuat indikator.", urut=0.9).kolom(
-        ("Indikator Kinerja", 3.7, "{{ i.uraian }}"),
+        ("Indikator Kinerja", 3.5, "{{ i.uraian }}"),
         ("Satuan", 2.0, "{{ i.satuan }}", "tengah"),
         ("Target Tahun", 1.6, "{{ i.target_tahun }}", "tengah"),
-        *triwulan("i.target_tw", 1.3, "Target Triwulan"),
+        *triwulan("i.target_tw", 1.42, "Target Triwulan"),
         *triwulan("i.realisasi_tw", 1.65, "Realisasi Triwulan"),
-        ("Realisasi s.d. Periode Ini", 1.9, "{{ i.realisasi }}", "tengah"),
+        ("Realisasi s.d. Periode Ini", 1.8, "{{ i.realisasi }}", "tengah"),
         Kolom("Tiap Triwulan", 2.15, "{{ i.capaian_tw }}", "kanan", grup="Capaian (%)"),
         Kolom("Periode Ini", 1.75, "{{ i.capaian }}", "kanan", grup="Capaian (%)"),
         Kolom("thd Target Tahun", 1.6, "{{ i.capaian_tahun }}", "kanan", grup="Capaian (%)"),
-        ("Kategori", 2.2, "{{ i.kategori_singkat }}", "tengah"),
+        ("Kategori", 2.1, "{{ i.kategori_singkat }}", "tengah"),
     ),
     subjudul("B. Realisasi rencana aksi"),
     Tabel("a in aksi", kecil=True, kosong="Rencana belum memuat rencana aksi.", urut=0.95).kolom(
-        ("Indikator Kinerja", 2.7, "{{ a.indikator }}"),
-        ("Rencana Aksi", 2.9, "{{ a.uraian }}"),
+        ("Indikator Kinerja", 2.65, "{{ a.indikator }}"),
+        ("Rencana Aksi", 3.15, "{{ a.uraian }}"),
         ("Satuan", 2.45, "{{ a.satuan }}", "tengah"),
         *triwulan("a.target_tw", 1.25, "Target Triwulan"),
-        *triwulan("a.realisasi_tw", 1.45, "Realisasi Triwulan"),
-        Kolom("Target Triwulan", 1.7, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
-        Kolom("Target Tahun", 1.4, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
-        ("Keterangan dan Bukti Dukung", 3.4, "{{ a.keterangan }}"),
+        *triwulan("a.realisasi_tw", 1.4, "Realisasi Triwulan"),
+        Kolom("Target Triwulan", 1.75, "{{ a.capaian }}", "kanan", grup="Capaian (%) terhadap"),
+        Kolom("Target Tahun", 1.5, "{{ a.capaian_tahun }}", "kanan", grup="Capaian (%) terhadap"),
+        ("Keterangan dan Bukti Dukung", 3.35, "{{ a.keterangan }}"),
         ("Penanggung Jawab", 2.7, "{{ a.penanggung_jawab }}"),
     ),
     subjudul("C. Realisasi anggaran"),

@@ -41,11 +41,11 @@ SWAPERIKSA = Dokumen("swaperiksa", "Swaperiksa Laporan Kinerja", "render.swaperi
     bab("C. Matriks Kelengkapan tiap Indikator"),
     Tabel(
         "m in matriks",
-        lajur=Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.15, 10),
+        lajur=Lajur("Isi yang ada", "{{ k }}", "{{ t }}", "k in kolom", "t in m.isi", "kolom", 2.3, 10),
         kecil=True,
         nomor_kolom=False,
         kosong="Belum ada indikator.",
         lanjut=True,
-    ).kolom(("Kode", 1.8, "{{ m.kode }}"), ("Indikator Kinerja", 5.7, "{{ m.indikator }}")),
+    ).kolom(("Kode", 1.8, "{{ m.kode }}"), ("Indikator Kinerja", 4.2, "{{ m.indikator }}")),
     catatan("✓ ada; – belum ada."),
 )

@@ -12,9 +12,9 @@ TINDAK_LANJUT = Dokumen(
     paragraf("{{ kalimat }}"),
     Tabel("x in rekomendasi", kecil=True, lanjut=True, urut=0.9).kolom(
         ("Sumber", 2.6, "{{ x.sumber }}"),
-        ("Tahun", 1.3, "{{ x.tahun }}", "tengah"),
+        ("Tahun", 1.5, "{{ x.tahun }}", "tengah"),
         ("Rekomendasi", 6.0, "{{ x.rekomendasi }}"),
-        ("Tindak Lanjut", 6.0, "{{ x.tindak_lanjut }}"),
+        ("Tindak Lanjut", 5.8, "{{ x.tindak_lanjut }}"),
         ("Penanggung Jawab", 3.2, "{{ x.penanggung_jawab }}"),
         ("Batas Waktu", 2.5, "{{ x.batas_waktu }}", "tengah"),
         ("Status", 2.2, "{{ x.status }}", "tengah"),
