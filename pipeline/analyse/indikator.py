@@ -170,11 +170,14 @@ def actions(bacaan: Bacaan) -> tuple[HasilAksi, ...]:
 
 
 def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
-    """An action is counted where its satuan may be summed, else its last position counts."""
+    """An action is counted where its satuan may be summed, else its last position counts.
+
+    A blank satuan says nothing: there the indikator it serves decides.
+    """
     kebijakan = bacaan.instansi.kebijakan
     aturan = Aturan("positif", "", kebijakan.lantai, kebijakan.batas_atas, is_percent(aksi.satuan),
                     tahun=bacaan.rencana.tahun)  # fmt: skip
-    cara = Cara("kumulatif" if may_be_summed(aksi.satuan) else "akhir", aturan.persen)
+    cara = Cara("kumulatif" if _summed(aksi, bacaan) else "akhir", aturan.persen)
     received = {p.triwulan: p for p in bacaan.penerimaan}
     isian = [received.get(n, Penerimaan(n)).aksi.get(aksi.kode) for n in bacaan.periode.triwulan_berjalan]
     nilai = [row.realisasi if row else Nilai.kosong() for row in isian]
@@ -190,9 +193,17 @@ def _action(aksi: Aksi, bacaan: Bacaan) -> HasilAksi:
         capaian=_or_no_target(capaian(dasar, realisasi, aturan), dasar, setahun),
         target_tahun=setahun,
         capaian_tahun=capaian(setahun, realisasi, aturan),
+        capaian_triwulan=capaian(target[len(nilai) - 1], nilai[-1], aturan),
         keterangan=akhir.keterangan if akhir else "",
         bukti_dukung=akhir.bukti_dukung if akhir else "",
     )
+
+
+def _summed(aksi: Aksi, bacaan: Bacaan) -> bool:
+    if aksi.satuan.strip():
+        return may_be_summed(aksi.satuan)
+    indikator = bacaan.rencana.indikator_menurut_kode.get(aksi.indikator)
+    return indikator is not None and indikator.metode_akumulasi == "kumulatif"
 
 
 def _year(cara: Cara, target: Sequence[Nilai]) -> Nilai:

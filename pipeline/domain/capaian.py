@@ -196,6 +196,7 @@ class HasilAksi:
     capaian: Capaian
     target_tahun: Nilai
     capaian_tahun: Capaian
+    capaian_triwulan: Capaian
     keterangan: str = ""
     bukti_dukung: str = ""
 

@@ -44,6 +44,8 @@ class AksiTercetak:
     """Target dan realisasi tiap triwulan. Contoh: `1 / 1`."""
     capaian: str
     """Capaian terhadap target sampai triwulan ini, persen. Contoh: `100,00`."""
+    capaian_triwulan: str
+    """Capaian triwulan ini saja, persen. Contoh: `100,00`."""
     capaian_tahun: str
     """Capaian terhadap target setahun, persen. Contoh: `75,00`."""
     program: str
@@ -88,6 +90,7 @@ def _aksi(bacaan: Bacaan, hasil: HasilAksi) -> AksiTercetak:
         realisasi_tw=Triwulanan.berjalan([angka.nilai(v) for v in hasil.triwulan], bacaan.periode),
         banding_tw=Triwulanan.dari(banding),
         capaian=angka.capaian(hasil.capaian),
+        capaian_triwulan=angka.capaian(hasil.capaian_triwulan),
         capaian_tahun=angka.capaian(hasil.capaian_tahun),
         program=_program(rencana, mata),
         sub_kegiatan=mata.uraian if mata else satu.sub_kegiatan or STRIP,
