@@ -179,12 +179,14 @@ def cara_isi(indikator: Indikator) -> str:
         return "Dihitung dari lembar kuesioner"
     if indikator.skala_predikat:
         return "Predikat pada akhir triwulan"
-    if berpembilang(indikator):
-        return "Isi pembilang dan penyebut triwulan ini"
-    return {
-        "kumulatif": "Tambahan triwulan ini saja",
-        "rata_rata": "Nilai triwulan ini",
-    }.get(indikator.metode_akumulasi, "Posisi pada akhir triwulan")
+    kapan = _KAPAN.get(indikator.metode_akumulasi, "Posisi pada akhir triwulan")
+    if indikator.metode_agregasi == "persentase":
+        return f"{kapan}, dengan pembilang dan penyebutnya"
+    return f"{kapan}; pembilang dan penyebut bila ada" if berpembilang(indikator) else kapan
+
+
+_KAPAN = {"kumulatif": "Tambahan triwulan ini saja", "rata_rata": "Nilai triwulan ini"}
+"""What a quarter's value holds (contract, section 1); the others give their position at its end."""
 
 
 def _ke(triwulan: Sequence[Nilai], nomor: int) -> Nilai:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import Naskah
+from pipeline.domain.ejaan import seragam
 from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import BarisKinerja, IsiFormulir
 from pipeline.form.workbook_gaya import nama_buku
@@ -118,4 +119,6 @@ def _target(satu: Nilai) -> str:
 
 
 def _keluaran(keluaran: str, satuan: str) -> str:
-    return f"{keluaran} ({satuan})" if keluaran and satuan else keluaran or satuan or STRIP
+    if not (keluaran and satuan) or seragam(keluaran) == seragam(satuan):
+        return keluaran or satuan or STRIP
+    return f"{keluaran} ({satuan})"

@@ -128,8 +128,15 @@ def test_the_id_of_a_form_is_the_same_in_every_run():
         ({"metode_akumulasi": "kumulatif"}, "Tambahan triwulan ini saja"),
         ({"metode_akumulasi": "akhir"}, "Posisi pada akhir triwulan"),
         ({"metode_akumulasi": "rata_rata"}, "Nilai triwulan ini"),
-        ({"satuan": "%"}, "Isi pembilang dan penyebut triwulan ini"),
-        ({"metode_agregasi": "persentase"}, "Isi pembilang dan penyebut triwulan ini"),
+        ({"satuan": "%", "metode_akumulasi": "akhir"}, "Posisi pada akhir triwulan; pembilang dan penyebut bila ada"),
+        (
+            {"metode_agregasi": "persentase", "metode_akumulasi": "akhir"},
+            "Posisi pada akhir triwulan, dengan pembilang dan penyebutnya",
+        ),
+        (
+            {"metode_agregasi": "persentase", "metode_akumulasi": "kumulatif"},
+            "Tambahan triwulan ini saja, dengan pembilang dan penyebutnya",
+        ),
         ({"skala_predikat": "akip"}, "Predikat pada akhir triwulan"),
         ({"metode_agregasi": "skm"}, "Dihitung dari lembar kuesioner"),
     ],
