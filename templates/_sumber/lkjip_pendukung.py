@@ -83,7 +83,7 @@ ARAH = jika(
 LINTAS = jika(
     "bab2.lintas.baris",
     bab("D. Dukungan Lintas Perangkat Daerah"),
-    Tabel("x in bab2.lintas.baris", takarir("bab2.lintas.tabel"), urut=1.0).kolom(
+    Tabel("x in bab2.lintas.baris", takarir("bab2.lintas.tabel"), urut=1.0, rapat=True).kolom(
         Kolom("Sasaran", 5.4, "{{ x.sasaran }}", gabung="x.baru"),
         ("Perangkat Daerah", 4.6, "{{ x.perangkat_daerah }}"),
         ("Peran", 6.0, "{{ x.peran }}"),

@@ -62,7 +62,6 @@ RINCIAN = ulangi(
         "x in t.baris",
         takarir("t.tabel"),
         kaki=[(Kaki("Jumlah", 1, TENGAH), *(Kaki(f"{{{{ t.jumlah.{nama} }}}}", 1, rata) for nama, rata in UANG))],
-        rapat=True,
         utuh=True,
     ).kolom(
         ("{{ t.judul }}", 3.3, "{{ x.uraian }}"),

@@ -7,6 +7,7 @@ from itertools import chain
 
 from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.keuangan import MataAnggaran
+from pipeline.domain.perjanjian import muatan
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.belum_diisi import belum_diisi
@@ -19,6 +20,7 @@ from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianTambahan
 from pipeline.render.lkjip.sebut import dan
 from pipeline.render.lkjip.takarir import Penomor, Takarir
+from pipeline.render.pk_isi import MURNI, PERUBAHAN, pagu
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +115,11 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
         pk_kalimat=(Alinea(TEKS, which_agreement(bahan)),),
         ada_perubahan=_changed(bahan),
         tabel_pk=nomor.tabel(f"Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
-        pk=bernomor(bahan.bacaan, bahan.indikator_dibahas),
+        pk=bernomor(bahan.bacaan, _promised(bahan)),
         tabel_anggaran=nomor.tabel(f"Anggaran Perjanjian Kinerja Tahun {bahan.periode.tahun}"),
         anggaran=tuple(_program(bahan.rencana, n, m) for n, m in enumerate(program, start=1)),
-        jumlah_pagu=_jumlah([m.pagu.angka for m in program]),
-        jumlah_perubahan=_jumlah([m.pagu_berlaku.angka for m in program]),
+        jumlah_pagu=_jumlah([pagu(bahan.rencana, m, MURNI).angka for m in program]),
+        jumlah_perubahan=_jumlah([pagu(bahan.rencana, m, PERUBAHAN).angka for m in program]),
         lintas=lintas(bahan, nomor),
         tambahan=bahan.tambahan("bab2", nomor, "E" if bahan.rencana.lintas else "D"),
     )
@@ -129,12 +131,21 @@ def renstra_years(bahan: Bahan) -> tuple[int, ...]:
     return tuple(sorted({t.tahun for t in bahan.rencana.target if t.dokumen == "renstra" and t.indikator in kode}))
 
 
+def _promised(bahan: Bahan) -> tuple[HasilIndikator, ...]:
+    """The indikator of the report that the PK of the head prints; all of them where it prints none."""
+    kode = {satu.kode for _, semua in muatan(bahan.rencana).sasaran for satu in semua}
+    return tuple(h for h in bahan.indikator_dibahas if h.indikator.kode in kode) or bahan.indikator_dibahas
+
+
 def which_agreement(bahan: Bahan) -> str:
     """Which document the year is measured against, by how many indikator, and what its change left as it was."""
     hitung = Counter(hasil.dokumen_target for hasil in bahan.indikator_dibahas)
-    berjanji = hitung["pk"] + hitung["pk_perubahan"]
+    berjanji = sum(hasil.dokumen_target in (MURNI, PERUBAHAN) for hasil in _promised(bahan))
+    lain = hitung[MURNI] + hitung[PERUBAHAN] - berjanji
     nama = "Perjanjian Kinerja Perubahan" if bahan.rencana.ada_pk_perubahan else "Perjanjian Kinerja"
     ada = [f"{nama} ({berjanji} indikator)"] if berjanji else []
+    if lain:
+        ada.append(f"target perencanaan di luar Perjanjian Kinerja kepala ({lain} indikator)")
     if hitung["renstra"]:
         ada.append(f"target Renstra karena Perjanjian Kinerja belum memuatnya ({hitung['renstra']} indikator)")
     tanpa = f"; {hitung['']} indikator belum bertarget" if hitung[""] else ""
@@ -148,7 +159,7 @@ def _what_changed(bahan: Bahan, berjanji: int) -> str:
         return ""
     if not bahan.rencana.ada_pk_perubahan:
         return " Dalam tahun berjalan hanya anggarannya yang diubah; target kinerja tetap."
-    ubah = sum(_new_target(h, bahan) for h in bahan.indikator_dibahas)
+    ubah = sum(_new_target(h, bahan) for h in _promised(bahan))
     if not ubah:
         return " Target semua indikator itu sama dengan Perjanjian Kinerja sebelum perubahan."
     tetap = f"; target {berjanji - ubah} indikator lainnya tetap" if berjanji > ubah else ""
@@ -190,8 +201,8 @@ def _program(rencana: Perencanaan, nomor: int, mata: MataAnggaran) -> BarisPkAng
     return BarisPkAnggaran(
         nomor=str(nomor),
         program=mata.uraian,
-        pagu=angka.uang(mata.pagu),
-        pagu_perubahan=angka.uang(mata.pagu_berlaku),
+        pagu=angka.uang(pagu(rencana, mata, MURNI)),
+        pagu_perubahan=angka.uang(pagu(rencana, mata, PERUBAHAN)),
         sumber_dana=rencana.sumber_dana(mata) or angka.STRIP,
     )
 

@@ -34,9 +34,9 @@ SEBUTAN_TINGKAT = {
     "standar": "standar",
 }
 _AKIBAT = {
-    Putusan.MELAMPAUI: "sehingga target terlampaui",
-    Putusan.MENCAPAI: "sehingga target tercapai",
-    Putusan.BELUM: "sehingga target belum tercapai",
+    Putusan.MELAMPAUI: ", sehingga target terlampaui",
+    Putusan.MENCAPAI: ", sehingga target tercapai",
+    Putusan.BELUM: "; target belum tercapai",
 }
 
 
@@ -49,7 +49,7 @@ def target_dan_realisasi(hasil: HasilIndikator, periode: Periode) -> str:
     if hasil.capaian.persen is None:
         return f"{kini}; capaian {tanpa_capaian(hasil.capaian)}.{_kemajuan(hasil, periode)}"
     kategori = f" ({hasil.kategori})" if hasil.kategori else ""
-    return f"{kini}{_dari(hasil)}, dengan capaian {persen(hasil.capaian)}{kategori}, {_AKIBAT[putusan(hasil)]}."
+    return f"{kini}{_dari(hasil)}, dengan capaian {persen(hasil.capaian)}{kategori}{_AKIBAT[putusan(hasil)]}."
 
 
 def _dari(hasil: HasilIndikator) -> str:
@@ -143,7 +143,7 @@ def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
     beda = [kini - lalu for (_, lalu), (_, kini) in pairwise(deret)]
     naik, turun = sum(b > 0 for b in beda), sum(b < 0 for b in beda)
     kali = ((naik, "naik"), (turun, "turun"), (len(beda) - naik - turun, "tetap"))
-    arah = dan([f"{kata} {jumlah} kali" for jumlah, kata in kali if jumlah])
+    arah = dan([f"{kata} pada {jumlah} tahun" for jumlah, kata in kali if jumlah])
     return f"Dari {len(deret)} tahun yang datanya tersedia ({deret[0][0]}–{deret[-1][0]}), realisasi {arah}."
 
 
@@ -192,7 +192,8 @@ def pembanding(hasil: HasilIndikator, periode: Periode) -> str:
 
 def _relation(hasil: HasilIndikator, lain: Pembanding) -> tuple[tuple[str, str], str]:
     """How the realisasi stands to one benchmark and what that means, and the benchmark by name."""
-    nama = f"{SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat)} tahun {lain.tahun}"
+    sebutan = SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat)
+    nama = f"{sebutan if lain.tingkat == 'standar' else f'angka {sebutan}'} tahun {lain.tahun}"
     teks = f"{nama} ({besaran(lain.nilai, hasil.indikator.satuan)})"
     kini, itu = hasil.realisasi.angka, lain.nilai.angka
     if not lain.nilai.terisi or kini is None or itu is None:

@@ -43,6 +43,6 @@ CASCADING = Dokumen("cascading", "Cascading Kinerja", "render.cascading:Cascadin
         ("Uraian", 12.5, "{{ x.uraian }}"),
         ("Yang Kurang", 7.0, "{{ x.sebab }}"),
     ),
-    catatan("Sel yang bergaris panjang berlaku untuk semua baris di sampingnya.", lanjut=True),
+    catatan("Satu sel di kiri menaungi semua baris di sebelah kanannya sampai garis berikutnya.", lanjut=True),
     tanda_tangan(None, ("", "kepala")),
 )

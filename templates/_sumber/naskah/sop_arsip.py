@@ -15,8 +15,8 @@ DAFTAR_ARSIP = Dokumen("daftar_arsip", "Daftar Arsip", "archive.daftar_arsip:Daf
         urut=1.0,
         akhir=Akhir(
             catatan(
-                "Soft copy ada dalam folder arsip; letaknya pada kolom lokasi_soft_copy di 8-arsip/register.csv. "
-                "Tempat hard copy diisi pada kolom lokasi_hard_copy di sana, dan ikut dicetak.",
+                "Soft copy ada dalam folder arsip; letaknya tertulis di register arsip. Tempat hard copy diisi di "
+                "register itu juga, lalu ikut tercetak di sini.",
                 lanjut=True,
             ),
             ("Yang menyusun,", "penyusun"),

@@ -127,7 +127,7 @@ LAPORAN_ANALISA = Dokumen(
     bab("E. Keterbatasan data"),
     paragraf(
         "Pemeriksaan data meninggalkan {{ temuan.galat }} galat, {{ temuan.peringatan }} peringatan dan "
-        "{{ temuan.info }} info; rinciannya dalam daftar temuan."
+        "{{ temuan.info }} info yang menyangkut angka dan analisis ini; seluruhnya dalam daftar temuan."
     ),
     Tabel("k in keterbatasan", nomor_kolom=False, kosong="Tidak ada temuan.").kolom(
         ("Kode", 2.0, "{{ k.kode }}", "tengah"),

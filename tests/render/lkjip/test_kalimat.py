@@ -45,7 +45,7 @@ TARGET = [
         "Persen",
         (
             f"Realisasi {IKM} tahun 2024 adalah 67,5% dari target 90%, dengan capaian "
-            "75,00% (Sedang), sehingga target belum tercapai."
+            "75,00% (Sedang); target belum tercapai."
         ),
     ),
     (
@@ -65,7 +65,7 @@ TARGET = [
         "Indeks",
         (
             f"Realisasi {IKM} tahun 2024 adalah 99 dari target 90, dengan capaian 90,00% "
-            "(Tinggi), sehingga target belum tercapai."
+            "(Tinggi); target belum tercapai."
         ),
     ),
     (
@@ -140,7 +140,7 @@ def test_a_part_of_a_whole_is_not_said_to_be_of_its_target():
 
     assert kalimat.target_dan_realisasi(satu, TAHUN) == (
         f"Realisasi {IKM} tahun 2024 adalah 95 dari 110 organisasi, sedangkan targetnya 100 dari 110 organisasi, "
-        "dengan capaian 95,00% (Sangat Tinggi), sehingga target belum tercapai."
+        "dengan capaian 95,00% (Sangat Tinggi); target belum tercapai."
     )
 
 
@@ -148,7 +148,7 @@ def test_a_part_of_a_whole_is_not_said_to_be_of_its_target():
     ("realisasi", "akibat"),
     [
         ("89.9964", "100,00% (Sangat Tinggi), sehingga target tercapai."),
-        ("89.99", "99,99% (Sangat Tinggi), sehingga target belum tercapai."),
+        ("89.99", "99,99% (Sangat Tinggi); target belum tercapai."),
     ],
 )
 def test_the_verdict_follows_the_printed_percentage(realisasi, akibat):
@@ -295,12 +295,15 @@ def test_an_unfinished_year_is_not_compared_with_a_whole_one():
 
 DERET = [
     # tahun-tahun sebelumnya → kalimat (tahun ini 97)
-    ((91, 93), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi naik 2 kali."),
-    ((99, 98), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi turun 2 kali."),
-    ((97, 97), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi tetap 2 kali."),
+    ((91, 93), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi naik pada 2 tahun."),
+    ((99, 98), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi turun pada 2 tahun."),
+    ((97, 97), "Dari 3 tahun yang datanya tersedia (2022–2024), realisasi tetap pada 2 tahun."),
     (
         (95, 90, 90),
-        ("Dari 4 tahun yang datanya tersedia (2021–2024), realisasi naik 1 kali, turun 1 kali, dan tetap 1 kali."),
+        (
+            "Dari 4 tahun yang datanya tersedia (2021–2024), realisasi naik pada 1 tahun, turun pada 1 tahun, "
+            "dan tetap pada 1 tahun."
+        ),
     ),
     ((93,), ""),
     ((BELUM_TERSEDIA, 93), ""),
@@ -350,12 +353,12 @@ def test_before_the_year_ends_the_renstra_is_shown_without_verdict():
 
 BANDING = [
     # realisasi, pembanding, polaritas → bagian kalimat
-    (97, 92, "positif", "lebih tinggi daripada nasional tahun 2023 (92)."),
-    (90, 92, "positif", "lebih rendah daripada nasional tahun 2023 (92)."),
-    (92, 92, "positif", "sama dengan nasional tahun 2023 (92)."),
-    (97, 92, "negatif", "lebih tinggi daripada nasional tahun 2023 (92), artinya kurang baik."),
-    (90, 92, "negatif", "lebih rendah daripada nasional tahun 2023 (92), artinya lebih baik."),
-    (97, BELUM_TERSEDIA, "positif", "belum dapat dibandingkan dengan nasional tahun 2023 (belum tersedia)."),
+    (97, 92, "positif", "lebih tinggi daripada angka nasional tahun 2023 (92)."),
+    (90, 92, "positif", "lebih rendah daripada angka nasional tahun 2023 (92)."),
+    (92, 92, "positif", "sama dengan angka nasional tahun 2023 (92)."),
+    (97, 92, "negatif", "lebih tinggi daripada angka nasional tahun 2023 (92), artinya kurang baik."),
+    (90, 92, "negatif", "lebih rendah daripada angka nasional tahun 2023 (92), artinya lebih baik."),
+    (97, BELUM_TERSEDIA, "positif", "belum dapat dibandingkan dengan angka nasional tahun 2023 (belum tersedia)."),
     (BELUM_TERSEDIA, 92, "positif", "belum tersedia, sehingga belum dapat dibandingkan."),
 ]
 
@@ -369,8 +372,8 @@ def test_a_benchmark_is_higher_lower_or_equal(realisasi, nilai, polaritas, ujung
 def test_benchmarks_on_the_same_side_share_a_clause():
     lain = (b.pembanding(92, "provinsi"), b.pembanding(90, "nasional"), b.pembanding(99, "standar"))
     assert kalimat.pembanding(hasil(97, pembanding=lain), TAHUN).endswith(
-        "lebih tinggi daripada provinsi tahun 2024 (92) dan nasional tahun 2024 (90); lebih rendah daripada standar "
-        "tahun 2024 (99)."
+        "lebih tinggi daripada angka provinsi tahun 2024 (92) dan angka nasional tahun 2024 (90); lebih rendah "
+        "daripada standar tahun 2024 (99)."
     )
 
 
