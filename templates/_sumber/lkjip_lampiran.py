@@ -31,10 +31,10 @@ LAMPIRAN = (
         rapat=True,
         urut=1.0,
     ).kolom(
-        ("Indikator Kinerja", 4.5, "{{ x.uraian }}"),
+        ("Indikator Kinerja", 4.3, "{{ x.uraian }}"),
         ("Satuan", 2.3, "{{ x.satuan }}", TENGAH),
-        ("Target", 2.65, "{{ x.target }}", TENGAH),
-        ("Realisasi", 2.65, "{{ x.realisasi }}", TENGAH),
+        ("Target", 2.75, "{{ x.target }}", TENGAH),
+        ("Realisasi", 2.75, "{{ x.realisasi }}", TENGAH),
         ("Capaian (%)", 2.1, "{{ x.capaian }}", TENGAH),
         ("Kategori/Keterangan", 2.6, "{{ x.kategori_alasan }}", TENGAH),
     ),

@@ -15,6 +15,7 @@ from pipeline.word.markup import RELS, TYPES, parsed
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 PAGE: Final = "word/document.xml"
+STYLES: Final = "word/styles.xml"
 _ROOT: Final = "_rels/.rels"
 _SINGLE: Final = frozenset({"styles", "numbering", "settings", "footnotes", "endnotes"})
 _REPEATED: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")

@@ -29,6 +29,12 @@ _CLOSE: Final = "</w:tbl>"
 _LONGEST: Final = 6
 """More rows under one cell than this may part, or half a page would stay empty."""
 _TAIL: Final = 2
+_TALLEST: Final = 18
+"""Lines of the last rows that still leave room for a signature on a landscape page."""
+_LETTER: Final = 90
+"""Twips a letter of a table takes, all in all."""
+_WIDE: Final = re.compile(r'<w:tcW [^>]*?w:w="(\d+)"')
+_MARKUP: Final = re.compile(r"<[^>]*>")
 ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
 _PARAGRAPH: Final = re.compile(
     r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
@@ -84,13 +90,24 @@ def _kept(table: str, *, tail: bool) -> str:
     rows = list(ROW.finditer(table))
     texts = [row.group() for row in rows]
     closing = next((number for number, text in enumerate(texts) if CLOSING in text), len(rows) if tail else 0)
-    keep = _merged(texts) | {*range(closing)[-_TAIL:]}
+    keep = _merged(texts) | {*range(closing)[-last_rows(texts[:closing]) :]}
     pieces: list[str] = []
     place = 0
     for number, row in enumerate(rows):
         pieces += (table[place : row.start()], with_next(texts[number]) if number in keep else texts[number])
         place = row.end()
     return "".join((*pieces, table[place:]))
+
+
+def last_rows(rows: list[str]) -> int:
+    """Return how many of the last rows keep with the signature: fewer where they would fill its page."""
+    heights = [max(map(_lines, row.split("</w:tc>")), default=0) for row in rows[-_TAIL:]]
+    return len(heights) if sum(heights) <= _TALLEST else 1
+
+
+def _lines(cell: str) -> int:
+    width = _WIDE.search(cell)
+    return -(-len(_MARKUP.sub("", cell)) * _LETTER // int(width[1])) if width and int(width[1]) else 0
 
 
 def _merged(rows: list[str]) -> set[int]:

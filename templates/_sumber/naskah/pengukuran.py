@@ -26,10 +26,10 @@ PENGUKURAN = Dokumen("pengukuran", "Pengukuran Kinerja", "render.pengukuran:Peng
         Tabel(("s in t.sasaran", "i in s.indikator"), kaki=[RATA_RATA]).kolom(
             Kolom("No.", 1.1, "{{ s.nomor }}", "tengah", gabung=True),
             Kolom("{{ t.judul }}", 6.6, "{{ s.uraian }}", gabung=True),
-            ("Indikator Kinerja", 7.2, "{{ i.uraian }}"),
+            ("Indikator Kinerja", 6.8, "{{ i.uraian }}"),
             ("Satuan", 2.7, "{{ i.satuan }}", "tengah"),
-            ("Target", 2.65, "{{ i.target }}", "tengah"),
-            ("Realisasi", 2.65, "{{ i.realisasi }}", "tengah"),
+            ("Target", 2.85, "{{ i.target }}", "tengah"),
+            ("Realisasi", 2.85, "{{ i.realisasi }}", "tengah"),
             ("Capaian (%)", 2.3, "{{ i.capaian }}", "kanan"),
             ("Kategori", 3.7, "{{ i.kategori_alasan }}", "tengah"),
         ),

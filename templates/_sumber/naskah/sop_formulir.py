@@ -15,6 +15,7 @@ from bagian import (
 )
 from dokumen import Bagian, Dokumen
 from tabel import Kolom, Tabel
+from teks import Alinea
 
 CARA = (
     (
@@ -73,6 +74,12 @@ LEMBAR_DISPOSISI = Dokumen("lembar_disposisi", "Lembar Disposisi", "form.surat_t
     paragraf("**Catatan:**", sesudah=80),
     tanda_tangan(None, ("", "pemberi"), tempat_tanggal=""),
 )
+LAMPIRAN = jika(
+    "kinerja or aksi or anggaran",
+    Alinea("Lampiran Nota Dinas", "Isi Tabel", halaman=True, sesudah=0),
+    Alinea("Nomor: {{ nomor }}", "Isi Tabel", sesudah=0),
+    Alinea("Tanggal: {{ tanggal }}", "Isi Tabel", sesudah=8),
+)
 NOTA_PERMINTAAN = Dokumen(
     "nota_permintaan", "Nota Dinas Permintaan Data Kinerja", "form.nota_permintaan:NotaPermintaan"
 ).untuk(
@@ -97,10 +104,11 @@ NOTA_PERMINTAAN = Dokumen(
         ),
     ),
     paragraf(
-        "Data yang diminta tercantum dalam daftar di bawah ini. Atas kerja sama Saudara kami ucapkan terima kasih.",
+        "Data yang diminta tercantum dalam lampiran. Atas kerja sama Saudara kami ucapkan terima kasih.",
         lanjut=True,
     ),
     tanda_tangan(None, ("", "pengirim"), tempat_tanggal=""),
+    LAMPIRAN,
     jika(
         "kinerja",
         Tabel("i in kinerja", keterangan_tabel("Daftar", "Indikator kinerja"), nomor_kolom=False, urut=1.0).kolom(

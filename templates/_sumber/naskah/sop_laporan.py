@@ -203,9 +203,9 @@ LAPORAN_PENGELOMPOKAN = Dokumen(
         pita="{{ k.nama }}: {{ k.banyak }} indikator ({{ k.bagian }})",
         urut=1.0,
     ).kolom(
-        ("Indikator", 13.0, "{{ i.uraian }}"),
-        ("Unit kerja", 8.0, "{{ i.penanggung_jawab }}"),
-        ("Capaian", 6.0, "{{ i.capaian_sebutan }}", "kanan"),
+        ("Indikator", 14.0, "{{ i.uraian }}"),
+        ("Unit kerja", 8.5, "{{ i.penanggung_jawab }}"),
+        ("Capaian", 4.5, "{{ i.capaian_sebutan }}", "kanan"),
     ),
     peringatan_dini("E.", akhir("Laporan", "Yang menyusun,", "penyusun", ATURAN)),
 )
