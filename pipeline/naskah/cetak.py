@@ -21,6 +21,7 @@ from pipeline.word.file.bound import bound
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.properties import Properties
 from pipeline.word.picture import Picture
+from pipeline.word.template.fit import with_room
 from pipeline.word.template.template import Rendering
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def cetak(
     sidik = content_hash(bersih)
     if periode:
         bersih = _berciri(drawing.parts, Ciri(naskah.nama, naskah.jenis, instansi.slug, periode, sidik))
-    drawing.parts.update(bersih)
+    drawing.parts.update(with_room(bersih))
     ditunggu = listed(drawing.parts)
     tandai(drawing.parts)
     ensure_sound(drawing.parts)
@@ -94,7 +95,7 @@ def jilid(
     if parts is None:
         return None
     first = semua[0]
-    first.parts.update(parts)
+    first.parts.update(with_room(parts))
     first.parts["docProps/core.xml"] = _properties(naskah[0].jenis, judul, instansi, hari).as_xml()
     if periode:
         said = as_properties(Ciri(nama, naskah[0].jenis, instansi.slug, periode, content_hash(parts)))

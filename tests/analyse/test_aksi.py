@@ -54,6 +54,27 @@ def test_an_action_is_measured_against_the_quarters_and_the_year(satuan, periode
     assert (hasil, h.capaian.alasan) == (harapan, alasan)
 
 
+@pytest.mark.parametrize(
+    ("metode", "jumlah", "capaian_tahun"),
+    [("kumulatif", "5", "62.5"), ("akhir", "3", "75"), ("rata_rata", "3", "75")],
+)
+def test_an_action_without_satuan_is_counted_as_the_indikator_it_serves(metode, jumlah, capaian_tahun):
+    rencana = b.rencana(
+        indikator=b.indikator(metode_akumulasi=metode),
+        target=b.target(),
+        rencana_aksi=b.aksi(tw=(1, 1, 2, 4), satuan=""),
+    )
+    forms = [b.formulir(n, aksi=b.isian_aksi(r)) for n, r in enumerate((1, 1, 3), start=1)]
+    h = analyse(b.bacaan(rencana, forms, "2024-TW3")).rencana_aksi[0]
+    assert angka(h.realisasi.angka, h.capaian_tahun.persen) == (jumlah, capaian_tahun)
+
+
+@pytest.mark.parametrize(("realisasi", "persen"), [((1, 3), "150"), ((1, _), None)])
+def test_the_last_quarter_of_an_action_is_measured_by_itself(realisasi, persen):
+    h = ukur("Laporan", "2024-TW2", (4, 2, 1, 1), realisasi)
+    assert angka(h.capaian_triwulan.persen) == (persen,)
+
+
 def test_every_quarter_shows_its_own_figure_and_later_ones_none():
     h = ukur("Laporan", "2024-TW3", (1, 1, 1, 1), (1, _, 3, 9))
     assert [n.angka for n in h.triwulan] == [1, None, 3, None]

@@ -9,8 +9,9 @@ from itertools import accumulate, pairwise
 from math import ceil
 from typing import Final, NamedTuple
 
+from pipeline.word.file.naming import PAGE, STYLES
 from pipeline.word.template.finish import ROW
-from pipeline.word.template.letters import CODE, WIDEST, Face, whole, wide
+from pipeline.word.template.letters import CODE, WIDEST, Face, faces, whole, wide
 
 _OPEN, _CLOSE, _FIXED = "<w:tbl>", "</w:tbl>", '<w:tblLayout w:type="fixed"/>'
 _GRID: Final = re.compile(r"<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
@@ -24,8 +25,10 @@ _RUN: Final = re.compile(r"<w:r[ >]")
 _BOLD: Final = "<w:b/>"
 _SIDE: Final = 85
 """What a cell of the house's tables keeps free at each side, in twips."""
-_AIR: Final = 12
-"""What a word gets beyond its width, in twips: programs round differently."""
+_LINE: Final = 15
+"""What the lines of a cell may take of its room, in twips, as the program goes."""
+_AIR: Final = 60
+"""What a word gets beyond its width where there is room, in twips: another font may be a little wider."""
 _ENTITY: Final = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
@@ -37,7 +40,14 @@ class Cell(NamedTuple):
     xml: str
 
 
-def fitted(xml: str, faces: Mapping[str, Face]) -> str:
+def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts of a document with its tables as :func:`fitted`."""
+    if STYLES not in parts:
+        return {**parts}
+    return {**parts, PAGE: fitted(parts[PAGE].decode(), faces(parts[STYLES])).encode()}
+
+
+def fitted(xml: str, letters: Mapping[str, Face]) -> str:
     """Return a part whose tables of fixed widths break no word, where the width of their page allows it."""
     pieces: list[str] = []
     place = 0
@@ -46,30 +56,32 @@ def fitted(xml: str, faces: Mapping[str, Face]) -> str:
         if start < 0 or _FIXED not in xml[start:end]:
             pieces.append(xml[place : end + len(_CLOSE)])
         else:
-            pieces += (xml[place:start], _table(xml[start:end], faces), _CLOSE)
+            pieces += (xml[place:start], _table(xml[start:end], letters), _CLOSE)
         place = end + len(_CLOSE)
     return "".join((*pieces, xml[place:]))
 
 
-def _table(table: str, faces: Mapping[str, Face]) -> str:
+def _table(table: str, letters: Mapping[str, Face]) -> str:
     grid = _GRID.search(table)
     widths = [int(found[1]) for found in _WIDTH.findall(grid.group())] if grid else []
     rows = [[*_cells(row.group())] for row in ROW.finditer(table)]
     single = [cell for row in rows for cell in row if cell.span == 1 and cell.column < len(widths)]
-    if not any(_breaks(cell, widths[cell.column] - 2 * _SIDE, faces) for cell in single):
+    if not any(_breaks(cell, widths[cell.column] - 2 * _SIDE - _LINE, letters) for cell in single):
         return table
-    need = _needed(single, len(widths), faces, CODE, _AIR)
+    need = _needed(single, len(widths), letters, CODE, _AIR)
     if sum(need) > sum(widths):
-        need = _needed(single, len(widths), faces, 0, 0)
+        need = _needed(single, len(widths), letters, 0, _LINE)
+    if sum(need) > sum(widths):
+        need = _needed(single, len(widths), letters, 0, 0)
     new = shared(widths, need)
     return table if new == widths else _rewritten(table, new)
 
 
-def _needed(cells: Sequence[Cell], columns: int, faces: Mapping[str, Face], code: int, air: int) -> list[int]:
+def _needed(cells: Sequence[Cell], columns: int, letters: Mapping[str, Face], code: int, air: int) -> list[int]:
     """The width that the longest word of every column asks for, in twips."""
     need = [0] * columns
     for column, _, xml in cells:
-        found = [wide(one, face) for text, face in _texts(xml, faces) for one in whole(text, code)]
+        found = [wide(one, face) for text, face in _texts(xml, letters) for one in whole(text, code)]
         need[column] = max(need[column], ceil(max(found, default=0)) + 2 * _SIDE + air)
     return need
 
@@ -104,16 +116,16 @@ def _cells(row: str) -> list[Cell]:
     return cells
 
 
-def _breaks(cell: Cell, room: int, faces: Mapping[str, Face]) -> bool:
+def _breaks(cell: Cell, room: int, letters: Mapping[str, Face]) -> bool:
     """Whether a word of the cell is wider than the room; short words are not measured."""
     return any(
         len(one) * WIDEST * face[0] / 50 > room and wide(one, face) > room
-        for text, face in _texts(cell.xml, faces)
+        for text, face in _texts(cell.xml, letters)
         for one in whole(text)
     )
 
 
-def _texts(xml: str, faces: Mapping[str, Face]) -> list[tuple[str, Face]]:
+def _texts(xml: str, letters: Mapping[str, Face]) -> list[tuple[str, Face]]:
     """The texts of a cell's paragraphs, each with its letters."""
     found: list[tuple[str, Face]] = []
     for paragraph in _PARAGRAPH.findall(xml):
@@ -124,7 +136,7 @@ def _texts(xml: str, faces: Mapping[str, Face]) -> list[tuple[str, Face]]:
             for code, letter in _ENTITY:
                 text = text.replace(code, letter)
         style = _STYLE.search(paragraph)
-        size, bold = faces.get(style[1] if style else "", faces[""])
+        size, bold = letters.get(style[1] if style else "", letters[""])
         bold = bold or paragraph.count(_BOLD) >= len(_RUN.findall(paragraph)) > 0
         found.append((text, (size, bold)))
     return found

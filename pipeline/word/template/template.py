@@ -11,15 +11,13 @@ from typing import ClassVar, Final
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import custom, package
-from pipeline.word.file.naming import CONTENT_TYPES, PAGE, STORY, STYLES, rels_name, without
+from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name, without
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import Stamp, unstamped
 from pipeline.word.template import notes
 from pipeline.word.template.additions import Drawn, add_parts, drawn_charts
 from pipeline.word.template.compile import CompiledPart, as_kept, from_kept, mended, page_of
-from pipeline.word.template.fit import fitted
-from pipeline.word.template.letters import faces
 from pipeline.word.template.names import uses
 from pipeline.word.template.session import Session, with_relationships, with_types
 
@@ -101,8 +99,6 @@ class Template:
         if session.added:
             add_parts(parts, session, self.drawn)
         notes.placed(parts)
-        if STYLES in parts:
-            parts[PAGE] = fitted(parts[PAGE].decode(), faces(parts[STYLES])).encode()
         return Rendering(parts, self)
 
     def render(self, context: Mapping[str, object], *, properties: Properties | None = None) -> bytes:

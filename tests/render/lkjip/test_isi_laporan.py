@@ -180,3 +180,28 @@ def test_what_two_units_promise_stands_under_the_name_of_each():
     reading = b.bacaan(replace(rencana, unit_kerja=units), forms, "2024", narasi=NARASI)
     baris = report_context(reading, analyse(reading)).bab4.tindak_lanjut
     assert [satu.unit_kerja for satu in baris] == ["Seksi Pelayanan", "Seksi Kesejahteraan"]
+
+
+def test_the_report_tables_what_the_head_promised_and_names_what_else_is_measured():
+    rencana = b.rencana(
+        sasaran=(b.sasaran(), b.sasaran("T1", "tujuan", "Terwujudnya pelayanan prima")),
+        indikator=(b.indikator(**KARTU), b.indikator("IKT1", sasaran="T1", uraian="Indeks Pelayanan", **KARTU)),
+        target=(b.target(setahun=90), b.target("IKT1", setahun=80)),
+        anggaran=(b.mata(pagu=1000, sasaran="S1"),),
+    )
+    bab = konteks(rencana=rencana).bab2
+    assert [satu.uraian for satu in bab.pk] == ["Indeks Kepuasan Masyarakat"]
+    assert "target perencanaan di luar Perjanjian Kinerja kepala (1 indikator)" in which_agreement(
+        bahan(rencana=rencana)
+    )
+
+
+def test_the_money_of_a_program_is_the_sum_of_its_lines_as_in_the_pk():
+    rencana = lengkap(
+        anggaran=(
+            b.mata("7.01.01", pagu=None, sasaran="S1"),
+            b.mata("7.01.01.2.01.0001", "sub_kegiatan", pagu=400, sasaran="S1"),
+        )
+    )[0]
+    bab = konteks(rencana=rencana).bab2
+    assert ([satu.pagu for satu in bab.anggaran], bab.jumlah_pagu) == (["Rp 400"], "Rp 400")
