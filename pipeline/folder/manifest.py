@@ -60,6 +60,8 @@ class Manifes:
     periode: str
     masukan: Mapping[str, str] = field(default_factory=dict)
     keluaran: Mapping[str, CatatanBerkas] = field(default_factory=dict)
+    ringkasan: Mapping[str, str] = field(default_factory=dict)
+    """What the page above all offices tells of the period; empty until all of it was built once."""
 
     @classmethod
     def parse(cls, text: str) -> "Manifes | None":
@@ -71,7 +73,7 @@ class Manifes:
                 nama: CatatanBerkas(**{"masukan": before.sidik_masukan(tahap_dari(nama)), **row})
                 for nama, row in data["keluaran"].items()
             }
-            return replace(before, keluaran=keluaran)
+            return replace(before, keluaran=keluaran, ringkasan=data.get("ringkasan", {}))
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 

@@ -104,7 +104,8 @@ def save(
             _write(folder / layout.ASAL / f"{d.sidik}.docx", d.isi)
         kept = {nama: row for nama, row in old.items() if nama in new or tahap_dari(nama) not in stages}
         _remove_stale(folder, [nama for nama in old if nama not in kept and nama not in written], milik)
-        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)})
+        ringkasan = manifes.ringkasan or (before.ringkasan if before else {})
+        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)}, ringkasan=ringkasan)
         put(folder / layout.MANIFES, whole.to_json().encode())
         end(folder)
     return Simpanan(
