@@ -124,6 +124,15 @@ class Manifes:
         return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
+def summary_of(text: str) -> Mapping[str, str]:
+    """What a manifest tells the page above all offices; nothing where it is none, or its period was never whole."""
+    try:
+        found = json.loads(text)["ringkasan"]
+    except (ValueError, KeyError, TypeError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
 def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:
     """Whether a stage reads an input; ``lalu`` are the quarters before the last one of the period."""
     if sidik.endswith(TAK_DIBACA) and tahap in _BERTEMUAN:
