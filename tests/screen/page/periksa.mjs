@@ -1,6 +1,6 @@
 // Opens pages in Chromium as people do: light and dark, on a telephone and on a desk, and says what is wrong.
 //   node periksa.mjs <folder with node_modules> <chromium> <what> <url>…
-// what: "akses" (axe-core, width, network), "saring" (filter by keyboard), "potret=<folder>" (pictures).
+// what: "akses" (axe-core, width, network), "saring" (filter by keyboard), "tombol" (copy, sort), "potret=<folder>" (pictures).
 import { createRequire } from "node:module";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -70,12 +70,45 @@ async function saring(url) {
   await sampai("kata");
   await halaman.keyboard.type("tidak-ada-kata-seperti-ini");
   const kosong = await terlihat();
+  await halaman.emulateMedia({ media: "print" });
+  const tercetak = await terlihat();
+  await halaman.emulateMedia({ media: "screen" });
   await halaman.keyboard.press("Tab");
   await halaman.keyboard.press("Enter");
   await halaman.waitForTimeout(50);
   const kembali = await terlihat();
   await halaman.close();
-  return { cacat, semua, tersaring, diminta, kataHitung, kosong, kembali };
+  return { cacat, semua, tersaring, diminta, kataHitung, kosong, tercetak, kembali };
+}
+
+// What buttons do: the first text is copied from the keyboard, a column of a table sorted twice.
+async function tombol(url) {
+  const [halaman, cacat] = await dibuka(url, { lebar: 1280, gelap: false });
+  const hasil = { cacat };
+  const salin = halaman.locator("[data-salin]").first();
+  if (await salin.count()) {
+    await salin.focus();
+    await halaman.keyboard.press("Enter");
+    await halaman.waitForFunction(() => document.getElementById("kabar").textContent);
+    hasil.kabar = await halaman.locator("#kabar").textContent();
+    hasil.diminta = await halaman.locator(`#${await salin.getAttribute("data-salin")}`).textContent();
+    await halaman.evaluate(() => document.body.prepend(document.createElement("textarea")));
+    await halaman.locator("body > textarea").focus();
+    await halaman.keyboard.press("Control+v");
+    hasil.ditempel = await halaman.locator("body > textarea").inputValue();
+  }
+  const kolom = halaman.locator("table[data-urut] thead th").nth(4);
+  if (await kolom.count()) {
+    const isi = () => halaman.locator("table[data-urut] tbody tr td:nth-child(5)").allTextContents();
+    hasil.urut = [];
+    for (let n = 0; n < 2; n += 1) {
+      await kolom.locator("button").focus();
+      await halaman.keyboard.press("Enter");
+      hasil.urut.push([await kolom.getAttribute("aria-sort"), await isi()]);
+    }
+  }
+  await halaman.close();
+  return hasil;
 }
 
 async function potret(url, folder, nomor) {
@@ -102,6 +135,8 @@ try {
       hasil[url] = [...(hasil[url] ?? [])];
     } else if (apa === "saring") {
       hasil[url] = await saring(url);
+    } else if (apa === "tombol") {
+      hasil[url] = await tombol(url);
     } else {
       await potret(url, apa.replace("potret=", ""), nomor);
     }

@@ -19,6 +19,7 @@ from pipeline.regulation.sop import load
 from pipeline.screen.page.index import IsiPeriode, index_page, summary
 from pipeline.screen.status import BarisStatus
 from tests import builders as b
+from tests.kantor_besar import kantor_besar
 
 SOP = load("klego", 2024)
 NOL = [
@@ -227,3 +228,19 @@ def test_the_page_above_is_told_in_short():
         "formulir": "1 dari 1", "galat": "2", "peringatan": "0", "capaian": "95,00%", "kategori": "Sangat Tinggi",
         "serapan": "–",
     }  # fmt: skip
+
+
+def test_the_page_of_a_big_office_stays_small():
+    besar = kantor_besar(300)
+    celah = {
+        "indikator": "“Persentase rekomendasi hasil evaluasi yang ditindaklanjuti” (I1)",
+        "triwulan": "Triwulan IV",
+    }
+    unit = [satu.kode for satu in besar.rencana.unit_kerja]
+    found = [
+        temuan("KEL-10", Tempat(f"2024/masuk/TW4/{kode}.xlsx", "kinerja", f"F{n}"), "", kode, **celah)
+        for n in range(1000 // len(unit) + 1)
+        for kode in unit
+    ]
+    assert len(found) >= 1000
+    assert len(halaman(besar, temuan=found)) < 700_000

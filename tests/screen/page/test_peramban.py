@@ -82,8 +82,26 @@ def test_a_barrier_would_be_found(tmp_path):
 
 
 @perlu_peramban
-def test_findings_are_filtered_by_keyboard_alone(output):
+def test_findings_are_filtered_by_keyboard_alone_and_printed_whole(output):
     (hasil,) = periksa("saring", *output.glob("satpol*/*/index.html")).values()
     assert hasil["cacat"] == []
     assert 0 < hasil["tersaring"] == hasil["diminta"] < hasil["semua"] == hasil["kembali"]
+    assert hasil["tercetak"] == hasil["semua"]
     assert (hasil["kosong"], hasil["kataHitung"]) == (0, f"{hasil['tersaring']} baris ditampilkan.")
+
+
+@perlu_peramban
+def test_a_command_is_copied_as_it_stands(output):
+    (hasil,) = periksa("tombol", *output.glob("satpol*/*/index.html")).values()
+    assert hasil["kabar"] == "Disalin."
+    assert hasil["ditempel"] == hasil["diminta"]
+    assert hasil["diminta"].startswith("invoke ")
+
+
+@perlu_peramban
+def test_the_offices_are_sorted_by_their_figures(output):
+    (hasil,) = periksa("tombol", output / "index.html").values()
+    (naik, kecil), (turun, besar) = hasil["urut"]
+    assert (naik, turun) == ("ascending", "descending")
+    assert kecil == sorted(kecil, key=int) == besar[::-1]
+    assert len(set(kecil)) > 1
