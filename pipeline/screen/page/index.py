@@ -9,7 +9,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.beda_versi import BedaVersi
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Dokumen
-from pipeline.domain.keputusan import TANPA_PUTUSAN, KeadaanJenjang, Persetujuan
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.suntingan import Suntingan, singkat
 from pipeline.domain.tahap import TAHAP
 from pipeline.domain.temuan import Temuan, in_reading_order
@@ -167,11 +167,10 @@ def _due(bacaan: Bacaan, hari_ini: date) -> Iterator[TenggatHalaman]:
 
 def _decisions(hasil: Persetujuan) -> Iterator[KeputusanTercetak]:
     """Every decision given, oldest first; one that no longer counts says so."""
-    berlaku = {id(j.keputusan) for j in hasil.jenjang if j.keadaan is not KeadaanJenjang.BATAL}
     sebutan = {j.jenjang.nomor: j.jenjang.sebutan for j in hasil.jenjang}
     for satu in hasil.semua:
         siapa = sebutan.get(satu.jenjang, satu.peran)
-        yield keputusan_tercetak(satu, siapa, berlaku=id(satu) in berlaku or satu.sidik == hasil.sidik)
+        yield keputusan_tercetak(satu, siapa, berlaku=satu.sidik == hasil.sidik)
 
 
 def _shortened(satu: Suntingan) -> Suntingan:

@@ -9,7 +9,6 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.organisasi import UnitKerja
 from pipeline.domain.suntingan import singkat
 from pipeline.domain.temuan import Temuan, Tingkat
-from pipeline.naskah.belum_diisi import AWAL
 from pipeline.naskah.nomina.temuan import KelompokTemuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import hari_naskah, kepala_unit, penyusun
 from pipeline.naskah.tanggal import tanggal_panjang
@@ -37,14 +36,12 @@ def message(bacaan: Bacaan, unit: UnitKerja, temuan: Sequence[Temuan], belum: Se
     butir = [*formulir, *map(_item, rows[:_BANYAK])]
     sisa = len(rows) - _BANYAK
     lanjutan = f"\n\nMasih ada {sisa} hal lain; semuanya ada pada nota perbaikan." if sisa > 0 else ""
-    pengirim = penyusun(bacaan).jabatan
-    salam = pengirim if not pengirim.startswith(AWAL) else bacaan.instansi.nama
     return (
         f"Yth. {kepala_unit(bacaan.rencana, unit, hari_naskah(bacaan)).jabatan}\n\n"
         f"Mohon bantuannya untuk data kinerja {bacaan.periode.sebutan}:\n\n"
         + "\n\n".join(f"{nomor}. {satu}" for nomor, satu in enumerate(butir, start=1))
         + f"{lanjutan}\n\n{_until(deadline(bacaan.instansi, bacaan.periode).tanggal, bacaan.hari_ini)}"
-        f" Terima kasih.\n\n{salam}"
+        f" Terima kasih.\n\n{penyusun(bacaan).jabatan}"
     )
 
 

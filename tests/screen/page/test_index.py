@@ -175,6 +175,27 @@ def test_money_stands_beside_what_it_reached():
     assert "95,00% Rp 1.000 Rp 500 50,00%" in kata(tabel)
 
 
+def test_the_money_of_a_tujuan_is_that_of_its_sasaran_and_stands_there():
+    tujuan, sasaran = b.sasaran("T1", "tujuan", "Tujuan"), b.sasaran(induk="T1")
+    plan = b.rencana(
+        sasaran=[tujuan, sasaran], indikator=[b.indikator(), b.indikator("IKT", "T1")], target=b.target(),
+        anggaran=[b.mata(sasaran="S1"), b.mata("7.01.01.2.01", "kegiatan", 10, "Kegiatan Contoh")],
+    )  # fmt: skip
+    text = halaman(b.bacaan(plan))
+    (per_sasaran, per_program) = re.findall(r"<caption>.*?</table>", text, re.DOTALL)
+    assert re.findall(r'<th scope="row">(\w+)', per_sasaran) == ["Meningkatnya"]
+    assert re.findall(r'<th scope="row">(\w+)', per_program) == ["Program", "Jumlah"]
+
+
+def test_the_sasaran_below_stand_in_a_table_of_their_own_and_nowhere_else():
+    plan = b.rencana(
+        sasaran=[b.sasaran(), b.sasaran("P1", "program", "Sasaran bawah", "S1")],
+        indikator=[b.indikator(), b.indikator("IKP", "P1", "Indikator bawah")],
+    )
+    text = kata(halaman(b.bacaan(plan)))
+    assert (text.count("Indikator bawah"), text.count("Indeks Kepuasan Masyarakat IKU1")) == (1, 1)
+
+
 def test_an_office_without_money_has_no_section_of_it():
     assert 'id="anggaran"' not in halaman(kinerja())
 
@@ -197,6 +218,28 @@ def test_a_decision_is_told_with_who_and_when():
     )
     text = kata(halaman(persetujuan=persetujuan(SOP.pemutus, [satu], "x")))
     assert "Kasubag : dengan catatan revisi · Contoh Dua, 9 Januari 2025. Perjelas." in text
+
+
+def test_a_decision_on_something_else_says_that_it_does_not_count_any_more():
+    jenjang = SOP.pemutus[0]
+    satu = Keputusan("2024-TW4", jenjang.nomor, jenjang.peran, "setuju", "Contoh Dua", date(2025, 1, 9), "", "lama")
+    assert "tidak berlaku lagi" in kata(halaman(persetujuan=persetujuan(SOP.pemutus, [satu], "baru")))
+
+
+@pytest.mark.parametrize(("hari", "lewat"), [(date(2025, 1, 10), False), (date(2025, 1, 11), True)])
+def test_what_is_overdue_is_said(hari, lewat):
+    row = BarisStatus("4", "Menerima data", "Kasubag", "menunggu", "", "5 menit", "", "", "")
+    text = kata(halaman(b.bacaan(hari_ini=hari), langkah=(row,)))
+    assert ("Formulir Triwulan IV Tahun 2024: 10 Januari 2025 sudah lewat" in text) is lewat
+
+
+def test_a_long_ledger_of_edits_is_left_to_the_ledger():
+    banyak = tuple(
+        Suntingan("2024-TW4", AsalTeks("narasi", "simpulan", "0"), "x", f"kata{n:03}", dokumen="lkjip.docx")
+        for n in range(45)
+    )
+    text = kata(halaman(b.bacaan(suntingan=banyak)))
+    assert ("kata004" in text, "kata005" in text, "dan 5 yang lebih lama" in text) == (False, True, True)
 
 
 def test_an_edit_that_was_taken_in_is_shown():
@@ -228,6 +271,14 @@ def test_the_page_above_is_told_in_short():
         "formulir": "1 dari 1", "galat": "2", "peringatan": "0", "capaian": "95,00%", "kategori": "Sangat Tinggi",
         "serapan": "–",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("found", "keadaan"), [((), "disetujui"), (BERAT, "draf: 2 galat")])
+def test_what_the_last_tier_agreed_to_is_told_as_such_unless_something_blocks(found, keadaan):
+    semua = [
+        Keputusan("2024-TW4", j.nomor, j.peran, "setuju", "Contoh", date(2025, 1, 9), "", "x") for j in SOP.pemutus
+    ]
+    assert summary(isi(temuan=found, persetujuan=persetujuan(SOP.pemutus, semua, "x")))["keadaan"] == keadaan
 
 
 def test_the_page_of_a_big_office_stays_small():

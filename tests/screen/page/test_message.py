@@ -46,6 +46,10 @@ def test_a_form_that_never_came_is_asked_for_by_its_quarter():
     assert "1. Formulir TW I dan TW II belum kami terima. Mohon dikirim." in pesan(belum=["TW I", "TW II"])
 
 
+def test_on_the_last_day_there_is_still_time():
+    assert "paling lambat 10 Januari 2025" in pesan(bukti(), hari=date(2025, 1, 10))
+
+
 def test_a_deadline_that_has_passed_is_said_and_none_is_made_up():
     text = pesan(bukti(), hari=date(2025, 1, 11))
     assert "Batas waktunya 10 Januari 2025 sudah lewat, jadi mohon secepatnya." in text
