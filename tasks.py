@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +45,8 @@ class Asked:
         from pipeline.word.cache import user_folder
 
         hari = _day(self.today)
-        return Permintaan(Path(self.output), TEMPLATES, hari, self.period, self.archive, pages, user_folder())
+        made = Permintaan(Path(self.output), TEMPLATES, hari, self.period, self.archive, pages, user_folder())
+        return replace(made, diketik=self.output)
 
 
 def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Task[Callable[..., None]]:

@@ -7,23 +7,31 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+from pipeline import STAGES
 from pipeline.errors import PipelineError
+from pipeline.folder.output import put_above, summaries
 from pipeline.permintaan import Permintaan
 from pipeline.run import run
 from pipeline.screen.outcome import KantorGagal, Outcome
+from pipeline.screen.page.offices import offices_page
 
 _WORTH_A_POOL = 8
 """Below this many units starting processes costs more than it saves."""
 
 
 def run_all(units: Sequence[Path], stages: Sequence[str], permintaan: Permintaan) -> Iterator[Outcome]:
-    """One outcome per unit in the order given; one that fails never stops the others."""
+    """One outcome per unit in the order given; one that fails never stops the others.
+
+    After a whole build the page above tells of every period in the output folder, where there is more than one.
+    """
     if len(units) < _WORTH_A_POOL:
         yield from (_one(unit, stages, permintaan) for unit in units)
-        return
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        futures = [pool.submit(_one, unit, tuple(stages), permintaan) for unit in units]
-        yield from (future.result() for future in futures)
+    else:
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            futures = [pool.submit(_one, unit, tuple(stages), permintaan) for unit in units]
+            yield from (future.result() for future in futures)
+    if tuple(stages) == STAGES and len(periode := tuple(summaries(permintaan.output))) > 1:
+        put_above(permintaan.output, offices_page(periode))
 
 
 def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Outcome:

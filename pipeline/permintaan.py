@@ -27,6 +27,8 @@ class Permintaan:
     arsip: str = ""
     tata_letak: bool = False
     cache: Path | None = None
+    diketik: str = "output"
+    """The output folder as it was typed, for the commands a page prints."""
 
     def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
         """Where the archive lies, all of it."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from pipeline import STAGES
@@ -20,7 +21,7 @@ from pipeline.domain.tahap import BERANGKA, Perihal, landasan, menyangkut, tahap
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.errors import ArchiveError
-from pipeline.folder import layout, output
+from pipeline.folder import data, layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.penulisan import write_back
 from pipeline.load import diserahkan
@@ -28,8 +29,10 @@ from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
 from pipeline.printing import Cetakan, drawn, printed, volumes
 from pipeline.regulation.katalog import temuan as temuan_baru
-from pipeline.screen.index import index_page
 from pipeline.screen.outcome import HasilKantor
+from pipeline.screen.page.index import IsiPeriode, index_page, summary
+from pipeline.screen.standing import steps
+from pipeline.screen.status import Pilihan
 from pipeline.stages import Kerja, work
 
 _BLOCKING = 2
@@ -48,9 +51,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     suntingan = output.edited(folder)
     kerja, diambil = _reviewed(unit, kerja, permintaan, suntingan, take="review" in stages)
     rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
-    cetak = _printer(permintaan, suntingan, rak)
+    cetak = partial(printed, rak=rak, tata_letak=permintaan.tata_letak)
     semua = STAGES if "archive" in stages else stages
-    kerja, dicetak, gagal = _made(kerja, semua, cetak, as_it_lies(kerja, folder, suntingan), suntingan)
+    dibanding = _comparer(permintaan, suntingan, rak)
+    kerja, dicetak, gagal = _made(kerja, semua, cetak, dibanding, as_it_lies(kerja, folder, suntingan), suntingan)
     dokumen = [d for d in dicetak if tahap_dari(d.nama) in stages]
     noted, terserap = None, frozenset[str]()
     if "archive" in stages:
@@ -62,10 +66,10 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     if "render" in stages:
         dokumen, gagal = _with(dokumen, gagal, volumes(kerja, rak, suntingan))
     temuan = (*menyangkut(kerja.temuan, frozenset[Perihal]().union(*map(landasan, stages))), *gagal)
-    if tuple(stages) == STAGES:
-        keadaan = {d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen}
-        dokumen = [*dokumen, index_page(kerja.bacaan, (*kerja.temuan, *gagal), dokumen, keadaan, kerja.persetujuan)]
     manifes = Manifes(kerja.bacaan.instansi.slug, str(kerja.bacaan.periode), kerja.pembacaan.masukan)
+    if tuple(stages) == STAGES:
+        isi = _told(unit, kerja, gagal, dokumen, permintaan, suntingan)
+        dokumen, manifes = [*dokumen, index_page(isi)], replace(manifes, ringkasan=summary(isi))
     menunggu = kerja.menunggu if BERANGKA.intersection(stages) else ""
     return HasilKantor(
         slug=kerja.bacaan.instansi.slug,
@@ -83,23 +87,46 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
     )
 
 
+def _told(
+    unit: Path,
+    kerja: Kerja,
+    gagal: Sequence[Temuan],
+    dokumen: Sequence[Dokumen],
+    permintaan: Permintaan,
+    suntingan: Mapping[str, bytes],
+) -> IsiPeriode:
+    """What the page of the period tells, of a build that made these documents."""
+    pilihan = Pilihan(unit.as_posix(), permintaan.diketik, str(kerja.bacaan.periode))
+    rows, perintah = steps(kerja, [d.nama for d in dokumen], pilihan, permintaan.output, data.years(unit))
+    return IsiPeriode(
+        bacaan=kerja.bacaan,
+        analisis=kerja.analisis,
+        sop=kerja.sop,
+        temuan=(*kerja.temuan, *gagal),
+        dokumen=dokumen,
+        keadaan={d.nama: kerja.keadaan(d.nama, d.jenis) for d in dokumen},
+        disunting=suntingan,
+        persetujuan=kerja.persetujuan,
+        beda=kerja.beda,
+        langkah=rows,
+        perintah=perintah,
+        perintah_beda=pilihan.perintah("diff"),
+    )
+
+
 def _with(dokumen: Iterable[Dokumen], gagal: Iterable[Temuan], more: Cetakan) -> Cetakan:
     return [*dokumen, *more[0]], (*gagal, *more[1])
 
 
-def _printer(
-    permintaan: Permintaan, suntingan: Mapping[str, bytes], rak: Rak
-) -> Callable[[Kerja, Iterable[str]], Cetakan]:
-    """Prints the documents of some stages; those who are asked to decide are told what changed."""
+def _comparer(permintaan: Permintaan, suntingan: Mapping[str, bytes], rak: Rak) -> Callable[[Kerja], Kerja]:
+    """Those who are asked to decide are told what changed."""
 
-    def cetak(kerja: Kerja, stages: Iterable[str]) -> Cetakan:
-        asked = tuple(stages)
-        if "review" in asked:
-            with suppress(ArchiveError):  # said where it is written
-                kerja = replace(kerja, beda=changes(kerja, permintaan, suntingan, rak, ditanya=True))
-        return printed(kerja, asked, rak, tata_letak=permintaan.tata_letak)
+    def compared(kerja: Kerja) -> Kerja:
+        with suppress(ArchiveError):  # said where it is written
+            return replace(kerja, beda=changes(kerja, permintaan, suntingan, rak, ditanya=True))
+        return kerja
 
-    return cetak
+    return compared
 
 
 def _reviewed(
@@ -119,13 +146,14 @@ def _made(
     kerja: Kerja,
     stages: Sequence[str],
     cetak: Callable[[Kerja, Iterable[str]], Cetakan],
+    dibanding: Callable[[Kerja], Kerja],
     ada: Sequence[Dokumen],
     suntingan: Mapping[str, bytes],
 ) -> tuple[Kerja, list[Dokumen], tuple[Temuan, ...]]:
     """The documents of some stages by one who knows how the tiers stand; what they decide on is printed first.
 
     ``ada`` is what is decided on and lies there already: only the stages asked for are then printed, and their mark
-    is known before.
+    is known before. Those who are asked to decide are told what changed, as ``dibanding`` finds it.
 
     Raises:
         TemplateError: not one document could be made.
@@ -139,6 +167,7 @@ def _made(
     known = decided(kerja, [*lain, *dasar], suntingan)
     if known.menunggu != awal.menunggu:
         dasar, failed = cetak(known, perlu)
+    known = dibanding(known) if "review" in stages else known
     rest, more = cetak(known, [stage for stage in stages if stage not in DASAR])
     own = [d for d in dasar if tahap_dari(d.nama) in stages]
     dokumen = sorted((*own, *rest), key=lambda d: STAGES.index(tahap_dari(d.nama)))

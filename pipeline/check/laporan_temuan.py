@@ -137,12 +137,12 @@ def _nota(bacaan: Bacaan, sop: Sop, unit: UnitKerja, temuan: tuple[Temuan, ...])
 
 
 def _groups(temuan: tuple[Temuan, ...], bacaan: Bacaan, unit: str) -> tuple[TemuanSetingkat, ...]:
-    rows = [_to_the_unit(row, unit) for row in kelompok_temuan(temuan, bacaan.rencana, ringkas=False)]
+    rows = [to_the_unit(row, unit) for row in kelompok_temuan(temuan, bacaan.rencana, ringkas=False)]
     groups = ((tingkat, tuple(b for b in rows if b.tingkat == tingkat.value)) for tingkat in Tingkat)
     return tuple(TemuanSetingkat(_PENGANTAR[tingkat], baris) for tingkat, baris in groups if baris)
 
 
-def _to_the_unit(row: KelompokTemuan, unit: str) -> KelompokTemuan:
+def to_the_unit(row: KelompokTemuan, unit: str) -> KelompokTemuan:
     """The row as one says it to the unit itself: no third person, its own files, columns as its form heads them."""
     tempat = tuple(_said(_FOLDER.sub(r"\1/", satu), unit) for satu in row.tempat)
     return replace(row, pesan=_plain(row.pesan), tempat=tempat, saran=_said(row.saran, unit))

@@ -60,6 +60,8 @@ class Manifes:
     periode: str
     masukan: Mapping[str, str] = field(default_factory=dict)
     keluaran: Mapping[str, CatatanBerkas] = field(default_factory=dict)
+    ringkasan: Mapping[str, str] = field(default_factory=dict)
+    """What the page above all offices tells of the period; empty until all of it was built once."""
 
     @classmethod
     def parse(cls, text: str) -> "Manifes | None":
@@ -71,7 +73,7 @@ class Manifes:
                 nama: CatatanBerkas(**{"masukan": before.sidik_masukan(tahap_dari(nama)), **row})
                 for nama, row in data["keluaran"].items()
             }
-            return replace(before, keluaran=keluaran)
+            return replace(before, keluaran=keluaran, ringkasan=data.get("ringkasan", {}))
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
 
@@ -120,6 +122,15 @@ class Manifes:
         keluaran = {nama: asdict(satu) for nama, satu in sorted(self.keluaran.items())}
         whole = {**vars(self), "masukan": dict(sorted(self.masukan.items())), "keluaran": keluaran}
         return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def summary_of(text: str) -> Mapping[str, str]:
+    """What a manifest tells the page above all offices; nothing where it is none, or its period was never whole."""
+    try:
+        found = json.loads(text)["ringkasan"]
+    except (ValueError, KeyError, TypeError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:

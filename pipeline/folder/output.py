@@ -1,17 +1,19 @@
 """The door to the output folder: writes whole files or none, and never over what a person wrote."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path, PurePosixPath
 
 from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.periode import Periode
 from pipeline.domain.tahap import tahap_dari
 from pipeline.folder import layout
 from pipeline.folder.jurnal import begin, end, guarded, intended, locked, put
-from pipeline.folder.manifest import CatatanBerkas, Manifes, entries, sha256
+from pipeline.folder.manifest import CatatanBerkas, Manifes, entries, sha256, summary_of
 
+_SEGEL = b"<!-- sidik "
 Milik = Mapping[str, AbstractSet[str]]
 """The hashes under which a file is ours, by its name."""
 
@@ -42,6 +44,32 @@ def read_manifest(folder: Path) -> Manifes | None:
     """The manifest of the last build, or None."""
     file = folder / layout.MANIFES
     return Manifes.parse(file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
+
+
+def summaries(output: Path) -> Iterator[tuple[str, Periode, Mapping[str, str]]]:
+    """Every period of an output folder that was built whole: its slug and what its manifest tells of it."""
+    for file in sorted(output.glob(f"*/*/{layout.MANIFES}")):
+        periode = Periode.parse(file.parent.name)
+        if periode and (told := summary_of(file.read_text(encoding="utf-8", errors="replace"))):
+            yield file.parent.parent.name, periode, told
+
+
+def put_above(output: Path, isi: bytes) -> bool:
+    """Put the page above all offices in place; False where a person wrote or changed what lies there.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    file = output / layout.INDEKS
+    with locked(output):
+        lama = _read(file)
+        ours = lama is None or lama == _sealed(lama.rpartition(_SEGEL)[0])
+        return ours and _write(file, _sealed(isi))
+
+
+def _sealed(isi: bytes) -> bytes:
+    """A page that says at its end what it was when it was made: no manifest lies beside it."""
+    return isi + _SEGEL + sha256(isi).encode() + b" -->\n"
 
 
 def content_of(folder: Path, nama: str) -> bytes | None:
@@ -104,7 +132,8 @@ def save(
             _write(folder / layout.ASAL / f"{d.sidik}.docx", d.isi)
         kept = {nama: row for nama, row in old.items() if nama in new or tahap_dari(nama) not in stages}
         _remove_stale(folder, [nama for nama in old if nama not in kept and nama not in written], milik)
-        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)})
+        ringkasan = manifes.ringkasan or (before.ringkasan if before else {})
+        whole = replace(manifes, keluaran={**kept, **entries(written.values(), manifes)}, ringkasan=ringkasan)
         put(folder / layout.MANIFES, whole.to_json().encode())
         end(folder)
     return Simpanan(

@@ -99,6 +99,23 @@ def capaian_indikator(judul: str, hasil: Sequence[HasilIndikator], *, bernomor: 
     return persentase(judul, "Capaian (%)", nama, nilai)
 
 
+def perkembangan(hasil: HasilIndikator, tahun: Sequence[str]) -> Chart | None:
+    """Target and realisasi of the years on record and of now, named ``tahun``; None below two plain realisasi."""
+    satuan = hasil.indikator.satuan
+    target = tuple(titik(t, satuan) for t in (*(r.target for r in hasil.riwayat), hasil.target))
+    realisasi = tuple(titik(r, satuan) for r in (*(r.realisasi for r in hasil.riwayat), hasil.realisasi))
+    if not cukup(realisasi):
+        return None
+    judul = f"Perkembangan {hasil.indikator.uraian}"
+    deret = (Series(bersatuan("Target", satuan), target), Series(bersatuan("Realisasi", satuan), realisasi))
+    return Chart(tuple(tahun), deret, judul, dibacakan(judul, tahun, deret))
+
+
+def bersatuan(kata: str, satuan: str) -> str:
+    """A word with its satuan in brackets, where there is one."""
+    return f"{kata} ({satuan.strip()})" if satuan.strip() else kata
+
+
 def serapan_program(judul: str, anggaran: Sequence[HasilAnggaran]) -> tuple[Chart, ...]:
     """Serapan in percent per programme; none below two percentages."""
     program = [h for h in anggaran if h.mata.tingkat == "program"]

@@ -1,6 +1,7 @@
 """Where each perangkat daerah stands: facts gathered from the two folders, shown by the chosen SOP."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from pipeline.permintaan import Permintaan, read
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.calendar import Kalender, calendar
 from pipeline.screen.console import for_each, show_calendar, show_obligations, show_passed_over, show_status
-from pipeline.screen.status import SELESAI, Fakta, Pilihan, next_command, status
+from pipeline.screen.status import SELESAI, BarisStatus, Fakta, Pilihan, next_command, status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
 
@@ -69,23 +70,43 @@ def facts(kerja: Kerja, permintaan: Permintaan, rak: Rak | None = None) -> Fakta
     Decisions that came back are held against the documents that lie there; where those are not of today's data,
     against what ``rak`` has the templates to print.
     """
-    bacaan, pembacaan = kerja.bacaan, kerja.pembacaan
-    akhir = bacaan.periode.triwulan_terakhir
-    diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
+    bacaan = kerja.bacaan
     folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
     manifes = output.read_manifest(folder)
     suntingan = output.edited(folder)
     if rak is not None and (suntingan or concerned(kerja, ("archive",))):
         kerja, _ = reviewed(kerja, permintaan, suntingan)
         kerja = decided(kerja, as_it_lies(kerja, folder, suntingan) or printed(kerja, rak), suntingan)
+    return facts_of(kerja, manifes.hasil_masukan(kerja.pembacaan.masukan) if manifes else ())
+
+
+def facts_of(kerja: Kerja, berkas: Iterable[str]) -> Fakta:
+    """The same for a period whose files made from today's inputs are known, and how its tiers stand."""
+    bacaan = kerja.bacaan
+    akhir = bacaan.periode.triwulan_terakhir
+    diterima = {f.unit_kerja for p in bacaan.penerimaan if p.triwulan == akhir for f in p.formulir}
     return Fakta(
         diminta=tuple(tugas.unit.nama for tugas in pembagian_tugas(bacaan.rencana)),
         diterima=tuple(bacaan.rencana.nama_unit(kode) for kode in sorted(diterima)),
         galat=_blocking(kerja),
-        berkas=manifes.hasil_masukan(pembacaan.masukan) if manifes else (),
-        catatan=notes(pembacaan.waktu),
+        berkas=tuple(berkas),
+        catatan=notes(kerja.pembacaan.waktu),
         persetujuan=kerja.persetujuan,
     )
+
+
+def steps(
+    kerja: Kerja, berkas: Iterable[str], pilihan: Pilihan, hasil: Path, tahun: list[int]
+) -> tuple[tuple[BarisStatus, ...], str]:
+    """How the steps stand once these files are there, and what to type next.
+
+    ``hasil`` and ``tahun`` are as in ``calendar``.
+    """
+    periode = kerja.bacaan.periode
+    rows = status(kerja.sop, periode, facts_of(kerja, berkas), pilihan)
+    if any(row.keadaan != SELESAI for row in rows):
+        return rows, next_command(rows)
+    return rows, _after(periode, calendar(kerja.pembacaan, hasil, tahun, selesai=True), pilihan)
 
 
 def _blocking(kerja: Kerja) -> tuple[tuple[str, int], ...]:

@@ -4,7 +4,7 @@ No axis carries two satuan: indikator that do not share one are drawn by their p
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.domain.capaian import Capaian, HasilIndikator, HasilSasaran
 from pipeline.domain.nilai import Nilai
@@ -98,7 +98,7 @@ def _pairs(
     )
     if not any(None not in pasangan for pasangan in zip(*deret, strict=True)):
         return ()
-    kepala = tuple(_with_unit(kata, indikator[0].indikator.satuan) for kata in (sasaran[0], "Realisasi"))
+    kepala = tuple(grafik.bersatuan(kata, indikator[0].indikator.satuan) for kata in (sasaran[0], "Realisasi"))
     charts = tuple(
         grafik.batang(judul[0], nama[bagian], *(Series(k, d[bagian]) for k, d in zip(kepala, deret, strict=True)))
         for bagian in grafik.terbagi(len(indikator))
@@ -114,21 +114,10 @@ def _names(indikator: Sequence[HasilIndikator], tanpa: Callable[[HasilIndikator]
     ]
 
 
-def _with_unit(kata: str, satuan: str) -> str:
-    return f"{kata} ({satuan.strip()})" if satuan.strip() else kata
-
-
 def over_the_years(hasil: HasilIndikator, tahun: Sequence[str], nomor: Penomor) -> tuple[Gambar, ...]:
     """Analysis 2: target and realisasi of every year of its table, from two years with a plain realisasi on."""
-    satuan = hasil.indikator.satuan
-    target = tuple(grafik.titik(t, satuan) for t in (*(r.target for r in hasil.riwayat), hasil.target))
-    realisasi = tuple(grafik.titik(r, satuan) for r in (*(r.realisasi for r in hasil.riwayat), hasil.realisasi))
-    if not grafik.cukup(realisasi):
-        return ()
-    judul = f"Perkembangan {hasil.indikator.uraian}"
-    deret = (Series(_with_unit("Target", satuan), target), Series(_with_unit("Realisasi", satuan), realisasi))
-    alt = grafik.dibacakan(judul, tahun, deret)
-    return _captioned(judul, (Chart(tuple(tahun), deret, alt=alt),), nomor)
+    chart = grafik.perkembangan(hasil, tahun)
+    return _captioned(chart.title, (replace(chart, title=""),), nomor) if chart else ()
 
 
 def beside_others(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> tuple[Gambar, ...]:
@@ -143,7 +132,7 @@ def beside_others(hasil: HasilIndikator, bahan: Bahan, nomor: Penomor) -> tuple[
         keadaan = angka.keadaan(lain.nilai)
         kategori.append(f"{nama[:1].upper()}{nama[1:]} {lain.tahun}" + (f" ({keadaan})" if keadaan else ""))
     judul = f"Realisasi {hasil.indikator.uraian} dan Pembandingnya"
-    deret = Series(_with_unit("Nilai", hasil.indikator.satuan), nilai)
+    deret = Series(grafik.bersatuan("Nilai", hasil.indikator.satuan), nilai)
     return _captioned(judul, (grafik.batang(judul, kategori, deret),), nomor)
 
 
