@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,37 @@ def decide(
     """Mencatat keputusan satu jenjang verifikasi, sama dengan mengembalikan lembar verifikasi .xlsx."""
     asked = Asked(data, output, period, archive, today)
     _guarded(output, lambda layar: _decide(layar, asked, (tier, decision, by, note)))
+
+
+@task(
+    help={
+        "name": "nama perangkat daerah, misalnya Kecamatan Sukamaju",
+        "kind": "jenis: kecamatan, badan, dinas, inspektorat, sekretariat, rsud, uptd",
+        "region": "pemerintah daerah, misalnya Kabupaten Sukamakmur",
+        "year": "tahun rencana, misalnya 2025",
+        "sop": "SOP yang diikuti: klego atau pekalongan (bawaan: menurut jenisnya)",
+        "data": "folder data tempat folder kantor dibuat",
+        "today": PILIHAN["today"],
+    },
+)
+def start(
+    _c: Context, name: str = "", kind: str = "", region: str = "", year: str = "", sop: str = "", data: str = "data",
+    today: str = "",
+) -> None:  # fmt: skip
+    """Menyiapkan folder kantor baru: instansi.toml dan perencanaan.xlsx yang tinggal diisi."""
+    diberi = {"nama": name, "jenis": kind, "pemerintah_daerah": region, "tahun": year, "sop": sop}
+    _guarded("output", lambda layar: _start(layar, Path(data), diberi, _day(today).year))
+
+
+def _start(layar: "Console", data: Path, diberi: dict[str, str], tahun_ini: int) -> int:
+    from pipeline.screen.asking import ask, show_new
+    from pipeline.screen.status import Pilihan
+    from pipeline.start.mulai import answered, begin
+
+    tanya = partial(ask, layar) if sys.stdin is not None and sys.stdin.isatty() else None
+    jawaban = answered(diberi, tahun_ini, tanya)
+    show_new(layar, begin(data, jawaban, lambda unit: Pilihan(unit.as_posix()).perintah("render")))
+    return 0
 
 
 @task(help={"year": "tahun yang direncanakan, misalnya 2025", "data": PILIHAN["data"], "today": PILIHAN["today"]})
