@@ -35,3 +35,26 @@ def put_office(data: Path, slug: str, isi: Mapping[str, bytes], folder: Iterable
             f"Folder “{unit.as_posix()}” tidak dapat dibuat ({error.strerror}). Periksa izinnya."
         ) from error
     return unit
+
+
+def put_sample(contoh: Path, to: Path) -> Path:
+    """The sample copied into the data folder of a folder of its own; left as it lies where it is there already.
+
+    Raises:
+        DataFolderError: that folder holds something else.
+        OutputError: it cannot be written.
+    """
+    unit = to / "data" / contoh.name
+    if unit.is_dir():
+        return unit
+    try:
+        if to.is_dir() and any(to.iterdir()):
+            raise DataFolderError(
+                f"Folder “{to.as_posix()}” sudah berisi yang lain. Sebut folder baru atau kosong dengan --to."
+            )
+        shutil.copytree(contoh, unit)
+    except OSError as error:
+        raise OutputError(
+            f"Folder “{to.as_posix()}” tidak dapat ditulis ({error.strerror}). Periksa izinnya."
+        ) from error
+    return unit

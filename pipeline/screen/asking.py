@@ -1,25 +1,30 @@
-"""The questions of a new office on the screen, and what was made of the answers."""
+"""How somebody begins, on the screen: the questions of a new office, what was made, the sample to look at."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 
 from pipeline.errors import SettingsError
+from pipeline.screen.layar import Layar, say, say_whole
 from pipeline.start.kantor import Soal
 from pipeline.start.mulai import KantorBaru
 
 
-def ask(layar: Console, soal: Soal, bawaan: str) -> str:
+def ask(layar: Layar, soal: Soal, bawaan: str) -> str:
     """One question until its answer can be used; Enter takes what stands in brackets.
 
     Raises:
         SettingsError: whoever was asked stopped answering.
     """
+    layar.still()
     while True:
         try:
             jawab = layar.input(f"{escape(soal.tanya)}{escape(f' [{bawaan}]') if bawaan else ''}: ").strip() or bawaan
             return soal.periksa(jawab)
         except SettingsError as error:
-            layar.print(f"[yellow]{escape(str(error))}[/]", highlight=False, soft_wrap=True)
+            say(layar, f"[yellow]{escape(str(error))}[/]")
         except (EOFError, KeyboardInterrupt):
             raise SettingsError("Dibatalkan; tidak ada yang dibuat.") from None
 
@@ -33,4 +38,12 @@ def show_new(layar: Console, baru: KantorBaru) -> None:
         f"Isi perencanaan.xlsx, simpan, lalu ketik: [bold]{escape(baru.perintah)}[/]",
     )
     for satu in kalimat:
-        layar.print(satu, highlight=False, soft_wrap=True)
+        say_whole(layar, satu)
+
+
+def show_demo(layar: Console, halaman: Sequence[Path]) -> None:
+    """The pages of the sample to open, and how an office of one's own begins."""
+    say(layar, "\n[bold]Peragaan selesai.[/] Buka di peramban:")
+    for satu in halaman:
+        say_whole(layar, f"  [bold]{escape(str(satu.resolve()))}[/]")
+    say_whole(layar, "Kantor sendiri dimulai dengan: [bold]invoke start[/]")

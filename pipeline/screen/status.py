@@ -1,6 +1,6 @@
 """Where a period stands: every step of the chosen SOP, done or waiting for whom, its time and the next command."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -115,7 +115,7 @@ def status(sop: Sop, periode: Periode, fakta: Fakta, pilihan: Pilihan | None = N
     return tuple(rows)
 
 
-def next_command(rows: tuple[BarisStatus, ...]) -> str:
+def next_command(rows: Iterable[BarisStatus]) -> str:
     """The command to type next; empty when every step is done or the next one needs a person, not a command."""
     return next((row.perintah for row in rows if row.keadaan == MENUNGGU), "")
 
