@@ -6,11 +6,8 @@ set "VENV=%AKAR%.venv"
 set "PY=%VENV%\Scripts\python.exe"
 set "LOCK=%AKAR%requirements.lock"
 if not exist "%PY%" goto siapkan
-"%PY%" -c "" >nul 2>nul
-if errorlevel 1 goto siapkan
-fc /b "%LOCK%" "%VENV%\sakip.lock" >nul 2>nul
-if errorlevel 1 goto siapkan
-goto jalankan
+"%PY%" -c "import sys; a, b = sys.argv[1:]; sys.exit(open(a, 'rb').read() != open(b, 'rb').read())" "%LOCK%" "%VENV%\sakip.lock" >nul 2>nul
+if not errorlevel 1 goto jalankan
 
 :siapkan
 rem sakip.lock di .venv ditulis paling akhir; sakip.baru ada selama .venv sedang dibuat: yang setengah jadi dibuat ulang.

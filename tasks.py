@@ -324,13 +324,10 @@ def _day(text: str) -> date:
 def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     """Run, and turn whatever stops it into one sentence and an exit status."""
     from pipeline.errors import PipelineError
-    from pipeline.screen.layar import Layar, as_typed
+    from pipeline.screen.layar import Layar, any_sign, as_typed
 
     program = "sakip" if __name__ == "__main__" else "invoke"
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")  # an old Windows console cannot show every sign
+    any_sign()
     try:
         layar = Layar(program)
         with layar.working():

@@ -22,7 +22,9 @@ DOORS = {
 """The files that may touch the disk, a process or a database."""
 
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "manager", "shared", "core"}
-TOUCH = re.compile(r"(?<![.\w])(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ")
+TOUCH = re.compile(
+    r"(?<![.\w])(?<!def )(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ"
+)
 CLOCK = {"now", "today", "utcnow"}
 
 

@@ -33,8 +33,8 @@ def show_new(layar: Console, baru: KantorBaru) -> None:
     """What was made, what it proposes, and what to do next."""
     kalimat = (
         f"\n[bold]{escape(baru.nama)}[/] siap diisi di {escape(str(baru.folder))}",
-        f"  {escape(baru.rencana.as_posix())}: mulai dari lembar petunjuk; {baru.unit} unit kerja sudah diusulkan",
-        f"  {escape((baru.folder / 'instansi.toml').as_posix())}: kop surat, tanggal PK, arsip; SOP “{baru.sop}”",
+        f"  {escape(str(baru.rencana))}: mulai dari lembar petunjuk; {baru.unit} unit kerja sudah diusulkan",
+        f"  {escape(str(baru.folder / 'instansi.toml'))}: kop surat, tanggal PK, arsip; SOP “{baru.sop}”",
         f"Isi perencanaan.xlsx, simpan, lalu ketik: [bold]{escape(baru.perintah)}[/]",
     )
     for satu in kalimat:

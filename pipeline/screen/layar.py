@@ -1,5 +1,6 @@
 """The window itself: sentences within its width, a line of what goes on, commands as they are typed there."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import RLock, Timer
@@ -22,7 +23,7 @@ class Layar(Console):
     """
 
     def __init__(self, program: str = "invoke", **lain: Any) -> None:
-        super().__init__(**lain)
+        super().__init__(**{"highlight": False, **lain})
         self.program = program
         self._galat = Console(stderr=True)
         self._gilir = RLock()
@@ -80,6 +81,14 @@ class Layar(Console):
         with self._gilir:
             if self._kabar is not None:
                 self._kabar.update(self._kabar.task_ids[0], description=kerja)
+
+
+def any_sign() -> None:
+    """Let an old Windows console, which cannot show every sign, show a question mark instead of stopping."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
 
 
 def as_typed(text: str, program: str) -> str:

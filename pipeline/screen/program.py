@@ -1,5 +1,6 @@
 """``sakip``: the same tasks under a name of their own, whose mistakes are answered in Indonesian."""
 
+import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,8 @@ from invoke.parser.argument import Argument
 from invoke.parser.context import ParserContext
 from invoke.program import Program
 from invoke.tasks import Task
+
+from pipeline.screen.layar import any_sign
 
 NAMA = "sakip"
 _BAWAAN = "status"
@@ -39,6 +42,14 @@ class Sakip(Program):
     def __init__(self, tugas: ModuleType) -> None:
         super().__init__(namespace=Collection.from_module(tugas, name=NAMA), name=NAMA, binary=NAMA)
         self._urut = [satu.name for satu in vars(tugas).values() if isinstance(satu, Task)]
+
+    def run(self, argv: list[str] | None = None, exit: bool = True) -> None:  # noqa: A002 - the name Invoke gives it
+        """As Invoke does; a reader such as ``more`` that stops early is no fault."""
+        any_sign()
+        try:
+            super().run(argv, exit)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def core_args(self) -> list[Argument]:
         """Only what helps: the others of Invoke are for those who write tasks."""

@@ -13,9 +13,11 @@ from pipeline.domain.tugas import pembagian_tugas
 from pipeline.folder import data, layout, output
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
+from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.calendar import Kalender, calendar
 from pipeline.screen.console import for_each, show_passed_over, show_samples
+from pipeline.screen.layar import plain, say
 from pipeline.screen.outcome import BarisKantor
 from pipeline.screen.status import MENUNGGU, SELESAI, BarisStatus, Fakta, Pilihan, next_command, status
 from pipeline.screen.tables import show_calendar, show_many, show_obligations, show_status
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
+_RENCANA_KOSONG = "RCN-11"
+"""What must be mended before any command makes sense."""
 _SEDIKIT = 2
 """So many perangkat daerah fit on a screen step by step."""
 
@@ -71,10 +75,13 @@ def _show(layar: "Console", kerja: Kerja, pilihan: Pilihan, rows: Sequence[Baris
     selesai = all(row.keadaan == SELESAI for row in rows)
     kalender = calendar(kerja.pembacaan, hasil, tahun, selesai=selesai)
     perintah = _after(bacaan.periode, kalender, pilihan) if selesai else next_command(rows)
+    belum = [t for t in bacaan.temuan if t.kode == _RENCANA_KOSONG]
     diterima = any(p.formulir for p in bacaan.penerimaan)
     if kalender.pk != SELESAI and bacaan.periode.triwulan == 1 and not diterima:
         perintah = pilihan.perintah("render")
-    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, perintah)
+    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, "" if belum else perintah)
+    for satu in belum:
+        say(layar, f"[yellow]{plain(pesan(satu))}[/] {plain(saran(satu))}")
     show_calendar(layar, kalender)
     show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 

@@ -1,5 +1,6 @@
 """Where a period stands: every step of the chosen SOP, done or waiting for whom, its time and the next command."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,6 +13,8 @@ from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
 
 SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
+_POLOS = re.compile(r"[\w./\\:~-]*")
+"""What no shell takes for more than a letter."""
 NAMA = "NAMA"
 """Stands in a printed command where a person's name goes."""
 
@@ -76,8 +79,8 @@ class Pilihan:
 
 
 def _quoted(isi: str) -> str:
-    """In the quotes every shell knows, Windows' too, where a blank would cut it."""
-    return f'"{isi}"' if " " in isi or isi == NAMA else isi
+    """In the quotes every shell knows, Windows' too, where a blank or another sign would cut it."""
+    return f'"{isi}"' if isi == NAMA or not _POLOS.fullmatch(isi) else isi
 
 
 @dataclass(frozen=True, slots=True)
