@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from pipeline.disk import sebab
 from pipeline.errors import DataFolderError, OutputError
 
 
@@ -32,7 +33,7 @@ def put_office(data: Path, slug: str, isi: Mapping[str, bytes], folder: Iterable
     except OSError as error:
         shutil.rmtree(made, ignore_errors=True)
         raise OutputError(
-            f"Folder “{unit.as_posix()}” tidak dapat dibuat ({error.strerror}). Periksa izinnya."
+            f"Folder “{unit.as_posix()}” tidak dapat dibuat ({sebab(error)}). Periksa izinnya."
         ) from error
     return unit
 
@@ -55,6 +56,6 @@ def put_sample(contoh: Path, to: Path) -> Path:
         shutil.copytree(contoh, unit)
     except OSError as error:
         raise OutputError(
-            f"Folder “{to.as_posix()}” tidak dapat ditulis ({error.strerror}). Periksa izinnya."
+            f"Folder “{to.as_posix()}” tidak dapat ditulis ({sebab(error)}). Periksa izinnya."
         ) from error
     return unit

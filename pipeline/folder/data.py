@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from pipeline.disk import sebab
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
 from pipeline.errors import DataFolderError
@@ -206,7 +207,7 @@ def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iter
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({error.strerror}). Periksa izinnya.") from error
+        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({sebab(error)}). Periksa izinnya.") from error
     here = os.path.realpath(folder)
     folders: list[tuple[str, Path, bool]] = []
     for entry in entries:
@@ -241,7 +242,7 @@ def _seen(nama: str, file: Path, *, dibaca: bool = False) -> Berkas:
             return Berkas.dari(nama, file.read_bytes())
         return Berkas(nama, b"", ukuran, sumber=lambda: _pieces(file))
     except OSError as error:
-        return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
+        return Berkas(nama, b"", 0, sebab(error))
 
 
 def _pieces(file: Path) -> Iterator[bytes]:
