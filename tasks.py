@@ -87,12 +87,15 @@ def start(
 
 def _start(layar: "Layar", data: Path, diberi: dict[str, str], tahun_ini: int) -> int:
     from pipeline.screen.asking import ask, show_new
+    from pipeline.screen.layar import as_typed
     from pipeline.screen.status import Pilihan
     from pipeline.start.mulai import answered, begin
 
     tanya = partial(ask, layar) if sys.stdin is not None and sys.stdin.isatty() else None
     jawaban = answered(diberi, tahun_ini, tanya)
-    show_new(layar, begin(data, jawaban, lambda unit: Pilihan(unit.as_posix()).perintah("render")))
+    show_new(
+        layar, begin(data, jawaban, lambda unit: as_typed(Pilihan(unit.as_posix()).perintah("render"), layar.program))
+    )
     return 0
 
 

@@ -95,6 +95,8 @@ def _examples(buku: BukuRencana, tahun: int) -> None:
         for nomor, row in enumerate(rows, baris + 2):
             for letak, satu in enumerate(kolom):
                 buku.tulis(lembar, nomor, letak, row.get(satu), "contoh")
+            isi = [row.get(satu) for satu in kolom]
+            fit_height(lembar, nomor, kolom, isi, dict.fromkeys(kolom, _LUAS_CONTOH))
         baris += len(rows) + 3
     lembar.protect("", {"format_columns": True, "format_rows": True})
     lembar.set_landscape()

@@ -117,9 +117,11 @@ def _choices(kolom: Kolom | None, panjang: Mapping[str, int]) -> dict[str, Any] 
     return {"validate": "list", "source": list(kolom.pilihan), **tanya}
 
 
-def fit_height(lembar: Worksheet, baris: int, kolom: Sequence[str], isi: Sequence[object]) -> None:
+def fit_height(
+    lembar: Worksheet, baris: int, kolom: Sequence[str], isi: Sequence[object], lebar: Mapping[str, int] = LEBAR
+) -> None:
     """The row as high as its longest text needs: LibreOffice does not fit rows it did not write."""
-    banyak = (_lines(x, LEBAR.get(k, _LUAS)) for k, x in zip(kolom, isi, strict=False) if isinstance(x, str))
+    banyak = (_lines(x, lebar.get(k, _LUAS)) for k, x in zip(kolom, isi, strict=False) if isinstance(x, str))
     lembar.set_row(baris, _TINGGI * max(banyak, default=1))
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from pipeline import STAGES
@@ -10,6 +11,8 @@ from pipeline.errors import DataFolderError, OutputError
 from pipeline.folder import data
 from pipeline.office.settings import JENIS
 from pipeline.permintaan import Permintaan
+from pipeline.plan.buku_awal import examples
+from pipeline.plan.skema import SKEMA
 from pipeline.run import run
 from pipeline.start.mulai import answered, begin
 
@@ -61,3 +64,18 @@ def test_form_and_build_run_on_it_at_once_and_say_what_is_empty_in_few_findings(
         hasil = run(unit, stages, diminta)
         assert (hasil.status, [t.kode for t in hasil.temuan]) == (2, ["RCN-11", "SDM-05", "SDM-06"])
     assert (tmp_path / "arsip" / "arsip.sqlite").is_file()
+
+
+@pytest.mark.slow
+def test_once_the_plan_is_filled_in_forms_go_out_and_nothing_blocks(tmp_path):
+    baru = mulai(tmp_path / "data")
+    buku = openpyxl.load_workbook(baru.rencana)
+    for nama, rows in examples(2025).items():
+        kolom = [k.nama for k in SKEMA[nama].kolom]
+        for nomor, row in enumerate(rows if nama != "unit_kerja" else (), 2):
+            for judul, isi in row.items():
+                buku[nama].cell(nomor, kolom.index(judul) + 1).value = isi
+    buku.save(baru.rencana)
+    hasil = run(baru.folder, ("form",), Permintaan(tmp_path / "output", TEMPLAT, date(2025, 1, 10)))
+    formulir = [nama for nama in hasil.dokumen if "/formulir-" in nama]
+    assert (hasil.status, formulir) == (0, ["1-formulir/formulir-2025-tw1-kesra.xlsx"])
