@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pipeline.disk import sebab
 from pipeline.errors import DataFolderError, OutputError
+from pipeline.folder import layout
 
 
 def put_office(data: Path, slug: str, isi: Mapping[str, bytes], folder: Iterable[str]) -> Path:
@@ -14,10 +15,12 @@ def put_office(data: Path, slug: str, isi: Mapping[str, bytes], folder: Iterable
     It is made beside its place under a name that is set aside, so that one half made is taken for no office.
 
     Raises:
-        DataFolderError: something lies under that name already.
+        DataFolderError: something lies under that name already, or ``data`` is itself an office's folder.
         OutputError: it cannot be written.
     """
     unit, made = data / slug, data / f".{slug}.tmp"
+    if (data / layout.INSTANSI).is_file():
+        raise DataFolderError(f"“{data.as_posix()}” folder sebuah kantor. Sebut folder di atasnya dengan --data.")
     if unit.exists():
         raise DataFolderError(
             f"Folder “{unit.as_posix()}” sudah ada dan tidak disentuh. Pakai nama lain, atau pindahkan folder itu."

@@ -42,6 +42,12 @@ def test_a_folder_that_is_there_is_not_touched(tmp_path):
     assert list((tmp_path / "kecamatan-suka").iterdir()) == []
 
 
+def test_an_office_is_not_made_inside_another(tmp_path):
+    (tmp_path / "instansi.toml").write_text("[instansi]")
+    with pytest.raises(DataFolderError, match="Sebut folder di atasnya"):
+        mulai(tmp_path)
+
+
 def test_a_place_nobody_may_write_into_is_one_sentence_and_leaves_nothing(tmp_path):
     (tmp_path / "data").write_text("a file")
     with pytest.raises(OutputError, match="tidak dapat dibuat"):
