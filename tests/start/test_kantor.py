@@ -65,6 +65,7 @@ def test_any_name_gives_settings_that_can_be_read(nama):
         ("Kecamatan Suka Maju", "kecamatan-suka-maju"),
         ("RSUD “Dr. Soé” / Kelas B", "rsud-dr-soe-kelas-b"),
         ("../../etc", "etc"),
+        ("CON", "con-1143"),
     ],
 )
 def test_a_folder_is_named_after_the_office_in_plain_letters(nama, folder):
