@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,11 @@ from invoke.tasks import Task, task
 from pipeline import STAGES
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from pipeline.permintaan import Permintaan
+    from pipeline.screen.layar import Layar
 
 TEMPLATES = Path(__file__).parent / "templates"
+CONTOH = Path(__file__).parent / "data" / "kecamatan-contoh-muncar"
 COULD_NOT_RUN = 1
 PILIHAN = {
     "data": "folder data: satu perangkat daerah, atau folder berisi banyak perangkat daerah",
@@ -49,7 +50,7 @@ class Asked:
         return replace(made, diketik=self.output)
 
 
-def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Task[Callable[..., None]]:
+def _command(name: str, act: Callable[["Layar", Asked], int], doc: str) -> Task[Callable[..., None]]:
     def body(
         _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = ""
     ) -> None:
@@ -63,6 +64,63 @@ def _command(name: str, act: Callable[["Console", Asked], int], doc: str) -> Tas
 
 def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
     return _command(name, lambda layar, asked: _run(layar, stages, asked), doc)
+
+
+@task(
+    help={
+        "name": "nama perangkat daerah, misalnya Kecamatan Sukamaju",
+        "kind": "jenis: kecamatan, badan, dinas, inspektorat, sekretariat, rsud, uptd",
+        "region": "pemerintah daerah, misalnya Kabupaten Sukamakmur",
+        "year": "tahun rencana, misalnya 2025",
+        "sop": "SOP yang diikuti: klego atau pekalongan (bawaan: menurut jenisnya)",
+        "data": "folder data tempat folder kantor dibuat",
+        "today": PILIHAN["today"],
+    },
+)
+def start(
+    _c: Context, name: str = "", kind: str = "", region: str = "", year: str = "", sop: str = "", data: str = "data",
+    today: str = "",
+) -> None:  # fmt: skip
+    """Menyiapkan folder kantor baru: instansi.toml dan perencanaan.xlsx yang tinggal diisi."""
+    diberi = {"nama": name, "jenis": kind, "pemerintah_daerah": region, "tahun": year, "sop": sop}
+    _guarded("output", lambda layar: _start(layar, Path(data), diberi, _day(today).year))
+
+
+def _start(layar: "Layar", data: Path, diberi: dict[str, str], tahun_ini: int) -> int:
+    from pipeline.screen.asking import ask, show_new
+    from pipeline.screen.layar import as_typed
+    from pipeline.screen.status import Pilihan
+    from pipeline.start.mulai import answered, begin
+
+    tanya = partial(ask, layar) if sys.stdin is not None and sys.stdin.isatty() else None
+    jawaban = answered(diberi, tahun_ini, tanya)
+    show_new(
+        layar, begin(data, jawaban, lambda unit: as_typed(Pilihan(unit.as_posix()).perintah("render"), layar.program))
+    )
+    return 0
+
+
+@task(
+    help={
+        "to": "folder peragaan (bawaan: demo)",
+        "today": "tanggal yang dianggap hari ini (bawaan: 2025-01-31, sesudah tahun contohnya berakhir)",
+    },
+)
+def demo(_c: Context, to: str = "demo", today: str = "2025-01-31") -> None:
+    """Memperagakan: kantor contoh disusun seluruhnya di folder sendiri, lengkap dengan halamannya."""
+    _guarded(to, lambda layar: _demo(layar, Path(to), today))
+
+
+def _demo(layar: "Layar", to: Path, today: str) -> int:
+    from pipeline.folder.baru import put_sample
+    from pipeline.screen.asking import show_demo
+
+    data, output = put_sample(CONTOH, to), to / "output"
+    tahun = max(folder.name for folder in data.iterdir() if folder.name.isdigit())
+    periode = (f"{tahun}-TW4", tahun)
+    worst = max(_run(layar, STAGES, Asked(str(data), str(output), satu, "", today)) for satu in periode)
+    show_demo(layar, [output / data.name / satu / "index.html" for satu in reversed(periode)])
+    return worst
 
 
 form = _stage("form", ["form"], "Membuat formulir pengumpulan data dan nota dinas permintaan data.")
@@ -110,7 +168,7 @@ def lint(_c: Context, data: str = "data") -> None:
 def verify(_c: Context, data: str = "data", output: str = "output", archive: str = "") -> None:
     """Memeriksa arsip: setiap baris dan soft copy dihitung ulang; yang hilang atau berubah disebut."""
 
-    def look(layar: "Console") -> int:
+    def look(layar: "Layar") -> int:
         from pipeline.screen.keeping import verify
 
         return verify(layar, Path(data), Path(output), archive)
@@ -133,7 +191,7 @@ def restore(
 ) -> None:  # fmt: skip
     """Mengembalikan satu versi dari arsip: folder data, dokumen, dan soft copy, byte demi byte."""
 
-    def give_back(layar: "Console") -> int:
+    def give_back(layar: "Layar") -> int:
         from pipeline.screen.keeping import restore
 
         return restore(layar, Path(data), Path(output), archive, period, versi, to)
@@ -141,7 +199,7 @@ def restore(
     _guarded(output, give_back)
 
 
-def _diff(layar: "Console", asked: Asked) -> int:
+def _diff(layar: "Layar", asked: Asked) -> int:
     from pipeline.back import compared
     from pipeline.folder.data import units
     from pipeline.screen.back import show_difference
@@ -175,7 +233,7 @@ def export(
     _guarded(output, lambda layar: _export(layar, asked, tujuan, publik=publik))
 
 
-def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
+def _export(layar: "Layar", asked: Asked, to: Path, *, publik: bool) -> int:
     from pipeline.folder.data import units
     from pipeline.handout import handed_out
     from pipeline.screen.back import show_export
@@ -184,7 +242,7 @@ def _export(layar: "Console", asked: Asked, to: Path, *, publik: bool) -> int:
     return 0
 
 
-def _evidence(layar: "Console", asked: Asked) -> int:
+def _evidence(layar: "Layar", asked: Asked) -> int:
     from pipeline.evidence import gathered
     from pipeline.folder.data import units
     from pipeline.screen.back import show_evidence
@@ -197,7 +255,7 @@ def _evidence(layar: "Console", asked: Asked) -> int:
 evidence = _command("evidence", _evidence, "Bukti bagi evaluator: dokumen dan halaman tiap kriteria LKE.")
 
 
-def _standing(layar: "Console", asked: Asked) -> int:
+def _standing(layar: "Layar", asked: Asked) -> int:
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan
 
@@ -209,7 +267,7 @@ status = _command(
 )
 
 
-def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
+def _decide(layar: "Layar", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
     from pipeline.decide import Diminta, decide, only_unit
     from pipeline.screen.console import show_decision
     from pipeline.screen.status import Pilihan
@@ -220,7 +278,7 @@ def _decide(layar: "Console", asked: Asked, diminta: tuple[str, str, str, str]) 
     return 0
 
 
-def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
+def _plan(layar: "Layar", data: Path, year: int, today: date) -> int:
     from pipeline.back import ensure_year, plan_next
     from pipeline.folder.data import units
     from pipeline.screen.back import show_draft
@@ -234,7 +292,7 @@ def _plan(layar: "Console", data: Path, year: int, today: date) -> int:
     return for_each(layar, units(data), one)
 
 
-def _lint(layar: "Console", data: Path) -> int:
+def _lint(layar: "Layar", data: Path) -> int:
     from pipeline.screen.console import show_faults, show_news
     from pipeline.template_lint import faults_below, news_below
 
@@ -244,26 +302,18 @@ def _lint(layar: "Console", data: Path) -> int:
     return 2 if found else 0
 
 
-def _run(layar: "Console", stages: Sequence[str], asked: Asked) -> int:
+def _run(layar: "Layar", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
-    from pipeline.screen.console import show_failure, show_passed_over, show_result
-    from pipeline.screen.outcome import KantorGagal
+    from pipeline.screen.console import show_passed_over
+    from pipeline.screen.working import shown
     from pipeline.word.libreoffice import office
 
     data, permintaan = Path(asked.data), asked.permintaan(pages=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
-    worst = 0
-    for outcome in run_all(found, stages, permintaan):
-        if isinstance(outcome, KantorGagal):
-            show_failure(layar, outcome.slug, outcome.pesan)
-            worst = COULD_NOT_RUN
-        else:
-            show_result(layar, outcome)
-            worst = worst or outcome.status
-    return worst
+    return shown(layar, run_all(found, stages, permintaan), [unit.name for unit in found])
 
 
 def _day(text: str) -> date:
@@ -275,20 +325,19 @@ def _day(text: str) -> date:
         raise DataFolderError(f"Tanggal “{text}” tidak dikenali. Tulis seperti 2025-01-31.") from None
 
 
-def _guarded(output: str, action: Callable[["Console"], int]) -> None:
+def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     """Run, and turn whatever stops it into one sentence and an exit status."""
-    from rich.console import Console
-
     from pipeline.errors import PipelineError
+    from pipeline.screen.layar import Layar, any_sign, as_typed
 
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")  # an old Windows console cannot show every sign
+    program = "sakip" if __name__ == "__main__" else "invoke"
+    any_sign()
     try:
-        code = action(Console())
+        layar = Layar(program)
+        with layar.working():
+            code = action(layar)
     except PipelineError as error:
-        raise Exit(str(error), COULD_NOT_RUN) from None
+        raise Exit(as_typed(str(error), program), COULD_NOT_RUN) from None
     except Exception as error:  # noqa: BLE001 - an office must never meet a traceback
         raise Exit(_program_fault(Path(output), error), COULD_NOT_RUN) from None
     if code:
@@ -303,3 +352,9 @@ def _program_fault(output: Path, error: Exception) -> str:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
     return f"Program berhenti karena kesalahannya sendiri. Kirim berkas “{file}” kepada pengelola aplikasi."
+
+
+if __name__ == "__main__":
+    from pipeline.screen.program import Sakip
+
+    Sakip(sys.modules[__name__]).run()

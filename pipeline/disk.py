@@ -1,12 +1,32 @@
 """A file put on the disk whole or not at all: in place of what lies there, or only where nothing does."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_SEBAB = {
+    errno.ENOSPC: "disk penuh",
+    errno.EDQUOT: "jatah disk habis",
+    errno.EACCES: "tidak diizinkan",
+    errno.EPERM: "tidak diizinkan",
+    errno.EROFS: "disknya hanya dapat dibaca",
+    errno.ENOENT: "tidak ada",
+    errno.ENOTDIR: "ada berkas di tempat folder itu",
+    errno.EEXIST: "ada berkas di tempat folder itu",
+    errno.EISDIR: "ada folder di tempat berkas itu",
+    errno.ENAMETOOLONG: "namanya terlalu panjang",
+    errno.EIO: "disknya tidak dapat dibaca",
+}
 HALF = ".tmp"
 """What the name of a file ends in while it is written."""
+
+
+def sebab(error: Exception) -> str:
+    """Why the system refused, in a few words an office knows; in the system's own where there are none."""
+    nomor, kata = getattr(error, "errno", None), getattr(error, "strerror", None)
+    return _SEBAB.get(nomor or 0) or kata or str(error) or type(error).__name__
 
 
 def put(file: Path, isi: bytes) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from pipeline.disk import sebab
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import TAK_DIBACA, Berkas
 from pipeline.domain.periode import Periode
@@ -84,7 +85,7 @@ def _unreadable(berkas: Berkas) -> str:
     try:
         return "" if berkas.sidik else "tanpa isi"
     except OSError as error:
-        return error.strerror or type(error).__name__
+        return sebab(error)
 
 
 def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:

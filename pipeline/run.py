@@ -78,7 +78,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         folder=folder,
         temuan=temuan,
         simpanan=output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"], terserap),
-        dokumen=len(dokumen),
+        dokumen=tuple(d.nama for d in dokumen),
         diambil=diambil,
         versi_arsip=noted.versi if noted else None,
         arsip_baru=noted is not None and noted.baru,

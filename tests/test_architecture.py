@@ -15,14 +15,16 @@ LONGEST_FUNCTION = 40
 
 DOORS = {
     "disk.py", "folder/data.py", "folder/output.py", "folder/jurnal.py", "folder/penulisan.py", "folder/reviu.py",
-    "folder/rencana.py", "sheet/workbook.py", "naskah/rak.py", "word/file/package.py",
+    "folder/rencana.py", "folder/baru.py", "sheet/workbook.py", "naskah/rak.py", "word/file/package.py",
     "word/libreoffice.py", "word/contents/layout.py", "word/cache.py", "fleet.py", "archive/database.py",
     "archive/salinan.py", "archive/pindah.py",
 }  # fmt: skip
 """The files that may touch the disk, a process or a database."""
 
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "manager", "shared", "core"}
-TOUCH = re.compile(r"(?<![.\w])(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ")
+TOUCH = re.compile(
+    r"(?<![.\w])(?<!def )(?:open|print)\(|\.(?:write_bytes|write_text|read_bytes|unlink|mkdir)\(|os\.environ"
+)
 CLOCK = {"now", "today", "utcnow"}
 
 

@@ -40,6 +40,8 @@ FORMULIR = {
     "masuk/TW4/SEKSI/kinerja.csv": "indikator;realisasi;bukti_dukung;faktor_pendukung\nI1;82;laporan;loket\n",
 }
 
+JUDUL = ("No", "Langkah", "Pelaksana", "Keadaan", "Menunggu", "Mutu baku", "Lama")
+
 
 class Kantor:
     """A small office with its output folder, as its people use it."""
@@ -79,8 +81,14 @@ class Kantor:
         return layar.export_text()
 
     def langkah(self, nomor):
-        baris = next(b for b in self.status().splitlines() if b.startswith(f"│ {nomor} "))
-        return [sel.strip() for sel in baris.strip("│").split("│")]
+        """The cells of a step's row; empty where nothing stands in a whole column."""
+        semua = self.status().splitlines()
+        kepala = next(b for b in semua if b.startswith("No "))
+        baris = next(b for b in semua if b.startswith(f"{nomor} "))
+        mulai = sorted((kepala.find(judul), judul) for judul in JUDUL if judul in kepala)
+        akhir = [letak for letak, _ in mulai[1:]] + [len(baris)]
+        isi = {judul: baris[letak:sampai].strip() for (letak, judul), sampai in zip(mulai, akhir, strict=True)}
+        return [isi.get(judul, "") for judul in JUDUL]
 
     @property
     def indeks(self):

@@ -38,3 +38,18 @@ def test_a_disk_that_knows_no_links_takes_a_new_file_all_the_same(tmp_path, monk
     monkeypatch.setattr(disk.os, "link", link)
     file = tmp_path / "b.docx"
     assert (put_new(file, (b"satu",)), put_new(file, (b"dua",)), file.read_bytes()) == (True, False, b"satu")
+
+
+@pytest.mark.parametrize(
+    ("error", "kata"),
+    [
+        (FileNotFoundError(2, "No such file or directory"), "tidak ada"),
+        (PermissionError(13, "Permission denied"), "tidak diizinkan"),
+        (OSError(28, "No space left on device"), "disk penuh"),
+        (OSError(9999, "something rare"), "something rare"),
+        (OSError("only words"), "only words"),
+        (ValueError(), "ValueError"),
+    ],
+)
+def test_why_the_system_refused_is_said_in_words_an_office_knows(error, kata):
+    assert disk.sebab(error) == kata

@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from pipeline.archive.salinan import KUNCI, SEMENTARA
+from pipeline.disk import sebab
 from pipeline.errors import ArchiveError
 
 
@@ -34,6 +35,6 @@ def bring_along(lama: Path, folder: Path) -> None:
             beside.replace(target)
     except (sqlite3.Error, OSError) as error:
         raise ArchiveError(
-            f"Arsip lama “{lama}” tidak dapat disalin ke “{folder}” ({getattr(error, 'strerror', None) or error}). "
+            f"Arsip lama “{lama}” tidak dapat disalin ke “{folder}” ({sebab(error)}). "
             "Periksa izin folder itu; bila arsip lama itu rusak, pindahkan ke tempat lain. Lalu jalankan lagi."
         ) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from pipeline.archive.keutuhan import is_old, place_of
 from pipeline.archive.salinan import copy_out
 from pipeline.archive.versi import VersiArsip
+from pipeline.disk import sebab
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.errors import ArchiveError
@@ -44,7 +45,7 @@ def restore(versi: VersiArsip, folder: Path, output: Path, tujuan: Path) -> Pemu
                 )
     except OSError as error:
         raise ArchiveError(
-            f"Folder “{tujuan}” tidak dapat ditulisi ({error.strerror or error}). Pilih folder lain dengan --to."
+            f"Folder “{tujuan}” tidak dapat ditulisi ({sebab(error)}). Pilih folder lain dengan --to."
         ) from error
     return Pemulihan(done, tuple(dict.fromkeys(found)))
 

@@ -1,6 +1,5 @@
 """The door to the soft copies: each content once, under a name for people, whole or not at all, never overwritten."""
 
-import errno
 import hashlib
 import os
 import re
@@ -13,7 +12,7 @@ from shutil import copyfileobj
 
 from filelock import FileLock, Timeout
 
-from pipeline.disk import beside, named, put_new, sync_folder
+from pipeline.disk import beside, named, put_new, sebab, sync_folder
 from pipeline.errors import ArchiveError
 
 BACA_SAYA = "BACA-SAYA.txt"
@@ -24,16 +23,6 @@ _PANJANG = 100
 _TERLARANG = re.compile(r'[<>:"|?*\\\x00-\x1f\ud800-\udfff]')
 _PERANGKAT = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 """Names Windows keeps for devices."""
-
-_SEBAB = {
-    errno.ENOSPC: "disk penuh",
-    errno.EDQUOT: "jatah disk habis",
-    errno.EACCES: "tidak ada izin menulis",
-    errno.EPERM: "tidak ada izin menulis",
-    errno.EROFS: "disknya hanya dapat dibaca",
-    errno.ENOTDIR: "ada berkas di tempat folder itu",
-    errno.EEXIST: "ada berkas di tempat folder itu",
-}
 
 Potongan = Callable[[], Iterable[bytes]]
 """Gives the bytes of a file, piece by piece."""
@@ -57,8 +46,7 @@ def locked(folder: Path, slug: str) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise ArchiveError(
-            f"Folder arsip “{folder}” tidak dapat ditulisi: {_SEBAB.get(error.errno or 0, error.strerror or error)}. "
-            "Bereskan dulu, lalu jalankan lagi."
+            f"Folder arsip “{folder}” tidak dapat ditulisi: {sebab(error)}. Bereskan dulu, lalu jalankan lagi."
         ) from error
 
 

@@ -1,9 +1,11 @@
 """The door to the data folder: which perangkat daerah and years are there, and one look at a year."""
 
 import os
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from pipeline.disk import sebab
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
 from pipeline.errors import DataFolderError
@@ -15,6 +17,8 @@ from pipeline.sheet.batas import LARGEST_FILE
 def units(data: Path) -> tuple[Path, ...]:
     """The folders of the perangkat daerah below ``data``, or ``data`` itself when it is one.
 
+    Samples (``contoh = true``) step aside for an office of its own; where there is none, they are what there is.
+
     Raises:
         DataFolderError: there is no such folder, or no perangkat daerah in it.
     """
@@ -22,7 +26,7 @@ def units(data: Path) -> tuple[Path, ...]:
         raise DataFolderError(f"Folder data “{data}” tidak ada. Buat folder itu atau sebut yang benar dengan --data.")
     if (data / layout.INSTANSI).is_file():
         return (named(data),)
-    found = tuple(child for child in _folders(data) if (child / layout.INSTANSI).is_file())
+    found = _offices(data)
     if not found and (salah := misnamed_settings(data)):
         folder, nama = next(iter(salah.items()))
         raise DataFolderError(
@@ -32,9 +36,30 @@ def units(data: Path) -> tuple[Path, ...]:
     if not found:
         raise DataFolderError(
             f"Folder data “{data}” tidak memuat perangkat daerah satu pun. Buat satu folder per perangkat daerah "
-            f"dan taruh {layout.INSTANSI} di dalamnya (lihat README)."
+            f"dan taruh {layout.INSTANSI} di dalamnya, atau mulai dengan: invoke start."
         )
-    return found
+    return tuple(unit for unit in found if not _sample(unit)) or found
+
+
+def stepped_aside(data: Path) -> tuple[str, ...]:
+    """The samples below ``data`` that are left out because an office of its own lies beside them."""
+    if (data / layout.INSTANSI).is_file():
+        return ()
+    taken = set(units(data))
+    return tuple(child.name for child in _offices(data) if child not in taken)
+
+
+def _offices(data: Path) -> tuple[Path, ...]:
+    return tuple(child for child in _folders(data) if (child / layout.INSTANSI).is_file())
+
+
+def _sample(unit: Path) -> bool:
+    """Whether its settings say that it is a sample; settings nobody can read are an office's own."""
+    try:
+        instansi = tomllib.loads(settings_text(unit).replace("\r\n", "\n")).get("instansi")
+    except (tomllib.TOMLDecodeError, DataFolderError):
+        return False
+    return isinstance(instansi, dict) and instansi.get("contoh") is True
 
 
 def named(unit: Path) -> Path:
@@ -182,7 +207,7 @@ def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iter
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({error.strerror}). Periksa izinnya.") from error
+        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({sebab(error)}). Periksa izinnya.") from error
     here = os.path.realpath(folder)
     folders: list[tuple[str, Path, bool]] = []
     for entry in entries:
@@ -217,7 +242,7 @@ def _seen(nama: str, file: Path, *, dibaca: bool = False) -> Berkas:
             return Berkas.dari(nama, file.read_bytes())
         return Berkas(nama, b"", ukuran, sumber=lambda: _pieces(file))
     except OSError as error:
-        return Berkas(nama, b"", 0, error.strerror or type(error).__name__)
+        return Berkas(nama, b"", 0, sebab(error))
 
 
 def _pieces(file: Path) -> Iterator[bytes]:

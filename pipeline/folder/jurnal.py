@@ -91,4 +91,4 @@ def guarded(file: Path, action: Callable[[], object]) -> None:
             "lalu jalankan lagi."
         ) from error
     except OSError as error:
-        raise OutputError(f"Berkas “{file}” tidak dapat ditulis ({error.strerror}).") from error
+        raise OutputError(f"Berkas “{file}” tidak dapat ditulis ({disk.sebab(error)}).") from error

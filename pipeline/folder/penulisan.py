@@ -25,7 +25,7 @@ def write_back(unit: Path, berkas: Mapping[str, bytes], dilihat: Mapping[str, Be
                 f"Berkas “{nama}” sedang dibuka atau terkunci. Tutup berkas itu, lalu jalankan lagi."
             ) from error
         except OSError as error:
-            raise OutputError(f"Berkas “{nama}” tidak dapat ditulis ({error.strerror}).") from error
+            raise OutputError(f"Berkas “{nama}” tidak dapat ditulis ({disk.sebab(error)}).") from error
 
 
 def _untouched(file: Path, dilihat: Berkas | None) -> None:

@@ -30,5 +30,5 @@ def put_plan(unit: Path, tahun: int, isi: bytes) -> Path:
             if disk.put_new(file, (isi,)) or file.read_bytes() == isi:
                 return file
     except OSError as error:
-        raise OutputError(f"Draf perencanaan di “{folder}” tidak dapat ditulis ({error.strerror}).") from error
+        raise OutputError(f"Draf perencanaan di “{folder}” tidak dapat ditulis ({disk.sebab(error)}).") from error
     raise OutputError(f"Draf perencanaan di “{folder}” tidak dapat ditulis: hapus draf lama yang tidak dipakai.")

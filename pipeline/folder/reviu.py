@@ -19,7 +19,7 @@ def keep(unit: Path, tahun: int, awal: str, isi: bytes) -> Path:
         return next(file for n in count(1) if disk.put_new(file := folder / f"{awal}-{n:02d}.xlsx", (isi,)))
     except OSError as error:
         raise OutputError(
-            f"Keputusan tidak dapat ditulis di “{folder}” ({error.strerror}). Periksa izin folder dan ruang disk, "
+            f"Keputusan tidak dapat ditulis di “{folder}” ({disk.sebab(error)}). Periksa izin folder dan ruang disk, "
             "lalu jalankan lagi."
         ) from error
 

@@ -47,6 +47,7 @@ def read_plan(files: Iterable[Berkas], tahun: int) -> tuple[Perencanaan, tuple[T
     tables = resolve(tables, letak, findings)
     for nama in ("unit_kerja", "sasaran", "indikator"):
         tables[nama] = cut_circles(nama, tables.get(nama, ()), letak, findings)
+    _report_empty(tables, matched, findings)
     _report_year(tables, tahun, matched, findings)
     parts: dict[str, Any] = {**tables, "sidik": fingerprint(tables)}
     return Perencanaan(tahun, **parts), tuple(findings)
@@ -93,6 +94,19 @@ def _report_missing(
         if skema.nama not in matched and not skema.opsional and not stems & skema.nama_lembar:
             kode = "BCA-09" if skema.nama in WAJIB else "RCN-09"
             findings.append(temuan(kode, Tempat(berkas), skema.nama, ada=ada))
+
+
+def _report_empty(tables: TabelRencana, matched: dict[str, Lembar], findings: list[Temuan]) -> None:
+    """The sheets a plan needs that have a heading and nothing below it: one finding, however many they are."""
+    ditanya = {(satu.tempat.berkas, satu.tempat.lembar) for satu in findings}
+    kosong = [
+        skema.nama
+        for skema in SEMUA
+        if skema.nama in WAJIB and not tables.get(skema.nama, ()) and skema.nama in matched
+        if (matched[skema.nama].berkas, matched[skema.nama].nama) not in ditanya
+    ]
+    if kosong:
+        findings.append(temuan("RCN-11", Tempat(matched[kosong[0]].berkas), ", ".join(kosong)))
 
 
 def _report_year(tables: TabelRencana, tahun: int, matched: dict[str, Lembar], findings: list[Temuan]) -> None:

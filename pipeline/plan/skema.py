@@ -20,5 +20,6 @@ SEMUA = tuple(SKEMA.values())
 WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
 """Sheets without which there is no plan; the others but the optional ones leave parts of the documents open."""
 TINDAK_LANJUT = "tindak_lanjut"
-DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT})
-"""Sheets of a drafted plan that only tell what it was made from."""
+CONTOH = "contoh"
+DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT, CONTOH})
+"""Sheets of a plan we made that only explain, show examples or tell what it was made from."""

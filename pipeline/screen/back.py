@@ -12,6 +12,7 @@ from pipeline.domain.tahap import tahap_dari
 from pipeline.export.tabel import TANPA_ORANG
 from pipeline.naskah.beda import ringkas, sekitar, versi_lama
 from pipeline.screen.console import show_kept
+from pipeline.screen.layar import say, say_whole
 from pipeline.screen.outcome import HasilBukti, HasilEkspor
 
 _BANYAK = 12
@@ -20,24 +21,24 @@ _BANYAK = 12
 
 def show_draft(layar: Console, nama: str, file: Path, perhatian: Sequence[str], *, baru: bool) -> None:
     """Where a drafted plan lies, whether it is the year's plan now, and what needs a look."""
-    _say(layar, f"\n[bold]{escape(nama)}[/]")
-    _say(layar, f"Draf perencanaan: {escape(str(file))}")
+    say(layar, f"\n[bold]{escape(nama)}[/]")
+    say_whole(layar, f"Draf perencanaan: {escape(str(file))}")
     for kalimat in perhatian:
-        _say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
+        say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
     if baru:
-        _say(layar, "Isi sel kuning di dalamnya; lembar petunjuk mengatakan apa saja.")
+        say(layar, "Isi sel kuning di dalamnya; lembar petunjuk mengatakan apa saja.")
     else:
-        _say(layar, "Tahun itu sudah punya perencanaan, jadi tidak disentuh: draf ini hanya untuk disalin.")
+        say(layar, "Tahun itu sudah punya perencanaan, jadi tidak disentuh: draf ini hanya untuk disalin.")
 
 
 def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | None) -> None:
     """What changed since the version last decided on, or else archived: figures, findings, sentences."""
-    _say(layar, f"\n[bold]{escape(nama)}[/] · {periode}")
+    say(layar, f"\n[bold]{escape(nama)}[/] · {periode}")
     if beda is None:
-        _say(layar, "Periode ini belum pernah diarsipkan, jadi belum ada yang dibandingkan.")
+        say(layar, "Periode ini belum pernah diarsipkan, jadi belum ada yang dibandingkan.")
         return
     sejak = versi_lama(beda)
-    _say(layar, f"Yang berubah sejak {sejak}:" if beda.ada else f"Tidak ada yang berubah sejak {sejak}.")
+    say(layar, f"Yang berubah sejak {sejak}:" if beda.ada else f"Tidak ada yang berubah sejak {sejak}.")
     _listed(layar, "Angka", [_figure(satu) for satu in beda.angka])
     _listed(layar, "Temuan baru", [_finding(satu) for satu in beda.temuan if satu.baru])
     _listed(layar, "Temuan yang sudah tidak ada", [_finding(satu) for satu in beda.temuan if not satu.baru])
@@ -57,42 +58,42 @@ def show_difference(layar: Console, nama: str, periode: str, beda: BedaVersi | N
 def show_export(layar: Console, hasil: HasilEkspor) -> None:
     """Where an export lies, how many rows it has, and what it leaves out or could not replace."""
     isi = ", ".join(f"{nama} {jumlah} baris" for nama, jumlah in hasil.baris.items())
-    _say(layar, f"Ekspor di {escape(str(hasil.folder))}: {isi}.")
-    _say(layar, "Setiap periode diwakili versi arsipnya yang terakhir; arti kolom ada di kamus-data.csv.")
+    say_whole(layar, f"Ekspor di {escape(str(hasil.folder))}: {isi}.")
+    say(layar, "Setiap periode diwakili versi arsipnya yang terakhir; arti kolom ada di kamus-data.csv.")
     if hasil.publik:
-        _say(layar, TANPA_ORANG)
+        say(layar, TANPA_ORANG)
     show_kept(layar, hasil.dipertahankan)
     if hasil.asing:
         asing = escape(", ".join(hasil.asing))
-        _say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {asing}.")
+        say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {asing}.")
     if not hasil.parquet:
-        _say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
+        say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
 
 
 def show_evidence(layar: Console, hasil: HasilBukti) -> None:
     """Where the evidence lies, how much it shows, and what to look at before it is uploaded."""
-    _say(layar, f"\n[bold]{escape(hasil.nama)}[/] · {hasil.periode}")
-    _say(layar, f"{hasil.berkas} dokumen dan daftar buktinya siap diunggah di {escape(str(hasil.folder))}")
-    _say(layar, f"{hasil.kriteria} dari {hasil.dari} kriteria LKE ditunjukkan dokumen itu.")
+    say(layar, f"\n[bold]{escape(hasil.nama)}[/] · {hasil.periode}")
+    say_whole(layar, f"{hasil.berkas} dokumen dan daftar buktinya siap diunggah di {escape(str(hasil.folder))}")
+    say(layar, f"{hasil.kriteria} dari {hasil.dari} kriteria LKE ditunjukkan dokumen itu.")
     if hasil.tambahan:
-        _say(layar, f"{hasil.tambahan} kriteria masih perlu berkas dari kantor; lihat bagian D pada daftar bukti.")
+        say(layar, f"{hasil.tambahan} kriteria masih perlu berkas dari kantor; lihat bagian D pada daftar bukti.")
     if not hasil.berhalaman:
-        _say(layar, "Nomor halaman dan PDF tidak dibuat karena LibreOffice tidak terpasang; bagiannya disebut.")
+        say(layar, "Nomor halaman dan PDF tidak dibuat karena LibreOffice tidak terpasang; bagiannya disebut.")
     for kalimat in hasil.perhatian:
-        _say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
+        say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
     if hasil.tak_ada:
-        _say(layar, f"Tidak ada di folder periode ini, jadi tidak ikut: {escape(', '.join(hasil.tak_ada))}.")
+        say(layar, f"Tidak ada di folder periode ini, jadi tidak ikut: {escape(', '.join(hasil.tak_ada))}.")
     show_kept(layar, hasil.dipertahankan)
 
 
 def _listed(layar: Console, judul: str, baris: Iterable[str]) -> None:
     rows = list(baris)
     if rows:
-        _say(layar, f"[bold]{escape(judul)}[/] ({len(rows)})")
+        say(layar, f"[bold]{escape(judul)}[/] ({len(rows)})")
     for satu in rows[:_BANYAK]:
-        _say(layar, f"  {escape(satu)}")
+        say(layar, f"  {escape(satu)}")
     if len(rows) > _BANYAK:
-        _say(layar, f"  … dan {len(rows) - _BANYAK} lagi.")
+        say(layar, f"  … dan {len(rows) - _BANYAK} lagi.")
 
 
 def _figure(satu: BedaAngka) -> str:
@@ -109,7 +110,3 @@ def _finding(satu: BedaTemuan) -> str:
 
 def _sentence(satu: BedaKalimat) -> list[str]:
     return [f"{tanda} {teks}" for tanda, teks in zip("−+", sekitar(satu.lama, satu.baru), strict=True) if teks]
-
-
-def _say(layar: Console, kalimat: str) -> None:
-    layar.print(kalimat, highlight=False, soft_wrap=True)

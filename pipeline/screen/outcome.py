@@ -1,10 +1,11 @@
 """What came of one perangkat daerah: made, or not."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.domain.temuan import Temuan
+from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder.output import Simpanan
 
 
@@ -21,7 +22,8 @@ class HasilKantor:
     folder: Path
     temuan: tuple[Temuan, ...]
     simpanan: Simpanan
-    dokumen: int
+    dokumen: tuple[str, ...]
+    """The files made, by their names below the folder."""
     diambil: tuple[str, ...] = ()
     """The files of the office that took in what reviewers changed."""
     versi_arsip: int | None = None
@@ -30,6 +32,19 @@ class HasilKantor:
     """The mark of documents that wait for a tier to agree; empty where none do."""
     status: int = 0
 
+    @property
+    def tulisan(self) -> tuple[tuple[str, ...], ...]:
+        """The names of all files made, of those that are new, of those that say something else now."""
+        return self.dokumen, self.simpanan.baru, self.simpanan.berubah
+
+    @property
+    def ringkas(self) -> tuple[str, str, str, str]:
+        """(period, files, findings, result) in a few words each."""
+        jumlah = Counter(t.tingkat for t in self.temuan if not t.digantikan_oleh)
+        berat = (f"{jumlah[t]} {t.value}" for t in (Tingkat.GALAT, Tingkat.PERINGATAN) if jumlah[t])
+        hasil = self.menunggu or ("DRAF" if self.status else "selesai")
+        return self.periode, str(len(self.dokumen)), ", ".join(berat) or "–", hasil
+
 
 @dataclass(frozen=True, slots=True)
 class KantorGagal:
@@ -37,6 +52,17 @@ class KantorGagal:
 
     slug: str
     pesan: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarisKantor:
+    """Where one perangkat daerah stands, in a line: steps done of how many, and who or what is waited for."""
+
+    slug: str
+    periode: str
+    selesai: int
+    langkah: int
+    menunggu: str
 
 
 Outcome = HasilKantor | KantorGagal

@@ -1,7 +1,7 @@
 """Where each perangkat daerah stands: facts gathered from the two folders, shown by the chosen SOP."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,10 +13,14 @@ from pipeline.domain.tugas import pembagian_tugas
 from pipeline.folder import data, layout, output
 from pipeline.naskah.rak import Rak
 from pipeline.permintaan import Permintaan, read
+from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.calendar import Kalender, calendar
-from pipeline.screen.console import for_each, show_calendar, show_obligations, show_passed_over, show_status
-from pipeline.screen.status import SELESAI, BarisStatus, Fakta, Pilihan, next_command, status
+from pipeline.screen.console import for_each, show_passed_over, show_samples
+from pipeline.screen.layar import plain, say
+from pipeline.screen.outcome import BarisKantor
+from pipeline.screen.status import MENUNGGU, SELESAI, BarisStatus, Fakta, Pilihan, next_command, status
+from pipeline.screen.tables import show_calendar, show_many, show_obligations, show_status
 from pipeline.screen.times import notes
 from pipeline.stages import Kerja, work
 
@@ -24,31 +28,60 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
+_RENCANA_KOSONG = "RCN-11"
+"""What must be mended before any command makes sense."""
+_SEDIKIT = 2
+"""So many perangkat daerah fit on a screen step by step."""
+
+
 def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
-    """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0."""
+    """Show every perangkat daerah below the data folder; 1 when one of them cannot be read, else 0.
+
+    A few are shown step by step, many a line each.
+    """
     folder = Path(asked.data)
     show_passed_over(layar, data.passed_over(folder), data.misnamed_settings(folder))
     units = data.units(folder)
+    show_samples(layar, data.stepped_aside(folder))
+    rows: list[BarisKantor] = []
 
     def one(unit: Path) -> None:
         own = asked if len(units) == 1 else replace(asked, data=(folder / unit.name).as_posix())
         kerja = work(read(unit, permintaan))
-        fakta = facts(kerja, permintaan, Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache))
-        _show(layar, kerja, own, fakta, data.years(unit))
+        rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
+        pilihan = replace(own, periode=str(kerja.bacaan.periode))
+        langkah = status(kerja.sop, kerja.bacaan.periode, facts(kerja, permintaan, rak), pilihan)
+        if len(units) > _SEDIKIT:
+            rows.append(_line(kerja, langkah))
+        else:
+            _show(layar, kerja, pilihan, langkah, data.years(unit))
 
-    return for_each(layar, units, one)
+    worst = for_each(layar, units, one)
+    if rows:
+        contoh = next((name for name in (row.slug for row in rows)), "")
+        show_many(layar, rows, replace(asked, data=(folder / contoh).as_posix()).perintah("status"))
+    return worst
 
 
-def _show(layar: "Console", kerja: Kerja, asked: Pilihan, fakta: Fakta, tahun: list[int]) -> None:
-    bacaan, hasil = kerja.bacaan, Path(asked.output)
-    pilihan = replace(asked, periode=str(bacaan.periode))
-    rows = status(kerja.sop, bacaan.periode, fakta, pilihan)
+def _line(kerja: Kerja, langkah: Sequence[BarisStatus]) -> BarisKantor:
+    bacaan = kerja.bacaan
+    selesai = sum(row.keadaan == SELESAI for row in langkah)
+    menunggu = next((row.menunggu for row in langkah if row.keadaan == MENUNGGU), "")
+    return BarisKantor(bacaan.instansi.slug, str(bacaan.periode), selesai, len(langkah), menunggu)
+
+
+def _show(layar: "Console", kerja: Kerja, pilihan: Pilihan, rows: Sequence[BarisStatus], tahun: list[int]) -> None:
+    bacaan, hasil = kerja.bacaan, Path(pilihan.output)
     selesai = all(row.keadaan == SELESAI for row in rows)
     kalender = calendar(kerja.pembacaan, hasil, tahun, selesai=selesai)
     perintah = _after(bacaan.periode, kalender, pilihan) if selesai else next_command(rows)
-    if kalender.pk != SELESAI and bacaan.periode.triwulan == 1 and not fakta.diterima:
+    belum = [t for t in bacaan.temuan if t.kode == _RENCANA_KOSONG]
+    diterima = any(p.formulir for p in bacaan.penerimaan)
+    if kalender.pk != SELESAI and bacaan.periode.triwulan == 1 and not diterima:
         perintah = pilihan.perintah("render")
-    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, perintah)
+    show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, "" if belum else perintah)
+    for satu in belum:
+        say(layar, f"[yellow]{plain(pesan(satu))}[/] {plain(saran(satu))}")
     show_calendar(layar, kalender)
     show_obligations(layar, obligations(bacaan.instansi, bacaan.periode), bacaan.hari_ini)
 

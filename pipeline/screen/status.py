@@ -1,6 +1,7 @@
 """Where a period stands: every step of the chosen SOP, done or waiting for whom, its time and the next command."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
 
 SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
+_POLOS = re.compile(r"[\w./\\:~-]*")
+"""What no shell takes for more than a letter."""
 NAMA = "NAMA"
 """Stands in a printed command where a person's name goes."""
 
@@ -76,8 +79,8 @@ class Pilihan:
 
 
 def _quoted(isi: str) -> str:
-    """In the quotes every shell knows, Windows' too, where a blank would cut it."""
-    return f'"{isi}"' if " " in isi or isi == NAMA else isi
+    """In the quotes every shell knows, Windows' too, where a blank or another sign would cut it."""
+    return f'"{isi}"' if isi == NAMA or not _POLOS.fullmatch(isi) else isi
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ def status(sop: Sop, periode: Periode, fakta: Fakta, pilihan: Pilihan | None = N
     return tuple(rows)
 
 
-def next_command(rows: tuple[BarisStatus, ...]) -> str:
+def next_command(rows: Iterable[BarisStatus]) -> str:
     """The command to type next; empty when every step is done or the next one needs a person, not a command."""
     return next((row.perintah for row in rows if row.keadaan == MENUNGGU), "")
 

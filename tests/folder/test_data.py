@@ -48,6 +48,27 @@ def test_an_office_itself_is_one_unit(pd):
     assert data.units(pd) == (pd,)
 
 
+@pytest.mark.parametrize(
+    ("milik_sendiri", "dikerjakan", "menepi"),
+    [
+        ("[instansi]\n", {"kecamatan-contoh"}, ("dinas-contoh",)),
+        ("bukan toml", {"kecamatan-contoh"}, ("dinas-contoh",)),
+        ("[instansi]\r\ncontoh = true\r\n", {"dinas-contoh", "kecamatan-contoh"}, ()),
+    ],
+)
+def test_samples_step_aside_for_an_office_of_its_own(pd, milik_sendiri, dikerjakan, menepi):
+    (pd / "instansi.toml").write_bytes(milik_sendiri.encode())
+    taruh(pd.parent / "dinas-contoh", "instansi.toml", b"\xef\xbb\xbf[instansi]\ncontoh = true\n")
+
+    assert ({unit.name for unit in data.units(pd.parent)}, data.stepped_aside(pd.parent)) == (dikerjakan, menepi)
+
+
+def test_a_sample_that_is_pointed_at_is_worked_on(pd):
+    (pd / "instansi.toml").write_text("[instansi]\ncontoh = true")
+
+    assert (data.units(pd), data.stepped_aside(pd)) == ((pd,), ())
+
+
 @pytest.mark.parametrize("nama", ["_latihan", ".git"])
 def test_a_folder_set_aside_is_no_office(pd, nama):
     (pd.parent / nama).mkdir()

@@ -104,6 +104,15 @@ def test_a_sheet_the_plan_needs_is_missed_by_name(nama):
     assert [(t.kode, t.nilai) for t in odd(baca(**{nama: None})[1]) if t.kode == "BCA-09"] == [("BCA-09", nama)]
 
 
+def test_a_plan_nobody_filled_in_is_one_finding_that_names_its_sheets():
+    (satu,) = odd(baca(sasaran=SASARAN[:1], indikator=INDIKATOR[:1], target=TARGET[:1])[1])
+    assert (satu.kode, satu.nilai) == ("RCN-11", "sasaran, indikator, target")
+
+
+def test_a_sheet_whose_heading_nobody_knows_is_not_called_empty_as_well():
+    assert "RCN-11" not in kode(odd(baca(target=[["abc", "def"], ["I1", "2024"]])[1]))
+
+
 def test_a_plan_that_is_no_workbook_is_one_finding():
     assert kode(read_plan([("2024/perencanaan.xlsx", b"bukan buku kerja")], 2024)[1]) == ["BCA-01"]
 

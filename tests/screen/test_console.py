@@ -8,7 +8,8 @@ from rich.console import Console
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import SEKOLOM, Tingkat, gathered
 from pipeline.regulation.katalog import temuan
-from pipeline.screen.console import _show_findings, show_failure, show_status
+from pipeline.screen.console import _show_findings, show_failure
+from pipeline.screen.tables import show_status
 
 
 def bukti(n, unit="A"):
