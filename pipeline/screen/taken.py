@@ -1,0 +1,49 @@
+"""What a person reads of an import: what the files are, what was taken, whether the sums agree, what to do."""
+
+from rich.console import Console
+from rich.markup import escape
+
+from pipeline.imports.hasil import PutusanBaris
+from pipeline.imports.laporan import LaporanImpor
+from pipeline.imports.tempatkan import Nasib
+from pipeline.naskah.angka import rupiah
+
+_BANYAK = 5
+"""So many rows that were left fit on a screen; the report has them all."""
+
+
+def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
+    """The lines of one import."""
+    hasil = laporan.hasil
+    _say(layar, f"\n[bold]{escape(laporan.instansi)}[/] · {laporan.periode}")
+    for berkas, apa in hasil.apa:
+        _say(layar, f"“{escape(berkas)}”: {apa}")
+    banyak = {satu: hasil.sebanyak(satu) for satu in PutusanBaris}
+    _say(layar, ", ".join(f"{n} baris {satu.value}" for satu, n in banyak.items() if n) + ".")
+    if hasil.beruang:
+        bagian = [
+            f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu in PutusanBaris if satu is not PutusanBaris.JUMLAH
+        ]
+        _say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")
+    for j in hasil.jumlah:
+        sama = "cocok dengan" if j.cocok else f"[yellow]tidak cocok[/] dengan {rupiah(j.dihitung)},"
+        _say(layar, f"{escape(j.judul)} yang tertulis di berkas, {rupiah(j.tertulis)}, {sama} jumlah barisnya.")
+    tertinggal = [satu for satu in hasil.baris if satu.putusan is PutusanBaris.DITINGGAL]
+    for satu in tertinggal[:_BANYAK]:
+        _say(layar, f"  [yellow]Ditinggal[/] {escape(satu.tempat.sel)}: {escape(satu.sebab)}")
+    if len(tertinggal) > _BANYAK:
+        _say(layar, f"  … dan {len(tertinggal) - _BANYAK} lagi.")
+    for kalimat in hasil.catatan:
+        _say(layar, f"  [yellow]Perhatikan[/] {escape(kalimat)}")
+    for nama, nasib in laporan.tertulis:
+        _say(layar, f"{escape(nama)}: {escape(nasib)}")
+    if any(satu.nasib is Nasib.BEDA for satu in laporan.penempatan):
+        _say(
+            layar,
+            "Bandingkan keduanya; untuk memakai yang baru, ulangi dengan --replace (yang lama disimpan di lama/).",
+        )
+    _say(layar, f"Laporan: {escape(folder)}/{laporan.nama}.html dan .xlsx")
+
+
+def _say(layar: Console, kalimat: str) -> None:
+    layar.print(kalimat, highlight=False, soft_wrap=True)
