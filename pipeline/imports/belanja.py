@@ -9,11 +9,11 @@ from pipeline.domain.periode import ROMAN, Periode
 from pipeline.errors import ImportFileError
 from pipeline.imports.baca import BarisAsing
 from pipeline.imports.cocok import Anggaran, rows_of_others
-from pipeline.imports.hasil import AcuanImpor, BarisImpor, PutusanBaris, TabelJadi
+from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan, TabelJadi
 from pipeline.sheet.tanggal import written
 
 LRA = ("kode", "realisasi")
-Vonis = tuple[PutusanBaris, str]
+Vonis = tuple[Perlakuan, str]
 """What becomes of a row and why."""
 
 
@@ -32,9 +32,9 @@ def by_document(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisImp
             hari = satu.isi.tanggal("tanggal_sp2d")
         kode = anggaran.kode(satu.isi.teks("kode"))
         putusan, sebab = (
-            _of_money(satu, nomor in asing) or _of_day(satu, hari, acuan.periode) or (PutusanBaris.DIAMBIL, "")
+            _of_money(satu, nomor in asing) or _of_day(satu, hari, acuan.periode) or (Perlakuan.DIAMBIL, "")
         )
-        if putusan is PutusanBaris.DIAMBIL:
+        if putusan is Perlakuan.DIAMBIL:
             kembar = pernah.setdefault(satu.sidik, satu) if satu.isi.teks("nomor_dokumen") else satu
             putusan, sebab = _twice(satu, kembar) or _of_line(satu, kode, anggaran) or (putusan, sebab)
         found.append(
@@ -62,24 +62,24 @@ def _net(satu: BarisAsing) -> Decimal | None:
 def _of_money(satu: BarisAsing, asing: bool) -> Vonis | None:
     """The verdict on a row that is no amount of this office."""
     if satu.total:
-        return PutusanBaris.JUMLAH, "jumlah yang tertulis di berkas"
+        return Perlakuan.JUMLAH, "jumlah yang tertulis di berkas"
     if satu.lebih:
-        return PutusanBaris.DITINGGAL, "isinya lebih banyak daripada judul kolomnya, sehingga tidak pasti"
+        return Perlakuan.DITINGGAL, "isinya lebih banyak daripada judul kolomnya, sehingga tidak pasti"
     if sebab := satu.tidak_terbaca("realisasi", "setoran"):
-        return PutusanBaris.DITINGGAL, sebab
+        return Perlakuan.DITINGGAL, sebab
     if _net(satu) is None:
-        return PutusanBaris.DITINGGAL, "tanpa nilai realisasi"
-    return (PutusanBaris.TIDAK_DIMINTA, "milik perangkat daerah lain") if asing else None
+        return Perlakuan.DITINGGAL, "tanpa nilai realisasi"
+    return (Perlakuan.TIDAK_DIMINTA, "milik perangkat daerah lain") if asing else None
 
 
 def _of_day(satu: BarisAsing, hari: date | None, periode: Periode) -> Vonis | None:
     """The verdict on a row whose day is not known, or lies outside what was asked for."""
     if sebab := satu.tidak_terbaca("tanggal") or (hari is None and satu.tidak_terbaca("tanggal_sp2d")):
-        return PutusanBaris.DITINGGAL, str(sebab)
+        return Perlakuan.DITINGGAL, str(sebab)
     if hari is None:
-        return PutusanBaris.DITINGGAL, "tanpa tanggal dokumen dan tanggal SP2D"
+        return Perlakuan.DITINGGAL, "tanpa tanggal dokumen dan tanggal SP2D"
     if hari.year != periode.tahun or (hari.month + 2) // 3 not in periode.triwulan_dilaporkan:
-        return PutusanBaris.TIDAK_DIMINTA, f"tanggal {written(hari)}, di luar {periode.sebutan}"
+        return Perlakuan.TIDAK_DIMINTA, f"tanggal {written(hari)}, di luar {periode.sebutan}"
     return None
 
 
@@ -88,7 +88,7 @@ def _twice(satu: BarisAsing, pertama: BarisAsing) -> Vonis | None:
     if satu is pertama:
         return None
     berkas = "" if satu.isi.lembar.berkas == pertama.isi.lembar.berkas else f" pada “{pertama.isi.lembar.berkas}”"
-    return PutusanBaris.DITINGGAL, f"sama persis dengan baris {pertama.isi.nomor}{berkas}, tidak dihitung dua kali"
+    return Perlakuan.DITINGGAL, f"sama persis dengan baris {pertama.isi.nomor}{berkas}, tidak dihitung dua kali"
 
 
 def _of_line(satu: BarisAsing, kode: str, anggaran: Anggaran) -> Vonis | None:
@@ -97,9 +97,9 @@ def _of_line(satu: BarisAsing, kode: str, anggaran: Anggaran) -> Vonis | None:
     if kode:
         return None
     if not tertulis and not nama:
-        return PutusanBaris.DITINGGAL, "tanpa kode sub kegiatan"
+        return Perlakuan.DITINGGAL, "tanpa kode sub kegiatan"
     mirip = anggaran.terdekat(tertulis, nama)
-    return PutusanBaris.DITINGGAL, f"“{tertulis or nama}” tidak ada di lembar anggaran perencanaan{mirip}"
+    return Perlakuan.DITINGGAL, f"“{tertulis or nama}” tidak ada di lembar anggaran perencanaan{mirip}"
 
 
 def since_january(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisImpor, ...]:
@@ -118,11 +118,9 @@ def since_january(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisI
     def row(nomor: int, satu: BarisAsing) -> BarisImpor:
         tertulis, nama, tahun = satu.isi.teks("kode"), satu.isi.teks("nama"), satu.isi.bulat("tahun")
         kode = anggaran.kode(tertulis) if tertulis else anggaran.bernama(nama)
-        lain_tahun = (
-            (PutusanBaris.TIDAK_DIMINTA, f"tahun {tahun}") if tahun not in {None, acuan.periode.tahun} else None
-        )
+        lain_tahun = (Perlakuan.TIDAK_DIMINTA, f"tahun {tahun}") if tahun not in {None, acuan.periode.tahun} else None
         vonis = _of_money(satu, nomor in asing) or lain_tahun or _of_line(satu, kode, anggaran)
-        putusan, sebab = vonis or (PutusanBaris.DIAMBIL, "")
+        putusan, sebab = vonis or (Perlakuan.DIAMBIL, "")
         tempat = satu.isi.tempat("realisasi")
         return BarisImpor(tempat, putusan, kode or tertulis, nama, _net(satu), acuan.periode.triwulan, sebab)
 
@@ -133,7 +131,7 @@ def spent(baris: Iterable[BarisImpor]) -> Mapping[tuple[int, str], Decimal]:
     """The rupiah of the rows that are taken, by quarter and kode, in that order."""
     import pandas as pd  # noqa: PLC0415 - half a second that only an import needs
 
-    diambil = [(b.triwulan, b.kode, b.nilai) for b in baris if b.putusan is PutusanBaris.DIAMBIL]
+    diambil = [(b.triwulan, b.kode, b.nilai) for b in baris if b.putusan is Perlakuan.DIAMBIL]
     if not diambil:
         return {}
     tabel = pd.DataFrame(diambil, columns=["triwulan", "kode", "nilai"], dtype=object)

@@ -10,7 +10,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 
 
-class PutusanBaris(StrEnum):
+class Perlakuan(StrEnum):
     """What becomes of a row."""
 
     DIAMBIL = "diambil"
@@ -27,7 +27,7 @@ class BarisImpor:
     """One row of the file: ``nilai`` in rupiah, None where it has none that can be read; ``sebab`` tells why."""
 
     tempat: Tempat
-    putusan: PutusanBaris
+    putusan: Perlakuan
     kode: str = ""
     uraian: str = ""
     nilai: Decimal | None = None
@@ -88,18 +88,18 @@ class HasilImpor:
     kinerja: tuple[tuple[str, ...], ...] = ()
     """Performance a file tells beside the money: uraian, indikator and what each quarter reached, as written."""
 
-    def sebanyak(self, putusan: PutusanBaris) -> int:
+    def sebanyak(self, putusan: Perlakuan) -> int:
         """How many rows came to this."""
         return sum(satu.putusan is putusan for satu in self.baris)
 
-    def sebesar(self, putusan: PutusanBaris) -> Decimal:
+    def sebesar(self, putusan: Perlakuan) -> Decimal:
         """The rupiah in the rows that came to this."""
         return sum((satu.nilai or Decimal() for satu in self.baris if satu.putusan is putusan), Decimal())
 
     @property
     def seluruhnya(self) -> Decimal:
         """The rupiah of every row that is no total: taken, not asked for and left, together."""
-        return sum((self.sebesar(satu) for satu in PutusanBaris if satu is not PutusanBaris.JUMLAH), Decimal())
+        return sum((self.sebesar(satu) for satu in Perlakuan if satu is not Perlakuan.JUMLAH), Decimal())
 
     @property
     def beruang(self) -> bool:
@@ -109,7 +109,7 @@ class HasilImpor:
     @property
     def tuntas(self) -> bool:
         """Whether nobody has to look at anything: no row left, no total that differs, no sentence."""
-        return not (self.sebanyak(PutusanBaris.DITINGGAL) or self.catatan) and all(satu.cocok for satu in self.jumlah)
+        return not (self.sebanyak(Perlakuan.DITINGGAL) or self.catatan) and all(satu.cocok for satu in self.jumlah)
 
 
 @dataclass(frozen=True)

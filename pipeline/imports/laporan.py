@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
-from pipeline.imports.hasil import BarisImpor, HasilImpor, PutusanBaris
+from pipeline.imports.hasil import BarisImpor, HasilImpor, Perlakuan
 from pipeline.imports.tempatkan import Nasib, Penempatan
 from pipeline.naskah.angka import rupiah
 from pipeline.sheet.buku_baru import new_workbook
@@ -73,7 +73,7 @@ def report(laporan: LaporanImpor) -> tuple[Dokumen, ...]:
 def control(hasil: HasilImpor) -> tuple[tuple[str, int, Decimal | None], ...]:
     """The control sum: (what, rows, rupiah); taken, not asked for and left together are the whole file."""
     uang: Callable[[Decimal], Decimal | None] = (lambda nilai: nilai) if hasil.beruang else (lambda _: None)
-    bagian = (PutusanBaris.DIAMBIL, PutusanBaris.TIDAK_DIMINTA, PutusanBaris.DITINGGAL)
+    bagian = (Perlakuan.DIAMBIL, Perlakuan.TIDAK_DIMINTA, Perlakuan.DITINGGAL)
     banyak = sum(hasil.sebanyak(satu) for satu in bagian)
     return (
         ("Seluruh baris berkas", banyak, uang(hasil.seluruhnya)),
@@ -101,7 +101,7 @@ def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:
         *((f"{j.judul} dihitung dari barisnya", "", j.dihitung) for j in hasil.jumlah),
     ]
     asal = (("Berkas", 30), ("Lembar", 24), ("Sel", 8))
-    rows = (*asal, ("PutusanBaris", 14), ("Kode", 22), ("Uraian", 50), ("Triwulan", 9), ("Rupiah", 20), ("Sebab", 70))
+    rows = (*asal, ("Perlakuan", 14), ("Kode", 22), ("Uraian", 50), ("Triwulan", 9), ("Rupiah", 20), ("Sebab", 70))
     made: tuple[Tabel, ...] = (
         ("Ringkasan", (("Hal", 50), ("Isi", 90)), ringkasan),
         ("Kolom", (*asal, ("Judul", 40), ("Yang dilakukan", 50)), kolom),
@@ -163,10 +163,10 @@ def _page(laporan: LaporanImpor) -> str:
 def _parts(hasil: HasilImpor) -> tuple[tuple[str, list[BarisImpor]], ...]:
     """The rows a person reads: those left, those taken with a remark, those nobody asked for."""
     return (
-        ("Baris yang ditinggal", [b for b in hasil.baris if b.putusan is PutusanBaris.DITINGGAL]),
+        ("Baris yang ditinggal", [b for b in hasil.baris if b.putusan is Perlakuan.DITINGGAL]),
         (
             "Baris yang diambil dengan catatan",
-            [b for b in hasil.baris if b.putusan is PutusanBaris.DIAMBIL and b.sebab],
+            [b for b in hasil.baris if b.putusan is Perlakuan.DIAMBIL and b.sebab],
         ),
-        ("Baris yang tidak diminta", [b for b in hasil.baris if b.putusan is PutusanBaris.TIDAK_DIMINTA]),
+        ("Baris yang tidak diminta", [b for b in hasil.baris if b.putusan is Perlakuan.TIDAK_DIMINTA]),
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pipeline.domain.rencana import Perencanaan
 from pipeline.imports.baca import BarisAsing
 from pipeline.imports.cocok import rows_of_others
-from pipeline.imports.hasil import AcuanImpor, BarisImpor, PutusanBaris, TabelJadi
+from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan, TabelJadi
 from pipeline.sheet.kolom import key, nearest
 
 ANGGARAN = ("kode", "tingkat", "uraian", "unit_kerja", "sasaran", "pagu", "pagu_perubahan", "sumber_dana")
@@ -36,7 +36,7 @@ def budget(
         putusan, sebab = _of_budget(satu, acuan, asing=nomor in asing)
         nilai, kode = satu.angka("pagu"), satu.isi.teks("kode")
         found.append(BarisImpor(satu.isi.tempat("pagu"), putusan, kode, satu.isi.teks("nama"), nilai, sebab=sebab))
-        if putusan is PutusanBaris.DIAMBIL and nilai is not None:
+        if putusan is Perlakuan.DIAMBIL and nilai is not None:
             for kolom_kode, kolom_nama, tingkat in _TINGKAT:
                 if milik := satu.isi.teks(kolom_kode):
                     pagu[milik, tingkat] = pagu.get((milik, tingkat), Decimal()) + nilai
@@ -48,19 +48,19 @@ def budget(
     return tuple(found), TabelJadi("anggaran", 0, ANGGARAN, baris)
 
 
-def _of_budget(satu: BarisAsing, acuan: AcuanImpor, *, asing: bool) -> tuple[PutusanBaris, str]:
+def _of_budget(satu: BarisAsing, acuan: AcuanImpor, *, asing: bool) -> tuple[Perlakuan, str]:
     tahun = satu.isi.bulat("tahun")
     if satu.total:
-        return PutusanBaris.JUMLAH, "jumlah yang tertulis di berkas"
+        return Perlakuan.JUMLAH, "jumlah yang tertulis di berkas"
     if satu.lebih:
-        return PutusanBaris.DITINGGAL, "isinya lebih banyak daripada judul kolomnya, sehingga tidak pasti"
+        return Perlakuan.DITINGGAL, "isinya lebih banyak daripada judul kolomnya, sehingga tidak pasti"
     if sebab := satu.tidak_terbaca("pagu", "kode"):
-        return PutusanBaris.DITINGGAL, sebab
+        return Perlakuan.DITINGGAL, sebab
     if satu.angka("pagu") is None or not satu.isi.teks("kode"):
-        return PutusanBaris.DITINGGAL, "tanpa kode sub kegiatan" if satu.angka("pagu") is not None else "tanpa pagu"
+        return Perlakuan.DITINGGAL, "tanpa kode sub kegiatan" if satu.angka("pagu") is not None else "tanpa pagu"
     if tahun not in {None, acuan.periode.tahun}:
-        return PutusanBaris.TIDAK_DIMINTA, f"tahun {tahun}"
-    return (PutusanBaris.TIDAK_DIMINTA, "milik perangkat daerah lain") if asing else (PutusanBaris.DIAMBIL, "")
+        return Perlakuan.TIDAK_DIMINTA, f"tahun {tahun}"
+    return (Perlakuan.TIDAK_DIMINTA, "milik perangkat daerah lain") if asing else (Perlakuan.DIAMBIL, "")
 
 
 def _line(kode: str, tingkat: str, uraian: str, pagu: Decimal, rencana: Perencanaan) -> tuple[str | Decimal, ...]:
@@ -92,17 +92,17 @@ def officials(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[tuple[Bari
     for satu in rows:
         isi, nama_unit = satu.isi, satu.isi.teks("unit")
         kode = units.get(key(nama_unit), "")
-        putusan, sebab = PutusanBaris.DIAMBIL, ""
+        putusan, sebab = Perlakuan.DIAMBIL, ""
         if satu.total or satu.lebih:
-            putusan, sebab = PutusanBaris.DITINGGAL, "bukan baris pejabat"
+            putusan, sebab = Perlakuan.DITINGGAL, "bukan baris pejabat"
         elif not _NIP.fullmatch(isi.teks("nip")):
-            putusan, sebab = PutusanBaris.DITINGGAL, satu.tidak_terbaca("nip") or "NIP tidak terdiri dari 18 angka"
+            putusan, sebab = Perlakuan.DITINGGAL, satu.tidak_terbaca("nip") or "NIP tidak terdiri dari 18 angka"
         elif units and nama_unit and not kode:
             dekat = nearest(nama_unit, [unit.nama for unit in acuan.rencana.unit_kerja])
             mirip = f"; yang terdekat “{dekat}”" if dekat else ""
-            putusan, sebab = PutusanBaris.DITINGGAL, f"unit “{nama_unit}” tidak ada di lembar unit_kerja{mirip}"
+            putusan, sebab = Perlakuan.DITINGGAL, f"unit “{nama_unit}” tidak ada di lembar unit_kerja{mirip}"
         found.append(BarisImpor(isi.tempat("jabatan"), putusan, kode, isi.teks("jabatan"), sebab=sebab))
-        if putusan is PutusanBaris.DIAMBIL:
+        if putusan is Perlakuan.DIAMBIL:
             baris.extend(_official(satu, kode))
     return tuple(found), TabelJadi("pejabat", 0, PEJABAT, tuple(baris))
 

@@ -10,7 +10,7 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import ROMAN
 from pipeline.errors import ImportFileError
 from pipeline.imports.cocok import Anggaran
-from pipeline.imports.hasil import AcuanImpor, BarisImpor, PutusanBaris
+from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan
 from pipeline.regulation.katalog import pesan
 from pipeline.sheet.kolom import Jenis, Kolom, key
 from pipeline.sheet.lembar import Lembar, Mentah
@@ -55,12 +55,10 @@ def evaluated(kenal: LembarDikenal, acuan: AcuanImpor) -> tuple[tuple[BarisImpor
             if satu is None:
                 continue
             nilai, sebab = satu
-            putusan = (
-                PutusanBaris.DITINGGAL if sebab else PutusanBaris.JUMLAH if kode in atas else PutusanBaris.DIAMBIL
-            )
+            putusan = Perlakuan.DITINGGAL if sebab else Perlakuan.JUMLAH if kode in atas else Perlakuan.DIAMBIL
             if not sebab and not kode:
                 putusan, sebab = (
-                    PutusanBaris.DITINGGAL,
+                    Perlakuan.DITINGGAL,
                     f"“{nama}” tidak ada di lembar anggaran{anggaran.terdekat('', nama)}",
                 )
             tempat = kenal.lembar.tempat(nomor, letak.kolom[tw][1])

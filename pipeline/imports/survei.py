@@ -8,7 +8,7 @@ from pipeline.domain.penugasan import penjawab
 from pipeline.domain.rencana import Perencanaan
 from pipeline.errors import ImportFileError
 from pipeline.imports.baca import BarisAsing
-from pipeline.imports.hasil import AcuanImpor, BarisImpor, PutusanBaris, TabelJadi
+from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan, TabelJadi
 from pipeline.regulation.skm import answer_words
 from pipeline.sheet.kolom import key
 from pipeline.sheet.tanggal import read_date
@@ -45,15 +45,15 @@ def answers(
         tempat = satu.isi.tempat("waktu")
         if len(triwulan) != 1:
             sebab = "bulan dan tanggal pada waktunya tidak pasti" if triwulan else "waktunya tidak terbaca"
-            found.append(BarisImpor(tempat, PutusanBaris.DITINGGAL, sebab=sebab))
+            found.append(BarisImpor(tempat, Perlakuan.DITINGGAL, sebab=sebab))
             continue
         (tw,) = triwulan
         if tw not in acuan.periode.triwulan_dilaporkan:
-            found.append(BarisImpor(tempat, PutusanBaris.TIDAK_DIMINTA, sebab=f"di luar {acuan.periode.sebutan}"))
+            found.append(BarisImpor(tempat, Perlakuan.TIDAK_DIMINTA, sebab=f"di luar {acuan.periode.sebutan}"))
             continue
         nilai, gagal = _read(satu, kata)
-        putusan = PutusanBaris.DITINGGAL if not any(nilai) else PutusanBaris.DIAMBIL
-        if putusan is PutusanBaris.DIAMBIL:
+        putusan = Perlakuan.DITINGGAL if not any(nilai) else Perlakuan.DIAMBIL
+        if putusan is Perlakuan.DIAMBIL:
             milik = jawaban.setdefault(tw, [])
             milik.append((len(milik) + 1, *(n or "" for n in nilai)))
         found.append(

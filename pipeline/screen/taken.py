@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.markup import escape
 
-from pipeline.imports.hasil import PutusanBaris
+from pipeline.imports.hasil import Perlakuan
 from pipeline.imports.laporan import LaporanImpor
 from pipeline.imports.tempatkan import Nasib
 from pipeline.naskah.angka import rupiah
@@ -18,17 +18,15 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
     _say(layar, f"\n[bold]{escape(laporan.instansi)}[/] · {laporan.periode}")
     for berkas, apa in hasil.apa:
         _say(layar, f"“{escape(berkas)}”: {apa}")
-    banyak = {satu: hasil.sebanyak(satu) for satu in PutusanBaris}
+    banyak = {satu: hasil.sebanyak(satu) for satu in Perlakuan}
     _say(layar, ", ".join(f"{n} baris {satu.value}" for satu, n in banyak.items() if n) + ".")
     if hasil.beruang:
-        bagian = [
-            f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu in PutusanBaris if satu is not PutusanBaris.JUMLAH
-        ]
+        bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu in Perlakuan if satu is not Perlakuan.JUMLAH]
         _say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")
     for j in hasil.jumlah:
         sama = "cocok dengan" if j.cocok else f"[yellow]tidak cocok[/] dengan {rupiah(j.dihitung)},"
         _say(layar, f"{escape(j.judul)} yang tertulis di berkas, {rupiah(j.tertulis)}, {sama} jumlah barisnya.")
-    tertinggal = [satu for satu in hasil.baris if satu.putusan is PutusanBaris.DITINGGAL]
+    tertinggal = [satu for satu in hasil.baris if satu.putusan is Perlakuan.DITINGGAL]
     for satu in tertinggal[:_BANYAK]:
         _say(layar, f"  [yellow]Ditinggal[/] {escape(satu.tempat.sel)}: {escape(satu.sebab)}")
     if len(tertinggal) > _BANYAK:

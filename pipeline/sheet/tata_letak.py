@@ -15,6 +15,7 @@ from pipeline.sheet.sel import as_text
 _SEARCHED = 15
 """Rows from the top among which a heading stands."""
 SURVEI = "survei"
+_MENJADI = {"survei": "kuesioner", "pagu": "anggaran", "pejabat": "pejabat"}
 _UNSUR = re.compile(r"u[1-9]")
 _CUKUP = 3
 """Questions a survey must have that speak of an unsur; fewer are another questionnaire."""
@@ -38,6 +39,11 @@ class TataLetak:
     awal: Mapping[str, tuple[str, ...]]
     pribadi: frozenset[str]
     lain: frozenset[str]
+
+    @property
+    def menjadi(self) -> str:
+        """The table of ours it becomes."""
+        return _MENJADI.get(self.cara, "lra")
 
     @cached_property
     def judul(self) -> Mapping[str, str]:
@@ -101,21 +107,18 @@ def _texts(isi: Mapping[str, Any], nama: str) -> tuple[str, ...]:
 
 
 def recognised(lembar: Iterable[Lembar]) -> LembarDikenal | None:
-    """The first sheet that is a known table; of several tables it could be, the one that names most headings."""
-    for satu in lembar:
-        found = [kenal for kenal in _candidates(satu) if not missing(kenal)]
-        if found:
-            return max(found, key=_named)
-    return None
+    """The first sheet that is a known table: the one it shares most headings with, where none is missing of that.
+
+    A report cut short is not taken for a smaller one that happens to have the rest of its columns.
+    """
+    best = (max(_candidates(satu), key=_near, default=None) for satu in lembar)
+    return next((kenal for kenal in best if kenal and not missing(kenal)), None)
 
 
 def nearest_table(lembar: Iterable[Lembar]) -> tuple[TataLetak, tuple[str, ...]] | None:
     """The known table the sheets come nearest to, with the headings it lacks; None where no heading is known."""
-    found = [kenal for satu in lembar for kenal in _candidates(satu)]
-    if not found:
-        return None
-    best = max(found, key=lambda kenal: (len(kenal.letak), -len(missing(kenal))))
-    return best.tata_letak, missing(best)
+    best = max((kenal for satu in lembar for kenal in _candidates(satu)), key=_near, default=None)
+    return (best.tata_letak, missing(best)) if best else None
 
 
 def missing(kenal: LembarDikenal) -> tuple[str, ...]:
@@ -135,9 +138,11 @@ def _asked(kenal: LembarDikenal) -> list[str]:
     return [nama for nama in kenal.letak if _UNSUR.fullmatch(nama)]
 
 
-def _named(kenal: LembarDikenal) -> int:
+def _near(kenal: LembarDikenal) -> tuple[int, bool]:
+    """How many headings are those of the table, and whether none is missing."""
     tabel = kenal.tata_letak
-    return len(kenal.letak) + sum(key(judul) in tabel.lain | tabel.pribadi for judul in kenal.judul.values())
+    lain = sum(key(judul) in tabel.lain | tabel.pribadi for judul in kenal.judul.values())
+    return len(kenal.letak) + lain, not missing(kenal)
 
 
 def _candidates(lembar: Lembar) -> Iterator[LembarDikenal]:

@@ -13,7 +13,7 @@ from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
 from pipeline.errors import ImportFileError
 from pipeline.importing import PermintaanImpor, imported
-from pipeline.imports.hasil import AcuanImpor, PutusanBaris
+from pipeline.imports.hasil import AcuanImpor, Perlakuan
 from pipeline.imports.susun import recognise, taken_in
 from pipeline.imports.tempatkan import Nasib
 from pipeline.load import load
@@ -57,7 +57,7 @@ def lra(unit, triwulan):
     return {satu.kode: satu.realisasi.angka for satu in penerimaan.lra}
 
 
-def baris(hasil, putusan=PutusanBaris.DITINGGAL):
+def baris(hasil, putusan=Perlakuan.DITINGGAL):
     return [(satu.tempat.sel, satu.sebab) for satu in hasil.hasil.baris if satu.putusan is putusan]
 
 
@@ -140,7 +140,7 @@ def test_of_a_whole_kabupaten_only_the_rows_of_this_office_are_taken(tmp_path):
     )
     hasil = impor(unit, ("a.xlsx", sipd(dokumen(), lain)))
     assert lra(unit, 4) == {ATK: 1_000_000}
-    assert (baris(hasil, PutusanBaris.TIDAK_DIMINTA), hasil.tuntas) == (
+    assert (baris(hasil, Perlakuan.TIDAK_DIMINTA), hasil.tuntas) == (
         [("AB7", "milik perangkat daerah lain")],
         True,
     )
@@ -284,4 +284,4 @@ def test_taken_and_left_are_the_whole_file(rows):
     berkas = sum(s["Nilai Realisasi"] - s["Nilai Setoran"] for s in terbaca) - sum(s["Nilai Setoran"] for s in kosong)
     assert (hasil.seluruhnya, len(hasil.baris)) == (berkas, len(isian))
     diambil = sum(nilai for satu in hasil.jadi for _, nilai in satu.baris)
-    assert diambil == hasil.sebesar(PutusanBaris.DIAMBIL)
+    assert diambil == hasil.sebesar(Perlakuan.DIAMBIL)
