@@ -21,6 +21,11 @@ _PRIBADI = re.compile(
     re.IGNORECASE,
 )
 """Headings of personal data whatever the table."""
+_GUNA = {
+    "nomor": "nomor urut, tidak diperlukan",
+    "nomor_dokumen": "dipakai untuk mengenali baris kembar",
+    "rekening": "dipakai untuk mengenali laporannya",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def columns_of(kenal: LembarDikenal) -> Iterator[KolomImpor]:
     dipakai = {nomor: nama for nama, nomor in kenal.letak.items()}
     for nomor, judul in sorted(kenal.judul.items()):
         if nomor in dipakai:
-            keadaan = f"dipakai sebagai {dipakai[nomor].replace('_', ' ')}"
+            keadaan = _use(dipakai[nomor])
         elif key(judul) in tabel.pribadi or _PRIBADI.search(judul):
             keadaan = "data pribadi, tidak diambil"
         else:
@@ -100,6 +105,12 @@ def columns_of(kenal: LembarDikenal) -> Iterator[KolomImpor]:
         if nomor in kenal.lembar.kolom_sembunyi:
             keadaan += "; kolom tersembunyi"
         yield KolomImpor(kenal.lembar.tempat(kenal.baris, nomor), judul, keadaan)
+
+
+def _use(nama: str) -> str:
+    if nama.endswith(("_skpd", "_unit")):
+        return "dipakai untuk mengenali perangkat daerah"
+    return _GUNA.get(nama, f"dipakai sebagai {nama.replace('_', ' ')}")
 
 
 def written_totals(kenal: LembarDikenal, rows: Sequence[BarisAsing]) -> Iterator[JumlahTertulis]:

@@ -131,7 +131,7 @@ def spent(baris: Iterable[BarisImpor]) -> Mapping[tuple[int, str], Decimal]:
     """The rupiah of the rows that are taken, by quarter and kode, in that order."""
     import pandas as pd  # noqa: PLC0415 - half a second that only an import needs
 
-    diambil = [(b.triwulan, b.kode, b.nilai) for b in baris if b.putusan is Perlakuan.DIAMBIL]
+    diambil = [(b.triwulan, b.kode, b.nilai) for b in baris if b.perlakuan is Perlakuan.DIAMBIL]
     if not diambil:
         return {}
     tabel = pd.DataFrame(diambil, columns=["triwulan", "kode", "nilai"], dtype=object)

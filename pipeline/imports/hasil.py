@@ -27,7 +27,7 @@ class BarisImpor:
     """One row of the file: ``nilai`` in rupiah, None where it has none that can be read; ``sebab`` tells why."""
 
     tempat: Tempat
-    putusan: Perlakuan
+    perlakuan: Perlakuan
     kode: str = ""
     uraian: str = ""
     nilai: Decimal | None = None
@@ -88,13 +88,13 @@ class HasilImpor:
     kinerja: tuple[tuple[str, ...], ...] = ()
     """Performance a file tells beside the money: uraian, indikator and what each quarter reached, as written."""
 
-    def sebanyak(self, putusan: Perlakuan) -> int:
+    def sebanyak(self, perlakuan: Perlakuan) -> int:
         """How many rows came to this."""
-        return sum(satu.putusan is putusan for satu in self.baris)
+        return sum(satu.perlakuan is perlakuan for satu in self.baris)
 
-    def sebesar(self, putusan: Perlakuan) -> Decimal:
+    def sebesar(self, perlakuan: Perlakuan) -> Decimal:
         """The rupiah in the rows that came to this."""
-        return sum((satu.nilai or Decimal() for satu in self.baris if satu.putusan is putusan), Decimal())
+        return sum((satu.nilai or Decimal() for satu in self.baris if satu.perlakuan is perlakuan), Decimal())
 
     @property
     def seluruhnya(self) -> Decimal:

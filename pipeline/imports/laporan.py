@@ -17,6 +17,8 @@ from pipeline.sheet.buku_baru import new_workbook
 
 JUDUL = "Laporan impor"
 _JENIS = "impor"
+_A4 = 9
+"""The number Excel knows that paper by."""
 _TAMPIL = 200
 """So many rows of one kind stand on the page; the workbook has them all."""
 _HASIL = {
@@ -91,7 +93,7 @@ def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:
         *laporan.tertulis,
     ]
     baris = [
-        (*_place(satu), satu.putusan.value, satu.kode, satu.uraian, satu.triwulan or "", satu.nilai, satu.sebab)
+        (*_place(satu), satu.perlakuan.value, satu.kode, satu.uraian, satu.triwulan or "", satu.nilai, satu.sebab)
         for satu in hasil.baris
     ]
     kolom = [(s.tempat.berkas, s.tempat.lembar, s.tempat.sel, s.judul, s.keadaan) for s in hasil.kolom]
@@ -117,9 +119,9 @@ def _place(satu: BarisImpor) -> tuple[str, str, str]:
 
 
 def _written(buku: Workbook, tabel: Sequence[Tabel]) -> None:
-    kepala = buku.add_format({"bold": True, "text_wrap": True, "border": 1})
-    isi = buku.add_format({"text_wrap": True, "valign": "top", "border": 1})
-    uang = buku.add_format({"num_format": "#,##0.##", "valign": "top", "border": 1})
+    rupa = {"text_wrap": True, "valign": "top", "border": 1}
+    kepala, isi = buku.add_format({**rupa, "bold": True}), buku.add_format(rupa)
+    bulat, sen = (buku.add_format({**rupa, "num_format": bentuk}) for bentuk in ("#,##0", "#,##0.00"))
     for nama, kolom, baris in tabel:
         lembar = buku.add_worksheet(nama)
         for nomor, (judul, lebar) in enumerate(kolom):
@@ -128,11 +130,12 @@ def _written(buku: Workbook, tabel: Sequence[Tabel]) -> None:
         for row, satu in enumerate(baris, start=1):
             for nomor, cell in enumerate(satu):
                 if isinstance(cell, (int, Decimal)):
-                    lembar.write_number(row, nomor, float(cell), uang if isinstance(cell, Decimal) else isi)
+                    lembar.write_number(row, nomor, float(cell), bulat if cell == int(cell) else sen)
                 else:
                     lembar.write_string(row, nomor, cell or "", isi)
         lembar.freeze_panes(1, 0)
         lembar.autofilter(0, 0, max(len(baris), 1), len(kolom) - 1)
+        lembar.set_paper(_A4)
         lembar.set_landscape()
         lembar.fit_to_pages(1, 0)
         lembar.repeat_rows(0)
@@ -149,6 +152,7 @@ def _page(laporan: LaporanImpor) -> str:
         "laporan": laporan,
         "hasil": hasil,
         "kendali": [(apa, banyak, rupiah(nilai)) for apa, banyak, nilai in control(hasil)],
+        "tanpa_nilai": sum(b.nilai is None for b in hasil.baris) if hasil.beruang else 0,
         "kolom_uang": hasil.beruang,
         "jumlah": [(j.judul, j.tempat, rupiah(j.tertulis), rupiah(j.dihitung), j.cocok) for j in hasil.jumlah],
         "bagian": [
@@ -163,10 +167,10 @@ def _page(laporan: LaporanImpor) -> str:
 def _parts(hasil: HasilImpor) -> tuple[tuple[str, list[BarisImpor]], ...]:
     """The rows a person reads: those left, those taken with a remark, those nobody asked for."""
     return (
-        ("Baris yang ditinggal", [b for b in hasil.baris if b.putusan is Perlakuan.DITINGGAL]),
+        ("Baris yang ditinggal", [b for b in hasil.baris if b.perlakuan is Perlakuan.DITINGGAL]),
         (
             "Baris yang diambil dengan catatan",
-            [b for b in hasil.baris if b.putusan is Perlakuan.DIAMBIL and b.sebab],
+            [b for b in hasil.baris if b.perlakuan is Perlakuan.DIAMBIL and b.sebab],
         ),
-        ("Baris yang tidak diminta", [b for b in hasil.baris if b.putusan is Perlakuan.TIDAK_DIMINTA]),
+        ("Baris yang tidak diminta", [b for b in hasil.baris if b.perlakuan is Perlakuan.TIDAK_DIMINTA]),
     )

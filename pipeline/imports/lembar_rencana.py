@@ -15,6 +15,9 @@ PEJABAT = ("nip", "nama", "jabatan", "pangkat_golongan", "unit_kerja", "status_j
 _TINGKAT = (("kode_program", "nama_program", "program"), ("kode_kegiatan", "nama_kegiatan", "kegiatan"),
             ("kode", "nama", "sub_kegiatan"))  # fmt: skip
 _TUGAS = re.compile(r"\s*(plt|plh|pj)\b\.?\s*(.*)", re.IGNORECASE)
+_NIP_ANGKA = (
+    "NIP tersimpan sebagai angka, sehingga angka terakhirnya hilang; ubah kolomnya menjadi Teks, lalu ketik ulang"
+)
 _NIP = re.compile(r"\d{18}")
 
 
@@ -95,8 +98,10 @@ def officials(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[tuple[Bari
         putusan, sebab = Perlakuan.DIAMBIL, ""
         if satu.total or satu.lebih:
             putusan, sebab = Perlakuan.DITINGGAL, "bukan baris pejabat"
+        elif any(t.tempat == isi.tempat("nip") for t in satu.temuan):
+            putusan, sebab = Perlakuan.DITINGGAL, _NIP_ANGKA
         elif not _NIP.fullmatch(isi.teks("nip")):
-            putusan, sebab = Perlakuan.DITINGGAL, satu.tidak_terbaca("nip") or "NIP tidak terdiri dari 18 angka"
+            putusan, sebab = Perlakuan.DITINGGAL, "NIP tidak terdiri dari 18 angka"
         elif units and nama_unit and not kode:
             dekat = nearest(nama_unit, [unit.nama for unit in acuan.rencana.unit_kerja])
             mirip = f"; yang terdekat “{dekat}”" if dekat else ""

@@ -61,6 +61,8 @@ def answers(
                 tempat, putusan, triwulan=tw, sebab="; ".join(gagal) or ("" if any(nilai) else "tanpa jawaban")
             )
         )
+    if banyak := sum(satu.perlakuan is Perlakuan.DIAMBIL and bool(satu.sebab) for satu in found):
+        catat(f"{banyak} responden punya jawaban yang tidak terbaca dan dikosongkan; selnya disebut di laporan.")
     return tuple(found), tuple(
         TabelJadi("kuesioner", tw, ("responden", *_UNSUR), tuple(isi), unit) for tw, isi in sorted(jawaban.items())
     )

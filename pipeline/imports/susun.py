@@ -1,13 +1,13 @@
 """Everything of one import: what each file is, what becomes of its rows, and the tables made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from pipeline.domain.berkas import Berkas
 from pipeline.errors import ImportFileError
 from pipeline.imports import belanja, lembar_rencana, renja, survei
 from pipeline.imports.baca import columns_of, rows_of, written_totals
-from pipeline.imports.hasil import AcuanImpor, BarisImpor, HasilImpor, JumlahTertulis, TabelJadi
+from pipeline.imports.hasil import AcuanImpor, BarisImpor, HasilImpor, TabelJadi
 from pipeline.regulation.katalog import pesan
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, read_sheets
 from pipeline.sheet.tata_letak import LembarDikenal, known_tables, nearest_table, recognised
@@ -82,17 +82,13 @@ def taken_in(dikenal: Sequence[LembarDikenal], acuan: AcuanImpor) -> HasilImpor:
         baris=baris,
         jumlah=jumlah,
         jadi=tuple(satu for satu in jadi if satu.baris),
-        catatan=(*catatan, *_worth_a_look(dikenal, jumlah)),
+        catatan=(*catatan, *_hidden(dikenal)),
         kinerja=kinerja,
     )
 
 
-def _worth_a_look(dikenal: Sequence[LembarDikenal], jumlah: Sequence[JumlahTertulis]) -> list[str]:
-    """Totals that differ from the sum of their rows, and rows that are hidden and were read."""
-    beda = (
-        f"Jumlah “{satu.judul}” yang tertulis di {satu.tempat.sel} tidak sama dengan jumlah barisnya."
-        for satu in jumlah
-        if not satu.cocok
-    )
-    sembunyi = ((satu.lembar, sum(n > satu.baris for n in satu.lembar.baris_sembunyi)) for satu in dikenal)
-    return [*beda, *(f"{n} baris tersembunyi pada “{satu.nama}” ikut dibaca." for satu, n in sembunyi if n)]
+def _hidden(dikenal: Sequence[LembarDikenal]) -> Iterator[str]:
+    """Rows that are hidden and were read all the same."""
+    for satu in dikenal:
+        if banyak := sum(nomor > satu.baris for nomor in satu.lembar.baris_sembunyi):
+            yield f"{banyak} baris tersembunyi pada lembar “{satu.lembar.nama}” ikut dibaca."

@@ -18,17 +18,17 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
     _say(layar, f"\n[bold]{escape(laporan.instansi)}[/] · {laporan.periode}")
     for berkas, apa in hasil.apa:
         _say(layar, f"“{escape(berkas)}”: {apa}")
-    banyak = {satu: hasil.sebanyak(satu) for satu in Perlakuan}
-    _say(layar, ", ".join(f"{n} baris {satu.value}" for satu, n in banyak.items() if n) + ".")
+    banyak = [(satu, hasil.sebanyak(satu)) for satu in Perlakuan if satu is not Perlakuan.JUMLAH]
+    _say(layar, f"{', '.join(f'{n} baris {satu.value}' for satu, n in banyak if n) or 'Tidak ada baris'}.")
     if hasil.beruang:
-        bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu in Perlakuan if satu is not Perlakuan.JUMLAH]
+        bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu, n in banyak if n]
         _say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")
     for j in hasil.jumlah:
-        sama = "cocok dengan" if j.cocok else f"[yellow]tidak cocok[/] dengan {rupiah(j.dihitung)},"
-        _say(layar, f"{escape(j.judul)} yang tertulis di berkas, {rupiah(j.tertulis)}, {sama} jumlah barisnya.")
-    tertinggal = [satu for satu in hasil.baris if satu.putusan is Perlakuan.DITINGGAL]
+        beda = "cocok" if j.cocok else f"[yellow]padahal jumlah barisnya {rupiah(j.dihitung)}[/]"
+        _say(layar, f"Total {escape(j.judul)} yang tertulis di berkas {rupiah(j.tertulis)}: {beda}")
+    tertinggal = [satu for satu in hasil.baris if satu.perlakuan is Perlakuan.DITINGGAL]
     for satu in tertinggal[:_BANYAK]:
-        _say(layar, f"  [yellow]Ditinggal[/] {escape(satu.tempat.sel)}: {escape(satu.sebab)}")
+        _say(layar, f"  [yellow]Ditinggal[/] baris {satu.tempat.baris}: {escape(satu.sebab)}")
     if len(tertinggal) > _BANYAK:
         _say(layar, f"  … dan {len(tertinggal) - _BANYAK} lagi.")
     for kalimat in hasil.catatan:

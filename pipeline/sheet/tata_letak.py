@@ -171,6 +171,8 @@ def _placed(tabel: TataLetak, judul: Mapping[int, str]) -> dict[str, int]:
             letak.setdefault(arti, nomor)
     if tabel.cara != SURVEI:
         return letak
+    if "waktu" not in letak:
+        return {}  # words of a question stand in many tables
     bernomor = {n: f"u{match[1]}" for n, text in judul.items() if (match := _NOMOR.match(text))}
     if all(bernomor.get(n, arti) == arti for arti, n in letak.items()):
         for nomor, arti in bernomor.items():

@@ -57,8 +57,8 @@ def lra(unit, triwulan):
     return {satu.kode: satu.realisasi.angka for satu in penerimaan.lra}
 
 
-def baris(hasil, putusan=Perlakuan.DITINGGAL):
-    return [(satu.tempat.sel, satu.sebab) for satu in hasil.hasil.baris if satu.putusan is putusan]
+def baris(hasil, perlakuan=Perlakuan.DITINGGAL):
+    return [(satu.tempat.sel, satu.sebab) for satu in hasil.hasil.baris if satu.perlakuan is perlakuan]
 
 
 def test_the_lra_of_a_quarter_is_realisasi_less_setoran_by_sub_kegiatan(tmp_path):
