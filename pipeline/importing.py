@@ -5,24 +5,32 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
 from pipeline.errors import ImportFileError
 from pipeline.folder import data, layout, output
-from pipeline.folder.impor import given, put_table
+from pipeline.folder.impor import given, put_table, remember
 from pipeline.folder.manifest import Manifes
 from pipeline.folder.tahun import FolderTahun
 from pipeline.imports.hasil import AcuanImpor, HasilImpor, TabelJadi
 from pipeline.imports.laporan import LaporanImpor, report
-from pipeline.imports.susun import recognise, taken_in
+from pipeline.imports.pemetaan import BERKAS, draft, mapped_tables
+from pipeline.imports.susun import nearly_known, opened, recognise, taken_in, unknown
 from pipeline.imports.tempatkan import Nasib, Penempatan, TempatData, placed, proposals
 from pipeline.intake.baca import read_quarter
+from pipeline.intake.skema import LRA
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.office.settings import read_settings
 from pipeline.permintaan import Permintaan
 from pipeline.plan.baca import read_plan
+from pipeline.plan.skema import SKEMA
+from pipeline.sheet.lembar import Lembar
+from pipeline.sheet.tata_letak import LembarDikenal, TataLetak
 
 FOLDER = "impor"
+SEMUA = {**SKEMA, LRA.nama: LRA}
+"""Every sheet of ours that a table of an office's own may become."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,8 @@ class PermintaanImpor:
     ganti: bool = False
     hanya_lihat: bool = False
     unit_kerja: str = ""
+    pemetaan: str = ""
+    """A file that pairs the columns of the office's own tables with ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +77,11 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     instansi, _ = read_settings(folder.pengaturan.teks, unit.name)
     rencana = read_plan(folder.rencana, periode.tahun)[0] if folder.rencana else Perencanaan(periode.tahun)
     lra = _lra(folder, rencana, permintaan)
-    dikenal = [recognise(given(unit, nama)) for nama in diminta.berkas]
+    tujuan = permintaan.output / unit.name / FOLDER
+    peta = _mapping(unit, folder, diminta)
+    dikenal = [_known(opened(given(unit, nama)), peta, tujuan) for nama in diminta.berkas]
     acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja)
-    hasil = taken_in(dikenal, acuan)
+    hasil = taken_in(dikenal, acuan, SEMUA)
     if not hasil.jadi:
         hasil = replace(hasil, catatan=(*hasil.catatan, f"Tidak ada baris untuk {periode.sebutan}."))
     terisi = _answered(hasil.jadi, folder, rencana, permintaan)
@@ -77,12 +89,40 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     letak = tuple(placed(satu, tempat, ganti=diminta.ganti) for satu in hasil.jadi)
     hari = tanggal_panjang(permintaan.hari_ini)
     laporan = LaporanImpor(instansi.nama, periode, hari, hasil, letak, diminta.hanya_lihat)
-    tujuan = permintaan.output / unit.name / FOLDER
     output.prepare(tujuan)
     output.save(tujuan, (*report(laporan), *proposals(letak)), Manifes(unit.name, ""), ())
     if not diminta.hanya_lihat:
         _put(unit, letak)
+        if diminta.pemetaan:
+            remember(unit, BERKAS, given(unit, diminta.pemetaan).isi)
     return Pengimporan(instansi.nama, periode, hasil, tujuan, laporan)
+
+
+def _mapping(unit: Path, folder: FolderTahun, diminta: PermintaanImpor) -> tuple[TataLetak, ...]:
+    """The office's own tables: of the file that was named first, then of the one kept beside its settings."""
+    diberikan = given(unit, diminta.pemetaan) if diminta.pemetaan else None
+    berkas = [satu for satu in (diberikan, folder.di_samping(BERKAS)) if satu]
+    return tuple(tabel for satu in berkas for tabel in mapped_tables(satu.teks, SEMUA, satu.nama))
+
+
+def _known(lembar: Sequence[Lembar], peta: Sequence[TataLetak], tujuan: Path) -> LembarDikenal:
+    """What a file is.
+
+    Raises:
+        ImportFileError: nobody knows; where its headings come near ours a draft of a mapping was put into ``tujuan``.
+    """
+    kenal = recognise(lembar, peta)
+    if kenal is not None:
+        return kenal
+    usul = "" if nearly_known(lembar) else draft(lembar, SEMUA)
+    if not usul:
+        raise ImportFileError(unknown(lembar))
+    output.prepare(tujuan)
+    output.save(tujuan, (Dokumen(BERKAS, usul.encode(), FOLDER, "Draf pasangan kolom"),), Manifes("", ""), ())
+    raise ImportFileError(
+        f"{unknown(lembar)} Bila ini tabel kantor sendiri: pasangan kolomnya diusulkan di “{tujuan / BERKAS}”. "
+        "Periksa, lalu ulangi dengan --map berkas itu; selanjutnya diingat."
+    )
 
 
 def _period(unit: Path, tertulis: str) -> Periode:

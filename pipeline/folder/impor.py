@@ -43,6 +43,23 @@ def put_table(unit: Path, nama: str, isi: bytes, ganti: str = "", lama: str = ""
         ) from error
 
 
+def remember(unit: Path, nama: str, isi: bytes) -> None:
+    """Keep the mapping of an office's own tables beside its settings, below what it already keeps there.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    file = unit / nama
+    try:
+        ada = file.read_bytes() if file.is_file() else b""
+        if isi.strip() not in ada:
+            disk.put(file, ada + (b"\n" if ada else b"") + isi)
+    except OSError as error:
+        raise OutputError(
+            f"“{nama}” tidak dapat ditulis ({error.strerror}). Tutup berkas itu, lalu ulangi."
+        ) from error
+
+
 def _move_aside(file: Path, lama: Path) -> None:
     """Keep a file under ``lama``, with a number where one of its name is kept already."""
     lama.parent.mkdir(parents=True, exist_ok=True)

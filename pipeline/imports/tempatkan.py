@@ -13,7 +13,8 @@ from pipeline.sheet.berkas_csv import for_people
 from pipeline.sheet.buka import TEXTS, WORKBOOKS
 
 LAMA = "lama"
-_RENCANA = ("anggaran", "pejabat")
+_KIRIMAN = ("lra", "kuesioner")
+"""Tables that come in for a quarter; all others are sheets of the plan."""
 
 
 class Nasib(StrEnum):
@@ -68,7 +69,7 @@ def placed(tabel: TabelJadi, data: TempatData, *, ganti: bool) -> Penempatan:
     isi = for_people(tabel.kolom, ([_cell(cell) for cell in row] for row in tabel.baris))
     masa = f"{data.tahun}-tw{tabel.triwulan}" if tabel.triwulan else str(data.tahun)
     usulan = f"{tabel.lembar}-{masa}.csv"
-    if tabel.lembar in _RENCANA:
+    if tabel.lembar not in _KIRIMAN:
         return _in_plan(tabel, data, isi, usulan)
     folder = _quarter(data, tabel.triwulan)
     nama = f"{folder}/{tabel.unit_kerja}/kuesioner.csv" if tabel.unit_kerja else f"{folder}/{tabel.lembar}.csv"

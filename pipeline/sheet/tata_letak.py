@@ -39,11 +39,13 @@ class TataLetak:
     awal: Mapping[str, tuple[str, ...]]
     pribadi: frozenset[str]
     lain: frozenset[str]
+    lembar: str = ""
+    """The sheet of ours that an office's own table becomes."""
 
     @property
     def menjadi(self) -> str:
         """The table of ours it becomes."""
-        return _MENJADI.get(self.cara, "lra")
+        return self.lembar or _MENJADI.get(self.cara, "lra")
 
     @cached_property
     def judul(self) -> Mapping[str, str]:
@@ -106,18 +108,19 @@ def _texts(isi: Mapping[str, Any], nama: str) -> tuple[str, ...]:
     return tuple(isi.get(nama, ()))
 
 
-def recognised(lembar: Iterable[Lembar]) -> LembarDikenal | None:
+def recognised(lembar: Iterable[Lembar], tabel: Sequence[TataLetak] = ()) -> LembarDikenal | None:
     """The first sheet that is a known table: the one it shares most headings with, where none is missing of that.
 
-    A report cut short is not taken for a smaller one that happens to have the rest of its columns.
+    A report cut short is not taken for a smaller one that happens to have the rest of its columns. ``tabel`` are
+    those to look for, mostly all that are known.
     """
-    best = (max(_candidates(satu), key=_near, default=None) for satu in lembar)
+    best = (max(_candidates(satu, tabel or known_tables()), key=_near, default=None) for satu in lembar)
     return next((kenal for kenal in best if kenal and not missing(kenal)), None)
 
 
 def nearest_table(lembar: Iterable[Lembar]) -> tuple[TataLetak, tuple[str, ...]] | None:
     """The known table the sheets come nearest to, with the headings it lacks; None where no heading is known."""
-    best = max((kenal for satu in lembar for kenal in _candidates(satu)), key=_near, default=None)
+    best = max((kenal for satu in lembar for kenal in _candidates(satu, known_tables())), key=_near, default=None)
     return (best.tata_letak, missing(best)) if best else None
 
 
@@ -145,14 +148,19 @@ def _near(kenal: LembarDikenal) -> tuple[int, bool]:
     return len(kenal.letak) + lain, not missing(kenal)
 
 
-def _candidates(lembar: Lembar) -> Iterator[LembarDikenal]:
+def _candidates(lembar: Lembar, dicari: Sequence[TataLetak]) -> Iterator[LembarDikenal]:
     """For each table the row that names most of its columns, where one names any."""
-    rows = [(nomor, _headings(cells)) for nomor, cells in enumerate(lembar.baris[:_SEARCHED], 1)]
-    for tabel in known_tables():
+    rows = list(heading_rows(lembar))
+    for tabel in dicari:
         kenal = [LembarDikenal(tabel, lembar, nomor, _placed(tabel, judul), judul) for nomor, judul in rows]
         best = max(kenal, key=lambda satu: len(satu.letak), default=None)
         if best is not None and best.letak:
             yield best
+
+
+def heading_rows(lembar: Lembar) -> Iterator[tuple[int, dict[int, str]]]:
+    """The rows among which a heading stands: number of the row, and its texts by column."""
+    yield from ((nomor, _headings(cells)) for nomor, cells in enumerate(lembar.baris[:_SEARCHED], 1))
 
 
 def _headings(cells: Sequence[Mentah]) -> dict[int, str]:

@@ -14,7 +14,7 @@ from pipeline.domain.periode import Periode
 from pipeline.errors import ImportFileError
 from pipeline.importing import PermintaanImpor, imported
 from pipeline.imports.hasil import AcuanImpor, Perlakuan
-from pipeline.imports.susun import recognise, taken_in
+from pipeline.imports.susun import opened, recognise, taken_in
 from pipeline.imports.tempatkan import Nasib
 from pipeline.load import load
 from pipeline.permintaan import Permintaan
@@ -278,7 +278,7 @@ def test_taken_and_left_are_the_whole_file(rows):
     isian = [{**dokumen(**satu), "Kode Sub SKPD": ""} for satu in [*rows, {}]]
     isi = teks(judul, *([satu.get(j, "") for j in judul] for satu in isian), pemisah=";")
     acuan = AcuanImpor(Periode(2025, 4), KODE, "Kecamatan Uji", rencana(anggaran=(mata(ATK), mata(JASA))))
-    hasil = taken_in([recognise(Berkas.dari("a.csv", isi))], acuan)
+    hasil = taken_in([recognise(opened(Berkas.dari("a.csv", isi)))], acuan)
     terbaca = [satu for satu in isian if isinstance(satu["Nilai Realisasi"], int)]
     kosong = [satu for satu in isian if satu["Nilai Realisasi"] == ""]
     berkas = sum(s["Nilai Realisasi"] - s["Nilai Setoran"] for s in terbaca) - sum(s["Nilai Setoran"] for s in kosong)

@@ -5,7 +5,6 @@ import pytest
 from pipeline.domain.berkas import Berkas
 from pipeline.errors import ImportFileError
 from pipeline.folder.impor import given
-from pipeline.imports.susun import recognise
 from pipeline.load import load
 from pipeline.regulation.katalog import saran
 from pipeline.sheet.buka import read_sheets
@@ -70,9 +69,10 @@ def test_every_table_says_where_its_headings_were_read():
         (b"bukan apa-apa", "tidak dapat dibaca"),
     ],
 )
-def test_what_is_no_known_table_is_refused_with_the_nearest(isi, kalimat):
+def test_what_is_no_known_table_is_refused_with_the_nearest(tmp_path, isi, kalimat):
     with pytest.raises(ImportFileError, match=kalimat):
-        recognise(Berkas.dari("a.xlsx", isi))
+        impor(kecamatan(tmp_path), ("a.xlsx", isi))
+    assert not (tmp_path / "output").exists()
 
 
 def temuan(unit, *kode):
