@@ -27,9 +27,7 @@ def by_document(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisImp
     pernah: dict[tuple[str, ...], BarisAsing] = {}
     found: list[BarisImpor] = []
     for nomor, satu in enumerate(rows):
-        hari = satu.isi.tanggal("tanggal")
-        if hari is None and not satu.tidak_terbaca("tanggal"):
-            hari = satu.isi.tanggal("tanggal_sp2d")
+        hari = satu.isi.tanggal("tanggal") or satu.isi.tanggal("tanggal_sp2d")
         kode = anggaran.kode(satu.isi.teks("kode"))
         putusan, sebab = (
             _of_money(satu, nomor in asing) or _of_day(satu, hari, acuan.periode) or (Perlakuan.DIAMBIL, "")

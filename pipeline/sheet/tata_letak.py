@@ -55,8 +55,6 @@ class TataLetak:
     def arti(self, judul: str) -> str:
         """The meaning of one heading, empty when it has none here."""
         kunci = key(judul)
-        if kunci in self.pribadi:
-            return ""
         beginnings = (nama for nama, awal in self.awal.items() if kunci.startswith(tuple(map(key, awal))))
         found = self.judul.get(kunci) or next(beginnings, "")
         if found or not self.kata:

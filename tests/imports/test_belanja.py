@@ -153,6 +153,11 @@ def test_a_whole_kabupaten_without_a_kode_in_the_settings_is_asked_about(tmp_pat
         impor(unit, ("a.xlsx", sipd(dokumen(), lain)))
 
 
+def test_a_file_of_one_office_is_taken_where_the_settings_have_no_kode(tmp_path):
+    unit = kecamatan(tmp_path, instansi=INSTANSI.replace("Kecamatan Uji", "Kec. Uji"))
+    assert impor(unit, ("a.xlsx", sipd(dokumen()))).hasil.sebesar(Perlakuan.DIAMBIL) == 1_000_000
+
+
 def test_a_file_of_another_office_alone_is_refused(tmp_path):
     with pytest.raises(ImportFileError, match="Dinas Lain"):
         impor(
@@ -161,9 +166,33 @@ def test_a_file_of_another_office_alone_is_refused(tmp_path):
         )
 
 
-def penjabaran(*baris):
+def test_a_row_that_names_no_office_is_this_ones(tmp_path):
+    unit = kecamatan(tmp_path)
+    tanpa = dict.fromkeys(("Kode_SKPD", "Nama_SKPD", "Kode_Sub_SKPD", "Nama_Sub_SKPD"), "")
+    impor(unit, ("a.xlsx", sipd(dokumen(nilai=1), dokumen(nilai=2, **tanpa))))
+    assert lra(unit, 4) == {ATK: 3}
+
+
+def test_a_row_that_only_numbers_the_columns_is_none_and_one_with_a_kode_is_no_total(tmp_path):
+    bernomor = dict(zip(SIPD, range(1, 47), strict=True))
+    isi = buku(SIPD, bernomor, {"Nomor": 1, **dokumen()}, {"Nomor": "Total", **dokumen()})
+    hasil = impor(kecamatan(tmp_path), ("a.xlsx", isi))
+    assert [(satu.tempat.sel, satu.perlakuan.value) for satu in hasil.hasil.baris] == [
+        ("AB3", "diambil"),
+        ("AB4", "diambil"),
+    ]
+
+
+def test_a_row_of_a_text_that_has_more_cells_than_headings_is_left(tmp_path):
+    satu = {**dokumen(), "Nilai Realisasi": "1250"}
+    rows = [satu.get(j, "") for j in SIPD], [*(satu.get(j, "") for j in SIPD), "00"]
+    hasil = impor(kecamatan(tmp_path), ("a.csv", teks(SIPD, *rows)))
+    assert [sel for sel, sebab in baris(hasil) if "lebih banyak daripada judul" in sebab] == ["AB3"]
+
+
+def penjabaran(*baris, tahun=2025):
     isi = [
-        {"Tahun": 2025, "Kode SKPD Induk": KODE, "Kode Sub Kegiatan": k, "Realisasi Anggaran": n} for k, n in baris
+        {"Tahun": tahun, "Kode SKPD Induk": KODE, "Kode Sub Kegiatan": k, "Realisasi Anggaran": n} for k, n in baris
     ]
     return buku(PENJABARAN, *isi, atas=[["LAPORAN PENJABARAN"], [], ["Kabupaten Uji"], [], []])
 
@@ -187,6 +216,11 @@ def test_since_january_is_the_first_quarter_itself(tmp_path):
     assert lra(unit, 1) == {ATK: 700}
 
 
+def test_since_january_of_another_year_is_not_asked_for(tmp_path):
+    hasil = impor(kecamatan(tmp_path), ("a.xlsx", penjabaran((ATK, 700), tahun=2024)), periode="2025-TW1")
+    assert (hasil.hasil.jadi, hasil.hasil.catatan) == ((), ("Tidak ada baris untuk Triwulan I Tahun 2025.",))
+
+
 def test_since_january_for_a_year_asks_which_quarter(tmp_path):
     with pytest.raises(ImportFileError, match="--period 2025-TW4"):
         impor(kecamatan(tmp_path), ("a.xlsx", penjabaran((ATK, 700))), periode="2025")
@@ -197,6 +231,11 @@ def test_less_than_the_quarters_before_and_a_kode_that_is_gone_are_told(tmp_path
     hasil = impor(unit, ("a.xlsx", penjabaran((ATK, 700))), periode="2025-TW2")
     hilang, minus = hasil.hasil.catatan
     assert (JASA in hilang, ATK in minus, lra(unit, 2)) == (True, True, {ATK: -200})
+
+
+def test_a_kode_on_which_nothing_was_spent_is_not_missed(tmp_path):
+    unit = kecamatan(tmp_path, **{"masuk/TW1/lra.csv": f"kode;realisasi\n{ATK};9\n{JASA};0\n"})
+    assert impor(unit, ("a.xlsx", penjabaran((ATK, 10))), periode="2025-TW2").tuntas
 
 
 def test_a_report_without_kode_is_matched_by_the_name_of_the_sub_kegiatan(tmp_path):

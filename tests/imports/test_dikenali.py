@@ -1,5 +1,8 @@
 """A table of another application is known by its headings, in masuk/ and when it is imported, and by nothing else."""
 
+from io import BytesIO
+
+import openpyxl
 import pytest
 
 from pipeline.domain.berkas import Berkas
@@ -9,6 +12,7 @@ from pipeline.load import load
 from pipeline.regulation.katalog import saran
 from pipeline.sheet.buka import read_sheets
 from pipeline.sheet.tata_letak import known_tables, recognised
+from tests.faults.kantor import identitas
 from tests.imports.berkas import (
     ATK,
     JAWABAN,
@@ -80,6 +84,7 @@ def temuan(unit, *kode):
     return [(t.kode, t.tempat.berkas) for t in found if t.kode in kode]
 
 
+IDENTITAS = [row.split(";") for row in identitas().splitlines()]
 MASUK = "2025/masuk/TW4"
 UNDUHAN = {
     "masuk/TW4/Unduhan.xlsx": sipd(dokumen()),
@@ -107,6 +112,19 @@ def test_a_report_by_document_called_lra_gives_no_figure(tmp_path):
     unit = kecamatan(tmp_path, **{"masuk/TW4/lra.xlsx": sipd(dokumen())})
     assert temuan(unit, *LAIN) == [("FRM-40", f"{MASUK}/lra.xlsx")]
     assert load(unit, "2025-TW4", HARI_INI).bacaan.penerimaan[-1].lra == ()
+
+
+def test_a_form_with_a_report_beside_its_sheets_stays_a_form(tmp_path):
+    form = openpyxl.load_workbook(BytesIO(sipd(dokumen())))
+    for nama, rows in (("identitas", IDENTITAS), ("kinerja", [["indikator", "realisasi"], ["I1", 90]])):
+        lembar = form.create_sheet(nama)
+        for row in rows:
+            lembar.append(row)
+    wadah = BytesIO()
+    form.save(wadah)
+    unit = kecamatan(tmp_path, **{"masuk/TW4/SEKSI.xlsx": wadah.getvalue()})
+    assert temuan(unit, *LAIN) == []
+    assert "SEKSI" in load(unit, "2025-TW4", HARI_INI).bacaan.penerimaan[-1].isian_unit
 
 
 def test_a_file_is_found_below_the_office_as_the_finding_names_it(tmp_path):

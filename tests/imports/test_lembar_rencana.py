@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.imports.tempatkan import Nasib
 from pipeline.load import load
+from tests.faults.kantor import kantor
 from tests.imports.berkas import ATK, JASA, NAMA, RKA, SIMPEG, buku, kecamatan
 from tests.imports.test_belanja import HARI_INI, baris, impor, isi
 from tests.imports.test_dikenali import KOMPONEN, WP
@@ -50,6 +51,19 @@ def test_a_pagu_that_differs_from_the_plan_and_a_line_that_is_gone_are_told(tmp_
     assert (ATK in beda, JASA in hilang) == (True, True)
 
 
+def test_a_pagu_that_is_the_same_is_not_told(tmp_path):
+    isian = buku(RKA, *(rincian(kode, 1_000_000_000) for kode in (ATK, JASA)))
+    assert impor(kecamatan(tmp_path), ("rka.xlsx", isian), periode="2025").hasil.catatan == ()
+
+
+def test_a_plan_that_is_a_workbook_is_never_written_to(tmp_path):
+    rencana = buku(["kode", "nama", "jenis"], {"kode": "KEC", "nama": "Kecamatan Uji", "jenis": "kepala"})
+    unit = kantor(tmp_path, {"perencanaan.xlsx": rencana})
+    hasil = impor(unit, ("simpeg.xlsx", buku(SIMPEG, pegawai(unit_kerja_nama=""))), periode="2025")
+    assert [s.nasib for s in hasil.laporan.penempatan] == [Nasib.USULAN]
+    assert not (unit / "2025/perencanaan").exists()
+
+
 def test_rows_of_another_year_or_office_are_not_asked_for(tmp_path):
     isian = [rincian(ATK, 1), rincian(ATK, 2, tahun=2024), rincian(ATK, 4, nama_skpd="Dinas Lain"), rincian(ATK, "x")]
     hasil = impor(kecamatan(tmp_path), ("rka.xlsx", buku(RKA, *isian)), periode="2025")
@@ -85,7 +99,10 @@ def test_officials_become_the_sheet_pejabat_where_the_plan_is_csv_and_has_none(t
 def test_a_duty_beside_the_own_jabatan_is_a_row_of_its_own(tmp_path):
     isian = buku(SIMPEG, pegawai(tugas_tambahan_jabatan_nama="Plt. Camat Uji"))
     (tabel,) = impor(kecamatan(tmp_path), ("simpeg.xlsx", isian), periode="2025").hasil.jadi
-    assert [(row[2], row[5]) for row in tabel.baris] == [("Kepala Seksi Uji", "definitif"), ("Camat Uji", "plt")]
+    assert [row[2:] for row in tabel.baris] == [
+        ("Kepala Seksi Uji", "Penata (III/c)", "SEKSI", "definitif"),
+        ("Camat Uji", "Penata (III/c)", "", "plt"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from pipeline.errors import ImportFileError
-from tests.imports.berkas import ATK, JASA, buku, kecamatan
+from tests.imports.berkas import ATK, JASA, buku, kecamatan, teks
 from tests.imports.test_belanja import impor, lra
 
 JUDUL = ["Kode Indikator", "Tahun", "Target", "Realisasi", "Nomor HP Petugas"]
@@ -42,6 +42,14 @@ def test_the_pairs_make_the_sheet_with_every_cell_as_written(tmp_path):
     isi = (unit / "2025/perencanaan/riwayat.csv").read_text("utf-8-sig")
     assert isi == "indikator;tahun;target;realisasi;sumber\nI1;2024;;93,5*;\n"
     assert [satu.sebab for satu in hasil.hasil.baris][1] == "kolom indikator kosong"
+
+
+def test_a_row_of_a_text_with_more_cells_than_headings_is_left(tmp_path):
+    unit = kecamatan(tmp_path)
+    (unit / "impor.toml").write_text(PETA, "utf-8")
+    isi = teks(JUDUL, ["I1", "2024", "90", "93", "0"], ["I1", "2023", "90", "93", "0", "5"])
+    (satu, dua) = impor(unit, ("lalu.csv", isi), periode="2025").hasil.baris
+    assert ("lebih banyak" in satu.sebab, "lebih banyak" in dua.sebab) == (False, True)
 
 
 def test_the_pairs_are_remembered_and_need_not_be_named_again(tmp_path):

@@ -86,11 +86,12 @@ def test_questions_are_known_by_what_they_ask_before_their_number(tmp_path):
 
 
 def test_a_number_is_not_the_unsur_where_other_questions_are_counted_too(tmp_path):
-    judul = ["Timestamp", "1. Nama", "2. Umur", "3. Persyaratan", "4. Prosedur", "5. Biaya", "6. Saran"]
+    judul = ["Timestamp", "1. Nama", "2. No. HP/WA aktif", "3. Persyaratan", "4. Prosedur", "5. Biaya", "6. Saran"]
     hasil = impor(
         kantor_survei(tmp_path), ("Respons.csv", teks(judul, [WAKTU, "x", "y", "Sesuai", "Mudah", "Gratis", "z"]))
     )
     (tabel,) = hasil.hasil.jadi
+    assert hasil.hasil.kolom[2].keadaan == "data pribadi, tidak diambil"
     assert tabel.baris == ((1, 3, 3, "", 4, "", "", "", "", ""),)
     assert "u3, u5, u6, u7, u8, u9" in hasil.hasil.catatan[0]
 
@@ -103,6 +104,7 @@ def test_a_number_is_not_the_unsur_where_other_questions_are_counted_too(tmp_pat
         (["11/3/2025 9:12:33", "11/13/2025 9:12:33"], [4, 4]),
         (["05/10/2025", "01/11/2025"], [4, 4]),
         (["10/05/2025", "11/01/2025"], [4, 4]),
+        (["31/12/2025", "12/31/2025"], [4, 4]),
         (["03/11/2025"], [None]),
         (["11/12/2025"], [4]),
         (["kemarin"], [None]),
