@@ -80,7 +80,7 @@ def rows_of(kenal: LembarDikenal) -> Iterator[BarisAsing]:
         yield BarisAsing(
             BarisTabel(nomor, kenal.lembar, kenal.letak, isi),
             tuple(temuan),
-            total=any(_TOTAL.fullmatch(satu) for satu in teks[:3]) and not isi.get("kode"),
+            total=any(_TOTAL.fullmatch(satu) for satu in list(filter(None, teks))[:3]) and not isi.get("kode"),
             lebih=kenal.lembar.csv and any(teks[lebar:]),
             sidik=tuple(satu for n, satu in enumerate(teks, 1) if n != nomor_urut),
         )

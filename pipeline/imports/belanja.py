@@ -8,7 +8,7 @@ from pipeline.domain.keuangan import leluhur
 from pipeline.domain.periode import ROMAN, Periode
 from pipeline.errors import ImportFileError
 from pipeline.imports.baca import BarisAsing
-from pipeline.imports.cocok import Anggaran, rows_of_others
+from pipeline.imports.cocok import Anggaran, parted, rows_of_others
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan, TabelJadi
 from pipeline.sheet.tanggal import written
 
@@ -114,7 +114,8 @@ def since_january(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisI
     asing, anggaran = rows_of_others(rows, acuan), Anggaran(acuan.rencana.anggaran)
 
     def row(nomor: int, satu: BarisAsing) -> BarisImpor:
-        tertulis, nama, tahun = satu.isi.teks("kode"), satu.isi.teks("nama"), satu.isi.bulat("tahun")
+        di_depan, nama = parted(satu.isi.teks("nama"))
+        tertulis, tahun = satu.isi.teks("kode") or di_depan, satu.isi.bulat("tahun")
         kode = anggaran.kode(tertulis) if tertulis else anggaran.bernama(nama)
         lain_tahun = (Perlakuan.TIDAK_DIMINTA, f"tahun {tahun}") if tahun not in {None, acuan.periode.tahun} else None
         vonis = _of_money(satu, nomor in asing) or lain_tahun or _of_line(satu, kode, anggaran)

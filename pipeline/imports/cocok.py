@@ -1,5 +1,6 @@
 """Which line of the plan a foreign row belongs to, and which of its rows are this office's at all."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,8 @@ from pipeline.sheet.kolom import key, nearest
 
 _KODE_PD = ("kode_skpd", "kode_unit", "kode_sub_unit", "kode_sub_skpd")
 _NAMA_PD = ("nama_skpd", "nama_unit", "nama_sub_unit", "nama_sub_skpd")
+_URUSAN = ("X", "XX")
+_KODE = re.compile(r"\s*((?:[0-9X]+\.)+[0-9]+)\s+(.*)", re.DOTALL)
 _CONTOH = 4
 """Names of other offices a sentence gives."""
 
@@ -26,11 +29,14 @@ class Anggaran:
     def kode(self, kode: str) -> str:
         """The kode as the plan writes it, the given one where it lies below a line or the plan has none; else empty.
 
-        Zeros before a digit say nothing: 7.01.01.2.01.06 is 7.01.01.2.01.0006.
+        Zeros before a digit say nothing: 7.01.01.2.01.06 is 7.01.01.2.01.0006; X.XX stands for whatever urusan.
         """
         if not self.mata or seragam(kode) in self._ada:
             return self._ada.get(seragam(kode), kode)
-        sama = self._polos.get(_bare(kode), ())
+        polos = _bare(kode)
+        sama = self._polos.get(polos, [])
+        if polos[:2] == _URUSAN:
+            sama = [satu for satu in self.kode_semua if _bare(satu)[2:] == polos[2:]]
         if len(sama) == 1:
             return sama[0]
         return kode if any(seragam(atas) in self._ada for atas in leluhur(kode)) else ""
@@ -72,6 +78,12 @@ class Anggaran:
         for satu in self.mata:
             found.setdefault(key(satu.uraian), []).append(satu)
         return found
+
+
+def parted(teks: str) -> tuple[str, str]:
+    """The kode an application writes before a name, empty where there is none, and the name alone."""
+    match = _KODE.fullmatch(teks)
+    return (match[1], match[2]) if match else ("", teks)
 
 
 def _bare(kode: str) -> tuple[str, ...]:

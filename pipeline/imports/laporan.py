@@ -19,6 +19,8 @@ JUDUL = "Laporan impor"
 _JENIS = "impor"
 _A4 = 9
 """The number Excel knows that paper by."""
+_TINGGI = 15
+"""Points of one line."""
 _TAMPIL = 200
 """So many rows of one kind stand on the page; the workbook has them all."""
 _HASIL = {
@@ -102,8 +104,8 @@ def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:
         *((f"{j.judul} tertulis di {j.tempat.sel}", "", j.tertulis) for j in hasil.jumlah),
         *((f"{j.judul} dihitung dari barisnya", "", j.dihitung) for j in hasil.jumlah),
     ]
-    asal = (("Berkas", 30), ("Lembar", 24), ("Sel", 8))
-    rows = (*asal, ("Perlakuan", 14), ("Kode", 22), ("Uraian", 50), ("Triwulan", 9), ("Rupiah", 20), ("Sebab", 70))
+    asal = (("Berkas", 24), ("Lembar", 16), ("Sel", 8))
+    rows = (*asal, ("Perlakuan", 14), ("Kode", 22), ("Uraian", 36), ("Triwulan", 9), ("Rupiah", 18), ("Sebab", 60))
     made: tuple[Tabel, ...] = (
         ("Ringkasan", (("Hal", 50), ("Isi", 90)), ringkasan),
         ("Kolom", (*asal, ("Judul", 40), ("Yang dilakukan", 50)), kolom),
@@ -128,6 +130,8 @@ def _written(buku: Workbook, tabel: Sequence[Tabel]) -> None:
             lembar.set_column(nomor, nomor, lebar)
             lembar.write_string(0, nomor, judul, kepala)
         for row, satu in enumerate(baris, start=1):
+            lines = max(-(-len(str(cell)) // (lebar - 2)) for cell, (_, lebar) in zip(satu, kolom, strict=True))
+            lembar.set_row(row, _TINGGI * max(lines, 1))
             for nomor, cell in enumerate(satu):
                 if isinstance(cell, (int, Decimal)):
                     lembar.write_number(row, nomor, float(cell), bulat if cell == int(cell) else sen)

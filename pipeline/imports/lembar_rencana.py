@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from pipeline.domain.rencana import Perencanaan
 from pipeline.imports.baca import BarisAsing
-from pipeline.imports.cocok import rows_of_others
+from pipeline.imports.cocok import parted, rows_of_others
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan, TabelJadi
 from pipeline.sheet.kolom import key, nearest
 
@@ -43,7 +43,7 @@ def budget(
             for kolom_kode, kolom_nama, tingkat in _TINGKAT:
                 if milik := satu.isi.teks(kolom_kode):
                     pagu[milik, tingkat] = pagu.get((milik, tingkat), Decimal()) + nilai
-                    uraian.setdefault(milik, satu.isi.teks(kolom_nama) or milik)
+                    uraian.setdefault(milik, parted(satu.isi.teks(kolom_nama))[1] or milik)
     baris = tuple(
         _line(kode, tingkat, uraian[kode], pagu[kode, tingkat], acuan.rencana) for kode, tingkat in sorted(pagu)
     )

@@ -9,7 +9,7 @@ from pipeline.domain.keuangan import leluhur
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import ROMAN
 from pipeline.errors import ImportFileError
-from pipeline.imports.cocok import Anggaran
+from pipeline.imports.cocok import Anggaran, parted
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan
 from pipeline.regulation.katalog import pesan
 from pipeline.sheet.kolom import Jenis, Kolom, key
@@ -18,8 +18,6 @@ from pipeline.sheet.sel import as_text, read_cell
 from pipeline.sheet.tata_letak import LembarDikenal
 
 _UANG = Kolom("realisasi", Jenis.UANG)
-_KODE = re.compile(r"\s*((?:[0-9xX]+\.)+[0-9]+)\s+(.*)", re.DOTALL)
-"""A kode written before the name of its line."""
 _BAWAH = 4
 """Rows below the heading that may still belong to it."""
 _NOMOR = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
@@ -73,8 +71,8 @@ def _lines(kenal: LembarDikenal, letak: _Letak, anggaran: Anggaran) -> Iterator[
         teks, kode = as_text(_at(cells, di_nama)), as_text(_at(cells, di_kode))
         if not teks or _NOMOR.fullmatch(teks):
             continue
-        match = _KODE.fullmatch(teks)
-        nama, kode = (match[2], match[1]) if match else (teks, kode)
+        di_depan, nama = parted(teks)
+        kode = di_depan or kode
         found = anggaran.kode(kode) if kode else ""
         yield nomor, found or anggaran.bernama(nama), nama, as_text(_at(cells, di_indikator))
 

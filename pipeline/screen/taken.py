@@ -24,8 +24,8 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
         bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu, n in banyak if n]
         _say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")
     for j in hasil.jumlah:
-        beda = "cocok" if j.cocok else f"[yellow]padahal jumlah barisnya {rupiah(j.dihitung)}[/]"
-        _say(layar, f"Total {escape(j.judul)} yang tertulis di berkas {rupiah(j.tertulis)}: {beda}")
+        beda = "cocok dengan barisnya" if j.cocok else f"[yellow]padahal jumlah barisnya {rupiah(j.dihitung)}[/]"
+        _say(layar, f"Total {escape(j.judul)} yang tertulis di berkas {rupiah(j.tertulis)}, {beda}.")
     tertinggal = [satu for satu in hasil.baris if satu.perlakuan is Perlakuan.DITINGGAL]
     for satu in tertinggal[:_BANYAK]:
         _say(layar, f"  [yellow]Ditinggal[/] baris {satu.tempat.baris}: {escape(satu.sebab)}")

@@ -105,10 +105,19 @@ def test_the_day_of_the_sp2d_counts_where_the_document_has_none(tmp_path):
     assert lra(unit, 4) == {ATK: 1_000_000}
 
 
-def test_a_kode_with_fewer_zeros_is_that_of_the_plan(tmp_path):
+@pytest.mark.parametrize("tertulis", ["7.01.01.2.06.02", "X.XX.01.2.06.0002", " 7.01.01.2.06.0002 "])
+def test_a_kode_written_otherwise_is_that_of_the_plan(tmp_path, tertulis):
     unit = kecamatan(tmp_path)
-    impor(unit, ("a.xlsx", sipd(dokumen("7.01.01.2.06.02", nilai=5))))
+    impor(unit, ("a.xlsx", sipd(dokumen(tertulis, nilai=5))))
     assert lra(unit, 4) == {ATK: 5}
+
+
+def test_what_lies_below_a_line_of_the_plan_keeps_its_own_kode(tmp_path):
+    unit = kecamatan(
+        tmp_path, **{"perencanaan/anggaran.csv": "kode;tingkat;uraian;pagu\n7.01.01;program;Penunjang;9\n"}
+    )
+    hasil = impor(unit, ("a.xlsx", sipd(dokumen(nilai=5))))
+    assert (hasil.hasil.jadi[0].baris, hasil.tuntas) == (((ATK, 5),), True)
 
 
 def test_a_document_that_comes_in_two_files_counts_once(tmp_path):
@@ -248,10 +257,15 @@ def test_a_report_without_kode_is_matched_by_the_name_of_the_sub_kegiatan(tmp_pa
             "Kode Rekening": "5.1",
             "Nilai Realisasi": r,
         }
-        for n, r in (("Penyediaan  peralatan kantor", 8), ("Penyediaan Peralatan Kantor.", 4), ("Penyediaan Jasa", 2))
+        for n, r in (
+            (f"{ATK} Penyediaan apa saja", 16),
+            ("Penyediaan  peralatan kantor", 8),
+            ("Penyediaan Peralatan Kantor.", 4),
+            ("Penyediaan Jasa", 2),
+        )
     ]
     hasil = impor(unit, ("a.xlsx", buku(SUB_KEGIATAN, *isi, atas=[["x"], []])), periode="2025-TW1")
-    assert lra(unit, 1) == {ATK: 12}
+    assert lra(unit, 1) == {ATK: 28}
     assert [JASA in sebab for _, sebab in baris(hasil)] == [True]
 
 
