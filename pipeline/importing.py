@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
@@ -79,7 +80,7 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     lra = _lra(folder, rencana, permintaan)
     tujuan = permintaan.output / unit.name / FOLDER
     peta = _mapping(unit, folder, diminta)
-    dikenal = [_known(opened(given(unit, nama)), peta, tujuan) for nama in diminta.berkas]
+    dikenal = [_known(opened(berkas), peta, tujuan) for berkas in _files(unit, diminta.berkas)]
     acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja)
     hasil = taken_in(dikenal, acuan, SEMUA)
     if not hasil.jadi:
@@ -96,6 +97,24 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
         if diminta.pemetaan:
             remember(unit, BERKAS, given(unit, diminta.pemetaan).isi)
     return Pengimporan(instansi.nama, periode, hasil, tujuan, laporan)
+
+
+def _files(unit: Path, names: Sequence[str]) -> tuple[Berkas, ...]:
+    """The files by their names, those of one name with the folder each lies in.
+
+    Raises:
+        ImportFileError: one is not there, or two are the same.
+    """
+    found: dict[str, Berkas] = {}
+    for tertulis in names:
+        berkas = given(unit, tertulis)
+        if berkas.sidik in found:
+            sama = found[berkas.sidik].nama
+            raise ImportFileError(f"“{tertulis}” sama persis dengan “{sama}”. Sebut salah satu saja.")
+        if any(lain.nama == berkas.nama for lain in found.values()):
+            berkas = replace(berkas, nama=f"{Path(tertulis).parent.name}/{berkas.nama}")
+        found[berkas.sidik] = berkas
+    return tuple(found.values())
 
 
 def _mapping(unit: Path, folder: FolderTahun, diminta: PermintaanImpor) -> tuple[TataLetak, ...]:
@@ -135,14 +154,15 @@ def _period(unit: Path, tertulis: str) -> Periode:
 
 
 def _lra(folder: FolderTahun, rencana: Perencanaan, permintaan: Permintaan) -> Mapping[int, Mapping[str, Decimal]]:
-    """The rupiah of the ``lra`` of each quarter that has one, by kode."""
+    """The rupiah of the ``lra`` of each quarter that has one and can be read to its last cell, by kode."""
     found: dict[int, Mapping[str, Decimal]] = {}
     for triwulan, files in folder.masuk.items():
         sendiri = [b for b in files if layout.is_lra(b.nama)]
         if sendiri:
-            rows = read_quarter(sendiri, triwulan, folder.tahun, rencana, permintaan.hari_ini)[0].lra
-            angka = {satu.kode: satu.realisasi.angka for satu in rows}
-            found[triwulan] = {kode: nilai for kode, nilai in angka.items() if nilai is not None}
+            masuk = read_quarter(sendiri, triwulan, folder.tahun, rencana, permintaan.hari_ini)[0]
+            if masuk.lra_terbaca and not any(satu.realisasi.tak_terbaca for satu in masuk.lra):
+                angka = {satu.kode: satu.realisasi.angka for satu in masuk.lra}
+                found[triwulan] = {kode: nilai for kode, nilai in angka.items() if nilai is not None}
     return found
 
 

@@ -33,7 +33,9 @@ def by_document(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisImp
             _of_money(satu, nomor in asing) or _of_day(satu, hari, acuan.periode) or (Perlakuan.DIAMBIL, "")
         )
         if putusan is Perlakuan.DIAMBIL:
-            kembar = pernah.setdefault(satu.sidik, satu) if satu.isi.teks("nomor_dokumen") else satu
+            kembar = pernah.setdefault(satu.sidik, satu)
+            if kembar.isi.lembar is satu.isi.lembar and not satu.isi.teks("nomor_dokumen"):
+                kembar = satu  # two payments of one day; in two files it is one, downloaded twice
             putusan, sebab = _twice(satu, kembar) or _of_line(satu, kode, anggaran) or (putusan, sebab)
         found.append(
             BarisImpor(
@@ -85,7 +87,7 @@ def _twice(satu: BarisAsing, pertama: BarisAsing) -> Vonis | None:
     """The verdict on a row that is, word for word, one read before."""
     if satu is pertama:
         return None
-    berkas = "" if satu.isi.lembar.berkas == pertama.isi.lembar.berkas else f" pada “{pertama.isi.lembar.berkas}”"
+    berkas = "" if satu.isi.lembar is pertama.isi.lembar else f" pada “{pertama.isi.lembar.berkas}”"
     return Perlakuan.DITINGGAL, f"sama persis dengan baris {pertama.isi.nomor}{berkas}, tidak dihitung dua kali"
 
 
@@ -160,7 +162,8 @@ def of_quarter(
     if belum:
         raise ImportFileError(
             f"Berkas ini memuat realisasi sejak Januari. Untuk {acuan.periode.sebutan} diperlukan lra.csv triwulan "
-            f"sebelumnya, yang belum ada: {', '.join(belum)}. Impor dulu berkas keadaan akhir triwulan itu."
+            f"sebelumnya, yang belum ada atau belum terbaca seluruhnya: {', '.join(belum)}. Impor atau perbaiki dulu "
+            "yang itu."
         )
     sebelum: dict[str, Decimal] = {}
     for tw in range(1, triwulan):

@@ -69,7 +69,9 @@ def taken_in(
     """
     cara = {satu.tata_letak.cara for satu in dikenal}
     if len(cara) > 1 or (len(dikenal) > 1 and cara != {"dokumen"}):
-        raise ImportFileError("Berkas-berkas ini tidak sejenis. Impor satu per satu.")
+        raise ImportFileError(
+            "Hanya laporan realisasi per dokumen yang dapat diambil beberapa sekaligus. Impor satu per satu."
+        )
     rows = [list(rows_of(satu)) for satu in dikenal]
     catatan: list[str] = []
     kinerja: tuple[tuple[str, ...], ...] = ()

@@ -134,6 +134,34 @@ def test_rows_without_a_document_number_are_never_taken_for_the_same(tmp_path):
     assert lra(unit, 4) == {ATK: 2_000_000}
 
 
+def test_a_row_of_two_files_counts_once_also_without_a_document_number(tmp_path):
+    unit = kecamatan(tmp_path)
+    impor(unit, ("a.xlsx", sipd(dokumen(), dokumen(), dokumen(JASA))), ("b.xlsx", sipd(dokumen(), dokumen(nilai=5))))
+    assert lra(unit, 4) == {ATK: 2_000_005, JASA: 1_000_000}
+
+
+def test_a_file_given_twice_is_refused(tmp_path):
+    with pytest.raises(ImportFileError, match=r"sama persis dengan “0-a\.xlsx”"):
+        impor(kecamatan(tmp_path), ("a.xlsx", isi := sipd(dokumen())), ("b.xlsx", isi))
+
+
+def test_two_files_of_one_name_are_told_apart_by_their_folders(tmp_path):
+    unit = kecamatan(tmp_path)
+    for n, bulan in enumerate(("oktober", "november"), 10):
+        (tmp_path / bulan).mkdir()
+        (tmp_path / bulan / "sipd.xlsx").write_bytes(sipd(dokumen(tanggal=f"01/{n}/2025")))
+    names = tuple(str(tmp_path / bulan / "sipd.xlsx") for bulan in ("oktober", "november"))
+    permintaan = Permintaan(tmp_path / "output", TEMPLATES, HARI_INI, TW4)
+    hasil = imported(unit, PermintaanImpor(names), permintaan)
+    assert [nama for nama, _ in hasil.hasil.apa] == ["sipd.xlsx", "november/sipd.xlsx"]
+
+
+def test_only_reports_by_document_are_taken_several_at_once(tmp_path):
+    dua = (("a.xlsx", penjabaran((ATK, 1))), ("b.xlsx", penjabaran((ATK, 2))))
+    with pytest.raises(ImportFileError, match="Impor satu per satu"):
+        impor(kecamatan(tmp_path), *dua, periode="2025-TW1")
+
+
 def test_a_csv_with_semicolons_and_the_short_heading_nip_is_the_same_report(tmp_path):
     unit = kecamatan(tmp_path)
     judul = ["NIP" if nama == "NIP Pegawai" else nama for nama in SIPD]
@@ -215,8 +243,15 @@ def test_what_was_spent_since_january_is_less_the_quarters_before(tmp_path):
 
 def test_since_january_without_the_quarters_before_is_refused(tmp_path):
     unit = kecamatan(tmp_path, **{"masuk/TW1/lra.csv": f"kode;realisasi\n{ATK};1\n"})
-    with pytest.raises(ImportFileError, match="yang belum ada: TW2, TW3"):
+    with pytest.raises(ImportFileError, match="seluruhnya: TW2, TW3"):
         impor(unit, ("a.xlsx", penjabaran((ATK, 700))))
+
+
+@pytest.mark.parametrize("isi", [f"kode;realisasi\n{ATK};12,500\n", "apa;saja\n1;2\n"])
+def test_since_january_less_an_lra_that_cannot_be_read_is_refused(tmp_path, isi):
+    unit = kecamatan(tmp_path, **{"masuk/TW1/lra.csv": isi})
+    with pytest.raises(ImportFileError, match="belum terbaca seluruhnya: TW1"):
+        impor(unit, ("a.xlsx", penjabaran((ATK, 700))), periode="2025-TW2")
 
 
 def test_since_january_is_the_first_quarter_itself(tmp_path):

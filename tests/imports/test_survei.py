@@ -53,6 +53,15 @@ def test_a_form_that_holds_answers_already_is_left_alone(tmp_path):
     assert (hasil.folder / "kuesioner-2025-tw4.csv").is_file()
 
 
+def test_answers_taken_in_again_take_the_place_of_the_old_ones_only_when_asked(tmp_path):
+    unit = kantor_survei(tmp_path)
+    impor(unit, ("Respons.csv", respons(JAWABAN)))
+    lagi = ("Respons.csv", respons(JAWABAN, JAWABAN))
+    assert (impor(unit, lagi).tuntas, len(terbaca(unit))) == (False, 1)
+    assert (impor(unit, lagi, ganti=True).tuntas, len(terbaca(unit))) == (True, 2)
+    assert (unit / "2025/masuk/TW4/lama/SEKSI/kuesioner.csv").is_file()
+
+
 @pytest.mark.parametrize(
     ("tertulis", "nilai"),
     [
