@@ -158,6 +158,30 @@ def plan(_c: Context, year: int = 0, data: str = "data", today: str = "") -> Non
     _guarded("output", lambda layar: _plan(layar, Path(data), year, _day(today)))
 
 
+@task(
+    name="import",
+    iterable=["file"],
+    help={
+        "file": "berkas yang diimpor; boleh disebut beberapa kali",
+        "data": "folder satu perangkat daerah",
+        "output": "folder laporan impor",
+        "period": "triwulan atau tahun yang diambil: 2024-TW4, atau 2024 untuk setahun",
+        "map": "pasangan kolom tabel kantor sendiri (bawaan: impor.toml di samping instansi.toml)",
+        "unit": "kode unit kerja pemilik survei (bila lebih dari satu unit mungkin)",
+        "replace": "ganti berkas yang sudah ada; yang lama dipindahkan ke lama/",
+        "dry": "hanya laporan; data tidak diubah",
+        "today": PILIHAN["today"],
+    },
+)
+def import_(
+    _c: Context, file: Sequence[str], data: str = "data", output: str = "output", period: str = "", unit: str = "",
+    map_: str = "", today: str = "", replace: bool = False, dry: bool = False,
+) -> None:  # fmt: skip
+    """Mengambil yang sudah ada di aplikasi lain (SIPD, survei, RKA, SIMPEG): lra.csv, kuesioner, lembar rencana."""
+    asked = Asked(data, output, period, "", today)
+    _guarded(output, lambda layar: _import(layar, asked, (tuple(file), replace, dry, unit, map_)))
+
+
 @task(help={"data": PILIHAN["data"]})
 def lint(_c: Context, data: str = "data") -> None:
     """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
@@ -290,6 +314,16 @@ def _plan(layar: "Layar", data: Path, year: int, today: date) -> int:
 
     ensure_year(year)
     return for_each(layar, units(data), one)
+
+
+def _import(layar: "Layar", asked: Asked, diminta: tuple[tuple[str, ...], bool, bool, str, str]) -> int:
+    from pipeline.folder.data import units
+    from pipeline.importing import PermintaanImpor, imported, only_office
+    from pipeline.screen.taken import show_import
+
+    done = imported(only_office(units(Path(asked.data))), PermintaanImpor(*diminta), asked.permintaan())
+    show_import(layar, done.laporan, str(done.folder))
+    return 0 if done.tuntas else 2
 
 
 def _lint(layar: "Layar", data: Path) -> int:

@@ -6,6 +6,7 @@ PipelineError
 ├── RegulationError        a rule in pipeline/regulation contradicts itself
 ├── TemplateError          a Word template cannot be used (pipeline/word/errors.py has its kinds)
 ├── OutputError            a result cannot be written, mostly because Word or Excel holds the file
+├── ImportFileError        a file given to import cannot be taken
 ├── DecisionError          a decision of the verification cannot be recorded now
 └── ArchiveError           the archive database refuses
 """
@@ -33,6 +34,10 @@ class TemplateError(PipelineError):
 
 class OutputError(PipelineError):
     """A result cannot be written."""
+
+
+class ImportFileError(PipelineError):
+    """A file given to ``import`` cannot be taken."""
 
 
 class DecisionError(PipelineError):

@@ -106,7 +106,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     sop = _sop(unit, folder, instansi.sop)
     rencana, in_plan = read_plan(folder.rencana, chosen.tahun)
     received = [
-        read_quarter(folder.kiriman(triwulan), triwulan, chosen.tahun, rencana, hari_ini)
+        read_quarter(folder.kiriman(triwulan), triwulan, chosen.tahun, rencana, hari_ini, unit.name)
         for triwulan in chosen.triwulan_berjalan
     ]
     suntingan, unread = _ledger(folder)

@@ -120,3 +120,9 @@ def is_times(nama: str) -> bool:
     """Whether a file says when steps of a quarter began and ended: ``waktu``, a text or a workbook."""
     path = PurePosixPath(nama)
     return path.stem.casefold() == "waktu" and path.suffix.casefold() in WORKBOOKS | TEXTS
+
+
+def is_lra(nama: str) -> bool:
+    """Whether a file right in a quarter's folder is its ``lra``, a text or a workbook."""
+    path = PurePosixPath(nama)
+    return len(path.parts) == 4 and path.stem.casefold() == "lra" and path.suffix.casefold() in WORKBOOKS | TEXTS

@@ -15,6 +15,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.intake import isian
+from pipeline.intake.asing import foreign, named
 from pipeline.intake.identitas import Himpunan, Identitas, accept, of_period, read_identity, unit_named
 from pipeline.intake.penerimaan import CSV, FormulirMentah, once, received
 from pipeline.intake.putaran import Putaran, resolved
@@ -27,13 +28,19 @@ from pipeline.sheet.tabel import Tabel, read_table
 
 
 def read_quarter(
-    files: Iterable[Berkas], triwulan: int, tahun: int, rencana: Perencanaan, hari_ini: date = date.max
+    files: Iterable[Berkas],
+    triwulan: int,
+    tahun: int,
+    rencana: Perencanaan,
+    hari_ini: date = date.max,
+    kantor: str = "",
 ) -> tuple[Penerimaan, tuple[Temuan, ...]]:
     """Everything that came in for one quarter, and the findings (BCA, FRM), each with the unit that mends it.
 
     ``files`` are those of ``masuk/TWn``. A form of another period or of an unknown unit is named and not used;
     several rounds of one unit are all kept, in their order and ready to be counted (``domain.putaran``). What lies in
-    ``lama`` is noted and never counted. A date after ``hari_ini`` is a finding and orders nothing.
+    ``lama`` is noted and never counted. A date after ``hari_ini`` is a finding and orders nothing. ``kantor`` is the
+    name of the office's folder, for the commands that findings name.
     """
     himpunan = Himpunan(Periode(tahun, triwulan), rencana, hari_ini)
     findings: list[Temuan] = []
@@ -44,7 +51,8 @@ def read_quarter(
     for kiriman in once(received(rest, rencana, findings), findings):
         putaran.extend(_form(kiriman, himpunan, findings))
     formulir, found = resolved(putaran, lama, himpunan)
-    return replace(sendiri, formulir=formulir, lama=lama), (*findings, *found)
+    penerimaan = replace(sendiri, formulir=formulir, lama=lama)
+    return penerimaan, tuple(named((*findings, *found), kantor, penerimaan))
 
 
 def any_of_period(files: Iterable[Berkas], periode: Periode) -> bool:
@@ -92,16 +100,19 @@ def _own_figures(
         elif skema.nama in rows:
             findings.append(temuan("FRM-18", Tempat(berkas.nama), name.name, apa=skema.nama))
         else:
-            rows[skema.nama] = _own_rows(berkas, skema.untuk(periode.triwulan, periode.tahun), findings)
+            rows[skema.nama] = _own_rows(berkas, skema.untuk(periode.triwulan, periode.tahun), rencana, findings)
     rekap = isian.rekap(rows.get(REKAP_PD.nama, Tabel()).baris, rencana, findings)
     lra = rows.get(LRA.nama, Tabel())
     baris = isian.lra(lra.baris, rencana, findings, lra.jumlah)
     return Penerimaan(periode.triwulan, (), rekap, baris, lra_terbaca=lra.terbaca), rest
 
 
-def _own_rows(berkas: Berkas, skema: Skema, findings: list[Temuan]) -> Tabel:
+def _own_rows(berkas: Berkas, skema: Skema, rencana: Perencanaan, findings: list[Temuan]) -> Tabel:
     lembar, odd = read_sheets(berkas, (skema,))
     findings.extend(odd)
+    if asing := foreign(berkas, lembar, rencana):
+        findings.append(asing)
+        return Tabel(terbaca=False)
     if len(lembar) > 1:
         matched, unknown = match_sheets(lembar, (skema,))
         findings.extend(unknown)

@@ -11,10 +11,11 @@ from pipeline.domain.kolom_formulir import PENJELASAN
 from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.intake.asing import foreign
 from pipeline.intake.identitas import quarter, unit_named
 from pipeline.intake.skema import FORMULIR
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.buka import WORKBOOKS, match_sheets, read_sheets
+from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar
 
@@ -44,7 +45,8 @@ def received(files: Iterable[Berkas], rencana: Perencanaan, findings: list[Temua
         ):
             folders.setdefault(str(name.parent), []).append(berkas)
         else:
-            findings.append(temuan("FRM-01", Tempat(berkas.nama), name.name))
+            lembar = read_sheets(berkas)[0] if name.suffix.casefold() in TEXTS else ()
+            findings.append(foreign(berkas, lembar, rencana) or temuan("FRM-01", Tempat(berkas.nama), name.name))
     for folder, members in folders.items():
         yield _csv_folder(folder, members)
 
@@ -65,6 +67,9 @@ def _workbook(berkas: Berkas, rencana: Perencanaan, findings: list[Temuan]) -> I
     milik = unit_named(_unit_folder(name), rencana) or unit_named(name.stem, rencana)
     if not lembar:
         findings.extend(replace(satu, unit_kerja=milik) for satu in odd)
+        return
+    if asing := foreign(berkas, lembar, rencana):
+        findings.append(asing)
         return
     matched, unknown = match_sheets(lembar, FORMULIR, {PENJELASAN})
     if not set(matched) - {"identitas"}:

@@ -41,6 +41,15 @@ def pertanyaan(tahun: int) -> tuple[Pertanyaan, ...]:
     )
 
 
+def answer_words(tahun: int) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """For each unsur what the answers 1, 2, 3 and 4 may be called, the words of the questionnaire first."""
+    lain = rule(_BERKAS, "kata_lain", tahun)["jawaban"]
+    return tuple(
+        tuple((baku, *kata) for baku, kata in zip(satu.jawaban, semua, strict=True))
+        for satu, semua in zip(pertanyaan(tahun), lain, strict=True)
+    )
+
+
 def known_weight(nama: str) -> str:
     """The name itself, ``tepat``, ``0,11`` or ``0,1111``; SettingsError for any that no year knows."""
     dikenal = dict.fromkeys(kunci for isi in dated(_BERKAS)["bobot"] for kunci in _choices(isi))

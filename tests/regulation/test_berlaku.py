@@ -119,6 +119,8 @@ PINTU = [
     ("skm.toml", "unsur", 'nama = ["baru"]', lambda t: skm.unsur(t)[0]),
     ("skm.toml", "kuesioner", 'pertanyaan = [["baru"], ["b"], ["c"], ["d"], ["e"], ["f"], ["g"], ["h"], ["i"]]',
      lambda t: skm.pertanyaan(t)[0].teks),
+    ("skm.toml", "kata_lain", "jawaban = [" + ", ".join(['[["baru"], [], [], []]'] * 9) + "]",
+     lambda t: skm.answer_words(t)[0][0][-1]),
     ("skm.toml", "bobot", '[bobot.tepat]\nnilai = "1/8"\nsebutan = "1/8"\nsumber = ""',
      lambda t: skm.bobot("tepat", t)),
     ("skm.toml", "mutu", 'kelas = [["Z", "baru"]]', lambda t: skm.mutu(Decimal(80), t).huruf),
