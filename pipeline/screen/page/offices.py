@@ -19,7 +19,7 @@ class TautanPeriode:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisKantor:
+class KantorTerhimpun:
     """One perangkat daerah: its newest period, what is told of it (``index.summary``), and the earlier ones."""
 
     terbaru: TautanPeriode
@@ -36,7 +36,7 @@ class BarisKantor:
 class HalamanKantor:
     """What the template prints."""
 
-    kantor: tuple[BarisKantor, ...]
+    kantor: tuple[KantorTerhimpun, ...]
     jumlah: Mapping[str, int]
     """How many perangkat daerah stand how."""
 
@@ -51,12 +51,12 @@ def offices_page(periode: Iterable[tuple[str, Periode, Mapping[str, str]]]) -> b
     return bundled("offices.html.jinja", HalamanKantor(tuple(kantor), dict(sorted(jumlah.items()))))
 
 
-def _row(slug: str, rows: list[tuple[Periode, Mapping[str, str]]]) -> BarisKantor:
+def _row(slug: str, rows: list[tuple[Periode, Mapping[str, str]]]) -> KantorTerhimpun:
     (_, isi), *_ = urut = sorted(rows, key=lambda row: _end(row[0]), reverse=True)
     terbaru, *lain = (
         TautanPeriode(quote(f"{slug}/{satu}/{layout.INDEKS}"), ringkasan["periode"]) for satu, ringkasan in urut
     )
-    return BarisKantor(terbaru, isi, tuple(lain))
+    return KantorTerhimpun(terbaru, isi, tuple(lain))
 
 
 def _end(periode: Periode) -> tuple[int, int]:
