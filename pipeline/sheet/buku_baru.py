@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any, Final
+from zipfile import ZipFile
 
 from xlsxwriter import Workbook
 
@@ -18,6 +19,11 @@ PILIHAN: Final[dict[str, Any]] = {
 """How the library writes it: nothing that acts, no file besides it."""
 PANJANG_SEL: Final = 32_767
 """The longest text Excel keeps in one cell."""
+_KEPALA: Final = 46
+"""Bytes of an entry of a zip's directory before its name (APPNOTE.TXT 4.3.12)."""
+_SISTEM: Final = 5
+"""The byte of such an entry that says on what system it was made (4.4.2)."""
+_UNIX: Final = 3
 _TERPANJANG: Final = 255
 """Letters a property may have."""
 
@@ -28,4 +34,15 @@ def new_workbook(judul: str, penulis: str, tulis: Callable[[Workbook], object]) 
     with Workbook(wadah, PILIHAN) as buku:
         buku.set_properties({"title": judul[:_TERPANJANG], "author": penulis[:_TERPANJANG], "created": DIBUAT})
         tulis(buku)
-    return wadah.getvalue()
+    return _same_everywhere(wadah.getvalue())
+
+
+def _same_everywhere(data: bytes) -> bytes:
+    """The workbook without a word of the system it was made on, which a zip keeps for each of its files."""
+    isi = bytearray(data)
+    with ZipFile(BytesIO(data)) as paket:
+        awal, entri = paket.start_dir, paket.infolist()
+    for satu in entri:
+        isi[awal + _SISTEM] = _UNIX
+        awal += _KEPALA + len(satu.filename.encode()) + len(satu.extra) + len(satu.comment)
+    return bytes(isi)
