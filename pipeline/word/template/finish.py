@@ -22,6 +22,7 @@ _EMPTY_CELLS: Final = (
 CONTINUED: Final = '<w:vMerge w:val="continue"/>'
 KEPT: Final = re.compile(r"</w:tbl><w:p(?: [^>]*)?><w:pPr>(?:<w:pStyle [^>]*/>)?<w:keepNext/>")
 """A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
+HEAD: Final = "<w:tblHeader/>"
 CLOSING: Final = '<w:left w:val="nil"/>'
 """A row without a line at its left end: a closing within the table, which the rows above keep with."""
 _OPEN: Final = "<w:tbl>"
@@ -31,6 +32,8 @@ _LONGEST: Final = 6
 _TAIL: Final = 2
 _TALLEST: Final = 18
 """Lines of the last rows that still leave room for a signature on a landscape page."""
+_HALF: Final = 24
+"""Lines of rows under one cell that are half a page: more of them would leave the page before them empty."""
 _LETTER: Final = 90
 """Twips a letter of a table takes, all in all."""
 _WIDE: Final = re.compile(r'<w:tcW [^>]*?w:w="(\d+)"')
@@ -100,9 +103,15 @@ def _kept(table: str, *, tail: bool) -> str:
 
 
 def last_rows(rows: list[str]) -> int:
-    """Return how many of the last rows keep with the signature: fewer where they would fill its page."""
-    heights = [max(map(_lines, row.split("</w:tc>")), default=0) for row in rows[-_TAIL:]]
+    """Return how many of the last rows keep with the signature: one where more would fill its page."""
+    body = [row for row in rows if HEAD not in row]
+    heights = [_height(row) for row in body[-_TAIL:]]
     return len(heights) if sum(heights) <= _TALLEST else 1
+
+
+def _height(row: str) -> int:
+    """The lines of the tallest cell of a row, about."""
+    return max(map(_lines, row.split("</w:tc>")), default=0)
 
 
 def _lines(cell: str) -> int:
@@ -115,9 +124,9 @@ def _merged(rows: list[str]) -> set[int]:
     keep: set[int] = set()
     start = 0
     for number in range(1, len(rows) + 1):
-        if number < len(rows) and CONTINUED in rows[number] and "<w:tblHeader/>" not in rows[number]:
+        if number < len(rows) and CONTINUED in rows[number] and HEAD not in rows[number]:
             continue
-        if number - start <= _LONGEST:
+        if number - start <= _LONGEST and sum(map(_height, rows[start:number])) <= _HALF:
             keep.update(range(start, number - 1))
         start = number
     return keep

@@ -8,10 +8,9 @@ from typing import Final
 
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.package import deflate, read, write
-from pipeline.word.template.finish import CONTINUED, KEPT, ROW, last_rows, with_next
+from pipeline.word.template.finish import CONTINUED, HEAD, KEPT, ROW, last_rows, with_next
 
 _OPEN: Final = "<w:tbl>"
-_HEAD: Final = "<w:tblHeader/>"
 _THIN: Final = (
     '<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
     '<w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
@@ -38,7 +37,7 @@ def kept_apart(document: bytes) -> bytes:
 def _parted(table: str) -> str:
     """Return a table that is open at its end as two, unless too little would stay in the first."""
     rows = list(ROW.finditer(table))
-    body = next((number for number, row in enumerate(rows) if _HEAD not in row.group()), len(rows))
+    body = next((number for number, row in enumerate(rows) if HEAD not in row.group()), len(rows))
     cut = len(rows) - last_rows([row.group() for row in rows])
     while cut > body and CONTINUED in rows[cut].group():
         cut -= 1

@@ -34,6 +34,22 @@ def test_rows_under_one_cell_stay_together():
     assert kept(ROW.format(1), *merged(3), ROW.format(2)) == [False, True, True, False, False]
 
 
+TINGGI = (
+    '<w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="900"/>{}</w:tcPr><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>'
+)
+
+
+def test_of_two_rows_that_would_fill_the_page_of_the_signature_the_last_alone_keeps():
+    assert kept(*[TINGGI.format("", "a" * 120)] * 3, after=AFTER) == [False, False, True]
+
+
+def test_rows_under_one_cell_that_are_half_a_page_may_part():
+    mulai, lanjut = (f'<w:vMerge w:val="{satu}"/>' for satu in ("restart", "continue"))
+    tinggi = [TINGGI.format(mulai, "a" * 90), *[TINGGI.format(lanjut, "a" * 90)] * 2]
+    assert not any(kept(*tinggi))
+    assert all(kept(*[satu.replace("a" * 90, "a" * 60) for satu in tinggi])[:-1])
+
+
 def test_many_rows_under_one_cell_may_part():
     assert not any(kept(*merged(7)))
 
