@@ -1,0 +1,177 @@
+"""The guide is followed word by word by a reader who does nothing else, and everything it names is there."""
+
+import importlib.util
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PANDUAN = ROOT / "docs/panduan"
+PAGES = sorted(page.relative_to(ROOT).as_posix() for page in PANDUAN.glob("*.md"))
+AKAR = ("data", "docs", "pipeline", "templates", "tests", ".")
+BERKAS = r"(xlsx|docx|csv|md|toml|html|json|sqlite|cmd|svg|png|txt|zip|pdf|parquet)"
+
+
+def _module(name):
+    sys.path.insert(0, str(ROOT / "docs/_sumber"))
+    spec = importlib.util.spec_from_file_location(name, ROOT / f"docs/_sumber/{name}.py")
+    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def followed(page):
+    """(what came of a page, what it left lying, the words of the LKjIP it made) – each page once a process."""
+    with TemporaryDirectory() as folder:
+        tempat = Path(folder) / "sakip"
+        jalan = _module("ikuti").follow(ROOT / page, tempat)
+        ada = frozenset(satu.relative_to(tempat).as_posix() for satu in tempat.rglob("*"))
+        lkjip = next(tempat.glob("output/*/2*/7-dokumen/lkjip-????.docx"), None)
+        return jalan, ada, _words(lkjip) if lkjip else ()
+
+
+def _words(document):
+    from docx import Document
+    from docx.oxml.ns import qn
+
+    body = Document(str(document)).element.body
+    return tuple("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in body.iter(qn("w:p")))
+
+
+def prose(page):
+    return re.sub(
+        r"^```.*?^```$|<!--.*?-->", "", (ROOT / page).read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL
+    )
+
+
+def named(page):
+    return re.findall(r"`([^`\n]+)`", prose(page))
+
+
+def is_file(token):
+    return re.fullmatch(rf"[\w./*…<>&-]+(/|\.{BERKAS})", token) is not None or re.fullmatch(
+        r"(data|docs|output|masuk|narasi|templates|reviu|\d-\w+)(/[\w.*…<> -]+)+", token
+    ) is not None  # fmt: skip
+
+
+def there(token, lying):
+    """Whether some path ends as a name of the guide does; ``…``, ``TWn`` and ``<…>`` stand for whatever is there."""
+    pola = re.sub(r"\*+|…|<[^>]+>", "\0", token.rstrip("/")).replace("TWn", "TW\0")
+    akhir = re.compile(r"(.*/)?" + "[^/]*".join(map(re.escape, pola.split("\0"))))
+    return any(akhir.fullmatch(satu) for satu in lying)
+
+
+@cache
+def repository():
+    import subprocess
+
+    told = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S607
+    files = [Path(satu) for satu in told.splitlines()]
+    return frozenset(bagian.as_posix() for satu in files for bagian in (satu, *satu.parents))
+
+
+@cache
+def options():
+    from invoke.collection import Collection
+
+    import tasks
+
+    return {satu.name: frozenset(satu.flags) for satu in Collection.from_module(tasks).to_contexts()}
+
+
+def unknown(command):
+    """The words of a command that the program does not know."""
+    kata = command.split()[1:]
+    tugas = kata[0] if kata and not kata[0].startswith("-") else "status"
+    ada = options().get(tugas, frozenset()) | {"--help"}
+    pilihan = [satu.partition("=")[0] for satu in kata if satu.startswith("--")]
+    return [tugas] * (tugas not in options()) + [satu for satu in pilihan if satu not in ada]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", [*PAGES, "README.md"])
+def test_a_page_goes_as_it_says(page):
+    jalan, _, _ = followed(page)
+
+    assert [(kata, status) for kata, diharap, status, _ in jalan.layar if status != diharap] == []
+    assert jalan.tak_tampak == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+def test_pictures_show_what_the_program_shows(page):
+    layar = _module("layar")
+    ada = layar.pictures(followed(page)[0])
+    lama = {nama: (PANDUAN / nama).read_text(encoding="utf-8") for nama in ada if (PANDUAN / nama).exists()}
+
+    assert {n: layar.words(svg) for n, svg in lama.items()} == {n: layar.words(svg) for n, svg in ada.items()}, (
+        f"python docs/_sumber/layar.py {Path(page).name}"
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+def test_every_file_a_page_names_is_there(page):
+    lying = followed(page)[1] | repository()
+
+    assert [token for token in named(page) if is_file(token) and not there(token, lying)] == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, "README.md"])
+def test_commands_in_a_sentence_are_known(page):
+    commands = [token for token in named(page) if re.match(r"(sakip|invoke) ", token)]
+    options_ = [token for token in named(page) if re.fullmatch(r"--[\w-]+", token)]
+
+    assert {satu: unknown(satu) for satu in commands if unknown(satu)} == {}
+    assert [satu for satu in options_ if not any(satu in ada for ada in options().values())] == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, "README.md"])
+def test_links_lead_somewhere(page):
+    links = re.findall(r"\]\(([^)\s#]+)(?:#[\w-]*)?\)", prose(page))
+
+    assert [link for link in links if "://" not in link and not ((ROOT / page).parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, "README.md"])
+def test_what_is_typed_on_windows_is_what_is_typed_elsewhere(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    windows = re.findall(r"^```bat\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    twins = re.findall(r"^```sh\n((?:(?!^```).)*?)^```\n(?:(?!^```).)*?^```bat\n", text, re.MULTILINE | re.DOTALL)
+    translated = [satu.replace("python3 -m", "py -m").replace(".venv/bin/", ".venv\\Scripts\\") for satu in twins]
+
+    assert windows == translated
+
+
+def test_every_picture_belongs_to_a_page():
+    asked = {nama for page in PAGES for nama in re.findall(r"\((gambar/[\w-]+\.svg)\)", prose(page))}
+
+    assert {f"gambar/{satu.name}" for satu in (PANDUAN / "gambar").iterdir()} == asked
+
+
+def test_every_page_is_in_the_index():
+    index = (PANDUAN / "README.md").read_text(encoding="utf-8")
+
+    assert [page for page in PAGES if f"({Path(page).name})" not in index and not page.endswith("README.md")] == []
+
+
+def test_pictures_name_no_place_of_a_computer():
+    svg = "".join(satu.read_text(encoding="utf-8") for satu in (PANDUAN / "gambar").iterdir())
+
+    assert re.findall(r"(?<!/)/(?:home|tmp|root|work|Users|usr)/|https?://(?!www\.w3\.org)", svg) == []
+
+
+@pytest.mark.slow
+def test_a_new_user_has_an_lkjip_with_all_its_figures_after_the_first_hour():
+    jalan, ada, words = followed("docs/panduan/jam-pertama.md")
+    kosong = [satu for satu in words if "BELUM DIISI" in satu]
+
+    assert jalan.layar[-1][2] == 0
+    assert "output/kecamatan-contoh/2025/7-dokumen/lkjip-2025.docx" in ada
+    assert {"84,6", "100,12%", "124.000.000"} <= {kata for satu in words for kata in re.split(r"[ ;:]", satu)}
+    assert [satu for satu in kosong if not re.search(r"narasi/|BELUM DIISI – tanggal\]", satu)] == []
