@@ -1,4 +1,4 @@
-"""Puts what each Perjanjian Kinerja loads into docs/panduan.md: ``python docs/_sumber/isi_pk.py``."""
+"""Puts what each Perjanjian Kinerja loads into docs/panduan/isi-folder.md: ``python docs/_sumber/isi_pk.py``."""
 
 import sys
 from pathlib import Path
@@ -18,8 +18,8 @@ AWAL, AKHIR = "<!-- isi-pk -->\n", "<!-- /isi-pk -->"
 
 
 def page() -> str:
-    """docs/panduan.md with the rule as the program has it now."""
-    text = (ROOT / "docs/panduan.md").read_text(encoding="utf-8")
+    """docs/panduan/isi-folder.md with the rule as the program has it now."""
+    text = (ROOT / "docs/panduan/isi-folder.md").read_text(encoding="utf-8")
     before, _, rest = text.partition(AWAL)
     return before + AWAL + rule() + AKHIR + rest.partition(AKHIR)[2]
 
@@ -38,4 +38,4 @@ def row(lapis: LapisPK) -> str:
 
 
 if __name__ == "__main__":
-    (ROOT / "docs/panduan.md").write_text(page(), encoding="utf-8")
+    (ROOT / "docs/panduan/isi-folder.md").write_text(page(), encoding="utf-8")

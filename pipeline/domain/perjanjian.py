@@ -1,7 +1,7 @@
 """Which indikator and budget lines the Perjanjian Kinerja of each official loads: one rule for every kind of office.
 
-The place of a unit, not its name, decides its tier (domain notes 1.1 and 1.4); ``docs/panduan.md`` prints the rule as
-tables made of what stands here.
+The place of a unit, not its name, decides its tier (domain notes 1.1 and 1.4); the guide prints the rule
+(``docs/panduan/isi-folder.md``) as tables made of what stands here.
 """
 
 from collections.abc import Iterable, Iterator
