@@ -58,6 +58,7 @@ def follow(page: Path, folder: Path) -> Jalan:
     """What came of doing everything ``page`` says in ``folder``, which becomes a fresh copy of the program's data."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copytree(ROOT / "data", folder / "data", ignore=shutil.ignore_patterns("_sumber"))
+    shutil.copytree(ROOT / "templates", folder / "templates", ignore=shutil.ignore_patterns("_sumber"))
     jalan = Jalan()
     with contextlib.chdir(folder):
         for butir in _BUTIR.finditer(page.read_text(encoding="utf-8")):
@@ -81,7 +82,7 @@ def _do(jalan: Jalan, butir: dict[str, str]) -> None:
             jalan.lembar = apa
         case {"tunjuk": _, "apa": apa}:
             jalan.berkas, jalan.lembar = apa, ""
-        case {"tabel": tabel} if jalan.lembar:
+        case {"tabel": tabel} if jalan.lembar and jalan.berkas.endswith(".xlsx"):
             _cells(Path(jalan.berkas), jalan.lembar, tabel)
             jalan.lembar = ""
 
@@ -109,7 +110,7 @@ def _circumstance(jalan: Jalan, kunci: str, nilai: str) -> None:
     elif kunci == "kantor":
         nama, _, tanpa = nilai.partition(" tanpa ")
         for lain in Path("data").iterdir():
-            if lain.is_dir() and lain.name != nama:
+            if lain.is_dir() and not lain.name.startswith("_") and lain.name != nama:
                 shutil.rmtree(lain)
         for satu in Path("data", nama).glob(tanpa) if tanpa else ():
             shutil.rmtree(satu) if satu.is_dir() else satu.unlink()
