@@ -27,6 +27,12 @@ def test_what_a_pk_loads_stands_in_the_guide_as_the_rule_has_it():
     assert page.read_text(encoding="utf-8") == made_by(ROOT / "docs/_sumber/isi_pk.py")
 
 
+def test_the_scales_stand_in_the_guide_as_the_rules_have_them():
+    page = ROOT / "docs/panduan/skala-predikat.md"
+
+    assert page.read_text(encoding="utf-8") == made_by(ROOT / "docs/_sumber/skala.py")
+
+
 def test_the_findings_shown_in_the_readme_are_found():
     assert made_by(ROOT / "docs/_sumber/contoh_temuan.py") == README
 
