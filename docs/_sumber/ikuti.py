@@ -203,7 +203,10 @@ def _cells(file: Path, lembar: str, tabel: str) -> None:
         kosong += nomor == kosong
         for nama, isi in zip(baris[0], satu, strict=True):
             if isi:
-                ada.cell(nomor, judul[_heading(nama)]).value = _value(isi)
+                sel = ada.cell(nomor, judul[_heading(nama)])
+                if ada.protection.sheet and sel.protection.locked:
+                    raise PermissionError(f"{file} › {lembar} › {sel.coordinate}")
+                sel.value = _value(isi)
     buku.save(file)
 
 
