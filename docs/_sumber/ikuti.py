@@ -202,8 +202,8 @@ def _cells(file: Path, lembar: str, tabel: str) -> None:
         nomor = letak.get(satu[0], kosong)
         kosong += nomor == kosong
         for nama, isi in zip(baris[0], satu, strict=True):
-            if isi:
-                sel = ada.cell(nomor, judul[_heading(nama)])
+            sel = ada.cell(nomor, judul[_heading(nama)])
+            if isi and str(sel.value) != isi:
                 if ada.protection.sheet and sel.protection.locked:
                     raise PermissionError(f"{file} › {lembar} › {sel.coordinate}")
                 sel.value = _value(isi)
