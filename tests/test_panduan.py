@@ -1,6 +1,8 @@
 """The guide is followed word by word by a reader who does nothing else, and everything it names is there."""
 
-import importlib.util
+import importlib
+import os
+import pickle
 import re
 import sys
 from functools import cache
@@ -8,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).parent.parent
 PANDUAN = ROOT / "docs/panduan"
@@ -20,16 +23,30 @@ BERKAS = r"(xlsx|docx|csv|md|toml|html|json|sqlite|cmd|svg|png|txt|zip|pdf|parqu
 
 
 def _module(name):
-    sys.path.insert(0, str(ROOT / "docs/_sumber"))
-    spec = importlib.util.spec_from_file_location(name, ROOT / f"docs/_sumber/{name}.py")
-    module = sys.modules.setdefault(name, importlib.util.module_from_spec(spec))
-    spec.loader.exec_module(module)
-    return module
+    if str(ROOT / "docs/_sumber") not in sys.path:
+        sys.path.append(str(ROOT / "docs/_sumber"))
+    return importlib.import_module(name)
 
 
-@cache
-def followed(page):
-    """(what came of a page, what it left lying, the words of the LKjIP it made) – each page once a process."""
+@pytest.fixture(scope="session")
+def followed(tmp_path_factory):
+    """What came of a page, what it left lying, the words of the LKjIP it made; each page once for all processes."""
+    bersama = tmp_path_factory.getbasetemp()
+    bersama = bersama.parent if "PYTEST_XDIST_WORKER" in os.environ else bersama
+
+    @cache
+    def once(page):
+        hasil = bersama / f"{Path(page).stem}-{Path(page).parent.name}.pickle"
+        _module("ikuti")
+        with FileLock(f"{hasil}.lock"):
+            if not hasil.exists():
+                hasil.write_bytes(pickle.dumps(_follow(page)))
+            return pickle.loads(hasil.read_bytes())  # noqa: S301 - written a moment ago by this test
+
+    return once
+
+
+def _follow(page):
     with TemporaryDirectory() as folder:
         tempat = Path(folder) / "sakip"
         jalan = _module("ikuti").follow(ROOT / page, tempat)
@@ -116,7 +133,7 @@ def unknown(command):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("page", [*PAGES, "README.md"])
-def test_a_page_goes_as_it_says(page):
+def test_a_page_goes_as_it_says(page, followed):
     jalan, _, _ = followed(page)
 
     assert [(kata, status) for kata, diharap, status, _ in jalan.layar if status != diharap] == []
@@ -125,7 +142,7 @@ def test_a_page_goes_as_it_says(page):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES)
-def test_pictures_show_what_the_program_shows(page):
+def test_pictures_show_what_the_program_shows(page, followed):
     layar = _module("layar")
     ada = layar.pictures(followed(page)[0])
     lama = {nama: (PANDUAN / nama).read_text(encoding="utf-8") for nama in ada if (PANDUAN / nama).exists()}
@@ -137,7 +154,7 @@ def test_pictures_show_what_the_program_shows(page):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES)
-def test_every_file_a_page_names_is_there(page):
+def test_every_file_a_page_names_is_there(page, followed):
     jalan, lying, _ = followed(page)
     lying |= repository() | (followed(SETAHUN)[1] if not jalan.layar else frozenset())
 
@@ -200,7 +217,7 @@ def test_pictures_name_no_place_of_a_computer():
 
 
 @pytest.mark.slow
-def test_a_new_user_has_an_lkjip_with_all_its_figures_after_the_first_hour():
+def test_a_new_user_has_an_lkjip_with_all_its_figures_after_the_first_hour(followed):
     jalan, ada, words = followed("docs/panduan/jam-pertama.md")
     kosong = [satu for satu in words if "BELUM DIISI" in satu]
 
