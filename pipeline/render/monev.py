@@ -69,7 +69,7 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         instansi=instansi.nama,
         periode=bacaan.periode.sebutan,
         sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran, berlanjut=True),
-        aksi=semua_aksi(bacaan, analisis.rencana_aksi),
+        aksi=semua_aksi(bacaan, analisis),
         anggaran=tuple(anggaran(hasil, bacaan.periode) for hasil in analisis.anggaran),
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from pipeline.analyse.analisis import analyse
-from pipeline.naskah.nomina.aksi import AksiTercetak, aksi, tanpa_aksi
+from pipeline.naskah.nomina.aksi import AksiTercetak, aksi, semua_aksi, tanpa_aksi
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran, jumlah_triwulan
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
 from pipeline.naskah.nomina.triwulan import Triwulanan
@@ -113,3 +113,14 @@ def test_the_sum_of_a_quarter_counts_no_line_twice_and_leaves_the_quarters_to_co
     )
     reading = b.bacaan(plan, forms, "2024-TW3")
     assert jumlah_triwulan(analyse(reading).anggaran, reading.periode) == Triwulanan("250", "70", "belum diisi", "–")
+
+
+def test_actions_are_numbered_by_sasaran_and_indikator_and_lost_ones_last():
+    plan = b.rencana(
+        sasaran=(b.sasaran("S1"), b.sasaran("S2")),
+        indikator=(b.indikator("C", "S2"), b.indikator("A", "S1"), b.indikator("B", "S1")),
+        rencana_aksi=tuple(b.aksi(f"RA-{i}", i) for i in ("?", "C", "B", "A")),
+    )
+    reading = b.bacaan(plan)
+    rows = semua_aksi(reading, analyse(reading))
+    assert [(a.nomor, a.kode) for a in rows] == [("1", "RA-A"), ("2", "RA-B"), ("3", "RA-C"), ("4", "RA-?")]
