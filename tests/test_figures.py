@@ -170,6 +170,15 @@ def test_two_series_differ_without_colour():
     assert looks == {("pattFill", "solidFill"), ("solidFill",), ("pattFill",)}
 
 
+def test_the_line_at_100_strikes_out_no_number():
+    grounds = {
+        label.find("c:spPr/a:solidFill/a:srgbClr", NS).get("val")
+        for name, _, _ in figures(*CASES[0])
+        for label in etree.fromstring(report(*CASES[0])[name]).iterfind(".//c:dLbls", NS)
+    }
+    assert grounds == {"FFFFFF"}
+
+
 def test_a_year_without_a_realisasi_is_a_gap():
     unit, periode = CASES[1]
     sakip = [name for name, _, caption in figures(unit, periode) if caption.endswith("Perkembangan Nilai SAKIP")]

@@ -26,14 +26,14 @@ from pipeline.domain.pembulatan import bulat
 from pipeline.domain.penunjang import AnggaranIndikator
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan, menurut
-from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
+from pipeline.regulation.rumus import MetodeEfisiensi, efficiency_in_force
 from pipeline.regulation.skala import Skala, scale_in_force
 
 
 def analyse(bacaan: Bacaan) -> Analisis:
     """Capaian, serapan, means, efficiency and reconciliation of the period."""
     kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
-    skala, metode = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
+    skala, metode = scale_in_force(kebijakan, tahun), efficiency_in_force(kebijakan, tahun)
     indikator = tuple(measure(i, bacaan, skala) for i in bacaan.rencana.indikator)
     anggaran = spending(bacaan)
     rata = _overall(bacaan, indikator)

@@ -25,7 +25,7 @@ from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
 from pipeline.naskah.nomina.temuan import PERENCANAAN, JumlahTemuan, jumlah_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, penyusun
 from pipeline.regulation.katalog import catalogue
-from pipeline.regulation.rumus import efficiency
+from pipeline.regulation.rumus import efficiency_in_force
 from pipeline.regulation.skala import scale_in_force
 from pipeline.regulation.sop import Sop
 from pipeline.word.chart.chart import Chart
@@ -142,7 +142,7 @@ class LaporanAnalisa(NaskahSop):
 def laporan_analisa(bacaan: Bacaan, analisis: Analisis, sop: Sop, temuan: tuple[Temuan, ...]) -> Naskah:
     """The report of one period."""
     kebijakan, tahun = bacaan.instansi.kebijakan, bacaan.rencana.tahun
-    skala, cara = scale_in_force(kebijakan, tahun), efficiency(kebijakan.efisiensi, tahun)
+    skala, cara = scale_in_force(kebijakan, tahun), efficiency_in_force(kebijakan, tahun)
     konteks = LaporanAnalisa(
         **muka_sop(bacaan, sop, next(iter(sop.langkah_tahap("analyse")), None)),
         instansi=bacaan.instansi.nama,

@@ -5,6 +5,9 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+BAWAAN = "bawaan program"
+"""The source of a rule that no regulation gives: the program's default, until an office names the rule itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kebijakan:
@@ -24,6 +27,12 @@ class Kebijakan:
     bobot_skm: str = "tepat"
     rumus_indikator: tuple[tuple[str, str], ...] = ()
     """Overrides per indikator: (kode indikator, rumus_negatif)."""
+    ditetapkan: frozenset[str] = frozenset()
+    """The fields the office set itself; the others are defaults of the program."""
+
+    def sumber(self, bidang: str, aturan: str) -> str:
+        """The source of the rule a field chooses: the office's policy where it chose and no regulation gives it."""
+        return "kebijakan instansi" if aturan == BAWAAN and bidang in self.ditetapkan else aturan
 
     def rumus_negatif_untuk(self, indikator: str) -> str:
         """The negative formula of one indikator: its own override or the office's."""

@@ -73,7 +73,7 @@ class CeklistPenerimaan:
     tenggat: str
     """Tenggat dan aturannya. Contoh: `10 April 2024 (hari ke-10 setelah triwulan berakhir)`."""
     sumber_tenggat: str
-    """Sumber aturan tenggat. Contoh: `kebijakan instansi`."""
+    """Sumber aturan tenggat. Contoh: `bawaan program`."""
     ringkasan: str
     """Berapa yang sudah diterima. Contoh: `3 dari 5 unit kerja`."""
     keadaan_per: str

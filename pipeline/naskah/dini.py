@@ -34,7 +34,7 @@ class DaftarDini:
     aturan: str
     """Apa yang masuk daftar. Contoh: `capaian pada 2 kelas terbawah skala`."""
     sumber: str
-    """Sumber aturan dalam kurung; kosong bila tidak ada. Contoh: ` (sumber: kebijakan instansi)`."""
+    """Sumber aturan dalam kurung; kosong bila tidak ada. Contoh: ` (sumber: bawaan program)`."""
     baris: tuple[BarisDini, ...]
     """Peringatan, indikator lebih dahulu."""
 

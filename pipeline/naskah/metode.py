@@ -56,7 +56,7 @@ class BarisRumus:
     uraian: str
     """Kapan dipakai. Contoh: `semakin tinggi realisasi, semakin baik kinerja`."""
     sumber: str
-    """Sumber rumus: peraturan atau kebijakan instansi; `–` bila tidak ada. Contoh: `kebijakan instansi`."""
+    """Peraturan, kebijakan instansi, atau bawaan program; `–` bila tidak ada. Contoh: `kebijakan instansi`."""
     banyak: int
     """Banyaknya indikator yang memakainya. Contoh: `8`."""
 
@@ -96,7 +96,7 @@ def metode(analisis: Analisis, kebijakan: Kebijakan, skala: Skala, tahun: int) -
             _TAHUN,
             _KEADAAN,
         ),
-        rumus=_formulas(analisis, tahun),
+        rumus=_formulas(analisis, kebijakan, tahun),
         skala=bersumber(skala.nama, skala.sumber),
         kelas=_classes(skala),
     )
@@ -120,13 +120,25 @@ def _counted(analisis: Analisis) -> str:
     )
 
 
-def _formulas(analisis: Analisis, tahun: int) -> tuple[BarisRumus, ...]:
+def _formulas(analisis: Analisis, kebijakan: Kebijakan, tahun: int) -> tuple[BarisRumus, ...]:
     used = Counter(h.capaian.rumus for h in analisis.indikator if h.capaian.persen is not None)
     return tuple(
-        BarisRumus(_NAMA.get(nama, nama), rumus.teks, rumus.uraian, rumus.sumber or STRIP, used[rumus.teks])
+        BarisRumus(
+            nama=_NAMA.get(nama, nama),
+            teks=rumus.teks,
+            uraian=rumus.uraian,
+            sumber=_source(kebijakan, nama, rumus.sumber) or STRIP,
+            banyak=used[rumus.teks],
+        )
         for nama, rumus in formulas(tahun).items()
         if used[rumus.teks]
     )
+
+
+def _source(kebijakan: Kebijakan, nama: str, sumber: str) -> str:
+    """A negative formula is chosen for all indikator, or for one."""
+    khusus = nama.rpartition("_")[2] in dict(kebijakan.rumus_indikator).values()
+    return kebijakan.sumber("rumus_indikator" if khusus else "rumus_negatif", sumber)
 
 
 def _classes(skala: Skala) -> tuple[KelasSkala, ...]:

@@ -43,6 +43,7 @@ def policies(read: KebijakanTertulis, berkas: str) -> Kebijakan:
         efisiensi=efisiensi,
         bobot_skm=bobot,
         rumus_indikator=tuple(_overrides(read.indikator, berkas)),
+        ditetapkan=frozenset("rumus_indikator" if nama == "indikator" else nama for nama in read.model_fields_set),
     )
 
 

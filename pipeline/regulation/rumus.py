@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from pipeline.domain.ejaan import seragam
+from pipeline.domain.instansi import Kebijakan
 from pipeline.regulation.berlaku import content, dated, record, ruled, rules
 
 _RUMUS, _EFISIENSI = "rumus.toml", "efisiensi.toml"
@@ -104,6 +105,12 @@ def efficiency(name: str, tahun: int) -> MetodeEfisiensi:
     """The efficiency method of that name in force in a year; KeyError when there is none."""
     metode = ruled(MetodeEfisiensi, _EFISIENSI, name, tahun)
     return replace(metode, teks=metode.teks.format(ambang=metode.ambang_capaian, batas=metode.batas))
+
+
+def efficiency_in_force(kebijakan: Kebijakan, tahun: int) -> MetodeEfisiensi:
+    """The method the office judges a year's efficiency by, with its source."""
+    metode = efficiency(kebijakan.efisiensi, tahun)
+    return replace(metode, sumber=kebijakan.sumber("efisiensi", metode.sumber))
 
 
 def efficiency_names() -> tuple[str, ...]:

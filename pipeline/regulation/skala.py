@@ -1,7 +1,7 @@
 """Category scales: lower bounds that leave no capaian without a class, read from ``skala.toml``."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -68,9 +68,10 @@ def scale(name: str, tahun: int) -> Skala:
 def scale_in_force(kebijakan: Kebijakan, tahun: int) -> Skala:
     """The scale the office measures a year with: its own classes when it gave any, else the one it names."""
     if not kebijakan.kelas_skala:
-        return scale(kebijakan.skala, tahun)
+        named = scale(kebijakan.skala, tahun)
+        return replace(named, sumber=kebijakan.sumber("skala", named.sumber))
     kelas = tuple(Kelas(nama, batas) for nama, batas in kebijakan.kelas_skala)
-    return Skala(kebijakan.skala, kebijakan.skala, "kebijakan instansi (instansi.toml)", kelas)
+    return Skala(kebijakan.skala, kebijakan.skala, "kebijakan instansi", kelas)
 
 
 def checked_classes(name: str, rows: Iterable[Any]) -> tuple[Kelas, ...]:

@@ -15,9 +15,10 @@ from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.muka import NaskahKepala, muka_kepala
 from pipeline.naskah.nomina.aksi import AksiTercetak, semua_aksi
-from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, berfisik, jumlah_fisik
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, berfisik, jumlah_fisik, jumlah_triwulan
 from pipeline.naskah.nomina.penjelasan import PenjelasanTercetak, penjelasan, tanpa_penjelasan
 from pipeline.naskah.nomina.sasaran import SasaranTercetak, bersasaran
+from pipeline.naskah.nomina.triwulan import Triwulanan
 from pipeline.naskah.penanda_tangan import hari_naskah
 from pipeline.render.pengukuran import catatan_anggaran, programmes_of
 
@@ -40,6 +41,8 @@ class MonevRencanaAksi(NaskahKepala):
     """Jumlah pagu. Contoh: `Rp 1.650.000.000`."""
     jumlah_realisasi: str
     """Jumlah realisasi. Contoh: `Rp 186.250.000`."""
+    jumlah_tw: Triwulanan
+    """Jumlah realisasi tiap triwulan tanpa `Rp`; `–` untuk yang belum berjalan. Contoh: `jumlah_tw.i`."""
     serapan: str
     """Serapan seluruhnya, persen. Contoh: `11,29`."""
     berfisik: bool
@@ -66,10 +69,11 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
         instansi=instansi.nama,
         periode=bacaan.periode.sebutan,
         sasaran=bersasaran(bacaan, analisis.indikator, analisis.sasaran, berlanjut=True),
-        aksi=semua_aksi(bacaan, analisis.rencana_aksi),
+        aksi=semua_aksi(bacaan, analisis),
         anggaran=tuple(anggaran(hasil, bacaan.periode) for hasil in analisis.anggaran),
         jumlah_pagu=rupiah(analisis.pagu),
         jumlah_realisasi=rupiah(analisis.realisasi),
+        jumlah_tw=jumlah_triwulan(analisis.anggaran, bacaan.periode),
         serapan=capaian(analisis.serapan),
         berfisik=berfisik(analisis.anggaran),
         jumlah_fisik=jumlah_fisik(analisis.anggaran),

@@ -23,6 +23,7 @@ from pipeline.render.pk_isi import (
     SasaranPK,
     anggaran_pk,
     jumlah,
+    jumlah_perubahan,
     perubahan_anggaran,
     perubahan_target,
     sasaran_pk,
@@ -75,6 +76,8 @@ class PerjanjianKinerjaPerubahan(PerjanjianKinerja):
     """Target yang berubah. Contoh: `x in perubahan`."""
     perubahan_anggaran: tuple[PerubahanAnggaran, ...]
     """Pagu yang berubah. Contoh: `x in perubahan_anggaran`."""
+    jumlah_perubahan: PerubahanAnggaran
+    """Jumlah pagu yang berubah. Contoh: `jumlah_perubahan.selisih`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +175,7 @@ def _changed(bacaan: Bacaan, isinya: MuatanPK, isi: dict[str, Any]) -> Perjanjia
         alasan=dict(bacaan.instansi.alasan_pk_perubahan).get(str(rencana.tahun)) or belum_diisi(ALASAN),
         perubahan=perubahan_target(rencana, isinya),
         perubahan_anggaran=perubahan_anggaran(rencana, isinya),
+        jumlah_perubahan=jumlah_perubahan(rencana, isinya),
     )
 
 

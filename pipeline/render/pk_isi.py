@@ -197,12 +197,26 @@ def perubahan_target(rencana: Perencanaan, muatan: MuatanPK) -> tuple[PerubahanT
 
 def perubahan_anggaran(rencana: Perencanaan, muatan: MuatanPK) -> tuple[PerubahanAnggaran, ...]:
     """The pagu that differ between the two versions, with the difference where both are numbers."""
-    rows = []
-    for mata in muatan.mata:
-        semula, menjadi = (pagu(rencana, mata, dokumen) for dokumen in (MURNI, PERUBAHAN))
-        if semula.angka == menjadi.angka and semula.keadaan is menjadi.keadaan:
-            continue
-        both = semula.angka is not None and menjadi.angka is not None
-        difference = (menjadi.angka or Decimal(0)) - (semula.angka or Decimal(0)) if both else None
-        rows.append((mata.uraian, uang(semula), uang(menjadi), rupiah(difference)))
-    return tuple(PerubahanAnggaran(str(n), *row) for n, row in enumerate(rows, start=1))
+    return tuple(
+        PerubahanAnggaran(str(n), mata.uraian, uang(semula), uang(menjadi), rupiah(_selisih(semula, menjadi)))
+        for n, (mata, semula, menjadi) in enumerate(_changed(rencana, muatan), start=1)
+    )
+
+
+def jumlah_perubahan(rencana: Perencanaan, muatan: MuatanPK) -> PerubahanAnggaran:
+    """The sum of the changed pagu as a row, over the lines that have a difference; it says where not all do."""
+    rows = [(semula, menjadi) for _, semula, menjadi in _changed(rencana, muatan)]
+    both = [(s.angka, m.angka) for s, m in rows if s.angka is not None and m.angka is not None]
+    semula, menjadi = (sum((pair[n] for pair in both), Decimal(0)) if both else None for n in (0, 1))
+    label = "Jumlah" if len(both) == len(rows) else f"Jumlah {len(both)} dari {len(rows)} baris terisi"
+    selisih = None if semula is None or menjadi is None else menjadi - semula
+    return PerubahanAnggaran("", label, rupiah(semula), rupiah(menjadi), rupiah(selisih))
+
+
+def _changed(rencana: Perencanaan, muatan: MuatanPK) -> list[tuple[MataAnggaran, Nilai, Nilai]]:
+    rows = [(mata, pagu(rencana, mata, MURNI), pagu(rencana, mata, PERUBAHAN)) for mata in muatan.mata]
+    return [(mata, s, m) for mata, s, m in rows if s.angka != m.angka or s.keadaan is not m.keadaan]
+
+
+def _selisih(semula: Nilai, menjadi: Nilai) -> Decimal | None:
+    return None if semula.angka is None or menjadi.angka is None else menjadi.angka - semula.angka

@@ -65,7 +65,7 @@ _DI_BAWAH = "Dilaksanakan melalui rencana aksi indikator di bawahnya"
 
 def _indikator(bacaan: Bacaan, analisis: Analisis) -> tuple[IndikatorBeraksi, ...]:
     known, actions = bacaan.rencana.indikator_menurut_kode, bacaan.rencana.aksi_menurut_kode
-    own = menurut(semua_aksi(bacaan, analisis.rencana_aksi), lambda a: actions[a.kode].indikator)
+    own = menurut(semua_aksi(bacaan, analisis), lambda a: actions[a.kode].indikator)
     order = [h.indikator for semua in menurut_sasaran(bacaan, analisis.indikator).values() for h in semua]
     rows = [
         (i.uraian, own.get(i.kode) or (tanpa_aksi(_DI_BAWAH if i.kode in bacaan.rencana.beraksi else ""),))

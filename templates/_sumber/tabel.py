@@ -75,7 +75,8 @@ class Tabel:
 
     ``takarir`` is the caption above it; ``urut`` the width of a first column No. with the ``nomor`` of the element.
     ``pita`` is a row over the whole width at the start of every outer element (only where ``pita_bila`` holds),
-    ``kosong`` the sentence printed when there is nothing to repeat, ``kaki`` the closing rows, ``kecil`` sets 8
+    ``kosong`` the sentence printed when there is nothing to repeat, ``kaki`` the closing rows (only
+    where ``kaki_bila`` holds), ``kecil`` sets 8
     instead of 10 points for wide tables, ``lajur`` columns whose number the context decides. ``lanjut`` keeps the
     last rows on the page of what follows, such as a signature; ``rapat`` is for the last thing on its page: the
     space after it shall not fill a page of its own. ``utuh`` keeps a short table with its closing rows on one page.
@@ -90,6 +91,7 @@ class Tabel:
     pita_bila: str = ""
     kosong: str = ""
     kaki: Sequence[Sequence[Kaki]] = ()
+    kaki_bila: str = ""
     kecil: bool = False
     lajur: Lajur | None = None
     lanjut: bool = False
@@ -141,7 +143,8 @@ class Tabel:
         if self.kosong:
             yield from (tag("else"), self._penuh(self.kosong, widths))
         yield tag("endfor")
-        yield from self._kaki(widths)
+        kaki = self._kaki(widths)
+        yield from (tag(f"if {self.kaki_bila}"), *kaki, tag("endif")) if self.kaki_bila else kaki
         if self.akhir:
             tutup = self.akhir.baris(widths)
             bila = self.akhir.bila

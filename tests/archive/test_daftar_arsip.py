@@ -35,8 +35,18 @@ def test_the_place_of_a_hard_copy_is_printed_where_the_office_noted_it():
 def test_a_label_says_which_numbers_of_the_list_lie_in_it():
     _, label = konteks()
     assert [(x.kode, x.isi) for x in label.label] == [
-        ("000.7.2.7", "2 naskah, nomor 1–2 dalam daftar arsip"),
-        ("000.8.6.3", "1 naskah, nomor 3 dalam daftar arsip"),
+        ("000.7.2.7", "2 naskah, nomor 1–2 dalam daftar arsip Triwulan IV Tahun 2024"),
+        ("000.8.6.3", "1 naskah, nomor 3 dalam daftar arsip Triwulan IV Tahun 2024"),
+    ]
+
+
+def test_a_label_names_the_period_of_its_documents_not_of_the_run():
+    kind = [("iku-2024", "iku"), ("ceklist-2024-tw4", "ceklist"), ("kartu-indikator-2024", "kartu_indikator")]
+    semua = [Dokumen(f"7-dokumen/{nama}.docx", b"", jenis, nama) for nama, jenis in kind]
+    _, label = (n.konteks for n in daftar_arsip(bacaan(periode="2024-TW4"), semua, {}))
+    assert [(x.periode, x.isi.partition(" dalam")[0]) for x in label.label] == [
+        ("Tahun 2024", "2 naskah, nomor 1–2"),
+        ("Triwulan IV Tahun 2024", "1 naskah, nomor 3"),
     ]
 
 

@@ -129,6 +129,23 @@ def test_a_changed_pagu_shows_its_difference():
     assert [x.selisih for x in pk(plan)["perubahan-01-kepala"].perubahan_anggaran] == ["-Rp 200"]
 
 
+@pytest.mark.parametrize(
+    ("baris", "tercetak"),
+    [
+        (((1000, 800), (500, 900), (70, 70)), ("Jumlah", "Rp 1.500", "Rp 1.700", "Rp 200")),
+        (((1000, 800), (None, 900)), ("Jumlah 1 dari 2 baris terisi", "Rp 1.000", "Rp 800", "-Rp 200")),
+    ],
+    ids=["what did not change is not in it", "a line without a difference is not in it"],
+)
+def test_the_changed_pagu_are_summed_up(baris, tercetak):
+    plan = rencana(
+        target=(target(), target(setahun=95, dokumen="pk_perubahan")),
+        anggaran=tuple(mata(f"7.01.0{n}", pagu=s, pagu_perubahan=m) for n, (s, m) in enumerate(baris, start=1)),
+    )
+    found = pk(plan)["perubahan-01-kepala"].jumlah_perubahan
+    assert (found.uraian, found.semula, found.menjadi, found.selisih) == tercetak
+
+
 def test_a_sasaran_without_indikator_is_a_placeholder_and_stays():
     rows = pk(rencana(indikator=()))["01-kepala"].sasaran
     assert [i.uraian for i in rows[0].indikator] == ["[BELUM DIISI – indikator sasaran ini]"]

@@ -1,10 +1,10 @@
 """A rencana aksi as documents print it: what is planned, and what came of it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import HasilAksi
+from pipeline.domain.capaian import Analisis, HasilAksi
 from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.penugasan import penjawab_aksi
@@ -12,6 +12,7 @@ from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
 from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.nomina.sasaran import menurut_sasaran
 from pipeline.naskah.nomina.sekali import sekali
 from pipeline.naskah.nomina.triwulan import Triwulanan
 
@@ -65,8 +66,15 @@ def aksi(bacaan: Bacaan, hasil: HasilAksi, nomor: int) -> AksiTercetak:
     return replace(sekali(bacaan, hasil, _aksi), nomor=str(nomor))
 
 
-def semua_aksi(bacaan: Bacaan, hasil: Iterable[HasilAksi]) -> tuple[AksiTercetak, ...]:
-    """Actions in a row of their own numbers."""
+def semua_aksi(bacaan: Bacaan, analisis: Analisis) -> tuple[AksiTercetak, ...]:
+    """Every action with the number it has in every document: by sasaran and indikator, as both are listed.
+
+    Those of an indikator the plan does not know come last.
+    """
+    semua = chain.from_iterable(menurut_sasaran(bacaan, analisis.indikator).values())
+    urut = {hasil.indikator.kode: nomor for nomor, hasil in enumerate(semua)}
+    milik = bacaan.rencana.aksi_menurut_kode
+    hasil = sorted(analisis.rencana_aksi, key=lambda satu: urut.get(milik[satu.kode].indikator, len(urut)))
     return tuple(aksi(bacaan, satu, nomor) for nomor, satu in enumerate(hasil, start=1))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pipeline.domain.belanja import teratas
+from pipeline.domain.belanja import jumlahkan, teratas
 from pipeline.domain.capaian import Capaian, HasilAnggaran
 from pipeline.domain.fisik import Fisik, tertimbang
 from pipeline.domain.keuangan import MataAnggaran
@@ -104,6 +104,12 @@ def jumlah_anggaran(
         serapan=angka.capaian(serapan),
         fisik=fisik,
     )
+
+
+def jumlah_triwulan(semua: Iterable[HasilAnggaran], periode: Periode) -> Triwulanan:
+    """What was spent in each quarter on all lines, none counted twice."""
+    columns = zip(*(satu.triwulan for satu in teratas(semua)), strict=True)
+    return Triwulanan.berjalan([tanpa_rp(angka.uang(jumlahkan(satu))) for satu in columns], periode)
 
 
 def berfisik(semua: Iterable[HasilAnggaran]) -> bool:

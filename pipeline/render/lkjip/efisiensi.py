@@ -9,7 +9,7 @@ from pipeline.domain.rencana import menurut
 from pipeline.naskah import angka
 from pipeline.naskah.metode import bersumber
 from pipeline.naskah.nomina.indikator import indikator
-from pipeline.regulation.rumus import efficiency
+from pipeline.regulation.rumus import efficiency_in_force
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea
 from pipeline.render.lkjip.sebut import dan
@@ -108,7 +108,7 @@ def conclusion(efisiensi: Efisiensi, bahan: Bahan) -> str:
 
 
 def _method(bahan: Bahan) -> tuple[Alinea, ...]:
-    cara = efficiency(bahan.bacaan.instansi.kebijakan.efisiensi, bahan.rencana.tahun)
+    cara = efficiency_in_force(bahan.bacaan.instansi.kebijakan, bahan.rencana.tahun)
     tertulis = bersumber(f"Efisiensi tiap indikator dinilai menurut {cara.nama.lower()}: {cara.teks}", cara.sumber)
     milik = (bahan.analisis.efisiensi_indikator[h.indikator.kode] for h in bahan.indikator_dibahas)
     return (Alinea(TEKS, f"{tertulis}. {_SESASARAN if all(satu.sesasaran for satu in milik) else _BERBAGI}"),)

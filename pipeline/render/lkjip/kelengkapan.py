@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.domain.capaian import HasilIndikator
+from pipeline.domain.perjanjian import KEPALA
 from pipeline.naskah import angka
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.penyebab import cause_given, has
@@ -25,6 +26,8 @@ class Kelengkapan:
     """Tingkat sasarannya. Contoh: `strategis`."""
     target_pk_teks: str
     """Target setahun dalam perjanjian kinerja yang berlaku; kosong bila tidak ada. Contoh: `91,33`."""
+    diperjanjikan: bool
+    """Apakah sasarannya pada jenjang yang dimuat perjanjian kinerja; tujuan tidak. Contoh: `ya`."""
     keadaan: str
     """Sebab tidak ada capaian; kosong bila ada. Contoh: `realisasi belum tersedia`."""
     ada: tuple[str, ...]
@@ -52,6 +55,7 @@ def _one(hasil: HasilIndikator, bahan: Bahan) -> Kelengkapan:
         sasaran=indikator.sasaran,
         tingkat=sasaran.tingkat if sasaran else "",
         target_pk_teks=angka.nilai(pk.target) if pk else "",
+        diperjanjikan=sasaran is None or sasaran.tingkat in KEPALA.sasaran,
         keadaan="" if hasil.capaian.persen is not None else hasil.capaian.alasan,
         ada=tuple(nama for nama, ada in _whether(hasil, bahan).items() if ada),
     )

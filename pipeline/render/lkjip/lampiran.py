@@ -99,7 +99,7 @@ def appendices(bahan: Bahan, nomor: Penomor) -> Lampiran:
         pengukuran=tuple(_measured(bahan)),
         banding=banding,
         tabel_aksi=aksi,
-        aksi=semua_aksi(bahan.bacaan, bahan.analisis.rencana_aksi),
+        aksi=semua_aksi(bahan.bacaan, bahan.analisis),
         metodologi=methodology(bahan),
         tabel_anggaran=tabel_anggaran,
         anggaran=tuple(anggaran(h, bahan.periode) for h in mata),

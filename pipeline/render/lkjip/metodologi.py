@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.naskah import angka
 from pipeline.naskah.metode import metode, metodologi
-from pipeline.regulation.rumus import MetodeEfisiensi, efficiency
+from pipeline.regulation.rumus import MetodeEfisiensi, efficiency_in_force
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import BUTIR, JUDUL, TEKS, Alinea
@@ -40,7 +40,7 @@ def _lines(bahan: Bahan) -> Iterator[Alinea]:
     dasar = f"Rata-rata sederhana {bahan.lingkup_rata}: {rata.cacah}."
     yield Alinea(TEKS, f"{dasar} {_left_out(rata.dari - rata.dihitung)}")
     yield Alinea(JUDUL, "Efisiensi")
-    yield from _efficiency(efficiency(kebijakan.efisiensi, tahun))
+    yield from _efficiency(efficiency_in_force(kebijakan, tahun))
 
 
 def _overrides(bahan: Bahan) -> Iterator[Alinea]:

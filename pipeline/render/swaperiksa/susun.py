@@ -11,6 +11,7 @@ from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode
 from pipeline.regulation.katalog import temuan
 from pipeline.regulation.swaperiksa import BarisReviu, KriteriaLke, Lke, Reviu, lke, reviu
+from pipeline.render.lkjip.kelengkapan import Kelengkapan
 from pipeline.render.lkjip.susun import KonteksLkjip
 from pipeline.render.swaperiksa.hasil import HasilSyarat, Kekurangan, Status, kalimat, person
 from pipeline.render.swaperiksa.syarat import SYARAT
@@ -42,7 +43,7 @@ class BarisSwaperiksa:
 
 @dataclass(frozen=True, slots=True)
 class BarisMatriks:
-    """Satu indikator dalam matriks kelengkapan; tiap kolom ✓ atau –."""
+    """Satu indikator dalam matriks kelengkapan; tiap kolom ✓, –, atau tidak berlaku."""
 
     kode: str
     """Contoh: `IKU-1`."""
@@ -123,10 +124,15 @@ def self_check_context(laporan: KonteksLkjip) -> KonteksSwaperiksa:
         reviu=tuple(_row(str(b.nomor), b.aspek, b.pernyataan, "", reviu_answer(b, laporan)) for b in lembar.baris),
         kolom=tuple(_KOLOM.values()),
         matriks=tuple(
-            BarisMatriks(k.kode, k.indikator, tuple("✓" if nama in k.ada else "–" for nama in _KOLOM))
-            for k in laporan.kelengkapan
+            BarisMatriks(k.kode, k.indikator, tuple(_mark(k, nama) for nama in _KOLOM)) for k in laporan.kelengkapan
         ),
     )
+
+
+def _mark(kelengkapan: Kelengkapan, nama: str) -> str:
+    if nama == "target_pk" and not kelengkapan.diperjanjikan:
+        return "tidak berlaku"
+    return "✓" if nama in kelengkapan.ada else "–"
 
 
 def reviu_answer(baris: BarisReviu, laporan: KonteksLkjip) -> HasilSyarat:

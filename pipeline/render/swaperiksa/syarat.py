@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from pipeline.render.lkjip.kelengkapan import Kelengkapan
 from pipeline.render.lkjip.susun import KonteksLkjip
 from pipeline.render.swaperiksa import syarat_laporan as laporan
-from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, HasilSyarat, Kekurangan, answer, met, person
+from pipeline.render.swaperiksa.hasil import FORMULIR, RENCANA, HasilSyarat, Kekurangan, Status, answer, met, person
 
 Syarat: TypeAlias = Callable[[KonteksLkjip], HasilSyarat]
 
@@ -43,6 +43,17 @@ def per_indikator(nama: str) -> Syarat:
         return answer(len(konteks.kelengkapan), kurang)
 
     return periksa
+
+
+def _promised(konteks: KonteksLkjip) -> tuple[Kelengkapan, ...]:
+    """What a Perjanjian Kinerja can hold: nobody signs for a tujuan."""
+    return tuple(k for k in konteks.kelengkapan if k.diperjanjikan)
+
+
+def diperjanjikan(konteks: KonteksLkjip) -> HasilSyarat:
+    """Every indikator a Perjanjian Kinerja can hold has its target there."""
+    semua = _promised(konteks)
+    return answer(len(semua), [_lacks(k, *_DIMINTA["target_pk"]) for k in semua if "target_pk" not in k.ada])
 
 
 def pengungkapan(konteks: KonteksLkjip) -> HasilSyarat:
@@ -102,18 +113,21 @@ def target_pk(konteks: KonteksLkjip) -> HasilSyarat:
     kurang = []
     for k, baris in zip(konteks.kelengkapan, konteks.bab3.ringkas, strict=True):
         tercetak = baris.target if konteks.edisi.tahunan else baris.target_tahun
+        if not k.diperjanjikan:
+            continue
         if "target_pk" not in k.ada:
             kurang.append(_lacks(k, "target perjanjian kinerja", RENCANA, "target", _SAMA, ""))
         elif tercetak != k.target_pk_teks:
             apa = f"target yang sama (laporan {tercetak}, perjanjian kinerja {k.target_pk_teks})"
             kurang.append(_lacks(k, apa, RENCANA, "target", _SAMA))
-    return answer(len(konteks.kelengkapan), kurang)
+    return answer(len(_promised(konteks)), kurang)
 
 
 def sesuai_iku(konteks: KonteksLkjip) -> HasilSyarat:
     """Every IKU of the IKU document is discussed, in the document's words, and no other is called an IKU."""
     ditetapkan = {satu.kode: satu.uraian for satu in konteks.bab2.iku}
-    return answer(len(ditetapkan), _unlike(konteks, ditetapkan))
+    catatan = "" if ditetapkan else "Rencana belum menandai indikator kinerja utama."
+    return answer(len(ditetapkan), _unlike(konteks, ditetapkan), catatan)
 
 
 def _unlike(konteks: KonteksLkjip, ditetapkan: Mapping[str, str]) -> Iterator[Kekurangan]:
@@ -131,9 +145,12 @@ def penjelasan(*syarat: Syarat) -> Syarat:
     """A row that asks for an explanation only where the rows before it are not met."""
 
     def periksa(konteks: KonteksLkjip) -> HasilSyarat:
-        if met([satu(konteks) for satu in syarat]):
+        hasil = [satu(konteks) for satu in syarat]
+        if met(hasil):
             return answer(1, [], "Tidak diperlukan karena butir sebelumnya terpenuhi.")
-        return person("Butir sebelumnya belum seluruhnya terpenuhi.")
+        if any(satu.status in (Status.SEBAGIAN, Status.BELUM) for satu in hasil):
+            return person("Butir sebelumnya belum seluruhnya terpenuhi.")
+        return person("Diperlukan hanya bila orang menilai butir sebelumnya tidak terpenuhi.")
 
     return periksa
 
@@ -150,15 +167,15 @@ SYARAT: Final[Mapping[str, Syarat]] = {
     "perbaikan": laporan.perbaikan,
     "empat_perbandingan": empat_perbandingan,
     "data_penting": laporan.data_penting,
-    "informasi_target": per_indikator("target_pk"),
+    "informasi_target": diperjanjikan,
     "lampiran": laporan.lampiran,
     "akuntabilitas_keuangan": laporan.akuntabilitas_keuangan,
     "bukti_dukung": per_indikator("bukti"),
     "penanggung_jawab": per_indikator("penanggung_jawab"),
     "bukan_gabungan": laporan.bukan_gabungan,
-    "sesuai_pk": per_indikator("target_pk"),
+    "sesuai_pk": diperjanjikan,
     "selaras_renstra": per_indikator("target_renstra"),
-    "penjelasan_1_2": penjelasan(per_indikator("target_pk"), per_indikator("target_renstra")),
+    "penjelasan_1_2": penjelasan(diperjanjikan, per_indikator("target_renstra")),
     "target_pk": target_pk,
     "sesuai_iku": sesuai_iku,
     "penjelasan_4_5": penjelasan(target_pk, sesuai_iku),

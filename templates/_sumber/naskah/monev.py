@@ -8,7 +8,8 @@ from tabel import PER_SASARAN, Kaki, Kolom, Tabel, triwulan
 WARNA = "'F2F2F2' if a.program else 'FFFFFF'"
 """Programmes stand on a grey ground."""
 JUMLAH = (
-    Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu|replace('Rp ', '') }}", 1, "kanan"), Kaki("", 4),
+    Kaki("Jumlah", 2, "tengah"), Kaki("{{ jumlah_pagu|replace('Rp ', '') }}", 1, "kanan"),
+    *(Kaki(f"{{{{ jumlah_tw.{tw} }}}}", 1, "kanan") for tw in ("i", "ii", "iii", "iv")),
     Kaki("{{ jumlah_realisasi|replace('Rp ', '') }}", 1, "kanan"), Kaki("{{ serapan }}", 1, "kanan"),
 )  # fmt: skip
 

@@ -26,6 +26,10 @@ JUMLAH = (
     Kaki("{{ jumlah_anggaran }}", 1, "kanan"),
     Kaki("{{ catatan_jumlah }}", 1, "tengah"),
 )
+JUMLAH_PERUBAHAN = (
+    Kaki("{{ jumlah_perubahan.uraian }}", 2, "tengah"),
+    *(Kaki(f"{{{{ jumlah_perubahan.{nama} }}}}", 1, "kanan") for nama in ("semula", "menjadi", "selisih")),
+)
 
 
 def pihak(nama: str) -> Bagian:
@@ -92,14 +96,15 @@ SEMULA_MENJADI = (
         "x in perubahan_anggaran",
         nomor_kolom=False,
         lanjut=True,
-        kecil=True,
+        kaki=[JUMLAH_PERUBAHAN],
+        kaki_bila="perubahan_anggaran",
         kosong="Tidak ada anggaran yang berubah.",
         urut=1.0,
     ).kolom(
-        ("{{ kepala_anggaran }}", 5.7, "{{ x.uraian }}"),
-        Kolom("Semula", 3.65, "{{ x.semula }}", "kanan", grup="Anggaran"),
-        Kolom("Menjadi", 3.65, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
-        ("Bertambah/\nBerkurang", 3.65, "{{ x.selisih }}", "kanan"),
+        ("{{ kepala_anggaran }}", 3.9, "{{ x.uraian }}"),
+        Kolom("Semula", 4.17, "{{ x.semula }}", "kanan", grup="Anggaran"),
+        Kolom("Menjadi", 4.17, "{{ x.menjadi }}", "kanan", grup="Anggaran"),
+        ("Bertambah/\nBerkurang", 4.17, "{{ x.selisih }}", "kanan"),
     ),
     BERDUA,
 )

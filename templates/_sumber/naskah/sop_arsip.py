@@ -31,12 +31,12 @@ DAFTAR_ARSIP = Dokumen("daftar_arsip", "Daftar Arsip", "archive.daftar_arsip:Daf
 )
 _LABEL = """**{{ perangkat_daerah }}**
 {{ x.uraian }}
-**{{ periode }}**
+**{{ x.periode }}**
 {{ x.isi }}
 Lama simpan: {{ x.retensi }}
 Lemari/boks: ……………………"""
 LABEL_ARSIP = Dokumen("label_arsip", "Label Arsip", "archive.daftar_arsip:LabelArsip").untuk(
-    "Label folder atau boks, satu per kode klasifikasi; digunting.",
+    "Label folder atau boks, satu per kode klasifikasi dan periode naskah; digunting.",
     judul("LABEL ARSIP", "{{ periode|upper }}"),
     Tabel("x in label", nomor_kolom=False).kolom(
         ("Kode", 4.2, "**{{ x.kode }}**", "tengah"),

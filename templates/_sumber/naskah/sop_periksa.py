@@ -28,7 +28,7 @@ CEKLIST_PENERIMAAN = Dokumen(
     kepala("CEKLIST PENERIMAAN DATA DAN ATAU LAPORAN"),
     paragraf(
         "{{ dasar }} Keadaan per {{ keadaan_per }}: **{{ ringkasan }}** diterima. Tenggat {{ tenggat }}; "
-        "aturan dari {{ sumber_tenggat }}."
+        "sumber aturan: {{ sumber_tenggat }}."
     ),
     Tabel("b in baris", kecil=True, kosong="Tidak ada unit kerja yang diminta mengirim data.", urut=1.0).kolom(
         ("TW", 1.3, "{{ b.triwulan }}", "tengah"),

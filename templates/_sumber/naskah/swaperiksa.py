@@ -47,5 +47,5 @@ SWAPERIKSA = Dokumen("swaperiksa", "Swaperiksa Laporan Kinerja", "render.swaperi
         kosong="Belum ada indikator.",
         lanjut=True,
     ).kolom(("Kode", 1.8, "{{ m.kode }}"), ("Indikator Kinerja", 4.2, "{{ m.indikator }}")),
-    catatan("✓ ada; – belum ada."),
+    catatan("✓ ada; – belum ada; tidak berlaku: tujuan tidak dimuat perjanjian kinerja."),
 )

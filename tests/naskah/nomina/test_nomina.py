@@ -5,8 +5,8 @@ from dataclasses import fields
 import pytest
 
 from pipeline.analyse.analisis import analyse
-from pipeline.naskah.nomina.aksi import AksiTercetak, aksi, tanpa_aksi
-from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran
+from pipeline.naskah.nomina.aksi import AksiTercetak, aksi, semua_aksi, tanpa_aksi
+from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran, jumlah_anggaran, jumlah_triwulan
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor, tanpa_indikator
 from pipeline.naskah.nomina.triwulan import Triwulanan
 from tests import builders as b
@@ -103,3 +103,24 @@ def test_a_record_is_made_once_per_reading_whatever_its_number():
 def test_another_reading_makes_its_own_record():
     (reading, analisis), (lain, lainnya) = baca(), baca()
     assert bernomor(reading, analisis.indikator)[0].target_tw is not bernomor(lain, lainnya.indikator)[0].target_tw
+
+
+def test_the_sum_of_a_quarter_counts_no_line_twice_and_leaves_the_quarters_to_come_open():
+    belanja = [[b.belanja("7.01.01", 250), b.belanja("7.01.01.2.01.0001", 100)], [b.belanja("7.01.02", 70)]]
+    forms = [b.formulir(n, "seksi", anggaran=satu) for n, satu in enumerate(belanja, start=1)]
+    plan = b.rencana(
+        **{**RENCANA, "anggaran": (*RENCANA["anggaran"], b.mata("7.01.02", "program", 500, "Program B"))}
+    )
+    reading = b.bacaan(plan, forms, "2024-TW3")
+    assert jumlah_triwulan(analyse(reading).anggaran, reading.periode) == Triwulanan("250", "70", "belum diisi", "–")
+
+
+def test_actions_are_numbered_by_sasaran_and_indikator_and_lost_ones_last():
+    plan = b.rencana(
+        sasaran=(b.sasaran("S1"), b.sasaran("S2")),
+        indikator=(b.indikator("C", "S2"), b.indikator("A", "S1"), b.indikator("B", "S1")),
+        rencana_aksi=tuple(b.aksi(f"RA-{i}", i) for i in ("?", "C", "B", "A")),
+    )
+    reading = b.bacaan(plan)
+    rows = semua_aksi(reading, analyse(reading))
+    assert [(a.nomor, a.kode) for a in rows] == [("1", "RA-A"), ("2", "RA-B"), ("3", "RA-C"), ("4", "RA-?")]

@@ -51,10 +51,10 @@ def test_one_without_money_says_why_in_plain_words():
     ]
 
 
-def test_the_method_of_the_office_stands_above_the_table_with_its_source():
+def test_the_method_in_force_stands_above_the_table_with_its_source():
     (cara,) = efisiensi(lengkap()[0]).cara
     assert "tingkat efisiensi = capaian (%) − serapan (%)" in str(cara.teks)
-    assert "(kebijakan instansi)" in str(cara.teks)
+    assert "(bawaan program)" in str(cara.teks)
 
 
 def test_a_plan_without_money_has_no_table_of_efficiency():

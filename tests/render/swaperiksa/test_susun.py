@@ -180,6 +180,34 @@ def test_a_target_outside_the_perjanjian_kinerja_is_told_once_and_asks_for_both_
     assert [kode for kode, _ in found(rencana=plan) if kode.startswith("RVU")] == ["RVU-06"]
 
 
+def test_an_explanation_does_not_call_unmet_what_only_a_person_can_answer():
+    rows = answers()
+    assert "belum" not in rows[("III", "8")].catatan
+    assert rows[("III", "9")].catatan.startswith("Diperlukan hanya bila orang menilai butir sebelumnya tidak")
+
+
+def test_an_explanation_says_that_something_is_not_met_where_it_is_not():
+    rows = answers(rencana=with_plan(sasaran=(b.sasaran(), b.sasaran("S2"))))
+    assert rows[("III", "9")].catatan.startswith("Butir sebelumnya belum seluruhnya terpenuhi.")
+
+
+@pytest.mark.parametrize("bertarget", [True, False], ids=["with a target", "without"])
+def test_a_tujuan_is_in_no_perjanjian_kinerja_and_none_is_asked_for(bertarget):
+    target = lengkap()[0].target
+    plan = with_plan(
+        sasaran=(b.sasaran("T1", "tujuan"), b.sasaran()),
+        indikator=(b.indikator("IKT", "T1", "Indeks Kinerja Wilayah"), b.indikator()),
+        target=(*target, *(replace(t, indikator="IKT") for t in target if bertarget or t.dokumen != "pk")),
+    )
+    isi = self_check_context(konteks(rencana=plan))
+    assert [(m.kode, m.isi[isi.kolom.index("Target PK")]) for m in isi.matriks] == [
+        ("IKT", "tidak berlaku"),
+        ("IKU1", "✓"),
+    ]
+    rows = answers(rencana=plan)
+    assert [rows[nomor].jumlah for nomor in (("I", "2"), ("III", "1"), ("III", "4"))] == ["1 dari 1"] * 3
+
+
 def printed(**ubah):
     """The report with something else printed in the first row of chapter III than the plan says."""
     laporan = konteks()
