@@ -83,8 +83,6 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     dikenal = [_known(opened(berkas), peta, tujuan) for berkas in _files(unit, diminta.berkas)]
     acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja)
     hasil = taken_in(dikenal, acuan, SEMUA)
-    if not hasil.jadi:
-        hasil = replace(hasil, catatan=(*hasil.catatan, f"Tidak ada baris untuk {periode.sebutan}."))
     terisi = _answered(hasil.jadi, folder, rencana, permintaan)
     tempat = TempatData(periode.tahun, folder.masuk, folder.rencana, lra, terisi)
     letak = tuple(placed(satu, tempat, ganti=diminta.ganti) for satu in hasil.jadi)

@@ -1,6 +1,6 @@
 """The report of an import, as a workbook and as a page: every column, every row, and sums that must agree."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
@@ -75,14 +75,16 @@ def report(laporan: LaporanImpor) -> tuple[Dokumen, ...]:
 
 
 def control(hasil: HasilImpor) -> tuple[tuple[str, int, Decimal | None], ...]:
-    """The control sum: (what, rows, rupiah); taken, not asked for and left together are the whole file."""
-    uang: Callable[[Decimal], Decimal | None] = (lambda nilai: nilai) if hasil.beruang else (lambda _: None)
+    """The control sum of each kind of file: (what, rows, rupiah); taken, not asked for and left are all of it."""
     bagian = (Perlakuan.DIAMBIL, Perlakuan.TIDAK_DIMINTA, Perlakuan.DITINGGAL)
-    banyak = sum(hasil.sebanyak(satu) for satu in bagian)
-    return (
-        ("Seluruh baris berkas", banyak, uang(hasil.seluruhnya)),
-        *((satu.value.capitalize(), hasil.sebanyak(satu), uang(hasil.sebesar(satu))) for satu in bagian),
-    )
+    rows: list[tuple[str, int, Decimal | None]] = []
+    for satu in hasil.per_jenis:
+        depan = f"{satu.apa[0][1]}: " if hasil.bagian else ""
+        banyak = [satu.sebanyak(perlakuan) for perlakuan in bagian]
+        nilai = [satu.sebesar(perlakuan) if satu.beruang else None for perlakuan in bagian]
+        rows.append((f"{depan}Seluruh baris berkas", sum(banyak), satu.seluruhnya if satu.beruang else None))
+        rows += zip((f"{depan}{perlakuan.value.capitalize()}" for perlakuan in bagian), banyak, nilai, strict=True)
+    return tuple(rows)
 
 
 def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:
