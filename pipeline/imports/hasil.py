@@ -62,7 +62,7 @@ class JumlahTertulis:
 
 @dataclass(frozen=True, slots=True)
 class TabelJadi:
-    """One table of ours made of the file: ``lra``, ``kuesioner``, ``anggaran`` or ``pejabat``.
+    """One table of ours made of the file: ``lra``, ``kuesioner`` or a sheet of the plan.
 
     ``triwulan`` is 0 for a sheet of the plan. ``baris`` hold texts and numbers as they are written.
     """
@@ -152,3 +152,5 @@ class AcuanImpor:
     rencana: Perencanaan
     lalu: Mapping[int, Mapping[str, Decimal]] = field(default_factory=dict)
     unit_kerja: str = ""
+    kata_jenis: Mapping[str, str] = field(default_factory=dict)
+    """The words offices use for a kind of unit, by their keys, and the jenis each means."""

@@ -1,8 +1,9 @@
 """Sheets of the plan from what other applications hold: ``anggaran`` from an RKA, ``pejabat`` from a SIMPEG."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from pipeline.domain.rencana import Perencanaan
 from pipeline.imports.baca import BarisAsing
@@ -116,17 +117,21 @@ def _differing(jadi: TabelJadi, rencana: Perencanaan, catat: Callable[[str], Non
     return bool(beda)
 
 
-def officials(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[tuple[BarisImpor, ...], TabelJadi]:
+def officials(
+    rows: Sequence[BarisAsing], acuan: AcuanImpor, usulan: Mapping[str, str] = MappingProxyType({})
+) -> tuple[tuple[BarisImpor, ...], TabelJadi]:
     """The officials with NIP, name, jabatan and pangkat; a duty beside the own jabatan (Plt.) is a row of its own.
 
-    A unit is found by its name; where the plan has units, an official of another one is left and told.
+    A unit is found by its name; where the plan has units, an official of another one is left and told. ``usulan`` are
+    the kode of the units proposed beside, by their names, for a plan that has none.
     """
     units = {key(satu.nama): satu.kode for satu in acuan.rencana.unit_kerja}
+    baru = {} if units else {key(nama): kode for nama, kode in usulan.items()}
     found: list[BarisImpor] = []
     baris: list[tuple[str, ...]] = []
     for satu in rows:
         isi, nama_unit = satu.isi, satu.isi.teks("unit")
-        kode = units.get(key(nama_unit), "")
+        kode = (units or baru).get(key(nama_unit), "")
         putusan, sebab = Perlakuan.DIAMBIL, ""
         if satu.total or satu.lebih:
             putusan, sebab = Perlakuan.DITINGGAL, "bukan baris pejabat"

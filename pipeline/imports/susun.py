@@ -7,7 +7,7 @@ from types import MappingProxyType
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import ROMAN
 from pipeline.errors import ImportFileError
-from pipeline.imports import belanja, lembar_rencana, lembar_sendiri, renja, survei
+from pipeline.imports import belanja, lembar_rencana, lembar_sendiri, renja, survei, susunan_unit
 from pipeline.imports.baca import BarisAsing, columns_of, rows_of, written_totals
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, HasilImpor, TabelJadi, together
 from pipeline.regulation.katalog import pesan
@@ -128,7 +128,12 @@ def _treated(
         case "pagu":
             baris, jadi = lembar_rencana.budget(rows, acuan, catat)
         case "pejabat":
-            baris, jadi = lembar_rencana.officials(rows, acuan)
+            susunan = susunan_unit.missing_units(rows, acuan, catat) if "tingkat_1" in kenal.letak else None
+            usulan = {str(row[1]): str(row[0]) for row in susunan.baris} if susunan else {}
+            baris, jadi = lembar_rencana.officials(rows, acuan, usulan)
+            return baris, (jadi, *([susunan] if susunan else []))
+        case "struktur":
+            baris, jadi = susunan_unit.structure(rows, acuan, catat)
         case "sendiri":
             baris, jadi = lembar_sendiri.own_sheet(rows, tabel, skema[tabel.lembar], catat)
         case "kumulatif":

@@ -86,13 +86,16 @@ def placed(tabel: TabelJadi, data: TempatData, *, ganti: bool) -> Penempatan:
 
 
 def _in_plan(tabel: TabelJadi, data: TempatData, isi: bytes, usulan: str) -> Penempatan:
-    """A sheet of the plan is written only where the plan is kept as CSV and lacks it; else it is a proposal."""
+    """A sheet of the plan is written only where the plan is kept as CSV and lacks it; else it is a proposal.
+
+    Units are always proposed: everything else hangs on their kode, which an office chooses.
+    """
     nama = f"{data.tahun}/perencanaan/{tabel.lembar}.csv"
     csv = bool(data.rencana) and all(b.nama.startswith(f"{data.tahun}/perencanaan/") for b in data.rencana)
     ada = next((b for b in data.rencana if b.nama.casefold() == nama.casefold()), None)
     if ada is not None and ada.isi == isi:
         return Penempatan(tabel, nama, Nasib.SAMA, isi, ada.nama)
-    if csv and ada is None:
+    if csv and ada is None and tabel.lembar != "unit_kerja":
         return Penempatan(tabel, nama, Nasib.DITULIS, isi)
     return Penempatan(tabel, nama, Nasib.USULAN, isi, usulan=usulan)
 
