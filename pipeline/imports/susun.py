@@ -95,7 +95,7 @@ def _of_one_kind(dikenal: Sequence[LembarDikenal], acuan: AcuanImpor, skema: Map
     catatan: list[str] = []
     kinerja: tuple[tuple[str, ...], ...] = ()
     if dikenal[0].tata_letak.cara == "renja":
-        baris, kinerja = renja.evaluated(dikenal[0], acuan)
+        baris, kinerja = renja.evaluated(dikenal[0], acuan, catatan.append)
         jadi = tuple(belanja.lra_tables(belanja.spent(baris)))
     else:
         semua = [baris for milik in rows for baris in milik]
