@@ -27,6 +27,7 @@ _HASIL = {
     Nasib.BEDA: "sudah ada dengan isi lain, jadi tidak ditimpa; yang baru ditaruh di {usulan}",
     Nasib.TERISI: "formulir {ada} sudah berisi jawaban; yang baru ditaruh di {usulan}, untuk disalin ke lembar "
     "{lembar} formulir itu bila yang baru yang benar",
+    Nasib.FORMULIR: "ditaruh di {usulan} untuk disalin ke kolom {kolom} lembar {lembar} pada formulir unitnya",
     Nasib.USULAN: "ditaruh di {usulan} untuk disalin ke lembar {lembar} pada perencanaan",
 }
 
@@ -58,7 +59,7 @@ class LaporanImpor:
 
     def _nasib(self, satu: Penempatan) -> str:
         kalimat = _HASIL.get(satu.nasib, satu.nasib.value).format(
-            usulan=satu.usulan, lembar=satu.tabel.lembar, ada=satu.ada
+            usulan=satu.usulan, lembar=satu.tabel.lembar, ada=satu.ada, kolom=satu.tabel.kolom[-1]
         )
         ditulis = satu.nasib in {Nasib.DITULIS, Nasib.DIGANTI}
         return f"akan {kalimat} bila dijalankan tanpa --dry" if ditulis and self.hanya_lihat else kalimat

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import ROMAN
 from pipeline.errors import ImportFileError
-from pipeline.imports import belanja, lembar_rencana, lembar_sendiri, renja, survei, susunan_unit
+from pipeline.imports import belanja, lembar_rencana, lembar_sendiri, renja, rfk, survei, susunan_unit
 from pipeline.imports.baca import BarisAsing, columns_of, rows_of, written_totals
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, HasilImpor, TabelJadi, together
 from pipeline.regulation.katalog import pesan
@@ -132,6 +132,9 @@ def _treated(
             usulan = {str(row[1]): str(row[0]) for row in susunan.baris} if susunan else {}
             baris, jadi = lembar_rencana.officials(rows, acuan, usulan)
             return baris, (jadi, *([susunan] if susunan else []))
+        case "rfk":
+            baris, fisik = rfk.progress(rows, acuan, catat)
+            return baris, (*belanja.lra_tables(belanja.spent(baris)), *fisik)
         case "struktur":
             baris, jadi = susunan_unit.structure(rows, acuan, catat)
         case "sendiri":

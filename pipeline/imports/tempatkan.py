@@ -14,7 +14,7 @@ from pipeline.sheet.buka import TEXTS, WORKBOOKS
 
 LAMA = "lama"
 _KIRIMAN = ("lra", "kuesioner")
-"""Tables that come in for a quarter; all others are sheets of the plan."""
+"""Tables read for a quarter as they lie; all others are sheets of a form (of a quarter) or of the plan."""
 
 
 class Nasib(StrEnum):
@@ -26,6 +26,7 @@ class Nasib(StrEnum):
     BEDA = "tidak ditulis: sudah ada dengan isi lain"
     TERISI = "tidak ditulis: formulir unit ini sudah berisi jawaban"
     USULAN = "usulan untuk disalin ke perencanaan"
+    FORMULIR = "usulan untuk disalin ke formulir"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def placed(tabel: TabelJadi, data: TempatData, *, ganti: bool) -> Penempatan:
     isi = for_people(tabel.kolom, ([_cell(cell) for cell in row] for row in tabel.baris))
     masa = f"{data.tahun}-tw{tabel.triwulan}" if tabel.triwulan else str(data.tahun)
     usulan = f"{tabel.lembar}-{masa}.csv"
+    if tabel.triwulan and tabel.lembar not in _KIRIMAN:
+        return Penempatan(tabel, usulan, Nasib.FORMULIR, isi, usulan=usulan)
     if tabel.lembar not in _KIRIMAN:
         return _in_plan(tabel, data, isi, usulan)
     folder = _quarter(data, tabel.triwulan)

@@ -44,6 +44,7 @@ TAHU = [
     (SIMPEG, "simpeg"),
     ([*SIMPEG, *STRUKTUR], "simpeg"),
     (STRUKTUR, "struktur"),
+    (["kode_sbl", "tahun_anggaran", "bulan", "id_skpd", "realisasi_anggaran", "realisasi_fisik"], "rfk"),
     (SURVEI, "survei"),
     (["Stempel waktu", *SURVEI[1:]], "survei"),
     (["kode", "realisasi"], None),
