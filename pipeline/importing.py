@@ -81,10 +81,9 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     tujuan = permintaan.output / unit.name / FOLDER
     peta = _mapping(unit, folder, diminta)
     dikenal = [_known(opened(berkas), peta, tujuan) for berkas in _files(unit, diminta.berkas)]
-    acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja)
+    kata = SKEMA["unit_kerja"].menurut_nama["jenis"].kata
+    acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja, kata)
     hasil = taken_in(dikenal, acuan, SEMUA)
-    if not hasil.jadi:
-        hasil = replace(hasil, catatan=(*hasil.catatan, f"Tidak ada baris untuk {periode.sebutan}."))
     terisi = _answered(hasil.jadi, folder, rencana, permintaan)
     tempat = TempatData(periode.tahun, folder.masuk, folder.rencana, lra, terisi)
     letak = tuple(placed(satu, tempat, ganti=diminta.ganti) for satu in hasil.jadi)

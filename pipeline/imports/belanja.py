@@ -36,7 +36,7 @@ def by_document(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisImp
             kembar = pernah.setdefault(satu.sidik, satu)
             if kembar.isi.lembar is satu.isi.lembar and not satu.isi.teks("nomor_dokumen"):
                 kembar = satu  # two payments of one day; in two files it is one, downloaded twice
-            putusan, sebab = _twice(satu, kembar) or _of_line(satu, kode, anggaran) or (putusan, sebab)
+            putusan, sebab = _twice(satu, kembar) or of_line(satu, kode, anggaran) or (putusan, sebab)
         found.append(
             BarisImpor(
                 satu.isi.tempat("realisasi"),
@@ -91,7 +91,7 @@ def _twice(satu: BarisAsing, pertama: BarisAsing) -> Vonis | None:
     return Perlakuan.DITINGGAL, f"sama persis dengan baris {pertama.isi.nomor}{berkas}, tidak dihitung dua kali"
 
 
-def _of_line(satu: BarisAsing, kode: str, anggaran: Anggaran) -> Vonis | None:
+def of_line(satu: BarisAsing, kode: str, anggaran: Anggaran) -> Vonis | None:
     """The verdict on a row whose budget line the plan does not know."""
     tertulis, nama = satu.isi.teks("kode"), satu.isi.teks("nama")
     if kode:
@@ -120,7 +120,7 @@ def since_january(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[BarisI
         tertulis, tahun = satu.isi.teks("kode") or di_depan, satu.isi.bulat("tahun")
         kode = anggaran.kode(tertulis) if tertulis else anggaran.bernama(nama)
         lain_tahun = (Perlakuan.TIDAK_DIMINTA, f"tahun {tahun}") if tahun not in {None, acuan.periode.tahun} else None
-        vonis = _of_money(satu, nomor in asing) or lain_tahun or _of_line(satu, kode, anggaran)
+        vonis = _of_money(satu, nomor in asing) or lain_tahun or of_line(satu, kode, anggaran)
         putusan, sebab = vonis or (Perlakuan.DIAMBIL, "")
         tempat = satu.isi.tempat("realisasi")
         return BarisImpor(tempat, putusan, kode or tertulis, nama, _net(satu), acuan.periode.triwulan, sebab)

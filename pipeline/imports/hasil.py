@@ -1,9 +1,10 @@
 """What became of a foreign file: of every column, every row and every amount, and the tables made of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import Perencanaan
@@ -61,7 +62,7 @@ class JumlahTertulis:
 
 @dataclass(frozen=True, slots=True)
 class TabelJadi:
-    """One table of ours made of the file: ``lra``, ``kuesioner``, ``anggaran`` or ``pejabat``.
+    """One table of ours made of the file: ``lra``, ``kuesioner`` or a sheet of the plan.
 
     ``triwulan`` is 0 for a sheet of the plan. ``baris`` hold texts and numbers as they are written.
     """
@@ -87,6 +88,13 @@ class HasilImpor:
     """Whole sentences somebody should read."""
     kinerja: tuple[tuple[str, ...], ...] = ()
     """Performance a file tells beside the money: uraian, indikator and what each quarter reached, as written."""
+    bagian: tuple["HasilImpor", ...] = ()
+    """Files of several kinds kind by kind: their rupiah mean different things and have no common sum."""
+
+    @property
+    def per_jenis(self) -> tuple["HasilImpor", ...]:
+        """Each kind of file by itself."""
+        return self.bagian or (self,)
 
     def sebanyak(self, perlakuan: Perlakuan) -> int:
         """How many rows came to this."""
@@ -112,6 +120,24 @@ class HasilImpor:
         return not (self.sebanyak(Perlakuan.DITINGGAL) or self.catatan) and all(satu.cocok for satu in self.jumlah)
 
 
+def together(bagian: Sequence[HasilImpor]) -> HasilImpor:
+    """Files of several kinds as one result; each sentence names its file, a table made twice stands once."""
+
+    def every(bidang: str) -> tuple[Any, ...]:
+        return tuple(satu for milik in bagian for satu in getattr(milik, bidang))
+
+    return HasilImpor(
+        apa=every("apa"),
+        kolom=every("kolom"),
+        baris=every("baris"),
+        jumlah=every("jumlah"),
+        jadi=tuple({(t.lembar, t.triwulan, t.unit_kerja): t for t in every("jadi")}.values()),
+        catatan=tuple(f"“{milik.apa[0][0]}”: {satu}" for milik in bagian for satu in milik.catatan),
+        kinerja=every("kinerja"),
+        bagian=tuple(bagian),
+    )
+
+
 @dataclass(frozen=True)
 class AcuanImpor:
     """What a file is held against: the period and the office that asked, its plan, what it reported before.
@@ -126,3 +152,5 @@ class AcuanImpor:
     rencana: Perencanaan
     lalu: Mapping[int, Mapping[str, Decimal]] = field(default_factory=dict)
     unit_kerja: str = ""
+    kata_jenis: Mapping[str, str] = field(default_factory=dict)
+    """The words offices use for a kind of unit, by their keys, and the jenis each means."""

@@ -1,6 +1,6 @@
 """The report of an import, as a workbook and as a page: every column, every row, and sums that must agree."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
@@ -27,6 +27,7 @@ _HASIL = {
     Nasib.BEDA: "sudah ada dengan isi lain, jadi tidak ditimpa; yang baru ditaruh di {usulan}",
     Nasib.TERISI: "formulir {ada} sudah berisi jawaban; yang baru ditaruh di {usulan}, untuk disalin ke lembar "
     "{lembar} formulir itu bila yang baru yang benar",
+    Nasib.FORMULIR: "ditaruh di {usulan} untuk disalin ke kolom {kolom} lembar {lembar} pada formulir unitnya",
     Nasib.USULAN: "ditaruh di {usulan} untuk disalin ke lembar {lembar} pada perencanaan",
 }
 
@@ -58,7 +59,7 @@ class LaporanImpor:
 
     def _nasib(self, satu: Penempatan) -> str:
         kalimat = _HASIL.get(satu.nasib, satu.nasib.value).format(
-            usulan=satu.usulan, lembar=satu.tabel.lembar, ada=satu.ada
+            usulan=satu.usulan, lembar=satu.tabel.lembar, ada=satu.ada, kolom=satu.tabel.kolom[-1]
         )
         ditulis = satu.nasib in {Nasib.DITULIS, Nasib.DIGANTI}
         return f"akan {kalimat} bila dijalankan tanpa --dry" if ditulis and self.hanya_lihat else kalimat
@@ -75,14 +76,16 @@ def report(laporan: LaporanImpor) -> tuple[Dokumen, ...]:
 
 
 def control(hasil: HasilImpor) -> tuple[tuple[str, int, Decimal | None], ...]:
-    """The control sum: (what, rows, rupiah); taken, not asked for and left together are the whole file."""
-    uang: Callable[[Decimal], Decimal | None] = (lambda nilai: nilai) if hasil.beruang else (lambda _: None)
+    """The control sum of each kind of file: (what, rows, rupiah); taken, not asked for and left are all of it."""
     bagian = (Perlakuan.DIAMBIL, Perlakuan.TIDAK_DIMINTA, Perlakuan.DITINGGAL)
-    banyak = sum(hasil.sebanyak(satu) for satu in bagian)
-    return (
-        ("Seluruh baris berkas", banyak, uang(hasil.seluruhnya)),
-        *((satu.value.capitalize(), hasil.sebanyak(satu), uang(hasil.sebesar(satu))) for satu in bagian),
-    )
+    rows: list[tuple[str, int, Decimal | None]] = []
+    for satu in hasil.per_jenis:
+        depan = f"{satu.apa[0][1]}: " if hasil.bagian else ""
+        banyak = [satu.sebanyak(perlakuan) for perlakuan in bagian]
+        nilai = [satu.sebesar(perlakuan) if satu.beruang else None for perlakuan in bagian]
+        rows.append((f"{depan}Seluruh baris berkas", sum(banyak), satu.seluruhnya if satu.beruang else None))
+        rows += zip((f"{depan}{perlakuan.value.capitalize()}" for perlakuan in bagian), banyak, nilai, strict=True)
+    return tuple(rows)
 
 
 def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:

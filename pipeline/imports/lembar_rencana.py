@@ -1,8 +1,9 @@
 """Sheets of the plan from what other applications hold: ``anggaran`` from an RKA, ``pejabat`` from a SIMPEG."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from pipeline.domain.rencana import Perencanaan
 from pipeline.imports.baca import BarisAsing
@@ -31,6 +32,32 @@ def budget(
     Raises:
         ImportFileError: nobody can tell which rows are this office's.
     """
+    found, jadi = _added_up(rows, acuan)
+    _differing(jadi, acuan.rencana, catat)
+    ada = {row[0] for row in jadi.baris}
+    if hilang := [k for k in acuan.rencana.anggaran_menurut_kode if k not in ada]:
+        catat(f"Ada di perencanaan tetapi tidak di berkas: {', '.join(hilang)}.")
+    return found, jadi
+
+
+def budget_beside(
+    rows: Sequence[BarisAsing], acuan: AcuanImpor, catat: Callable[[str], None]
+) -> tuple[TabelJadi, ...]:
+    """The same of a report of spending that tells the pagu too, where the plan does not have those already.
+
+    Raises:
+        ImportFileError: as ``budget``.
+    """
+    if gagal := [satu.isi.tempat("pagu").sel for satu in rows if satu.tidak_terbaca("pagu")]:
+        catat(f"Pagu tidak terbaca di {', '.join(gagal)}, jadi lembar anggaran tidak diusulkan.")
+        return ()
+    _, jadi = _added_up(rows, acuan)
+    milik = acuan.rencana.anggaran_menurut_kode
+    lain = _differing(jadi, acuan.rencana, catat) or any(row[0] not in milik for row in jadi.baris)
+    return (jadi,) if lain else ()
+
+
+def _added_up(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[tuple[BarisImpor, ...], TabelJadi]:
     asing = rows_of_others(rows, acuan)
     pagu: dict[tuple[str, str], Decimal] = {}
     uraian: dict[str, str] = {}
@@ -47,7 +74,6 @@ def budget(
     baris = tuple(
         _line(kode, tingkat, uraian[kode], pagu[kode, tingkat], acuan.rencana) for kode, tingkat in sorted(pagu)
     )
-    _compare(baris, acuan.rencana, catat)
     return tuple(found), TabelJadi("anggaran", 0, ANGGARAN, baris)
 
 
@@ -67,34 +93,45 @@ def _of_budget(satu: BarisAsing, acuan: AcuanImpor, *, asing: bool) -> tuple[Per
 
 
 def _line(kode: str, tingkat: str, uraian: str, pagu: Decimal, rencana: Perencanaan) -> tuple[str | Decimal, ...]:
+    """One line of the sheet; where the pagu is the plan's own, so are its pagu before and after the change."""
     lama = rencana.anggaran_menurut_kode.get(kode)
     if lama is None:
         return (kode, tingkat, uraian, "", "", pagu, "", "")
-    return (kode, tingkat, lama.uraian, lama.unit_kerja, lama.sasaran, pagu, "", lama.sumber_dana)
+    murni, ubah = lama.pagu.angka, lama.pagu_perubahan.angka
+    if lama.pagu_berlaku.angka != pagu:
+        murni, ubah = pagu, None
+    angka = ("" if satu is None else satu for satu in (murni, ubah))
+    return (kode, tingkat, lama.uraian, lama.unit_kerja, lama.sasaran, *angka, lama.sumber_dana)
 
 
-def _compare(baris: Sequence[tuple[str | Decimal, ...]], rencana: Perencanaan, catat: Callable[[str], None]) -> None:
-    """Say which pagu differ from those of the plan, and which of its lines the file does not have."""
-    ada = {str(satu[0]): satu[5] for satu in baris}
-    beda = [k for k, m in rencana.anggaran_menurut_kode.items() if k in ada and m.pagu_berlaku.angka != ada[k]]
-    hilang = [k for k in rencana.anggaran_menurut_kode if k not in ada]
+def _differing(jadi: TabelJadi, rencana: Perencanaan, catat: Callable[[str], None]) -> bool:
+    """Whether, and say which, pagu differ from those of the plan."""
+    berlaku = {row[0]: row[5] if row[6] == "" else row[6] for row in jadi.baris}
+    milik = rencana.anggaran_menurut_kode.items()
+    beda = [kode for kode, mata in milik if kode in berlaku and mata.pagu_berlaku.angka != berlaku[kode]]
     if beda:
-        catat(f"Pagu berbeda dari perencanaan: {', '.join(beda)}. Pastikan mana yang berlaku.")
-    if hilang:
-        catat(f"Ada di perencanaan tetapi tidak di berkas: {', '.join(hilang)}.")
+        catat(
+            f"Pagu berbeda dari perencanaan: {', '.join(beda)}. Pastikan mana yang berlaku; pagu sesudah perubahan "
+            "ditulis di kolom pagu_perubahan."
+        )
+    return bool(beda)
 
 
-def officials(rows: Sequence[BarisAsing], acuan: AcuanImpor) -> tuple[tuple[BarisImpor, ...], TabelJadi]:
+def officials(
+    rows: Sequence[BarisAsing], acuan: AcuanImpor, usulan: Mapping[str, str] = MappingProxyType({})
+) -> tuple[tuple[BarisImpor, ...], TabelJadi]:
     """The officials with NIP, name, jabatan and pangkat; a duty beside the own jabatan (Plt.) is a row of its own.
 
-    A unit is found by its name; where the plan has units, an official of another one is left and told.
+    A unit is found by its name; where the plan has units, an official of another one is left and told. ``usulan`` are
+    the kode of the units proposed beside, by their names, for a plan that has none.
     """
     units = {key(satu.nama): satu.kode for satu in acuan.rencana.unit_kerja}
+    baru = {} if units else {key(nama): kode for nama, kode in usulan.items()}
     found: list[BarisImpor] = []
     baris: list[tuple[str, ...]] = []
     for satu in rows:
         isi, nama_unit = satu.isi, satu.isi.teks("unit")
-        kode = units.get(key(nama_unit), "")
+        kode = (units or baru).get(key(nama_unit), "")
         putusan, sebab = Perlakuan.DIAMBIL, ""
         if satu.total or satu.lebih:
             putusan, sebab = Perlakuan.DITINGGAL, "bukan baris pejabat"

@@ -1,7 +1,7 @@
 """The evaluation of the Renja (Formulir E.81): per line what each quarter reached (K) and spent (Rp)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,7 +12,7 @@ from pipeline.errors import ImportFileError
 from pipeline.imports.cocok import Anggaran, parted
 from pipeline.imports.hasil import AcuanImpor, BarisImpor, Perlakuan
 from pipeline.regulation.katalog import pesan
-from pipeline.sheet.kolom import Jenis, Kolom, key
+from pipeline.sheet.kolom import Jenis, Kolom
 from pipeline.sheet.lembar import Lembar, Mentah
 from pipeline.sheet.sel import as_text, read_cell
 from pipeline.sheet.tata_letak import LembarDikenal
@@ -21,6 +21,13 @@ _UANG = Kolom("realisasi", Jenis.UANG)
 _BAWAH = 4
 """Rows below the heading that may still belong to it."""
 _NOMOR = re.compile(r"\(?\d{1,2}\)?(?:\s*=.*)?")
+_KE = r"(III|II|IV|I|[1-4])"
+_HURUF = re.compile(rf"(?:{_KE.replace('(', '(?:')}\s+)?(K|Rp)\b\.?.*", re.IGNORECASE)
+_TRIWULAN = re.compile(
+    rf"(?:.*\b(?:triwulan|tribulan|tw)\s*|(?:K|Rp)\.?\s+)?{_KE}(?:\s+(?:K|Rp)\.?)?\s*(?:\(\d{{1,2}}\))?",
+    re.IGNORECASE,
+)
+_ANGKA = {teks: n for n, romawi in enumerate(ROMAN) if n for teks in (romawi, str(n))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +38,28 @@ class _Letak:
     akhir: int
 
 
-def evaluated(kenal: LembarDikenal, acuan: AcuanImpor) -> tuple[tuple[BarisImpor, ...], tuple[tuple[str, ...], ...]]:
+def evaluated(
+    kenal: LembarDikenal, acuan: AcuanImpor, catat: Callable[[str], None]
+) -> tuple[tuple[BarisImpor, ...], tuple[tuple[str, ...], ...]]:
     """One row per line and quarter asked for, and what each line reached as the file writes it.
 
     A line that has others of the file below it tells their sum: it is compared, never added.
 
     Raises:
-        ImportFileError: the columns K and Rp of the quarters cannot be found.
+        ImportFileError: the columns K and Rp of the quarters asked for cannot be found.
     """
     letak = _quarters(kenal)
+    diminta = _asked_for(letak, acuan, catat)
     anggaran = Anggaran(acuan.rencana.anggaran)
     lines = list(_lines(kenal, letak, anggaran))
     atas = {induk for _, kode, *_ in lines for induk in leluhur(kode)} if lines else set()
+    semua = [letak.kolom.get(tw, (0, 0)) for tw in range(1, len(ROMAN))]
     found: list[BarisImpor] = []
     kinerja: list[tuple[str, ...]] = []
     for nomor, kode, nama, indikator in lines:
         cells = kenal.lembar.baris[nomor - 1]
-        kinerja.append((nama, indikator, *(as_text(_at(cells, k)) for k, _ in letak.kolom.values())))
-        for tw in acuan.periode.triwulan_dilaporkan:
+        kinerja.append((nama, indikator, *(as_text(_at(cells, k)) for k, _ in semua)))
+        for tw in diminta:
             satu = _amount(kenal.lembar, nomor, letak.kolom[tw][1])
             if satu is None:
                 continue
@@ -62,6 +73,20 @@ def evaluated(kenal: LembarDikenal, acuan: AcuanImpor) -> tuple[tuple[BarisImpor
             tempat = kenal.lembar.tempat(nomor, letak.kolom[tw][1])
             found.append(BarisImpor(tempat, putusan, kode, nama, nilai, tw, sebab))
     return tuple(found), tuple(kinerja)
+
+
+def _asked_for(letak: _Letak, acuan: AcuanImpor, catat: Callable[[str], None]) -> list[int]:
+    """The quarters asked for that the file has; those of a year that it lacks are told."""
+    ada = " dan ".join(f"Triwulan {ROMAN[tw]}" for tw in letak.kolom)
+    diminta = [tw for tw in acuan.periode.triwulan_dilaporkan if tw in letak.kolom]
+    if not diminta:
+        raise ImportFileError(
+            f"Formulir evaluasi Renja ini hanya memuat {ada}, bukan {acuan.periode.sebutan}. Sebut triwulan itu "
+            "dengan --period, atau ambil formulir yang lengkap."
+        )
+    if len(diminta) < len(acuan.periode.triwulan_dilaporkan):
+        catat(f"Formulir ini hanya memuat {ada}; triwulan lain tidak diambil.")
+    return diminta
 
 
 def _lines(kenal: LembarDikenal, letak: _Letak, anggaran: Anggaran) -> Iterator[tuple[int, str, str, str]]:
@@ -88,21 +113,54 @@ def _amount(lembar: Lembar, nomor: int, kolom: int) -> tuple[Decimal | None, str
 
 
 def _quarters(kenal: LembarDikenal) -> _Letak:
-    """The columns K and Rp of the four quarters, below the heading that reaches over them."""
+    """The columns K and Rp of each quarter the file has, below the heading that reaches over them or names it alone.
+
+    A pair belongs to the quarter that the nearest heading above it names; four pairs below one that names none are
+    the four quarters.
+    """
     awal, rows = kenal.letak["triwulan"], kenal.lembar.baris
-    kolom: dict[int, tuple[int, int]] = {}
     for nomor in range(kenal.baris, min(kenal.baris + _BAWAH, len(rows)) + 1):
-        cells = rows[nomor - 1]
-        for n in range(awal, len(cells)):
-            if (key(cells[n - 1]), key(cells[n])) == ("k", "rp") and len(kolom) < len(ROMAN) - 1:
-                kolom[len(kolom) + 1] = (n, n + 1)
-        if len(kolom) == len(ROMAN) - 1:
-            return _Letak(kolom, nomor)
-        kolom = {}
+        pasangan = {n: _above(rows[kenal.baris - 1 : nomor], n, awal) for n in _pairs(rows[nomor - 1], awal)}
+        kolom: dict[int, tuple[int, int]] = {}
+        for n, teks in pasangan.items():
+            if tw := _quarter(teks):
+                kolom.setdefault(tw, (n, n + 1))
+        tanpa = [n for n, teks in pasangan.items() if teks == kenal.judul[awal]]
+        if not kolom and len(tanpa) == len(_ANGKA) // 2:
+            kolom = {tw: (n, n + 1) for tw, n in enumerate(tanpa, start=1)}
+        if kolom:
+            return _Letak(dict(sorted(kolom.items())), nomor)
     raise ImportFileError(
-        "Formulir evaluasi Renja ini tidak memuat kolom K dan Rp untuk keempat triwulan di bawah “Realisasi Kinerja "
-        "Pada Triwulan”. Tulis K dan Rp di bawah I, II, III, dan IV, lalu ulangi."
+        "Formulir evaluasi Renja ini tidak memuat kolom K dan Rp yang jelas triwulannya di bawah “Realisasi Kinerja "
+        "Pada Triwulan”. Tulis K dan Rp di bawah I, II, III, atau IV, lalu ulangi."
     )
+
+
+def _pairs(cells: Sequence[Mentah], awal: int) -> list[int]:
+    """The columns of K with a column of Rp beside it in one row; either may carry its quarter: ``K TW I``."""
+    match = {n: _HURUF.fullmatch(_heading(cells, n)) for n in range(awal, len(cells) + 1)}
+    huruf = {n: satu[1].casefold() for n, satu in match.items() if satu}
+    return [n for n, satu in huruf.items() if satu == "k" and huruf.get(n + 1) == "rp"]
+
+
+def _above(rows: Sequence[Sequence[Mentah]], kolom: int, awal: int) -> str:
+    """The heading a pair stands under: the nearest to its left, the lowest of those; K and Rp alone are none."""
+    for n in range(kolom, awal - 1, -1):
+        for cells in reversed(rows):
+            teks = _heading(cells, n)
+            if teks and (_quarter(teks) or not _HURUF.fullmatch(teks)):
+                return teks
+    return ""
+
+
+def _heading(cells: Sequence[Mentah], kolom: int) -> str:
+    return " ".join(as_text(_at(cells, kolom)).split())
+
+
+def _quarter(teks: str) -> int:
+    """The quarter a heading names: ``II``, ``Triwulan 2``, ``Realisasi Kinerja Pada Triwulan II (8)``; 0 for none."""
+    match = _TRIWULAN.fullmatch(teks)
+    return _ANGKA[match[1].upper()] if match else 0
 
 
 def _at(cells: Sequence[Mentah], kolom: int) -> Mentah:

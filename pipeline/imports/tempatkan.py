@@ -14,7 +14,7 @@ from pipeline.sheet.buka import TEXTS, WORKBOOKS
 
 LAMA = "lama"
 _KIRIMAN = ("lra", "kuesioner")
-"""Tables that come in for a quarter; all others are sheets of the plan."""
+"""Tables read for a quarter as they lie; all others are sheets of a form (of a quarter) or of the plan."""
 
 
 class Nasib(StrEnum):
@@ -26,6 +26,7 @@ class Nasib(StrEnum):
     BEDA = "tidak ditulis: sudah ada dengan isi lain"
     TERISI = "tidak ditulis: formulir unit ini sudah berisi jawaban"
     USULAN = "usulan untuk disalin ke perencanaan"
+    FORMULIR = "usulan untuk disalin ke formulir"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def placed(tabel: TabelJadi, data: TempatData, *, ganti: bool) -> Penempatan:
     isi = for_people(tabel.kolom, ([_cell(cell) for cell in row] for row in tabel.baris))
     masa = f"{data.tahun}-tw{tabel.triwulan}" if tabel.triwulan else str(data.tahun)
     usulan = f"{tabel.lembar}-{masa}.csv"
+    if tabel.triwulan and tabel.lembar not in _KIRIMAN:
+        return Penempatan(tabel, usulan, Nasib.FORMULIR, isi, usulan=usulan)
     if tabel.lembar not in _KIRIMAN:
         return _in_plan(tabel, data, isi, usulan)
     folder = _quarter(data, tabel.triwulan)
@@ -86,13 +89,16 @@ def placed(tabel: TabelJadi, data: TempatData, *, ganti: bool) -> Penempatan:
 
 
 def _in_plan(tabel: TabelJadi, data: TempatData, isi: bytes, usulan: str) -> Penempatan:
-    """A sheet of the plan is written only where the plan is kept as CSV and lacks it; else it is a proposal."""
+    """A sheet of the plan is written only where the plan is kept as CSV and lacks it; else it is a proposal.
+
+    Units are always proposed: everything else hangs on their kode, which an office chooses.
+    """
     nama = f"{data.tahun}/perencanaan/{tabel.lembar}.csv"
     csv = bool(data.rencana) and all(b.nama.startswith(f"{data.tahun}/perencanaan/") for b in data.rencana)
     ada = next((b for b in data.rencana if b.nama.casefold() == nama.casefold()), None)
     if ada is not None and ada.isi == isi:
         return Penempatan(tabel, nama, Nasib.SAMA, isi, ada.nama)
-    if csv and ada is None:
+    if csv and ada is None and tabel.lembar != "unit_kerja":
         return Penempatan(tabel, nama, Nasib.DITULIS, isi)
     return Penempatan(tabel, nama, Nasib.USULAN, isi, usulan=usulan)
 

@@ -29,8 +29,9 @@ def foreign(berkas: Berkas, lembar: Sequence[Lembar], rencana: Perencanaan) -> T
     tabel, nama = kenal.tata_letak, PurePosixPath(berkas.nama)
     triwulan = next((tw for part in nama.parts[:-1] if (tw := quarter(part))), 0)
     periode = f"{rencana.tahun}-TW{triwulan}" if triwulan else str(rencana.tahun)
+    kode = SUDAH if getattr(rencana, tabel.menjadi, ()) else BELUM
     celah = {"apa": tabel.sebutan, "menjadi": tabel.menjadi, "data": "", "periode": periode, "berkas": berkas.nama}
-    return temuan(BELUM, Tempat(berkas.nama), nama.name, **celah)
+    return temuan(kode, Tempat(berkas.nama), nama.name, **celah)
 
 
 def named(findings: Iterable[Temuan], kantor: str, penerimaan: Penerimaan) -> Iterator[Temuan]:
@@ -39,9 +40,9 @@ def named(findings: Iterable[Temuan], kantor: str, penerimaan: Penerimaan) -> It
     ada |= {"kuesioner"} if any(form.kuesioner for form in penerimaan.formulir) else set()
     for satu in findings:
         celah = dict(satu.celah)
-        if satu.kode != BELUM:
+        if satu.kode not in {BELUM, SUDAH}:
             yield satu
             continue
         celah["data"] = f" --data data/{kantor}" if kantor else ""
-        kode = SUDAH if celah["menjadi"] in ada else BELUM
+        kode = SUDAH if celah["menjadi"] in ada else satu.kode
         yield replace(temuan(kode, satu.tempat, satu.nilai, **celah), unit_kerja=satu.unit_kerja)

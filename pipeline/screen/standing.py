@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipeline.decided import as_it_lies, concerned, decided, printed, reviewed
+from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _RENCANA_KOSONG = "RCN-11"
 """What must be mended before any command makes sense."""
+_BELUM_DIIMPOR = "FRM-40"
+"""A table of another application lies among the forms, and what it becomes is not there."""
 _SEDIKIT = 2
 """So many perangkat daerah fit on a screen step by step."""
 
@@ -76,7 +79,7 @@ def _show(layar: "Console", kerja: Kerja, pilihan: Pilihan, rows: Sequence[Baris
     kalender = calendar(kerja.pembacaan, hasil, tahun, selesai=selesai)
     perintah = _after(bacaan.periode, kalender, pilihan) if selesai else next_command(rows)
     belum = [t for t in bacaan.temuan if t.kode == _RENCANA_KOSONG]
-    diterima = any(p.formulir for p in bacaan.penerimaan)
+    diterima = any(p.formulir for p in bacaan.penerimaan) or bool(_to_import(bacaan))
     if kalender.pk != SELESAI and bacaan.periode.triwulan == 1 and not diterima:
         perintah = pilihan.perintah("render")
     show_status(layar, bacaan.instansi.nama, bacaan.periode.sebutan, rows, "" if belum else perintah)
@@ -125,6 +128,20 @@ def facts_of(kerja: Kerja, berkas: Iterable[str]) -> Fakta:
         berkas=tuple(berkas),
         catatan=notes(kerja.pembacaan.waktu),
         persetujuan=kerja.persetujuan,
+        impor=_to_import(bacaan),
+    )
+
+
+def _to_import(bacaan: Bacaan) -> tuple[tuple[str, str], ...]:
+    """The files to be imported next, with their period: those that become one table together.
+
+    What was spent belongs to lines of the budget: without any in the plan an import would change nothing.
+    """
+    semua = [(dict(satu.celah), satu.tempat.berkas) for satu in bacaan.temuan if satu.kode == _BELUM_DIIMPOR]
+    dipakai = [satu for satu in semua if satu[0]["menjadi"] != "lra" or bacaan.rencana.anggaran]
+    sama = ("periode", "menjadi")
+    return tuple(
+        (celah["periode"], nama) for celah, nama in dipakai if all(celah[k] == dipakai[0][0][k] for k in sama)
     )
 
 

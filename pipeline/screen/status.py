@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from pipeline.domain.keputusan import KeadaanJenjang, Persetujuan, PutusanJenjang
@@ -11,22 +11,13 @@ from pipeline.domain.tahap import tahap_dari
 from pipeline.naskah.putusan import keadaan_jenjang
 from pipeline.regulation.jam_kerja import minutes, took
 from pipeline.regulation.sop import Langkah, Sop
+from pipeline.screen.times import CatatanLangkah
 
 SELESAI, MENUNGGU, BELUM = "selesai", "menunggu", "belum"
 _POLOS = re.compile(r"[\w./\\:~-]*")
 """What no shell takes for more than a letter."""
 NAMA = "NAMA"
 """Stands in a printed command where a person's name goes."""
-
-
-@dataclass(frozen=True, slots=True)
-class CatatanLangkah:
-    """When one step began and ended (``masuk/TWn/waktu.csv``); ``berjam`` says whether the hour was written too."""
-
-    langkah: str
-    mulai: datetime | None = None
-    selesai: datetime | None = None
-    berjam: bool = True
 
 
 @dataclass(frozen=True)
@@ -43,6 +34,8 @@ class Fakta:
     berkas: tuple[str, ...] = ()
     catatan: Mapping[str, CatatanLangkah] = field(default_factory=dict)
     persetujuan: Persetujuan = field(default_factory=Persetujuan)
+    impor: tuple[tuple[str, str], ...] = ()
+    """Tables of other applications that become one of ours and have not yet: (period, file below the office)."""
 
     def diputuskan(self, langkah: Langkah) -> PutusanJenjang | None:
         """How the tier of a step stands that only its decision ends; None for every other step."""
@@ -172,8 +165,12 @@ def _row(step: Langkah, keadaan: str, fakta: Fakta, pilihan: Pilihan, tahun: int
 def _command(step: Langkah, fakta: Fakta, pilihan: Pilihan) -> str:
     """Runs the first of the step's stages that has written nothing, else its last; empty where only people act.
 
-    A step that a tier ends asks for its decision as soon as the papers are there, or first for that of the one below.
+    What lies among the forms and must be imported comes before everything. A step that a tier ends asks for its
+    decision as soon as the papers are there, or first for that of the one below.
     """
+    if fakta.impor:
+        periode = fakta.impor[0][0]
+        return replace(pilihan, periode=periode).perintah("import", *(("--file", nama) for _, nama in fakta.impor))
     jenjang = fakta.diputuskan(step)
     if jenjang is not None:
         return _to_decide(jenjang, fakta, pilihan)

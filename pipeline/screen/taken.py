@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.markup import escape
 
-from pipeline.imports.hasil import Perlakuan
+from pipeline.imports.hasil import HasilImpor, Perlakuan
 from pipeline.imports.laporan import LaporanImpor
 from pipeline.imports.tempatkan import Nasib
 from pipeline.naskah.angka import rupiah
@@ -19,11 +19,8 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
     say(layar, f"\n[bold]{escape(laporan.instansi)}[/] · {laporan.periode}")
     for berkas, apa in hasil.apa:
         say(layar, f"“{escape(berkas)}”: {apa}")
-    banyak = [(satu, hasil.sebanyak(satu)) for satu in Perlakuan if satu is not Perlakuan.JUMLAH]
-    say(layar, f"{', '.join(f'{n} baris {satu.value}' for satu, n in banyak if n) or 'Tidak ada baris'}.")
-    if hasil.beruang:
-        bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu, n in banyak if n]
-        say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")
+    for jenis in hasil.per_jenis:
+        _show_counted(layar, jenis, f"{escape(jenis.apa[0][1])}: " if hasil.bagian else "")
     for j in hasil.jumlah:
         beda = "cocok dengan barisnya" if j.cocok else f"[yellow]padahal jumlah barisnya {rupiah(j.dihitung)}[/]"
         say(layar, f"Total {escape(j.judul)} yang tertulis di berkas {rupiah(j.tertulis)}, {beda}.")
@@ -42,3 +39,11 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
             "Bandingkan keduanya; untuk memakai yang baru, ulangi dengan --replace (yang lama disimpan di lama/).",
         )
     say(layar, f"Laporan: {escape(folder)}/{laporan.nama}.html dan .xlsx")
+
+
+def _show_counted(layar: Console, hasil: HasilImpor, depan: str) -> None:
+    banyak = [(satu, hasil.sebanyak(satu)) for satu in Perlakuan if satu is not Perlakuan.JUMLAH]
+    say(layar, f"{depan}{', '.join(f'{n} baris {satu.value}' for satu, n in banyak if n) or 'Tidak ada baris'}.")
+    if hasil.beruang:
+        bagian = [f"{satu.value} {rupiah(hasil.sebesar(satu))}" for satu, n in banyak if n]
+        say(layar, f"Jumlah berkas {rupiah(hasil.seluruhnya)} = {' + '.join(bagian)}")

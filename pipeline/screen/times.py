@@ -1,16 +1,26 @@
 """``masuk/TWn/waktu.csv`` or ``waktu.xlsx``: when each step of the SOP began and ended, as the office noted it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from pipeline.domain.berkas import Berkas
-from pipeline.screen.status import CatatanLangkah
 from pipeline.sheet.buka import read_sheets
 from pipeline.sheet.kolom import key
 from pipeline.sheet.lembar import Lembar, Mentah
 
 _FORMS = ("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M", "%d/%m/%Y %H:%M", "%d-%m-%Y %H:%M")
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y")
+
+
+@dataclass(frozen=True, slots=True)
+class CatatanLangkah:
+    """When one step began and ended (``masuk/TWn/waktu.csv``); ``berjam`` says whether the hour was written too."""
+
+    langkah: str
+    mulai: datetime | None = None
+    selesai: datetime | None = None
+    berjam: bool = True
 
 
 def notes(berkas: Berkas | None) -> dict[str, CatatanLangkah]:

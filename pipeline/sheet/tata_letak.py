@@ -15,7 +15,7 @@ from pipeline.sheet.sel import as_text
 _SEARCHED = 15
 """Rows from the top among which a heading stands."""
 SURVEI = "survei"
-_MENJADI = {"survei": "kuesioner", "pagu": "anggaran", "pejabat": "pejabat"}
+_MENJADI = {"survei": "kuesioner", "pagu": "anggaran", "pejabat": "pejabat", "struktur": "unit_kerja"}
 _UNSUR = re.compile(r"u[1-9]")
 _CUKUP = 3
 """Questions a survey must have that speak of an unsur; fewer are another questionnaire."""

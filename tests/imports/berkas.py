@@ -33,10 +33,14 @@ RKA = heading(
     "tahun|id_skpd|nama_skpd|id_sub_skpd|nama_sub_skpd|kode_program|nama_program|kode_giat|nama_giat|"
     "kode_sub_giat|nama_sub_giat|rincian"
 )
+RFK = heading(
+    "id|kode_sbl|tahun_anggaran|bulan|id_skpd|kode_sub_giat|nama_sub_giat|realisasi_anggaran|realisasi_fisik|permasalahan"
+)
 SIMPEG = heading(
     "peg_nip|peg_nama|nip_atasan|satuan_kerja_id|unit_kerja_nama|jabatan_jenis|jabatan_nama|"
     "tugas_tambahan_jabatan_nama|nm_pkt_akhir|nm_gol_akhir|peg_status|peg_nik|peg_lahir_tanggal|peg_rumah_alamat"
 )
+STRUKTUR = [f"lv{n}_unit_kerja_nama" for n in (1, 2, 3, 4)]
 SURVEI = [
     "Timestamp", "Nama", "Jenis Kelamin", "Pendidikan",
     "1. Bagaimana pendapat Saudara tentang kesesuaian persyaratan pelayanan?", "2. Prosedur", "3. Waktu", "4. Biaya",

@@ -227,9 +227,11 @@ def test_a_row_of_a_text_that_has_more_cells_than_headings_is_left(tmp_path):
     assert [sel for sel, sebab in baris(hasil) if "lebih banyak daripada judul" in sebab] == ["AB3"]
 
 
-def penjabaran(*baris, tahun=2025):
+def penjabaran(*baris, tahun=2025, **lain):
     isi = [
-        {"Tahun": tahun, "Kode SKPD Induk": KODE, "Kode Sub Kegiatan": k, "Realisasi Anggaran": n} for k, n in baris
+        {"Tahun": tahun, "Kode SKPD Induk": KODE, "Kode Sub Kegiatan": k, "Realisasi Anggaran": n}
+        | {judul.replace("_", " "): nilai for judul, nilai in lain.items()}
+        for k, n in baris
     ]
     return buku(PENJABARAN, *isi, atas=[["LAPORAN PENJABARAN"], [], ["Kabupaten Uji"], [], []])
 

@@ -6,7 +6,7 @@ from pipeline.imports.tempatkan import Nasib
 from pipeline.load import load
 from tests.faults.kantor import kantor
 from tests.imports.berkas import ATK, JASA, NAMA, RKA, SIMPEG, buku, kecamatan
-from tests.imports.test_belanja import HARI_INI, baris, impor, isi
+from tests.imports.test_belanja import HARI_INI, baris, impor, isi, lra, penjabaran
 from tests.imports.test_dikenali import KOMPONEN, WP
 
 NIP = "197001012000031001"
@@ -77,6 +77,42 @@ def test_a_sheet_the_plan_has_is_only_proposed(tmp_path):
     assert [(s.nasib, s.usulan) for s in hasil.laporan.penempatan] == [(Nasib.USULAN, "anggaran-2025.csv")]
     assert (unit / "2025/perencanaan/anggaran.csv").read_bytes() == sebelum
     assert ATK in (hasil.folder / "anggaran-2025.csv").read_text("utf-8-sig")
+
+
+KEGIATAN = {"Kode_Program": "7.01.01", "Nama_Program": "Program Penunjang", "Kode_Kegiatan": "7.01.01.2.06"}
+
+
+def test_a_report_of_spending_tells_the_pagu_too_where_it_is_not_that_of_the_plan(tmp_path):
+    unit = kecamatan(tmp_path)
+    isian = penjabaran((ATK, 7), (ATK, 8), Alokasi_Anggaran=60, **KEGIATAN, Nama_Kegiatan="Administrasi Umum")
+    hasil = impor(unit, ("a.xlsx", isian), periode="2025-TW1")
+    usulan = next(t for t in hasil.hasil.jadi if t.lembar == "anggaran")
+    assert [(row[0], row[1], row[2], row[5]) for row in usulan.baris] == [
+        ("7.01.01", "program", "Program Penunjang", 120),
+        ("7.01.01.2.06", "kegiatan", "Administrasi Umum", 120),
+        (ATK, "sub_kegiatan", NAMA[ATK], 120),
+    ]
+    assert (lra(unit, 1), [satu[:27] for satu in hasil.hasil.catatan]) == ({ATK: 15}, ["Pagu berbeda dari perencana"])
+
+
+def test_a_report_of_spending_with_the_pagu_of_the_plan_proposes_nothing(tmp_path):
+    isian = penjabaran((ATK, 7), Alokasi_Anggaran=1_000_000_000)
+    hasil = impor(kecamatan(tmp_path), ("a.xlsx", isian), periode="2025-TW1")
+    assert ([t.lembar for t in hasil.hasil.jadi], hasil.tuntas) == (["lra"], True)
+
+
+def test_a_pagu_that_cannot_be_read_is_named_and_the_spending_counts(tmp_path):
+    unit = kecamatan(tmp_path)
+    hasil = impor(unit, ("a.xlsx", penjabaran((ATK, 7), Alokasi_Anggaran="12,500")), periode="2025-TW1")
+    assert (lra(unit, 1), [t.lembar for t in hasil.hasil.jadi]) == ({ATK: 7}, ["lra"])
+    assert hasil.hasil.catatan == ("Pagu tidak terbaca di W7, jadi lembar anggaran tidak diusulkan.",)
+
+
+def test_the_pagu_before_and_after_the_change_stay_where_the_file_says_the_same(tmp_path):
+    plan = f"kode;tingkat;uraian;pagu;pagu_perubahan\n{ATK};sub_kegiatan;{NAMA[ATK]};90;100\n"
+    unit = kecamatan(tmp_path, **{"perencanaan/anggaran.csv": plan})
+    (tabel,) = impor(unit, ("rka.xlsx", buku(RKA, rincian(ATK, 100))), periode="2025").hasil.jadi
+    assert [row[5:7] for row in tabel.baris if row[0] == ATK] == [(90, 100)]
 
 
 def pegawai(nip=NIP, nama="Contoh Satu", **lain):

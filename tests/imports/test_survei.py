@@ -149,3 +149,10 @@ def test_nothing_of_a_person_is_in_any_byte(tmp_path):
     keadaan = {satu.judul: satu.keadaan for satu in hasil.hasil.kolom}
     assert [keadaan[judul] for judul in SURVEI[1:4]] == ["data pribadi, tidak diambil"] * 3
     assert baris(hasil) == [("A3", "tanpa jawaban")]
+
+
+def test_a_questionnaire_that_asks_of_sarana_before_pengaduan_is_read_by_its_words(tmp_path):
+    unit = kantor_survei(tmp_path)
+    judul = [*SURVEI[:-2], "8. Kualitas sarana dan prasarana", "9. Penanganan pengaduan pengguna layanan"]
+    impor(unit, ("Respons.csv", respons([*JAWABAN[:-2], "Buruk", "Ada tetapi tidak berfungsi"], judul=judul)))
+    assert terbaca(unit) == [(3, 3, 3, 4, 3, 3, 3, 2, 1)]

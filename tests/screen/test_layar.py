@@ -12,8 +12,9 @@ from pipeline.folder.output import Simpanan
 from pipeline.regulation import sop
 from pipeline.screen.layar import Layar, say, say_whole
 from pipeline.screen.outcome import BarisKantor, HasilKantor, KantorGagal
-from pipeline.screen.status import CatatanLangkah, Fakta, status
+from pipeline.screen.status import Fakta, status
 from pipeline.screen.tables import show_many, show_status
+from pipeline.screen.times import CatatanLangkah
 from pipeline.screen.working import shown
 
 HASIL = HasilKantor(

@@ -12,6 +12,7 @@ from pipeline.permintaan import Permintaan
 from pipeline.screen.standing import standing
 from pipeline.screen.status import Pilihan
 from tests.faults.kantor import INSTANSI, kantor, rencana
+from tests.imports.berkas import ANGGARAN, ATK, SIMPEG, buku, dokumen, sipd
 
 TEMPLAT = Path(__file__).parents[2] / "templates"
 ISI = rencana(("I1", "Orang", "positif", 5))
@@ -64,3 +65,44 @@ def test_an_office_without_a_plan_is_told_to_fill_it_in_and_no_command(tmp_path)
     teks = said(tmp_path / "data")
     assert "Perencanaan belum diisi pada lembar sasaran, indikator, target" in teks
     assert "Berikutnya ketik:" not in teks
+
+
+IMPOR = 'invoke import --file "2025/masuk/TW1/Unduhan 1.xlsx"'
+
+
+def berikutnya(folder, anggaran=ANGGARAN, **masuk):
+    kantor(
+        folder / "data",
+        {**ISI, "perencanaan/anggaran.csv": anggaran, **{f"masuk/TW1/{nama}": isi for nama, isi in masuk.items()}},
+    )
+    return " ".join(said(folder / "data").split("Berikutnya ketik:")[1].split())
+
+
+def test_a_table_of_another_application_in_masuk_is_imported_next_with_the_whole_command(tmp_path):
+    teks = berikutnya(tmp_path, **{"Unduhan 1.xlsx": sipd(dokumen())})
+    perintah = f"{IMPOR} --data {(tmp_path / 'data').as_posix()} --output {tmp_path / 'output'} --period 2025-TW1"
+    assert teks.startswith(perintah)
+
+
+def test_tables_that_become_one_together_are_imported_in_one_command(tmp_path):
+    satu, dua = sipd(dokumen()), sipd(dokumen(nilai=2))
+    teks = berikutnya(tmp_path, **{"Unduhan 1.xlsx": satu, "Unduhan 2.xlsx": dua, "simpeg.xlsx": buku(SIMPEG)})
+    assert teks.startswith(f'{IMPOR} --file "2025/masuk/TW1/Unduhan 2.xlsx" --data')
+
+
+def test_spending_is_not_asked_for_where_the_plan_has_no_line_it_could_belong_to(tmp_path):
+    anggaran = ANGGARAN.splitlines()[0] + "\n"
+    assert not berikutnya(tmp_path, anggaran, **{"Unduhan 1.xlsx": sipd(dokumen())}).startswith("invoke import")
+
+
+def test_what_was_imported_is_not_asked_for_again(tmp_path):
+    masuk = {"masuk/TW1/lra.csv": f"kode;realisasi\n{ATK};2\n", "masuk/TW1/Unduhan 1.xlsx": sipd(dokumen())}
+    kantor(tmp_path / "data", {**ISI, "perencanaan/anggaran.csv": ANGGARAN, **masuk})
+    assert "ketik: invoke import" not in said(tmp_path / "data")
+
+
+def test_a_list_whose_sheet_the_plan_has_is_not_asked_for(tmp_path):
+    pejabat = "nip;nama;jabatan\n197001012000031001;A;Kepala\n"
+    orang = buku(SIMPEG, {"peg_nip": "197001012000031001", "peg_nama": "A", "jabatan_nama": "Kepala"})
+    kantor(tmp_path / "data", {**ISI, "perencanaan/pejabat.csv": pejabat, "masuk/TW1/simpeg.xlsx": orang})
+    assert "ketik: invoke import" not in said(tmp_path / "data")

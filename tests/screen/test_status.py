@@ -14,7 +14,8 @@ from pipeline.load import load
 from pipeline.permintaan import Permintaan
 from pipeline.regulation import sop
 from pipeline.screen.standing import facts
-from pipeline.screen.status import CatatanLangkah, Fakta, next_command, status
+from pipeline.screen.status import Fakta, next_command, status
+from pipeline.screen.times import CatatanLangkah
 from pipeline.stages import work
 from tests.faults.kantor import identitas, kantor, rencana
 
