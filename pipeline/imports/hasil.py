@@ -96,6 +96,12 @@ class HasilImpor:
         """Each kind of file by itself."""
         return self.bagian or (self,)
 
+    @property
+    def sebutan(self) -> str:
+        """What its (first) file is, as a line begins with it."""
+        apa = self.apa[0][1]
+        return apa[:1].upper() + apa[1:]
+
     def sebanyak(self, perlakuan: Perlakuan) -> int:
         """How many rows came to this."""
         return sum(satu.perlakuan is perlakuan for satu in self.baris)

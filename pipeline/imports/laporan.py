@@ -1,6 +1,6 @@
 """The report of an import, as a workbook and as a page: every column, every row, and sums that must agree."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.resources import files
@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
-from pipeline.imports.hasil import BarisImpor, HasilImpor, Perlakuan
+from pipeline.imports.hasil import BarisImpor, HasilImpor, JumlahTertulis, Perlakuan
 from pipeline.imports.tempatkan import Nasib, Penempatan
 from pipeline.naskah.angka import rupiah
 from pipeline.sheet.buku_baru import new_workbook
@@ -27,9 +27,12 @@ _HASIL = {
     Nasib.BEDA: "sudah ada dengan isi lain, jadi tidak ditimpa; yang baru ditaruh di {usulan}",
     Nasib.TERISI: "formulir {ada} sudah berisi jawaban; yang baru ditaruh di {usulan}, untuk disalin ke lembar "
     "{lembar} formulir itu bila yang baru yang benar",
-    Nasib.FORMULIR: "ditaruh di {usulan} untuk disalin ke kolom {kolom} lembar {lembar} pada formulir unitnya",
-    Nasib.USULAN: "ditaruh di {usulan} untuk disalin ke lembar {lembar} pada perencanaan",
+    Nasib.FORMULIR: "usulannya di {usulan}, untuk disalin ke lembar {lembar} pada formulir unitnya",
+    Nasib.USULAN: "usulannya di {usulan}, untuk disalin ke perencanaan",
 }
+
+_APA = {Nasib.FORMULIR: "Kolom {kolom}", Nasib.USULAN: "Lembar {lembar}"}
+"""What a proposal is called; a file is called by its name."""
 
 Tabel = tuple[str, tuple[tuple[str, int], ...], Sequence[Sequence[str | int | Decimal | None]]]
 """Name of a sheet, its columns with their widths, its rows."""
@@ -55,14 +58,19 @@ class LaporanImpor:
     @property
     def tertulis(self) -> tuple[tuple[str, str], ...]:
         """Each table made of the files and what became of it, in words."""
-        return tuple((satu.nama, self._nasib(satu)) for satu in self.penempatan)
+        return tuple(
+            (_APA.get(satu.nasib, "{nama}").format(**_gaps(satu)), self._nasib(satu)) for satu in self.penempatan
+        )
 
     def _nasib(self, satu: Penempatan) -> str:
-        kalimat = _HASIL.get(satu.nasib, satu.nasib.value).format(
-            usulan=satu.usulan, lembar=satu.tabel.lembar, ada=satu.ada, kolom=satu.tabel.kolom[-1]
-        )
+        kalimat = _HASIL.get(satu.nasib, satu.nasib.value).format(**_gaps(satu))
         ditulis = satu.nasib in {Nasib.DITULIS, Nasib.DIGANTI}
         return f"akan {kalimat} bila dijalankan tanpa --dry" if ditulis and self.hanya_lihat else kalimat
+
+
+def _gaps(satu: Penempatan) -> Mapping[str, str]:
+    lembar, kolom = satu.tabel.lembar, satu.tabel.kolom[-1]
+    return {"nama": satu.nama, "usulan": satu.usulan, "ada": satu.ada, "lembar": lembar, "kolom": kolom}
 
 
 def report(laporan: LaporanImpor) -> tuple[Dokumen, ...]:
@@ -76,15 +84,23 @@ def report(laporan: LaporanImpor) -> tuple[Dokumen, ...]:
 
 
 def control(hasil: HasilImpor) -> tuple[tuple[str, int, Decimal | None], ...]:
-    """The control sum of each kind of file: (what, rows, rupiah); taken, not asked for and left are all of it."""
-    bagian = (Perlakuan.DIAMBIL, Perlakuan.TIDAK_DIMINTA, Perlakuan.DITINGGAL)
+    """The control sum of each kind of file: (what, rows, rupiah); taken, not asked for and left are all of it.
+
+    Of several kinds only what there is stands here.
+    """
     rows: list[tuple[str, int, Decimal | None]] = []
     for satu in hasil.per_jenis:
-        depan = f"{satu.apa[0][1]}: " if hasil.bagian else ""
-        banyak = [satu.sebanyak(perlakuan) for perlakuan in bagian]
-        nilai = [satu.sebesar(perlakuan) if satu.beruang else None for perlakuan in bagian]
-        rows.append((f"{depan}Seluruh baris berkas", sum(banyak), satu.seluruhnya if satu.beruang else None))
-        rows += zip((f"{depan}{perlakuan.value.capitalize()}" for perlakuan in bagian), banyak, nilai, strict=True)
+        depan = f"{satu.sebutan}: " if hasil.bagian else ""
+        bagian = [(p, satu.sebanyak(p)) for p in Perlakuan if p is not Perlakuan.JUMLAH]
+        rows.append((
+            f"{depan}Seluruh baris berkas", sum(banyak for _, banyak in bagian),
+            satu.seluruhnya if satu.beruang else None,
+        ))  # fmt: skip
+        rows += (
+            (f"{depan}{apa.value.capitalize()}", banyak, satu.sebesar(apa) if satu.beruang else None)
+            for apa, banyak in bagian
+            if banyak or not hasil.bagian
+        )
     return tuple(rows)
 
 
@@ -104,19 +120,24 @@ def _tables(laporan: LaporanImpor) -> tuple[Tabel, ...]:
     kolom = [(s.tempat.berkas, s.tempat.lembar, s.tempat.sel, s.judul, s.keadaan) for s in hasil.kolom]
     kendali: list[tuple[str | int | Decimal | None, ...]] = [
         *control(hasil),
-        *((f"{j.judul} tertulis di {j.tempat.sel}", "", j.tertulis) for j in hasil.jumlah),
-        *((f"{j.judul} dihitung dari barisnya", "", j.dihitung) for j in hasil.jumlah),
+        *((f"{_total(hasil, j)} tertulis di {j.tempat.sel}", "", j.tertulis) for j in hasil.jumlah),
+        *((f"{_total(hasil, j)} dihitung dari barisnya", "", j.dihitung) for j in hasil.jumlah),
     ]
-    asal = (("Berkas", 24), ("Lembar", 16), ("Sel", 8))
-    rows = (*asal, ("Perlakuan", 14), ("Kode", 22), ("Uraian", 36), ("Triwulan", 9), ("Rupiah", 18), ("Sebab", 60))
+    asal = (("Berkas", 20), ("Lembar", 12), ("Sel", 7))
+    rows = (*asal, ("Perlakuan", 14), ("Kode", 21), ("Uraian", 30), ("Triwulan", 9), ("Rupiah", 17), ("Sebab", 46))
     made: tuple[Tabel, ...] = (
-        ("Ringkasan", (("Hal", 50), ("Isi", 90)), ringkasan),
+        ("Ringkasan", (("Hal", 36), ("Isi", 90)), ringkasan),
         ("Kolom", (*asal, ("Judul", 40), ("Yang dilakukan", 50)), kolom),
         ("Baris", rows, baris),
-        ("Jumlah kendali", (("Hal", 50), ("Baris", 12), ("Rupiah", 24)), kendali),
+        ("Jumlah kendali", (("Hal", 66), ("Baris", 12), ("Rupiah", 24)), kendali),
     )
     kinerja = (("Uraian", 50), ("Indikator", 50), ("K TW I", 14), ("K TW II", 14), ("K TW III", 14), ("K TW IV", 14))
     return (*made, ("Kinerja", kinerja, hasil.kinerja)) if hasil.kinerja else made
+
+
+def _total(hasil: HasilImpor, jumlah: JumlahTertulis) -> str:
+    """The heading of a written total, with its file where there are several."""
+    return f"“{jumlah.tempat.berkas}”: {jumlah.judul}" if len(hasil.apa) > 1 else jumlah.judul
 
 
 def _place(satu: BarisImpor) -> tuple[str, str, str]:
@@ -146,6 +167,7 @@ def _written(buku: Workbook, tabel: Sequence[Tabel]) -> None:
         lembar.set_landscape()
         lembar.fit_to_pages(1, 0)
         lembar.repeat_rows(0)
+        lembar.set_footer(f"&L{JUDUL}: {nama}&RHalaman &P dari &N")
 
 
 def _page(laporan: LaporanImpor) -> str:
@@ -159,9 +181,11 @@ def _page(laporan: LaporanImpor) -> str:
         "laporan": laporan,
         "hasil": hasil,
         "kendali": [(apa, banyak, rupiah(nilai)) for apa, banyak, nilai in control(hasil)],
-        "tanpa_nilai": sum(b.nilai is None for b in hasil.baris) if hasil.beruang else 0,
+        "tanpa_nilai": sum(b.nilai is None for satu in hasil.per_jenis if satu.beruang for b in satu.baris),
         "kolom_uang": hasil.beruang,
-        "jumlah": [(j.judul, j.tempat, rupiah(j.tertulis), rupiah(j.dihitung), j.cocok) for j in hasil.jumlah],
+        "jumlah": [
+            (_total(hasil, j), j.tempat, rupiah(j.tertulis), rupiah(j.dihitung), j.cocok) for j in hasil.jumlah
+        ],
         "bagian": [
             (judul, len(baris), [(b, rupiah(b.nilai)) for b in baris[:_TAMPIL]])
             for judul, baris in _parts(hasil)

@@ -163,7 +163,7 @@ def _falling(bulanan: Sequence[_Bulan], rows: Sequence[BarisAsing], acuan: Acuan
 def _done(bulanan: Sequence[_Bulan], rows: Sequence[BarisAsing]) -> Mapping[int, Decimal]:
     """How much of the work is done at the end of each quarter: of its last month that says so, in percent."""
     fisik = ((satu.triwulan, rows[satu.nomor].angka("realisasi_fisik")) for satu in bulanan)
-    return {tw: nilai for tw, nilai in fisik if tw and nilai is not None}
+    return {tw: nilai for tw, nilai in fisik if nilai is not None}
 
 
 def _until(rows: Sequence[BarisAsing], acuan: AcuanImpor, catat: Callable[[str], None]) -> None:

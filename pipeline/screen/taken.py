@@ -20,13 +20,14 @@ def show_import(layar: Console, laporan: LaporanImpor, folder: str) -> None:
     for berkas, apa in hasil.apa:
         say(layar, f"“{escape(berkas)}”: {apa}")
     for jenis in hasil.per_jenis:
-        _show_counted(layar, jenis, f"{escape(jenis.apa[0][1])}: " if hasil.bagian else "")
+        _show_counted(layar, jenis, f"{escape(jenis.sebutan)}: " if hasil.bagian else "")
     for j in hasil.jumlah:
         beda = "cocok dengan barisnya" if j.cocok else f"[yellow]padahal jumlah barisnya {rupiah(j.dihitung)}[/]"
         say(layar, f"Total {escape(j.judul)} yang tertulis di berkas {rupiah(j.tertulis)}, {beda}.")
     tertinggal = [satu for satu in hasil.baris if satu.perlakuan is Perlakuan.DITINGGAL]
     for satu in tertinggal[:_BANYAK]:
-        say(layar, f"  [yellow]Ditinggal[/] baris {satu.tempat.baris}: {escape(satu.sebab)}")
+        di = f"“{escape(satu.tempat.berkas)}” " if len(hasil.apa) > 1 else ""
+        say(layar, f"  [yellow]Ditinggal[/] {di}baris {satu.tempat.baris}: {escape(satu.sebab)}")
     if len(tertinggal) > _BANYAK:
         say(layar, f"  … dan {len(tertinggal) - _BANYAK} lagi.")
     for kalimat in hasil.catatan:

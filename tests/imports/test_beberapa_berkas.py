@@ -51,3 +51,10 @@ def test_a_file_without_a_row_of_the_quarter_is_named_beside_one_that_has_some(t
     lama = teks(SURVEI, ["2025/01/03 9:12:33 AM GMT+7", "", "", "", *JAWABAN])
     hasil = impor(kantor_survei(tmp_path), ("a.xlsx", sipd(dokumen(ATK, 5))), ("Respons.csv", lama))
     assert hasil.hasil.catatan == ("“1-Respons.csv”: Tidak ada baris untuk Triwulan IV Tahun 2025.",)
+
+
+def test_rows_without_rupiah_are_counted_only_among_files_of_money(tmp_path):
+    unit = kantor_survei(tmp_path)
+    hasil = impor(unit, ("a.xlsx", sipd(dokumen(ATK, 5), dokumen(ATK, "?"))), ("Respons.csv", respons(JAWABAN)))
+    page = next(f for f in hasil.folder.iterdir() if f.suffix == ".html").read_text("utf-8")
+    assert "1 baris di antaranya tanpa nilai yang terbaca" in page

@@ -94,10 +94,13 @@ def test_quarters_that_do_not_begin_in_january_are_known_by_their_own_heading(tm
     assert [lra(unit, n) for n in (1, 3, 4)] == [{}, {ATK: 10}, {ATK: 20}]
 
 
-def test_what_was_reached_all_together_is_no_quarter(tmp_path):
-    kepala = [*KEPALA[:-1], "Realisasi Capaian Kinerja dan Anggaran Renja", "", *BELAKANG]
+@pytest.mark.parametrize(
+    ("di_atas", "triwulan"), [("Realisasi Capaian Kinerja", TW), ("", TW), ("Realisasi Capaian Kinerja", [])]
+)
+def test_what_was_reached_all_together_is_no_quarter(tmp_path, di_atas, triwulan):
+    kepala = [*KEPALA[:-1], di_atas, "", *BELAKANG]
     isian = susunan(
-        kepala, [*TW[:-1], "", "", ""], [*KRP[:-1], "K", "Rp", ""],
+        kepala, [*triwulan[:-1], "", "", ""], [*KRP[:-1], "K", "Rp", ""],
         baris=[*satu(NAMA[ATK], 10, 20, 30, 40)[:-1], "100%", 100, ""],
     )  # fmt: skip
     unit = kecamatan(tmp_path)

@@ -110,7 +110,8 @@ def test_the_work_done_at_the_end_of_the_quarter_is_proposed_for_the_form(tmp_pa
     assert (hasil.folder / fisik.usulan).read_text("utf-8-sig") == (
         f"kode;uraian;unit_kerja;realisasi_fisik\n{ATK};{NAMA[ATK]};SEKSI;20,50\n"
     )
-    assert "kolom realisasi_fisik lembar anggaran pada formulir unitnya" in dict(hasil.laporan.tertulis)[fisik.nama]
+    tertulis = dict(hasil.laporan.tertulis)["Kolom realisasi_fisik"]
+    assert tertulis == "usulannya di anggaran-2025-tw1.csv, untuk disalin ke lembar anggaran pada formulir unitnya"
 
 
 def test_a_percentage_that_cannot_be_read_is_named_and_not_proposed(tmp_path):

@@ -65,6 +65,12 @@ def test_a_unit_of_the_plan_keeps_its_kode(tmp_path):
     assert [row[0] for row in diusulkan(hasil)][1:] == ["SEKSI", "BARU"]
 
 
+def test_a_unit_of_the_plan_stands_for_one_of_its_name_only(tmp_path):
+    isian = susunan((KANTOR, "Bidang A", "Seksi Uji"), (KANTOR, "Bidang B", "Seksi Uji"))
+    hasil = impor(kecamatan(tmp_path), ("s.xlsx", isian), periode="2025")
+    assert [row[0] for row in diusulkan(hasil) if row[1] == "Seksi Uji"] == ["SEKSI", "SEKSI-UJI"]
+
+
 def test_the_office_itself_is_the_kepala_the_plan_has(tmp_path):
     rencana = "kode;nama;jenis\nCAMAT;Camat;kepala\n"
     unit = kantor(tmp_path, {"perencanaan/unit_kerja.csv": rencana})
