@@ -200,8 +200,7 @@ def _render(kerja: Kerja) -> Serahan:
     yield iku.susun_kartu(bacaan, analisis)
     for ruang in (cascading, rencana_aksi, monev, pengukuran):
         yield ruang.susun(bacaan, analisis)
-    if bacaan.rencana.rekomendasi:
-        yield tindak_lanjut.susun(bacaan)
+    yield from tindak_lanjut.susun(bacaan)
     yield report(kerja.laporan, as_reported(bacaan))
     yield self_check(kerja.laporan, as_reported(bacaan).periode)
 

@@ -94,7 +94,7 @@ def naskah(bacaan):
     laporan = report(report_context(as_reported(bacaan), analisis), as_reported(bacaan))
     susun = (cascading.susun, rencana_aksi.susun, monev.susun, pengukuran.susun, iku.susun, iku.susun_kartu)
     return [*(satu(bacaan, analisis) for satu in susun), *_semua_pk(bacaan, analisis),
-            *([tindak_lanjut.susun(bacaan)] if bacaan.rencana.rekomendasi else []), laporan]  # fmt: skip
+            *tindak_lanjut.susun(bacaan), laporan]  # fmt: skip
 
 
 def _semua_pk(bacaan, analisis):

@@ -9,6 +9,7 @@ from pipeline.domain.nilai import Keadaan, Nilai
 from pipeline.form.isi import BarisKinerja, IsiFormulir
 from pipeline.form.workbook_gaya import nama_buku
 from pipeline.naskah.angka import STRIP, nilai
+from pipeline.naskah.belum_diisi import atau_belum_diisi
 from pipeline.naskah.berkas import nama_berkas, nama_unit
 from pipeline.naskah.muka import NotaDinas, muka_nota
 from pipeline.naskah.nomina.anggaran import AnggaranTercetak, anggaran_rencana
@@ -106,7 +107,7 @@ def _kinerja(nomor: int, baris: BarisKinerja) -> DimintaKinerja:
     return DimintaKinerja(
         nomor=nomor,
         uraian=baris.indikator.uraian,
-        satuan=baris.indikator.satuan or STRIP,
+        satuan=atau_belum_diisi(baris.indikator.satuan, "satuan"),
         target_triwulan=_target(baris.target_triwulan),
         target_tahun=_target(baris.target_tahun),
         cara_isi=baris.cara_isi,

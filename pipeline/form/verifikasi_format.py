@@ -106,7 +106,7 @@ def _kebutuhan(nomor: int, kebutuhan: Kebutuhan, formulir: tuple[IsiFormulir, ..
         nomor=nomor,
         data=kebutuhan.data,
         untuk=kebutuhan.untuk,
-        lembar=kebutuhan.lembar,
+        lembar=kebutuhan.lembar.replace("_", " "),
         kolom=", ".join(kebutuhan.kolom).replace("_", " "),
         formulir=f"{memuat} dari {len(formulir)} formulir",
         pilihan=PILIHAN,

@@ -53,7 +53,7 @@ class BarisPendukung:
     """Satu laporan pendukung dari luar bidang."""
 
     nama: str
-    """Nama laporan. Contoh: `Rekap PD (rekap_pd.csv)`."""
+    """Nama laporan. Contoh: `Rekap PD`."""
     triwulan: str
     """Triwulan. Contoh: `TW I`."""
     status: str
@@ -196,7 +196,7 @@ def _supporting(bacaan: Bacaan) -> tuple[BarisPendukung, ...]:
     rows = []
     for triwulan in bacaan.periode.triwulan_dilaporkan:
         masuk = next((p for p in bacaan.penerimaan if p.triwulan == triwulan), Penerimaan(triwulan))
-        counts = (("Rekap PD (rekap_pd.csv)", masuk.rekap_pd), ("Laporan realisasi anggaran (lra.csv)", masuk.lra))
+        counts = (("Rekap PD", masuk.rekap_pd), ("Laporan realisasi anggaran (LRA)", masuk.lra))
         for nama, isi in counts:
             status = f"diterima, {len(isi)} baris" if isi else "tidak ada"
             rows.append(BarisPendukung(nama, f"TW {ROMAN[triwulan]}", status))

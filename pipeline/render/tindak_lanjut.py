@@ -24,8 +24,10 @@ class MatriksTindakLanjut(NaskahKepala):
     """Rekomendasi menurut urutan rencana. Contoh: `x in rekomendasi`."""
 
 
-def susun(bacaan: Bacaan) -> Naskah:
-    """The matrix of a period; only where the plan has recommendations."""
+def susun(bacaan: Bacaan) -> tuple[Naskah, ...]:
+    """The matrix of a period; none where the plan has no recommendations."""
+    if not bacaan.rencana.rekomendasi:
+        return ()
     instansi = bacaan.instansi
     konteks = MatriksTindakLanjut(
         **muka_kepala(
@@ -38,4 +40,4 @@ def susun(bacaan: Bacaan) -> Naskah:
     )
     nama = nama_berkas("7-dokumen/tindak-lanjut-rekomendasi", bacaan.periode)
     judul = f"Matriks Tindak Lanjut Rekomendasi {instansi.nama} {bacaan.periode.sebutan}"
-    return Naskah(nama, "tindak_lanjut", konteks, "tindak_lanjut", judul)
+    return (Naskah(nama, "tindak_lanjut", konteks, "tindak_lanjut", judul),)

@@ -11,7 +11,7 @@ from pipeline.domain.penugasan import penjawab_aksi
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
 from pipeline.naskah.angka import STRIP
-from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.nomina.sasaran import menurut_sasaran
 from pipeline.naskah.nomina.sekali import sekali
 from pipeline.naskah.nomina.triwulan import Triwulanan
@@ -91,7 +91,7 @@ def _aksi(bacaan: Bacaan, hasil: HasilAksi) -> AksiTercetak:
         indikator=above.uraian if above else belum_diisi("indikator"),
         uraian=satu.uraian,
         keluaran=satu.keluaran.strip() or STRIP,
-        satuan=satu.satuan.strip() or STRIP,
+        satuan=atau_belum_diisi(satu.satuan, "satuan"),
         target=atau_strip(hasil.target),
         target_tw=Triwulanan.target(satu.triwulan),
         realisasi=atau_strip(hasil.realisasi),

@@ -10,7 +10,7 @@ from pipeline.domain.keuangan import MataAnggaran
 from pipeline.domain.perjanjian import muatan
 from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah import angka
-from pipeline.naskah.belum_diisi import belum_diisi
+from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.sasaran import menurut_sasaran
 from pipeline.naskah.sebutan import sebutan_tingkat
@@ -192,7 +192,7 @@ def _renstra(nomor: int, hasil: HasilIndikator, tahun: tuple[int, ...], bahan: B
         tingkat=sebutan_tingkat(sasaran.tingkat) if sasaran else "",
         sasaran=sasaran.uraian if sasaran else indikator.sasaran,
         indikator=indikator.uraian,
-        satuan=indikator.satuan or angka.STRIP,
+        satuan=atau_belum_diisi(indikator.satuan, "satuan"),
         target=tuple(angka.nilai(b.target) if b else angka.STRIP for b in baris) or (belum_diisi("target Renstra"),),
     )
 
@@ -203,7 +203,7 @@ def _program(rencana: Perencanaan, nomor: int, mata: MataAnggaran) -> BarisPkAng
         program=mata.uraian,
         pagu=angka.uang(pagu(rencana, mata, MURNI)),
         pagu_perubahan=angka.uang(pagu(rencana, mata, PERUBAHAN)),
-        sumber_dana=rencana.sumber_dana(mata) or angka.STRIP,
+        sumber_dana=atau_belum_diisi(rencana.sumber_dana(mata), "sumber dana"),
     )
 
 

@@ -57,12 +57,12 @@ def _missing(hasil: HasilIndikator) -> Iterable[Alinea]:
     nama = hasil.indikator.uraian
     if not cause_given(hasil) and not _nothing_to_explain(hasil):
         apa, kolom = {
-            Putusan.BELUM: ("penyebab kegagalan", "faktor_penghambat"),
-            Putusan.TANPA: ("penjelasan", "faktor_pendukung atau faktor_penghambat"),
-        }.get(putusan(hasil), ("penyebab keberhasilan", "faktor_pendukung"))
+            Putusan.BELUM: ("penyebab kegagalan", "faktor penghambat"),
+            Putusan.TANPA: ("penjelasan", "faktor pendukung atau faktor penghambat"),
+        }.get(putusan(hasil), ("penyebab keberhasilan", "faktor pendukung"))
         yield belum(f"{apa} {nama}", f"isi kolom {kolom} pada formulir kinerja")
     if putusan(hasil) is Putusan.BELUM and not has(hasil, "upaya", "tindak_lanjut"):
-        yield belum(f"solusi {nama}", "isi kolom upaya atau tindak_lanjut pada formulir kinerja")
+        yield belum(f"solusi {nama}", "isi kolom upaya atau tindak lanjut pada formulir kinerja")
 
 
 def _nothing_to_explain(hasil: HasilIndikator) -> bool:

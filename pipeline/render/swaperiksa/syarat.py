@@ -17,8 +17,8 @@ _DIMINTA: Final = {
     "pembanding": ("pembanding", RENCANA, "pembanding", "isi nilai pembanding dengan tahun dan sumbernya"),
     "target_pk": ("target perjanjian kinerja", RENCANA, "target", "isi dokumen pk"),
     "target_renstra": ("target Renstra tahun ini", RENCANA, "target", "isi dokumen renstra"),
-    "bukti": ("bukti dukung", FORMULIR, "kinerja", "isi kolom bukti_dukung"),
-    "penanggung_jawab": ("unit kerja penanggung jawab", RENCANA, "indikator", "isi kolom unit_kerja"),
+    "bukti": ("bukti dukung", FORMULIR, "kinerja", "isi kolom bukti dukung"),
+    "penanggung_jawab": ("unit kerja penanggung jawab", RENCANA, "indikator", "isi kolom unit kerja"),
 }
 """What may be asked of every indikator (``Kelengkapan.ada``): its name, where it belongs, what to do."""
 _EMPAT: Final = {
@@ -79,10 +79,10 @@ def penyebab(konteks: KonteksLkjip) -> HasilSyarat:
     kurang = []
     for k in konteks.kelengkapan:
         if "penyebab" not in k.ada:
-            kolom = "faktor_pendukung" if "tercapai" in k.ada else "faktor_penghambat"
+            kolom = "faktor pendukung" if "tercapai" in k.ada else "faktor penghambat"
             kurang.append(_lacks(k, "penyebab", FORMULIR, "kinerja", f"isi kolom {kolom}"))
         if "upaya" not in k.ada:
-            kurang.append(_lacks(k, "upaya", FORMULIR, "kinerja", "isi kolom upaya atau tindak_lanjut"))
+            kurang.append(_lacks(k, "upaya", FORMULIR, "kinerja", "isi kolom upaya atau tindak lanjut"))
     return answer(len(konteks.kelengkapan), kurang, utuh=_having(konteks, "penyebab", "upaya"))
 
 

@@ -27,10 +27,10 @@ def perbaikan(konteks: KonteksLkjip) -> HasilSyarat:
     kurang = _sections((konteks.bab4.langkah,))
     baris = konteks.bab4.tindak_lanjut
     if not baris:
-        kurang.append(Kekurangan("tindak lanjut", "Bab IV", FORMULIR, "kinerja", "isi kolom tindak_lanjut"))
+        kurang.append(Kekurangan("tindak lanjut", "Bab IV", FORMULIR, "kinerja", "isi kolom tindak lanjut"))
     for b in baris:
         if AWAL in b.penanggung_jawab + b.batas_waktu:
-            saran = "isi kolom penanggung_jawab dan batas_waktu"
+            saran = "isi kolom penanggung jawab dan batas waktu"
             kurang.append(Kekurangan("penanggung jawab atau batas waktu", b.indikator, FORMULIR, "kinerja", saran))
     return answer(1 + max(1, len(baris)), kurang)
 

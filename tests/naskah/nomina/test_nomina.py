@@ -124,3 +124,11 @@ def test_actions_are_numbered_by_sasaran_and_indikator_and_lost_ones_last():
     reading = b.bacaan(plan)
     rows = semua_aksi(reading, analyse(reading))
     assert [(a.nomor, a.kode) for a in rows] == [("1", "RA-A"), ("2", "RA-B"), ("3", "RA-C"), ("4", "RA-?")]
+
+
+def test_a_satuan_nobody_wrote_is_asked_for_of_an_indikator_and_of_an_action_alike():
+    reading, analisis = baca(
+        indikator=(b.indikator(satuan=""),), rencana_aksi=(b.aksi("RA1", "IKU1", satuan="", unit_kerja="seksi"),)
+    )
+    satuan = {bernomor(reading, analisis.indikator)[0].satuan, semua_aksi(reading, analisis)[0].satuan}
+    assert satuan == {"[BELUM DIISI – satuan]"}

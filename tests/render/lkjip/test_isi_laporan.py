@@ -205,3 +205,8 @@ def test_the_money_of_a_program_is_the_sum_of_its_lines_as_in_the_pk():
     )[0]
     bab = konteks(rencana=rencana).bab2
     assert ([satu.pagu for satu in bab.anggaran], bab.jumlah_pagu) == (["Rp 400"], "Rp 400")
+
+
+def test_a_source_of_money_nobody_wrote_is_asked_for_as_in_the_pk():
+    rencana = lengkap(anggaran=(b.mata(pagu=1000, sasaran="S1"),))[0]
+    assert [x.sumber_dana for x in konteks(rencana=rencana).bab2.anggaran] == ["[BELUM DIISI – sumber dana]"]

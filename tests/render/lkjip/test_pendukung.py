@@ -80,7 +80,12 @@ def test_what_every_optional_sheet_adds_to_the_report_reads_as_accepted():
 
 def test_the_matrix_of_recommendations_reads_as_accepted():
     reading = bacaan(rencana=tanpa(lengkap()[0], rekomendasi=REKOMENDASI))
-    assert cocok(tercetak(tindak_lanjut.susun(reading), reading), "tindak-lanjut-rekomendasi")
+    (matriks,) = tindak_lanjut.susun(reading)
+    assert cocok(tercetak(matriks, reading), "tindak-lanjut-rekomendasi")
+
+
+def test_without_recommendations_there_is_no_matrix():
+    assert tindak_lanjut.susun(bacaan(rencana=tanpa(lengkap()[0], rekomendasi=()))) == ()
 
 
 def test_without_the_sheets_the_headings_are_those_of_before():

@@ -106,12 +106,12 @@ def test_a_missed_target_asks_for_the_obstacle_and_the_solution():
     kata = {"faktor_penghambat": "", "upaya": "", "tindak_lanjut": ""}
     assert teks(sasaran(realisasi=70, kata_unit=kata).kalimat_penyebab) == [
         (
-            "[BELUM DIISI – penyebab kegagalan Indeks Kepuasan Masyarakat, isi kolom faktor_penghambat pada formulir "
+            "[BELUM DIISI – penyebab kegagalan Indeks Kepuasan Masyarakat, isi kolom faktor penghambat pada formulir "
             "kinerja]"
         ),
         (
             "[BELUM DIISI – solusi Indeks Kepuasan Masyarakat, "
-            "isi kolom upaya atau tindak_lanjut pada formulir kinerja]"
+            "isi kolom upaya atau tindak lanjut pada formulir kinerja]"
         ),
     ]
 
@@ -120,7 +120,7 @@ def test_a_reached_target_asks_for_what_helped():
     assert teks(sasaran(kata_unit={"faktor_pendukung": ""}).kalimat_penyebab) == [
         (
             "[BELUM DIISI – penyebab keberhasilan Indeks Kepuasan Masyarakat, "
-            "isi kolom faktor_pendukung pada formulir kinerja]"
+            "isi kolom faktor pendukung pada formulir kinerja]"
         )
     ]
 
