@@ -9,8 +9,8 @@ from pathlib import Path
 _SEBAB = {
     errno.ENOSPC: "disk penuh",
     errno.EDQUOT: "jatah disk habis",
-    errno.EACCES: "tidak diizinkan",
-    errno.EPERM: "tidak diizinkan",
+    errno.EACCES: "tidak ada izin",
+    errno.EPERM: "tidak ada izin",
     errno.EROFS: "disknya hanya dapat dibaca",
     errno.ENOENT: "tidak ada",
     errno.ENOTDIR: "ada berkas di tempat folder itu",

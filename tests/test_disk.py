@@ -44,7 +44,7 @@ def test_a_disk_that_knows_no_links_takes_a_new_file_all_the_same(tmp_path, monk
     ("error", "kata"),
     [
         (FileNotFoundError(2, "No such file or directory"), "tidak ada"),
-        (PermissionError(13, "Permission denied"), "tidak diizinkan"),
+        (PermissionError(13, "Permission denied"), "tidak ada izin"),
         (OSError(28, "No space left on device"), "disk penuh"),
         (OSError(9999, "something rare"), "something rare"),
         (OSError("only words"), "only words"),
