@@ -1,11 +1,14 @@
 """A photo as a telephone made it, ready for paper: upright, as large as a page needs, without where it was taken."""
 
 from io import BytesIO
+from struct import pack, unpack
 from typing import TYPE_CHECKING, Final
+from zlib import compress, crc32, decompress
 
 if TYPE_CHECKING:
     from PIL import Image
 
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PIKSEL: Final = 1600
 """The longer side: some 220 points an inch over the width of a page."""
 _MUTU: Final = 82
@@ -41,8 +44,29 @@ def _saved(foto: "Image.Image", *, png: bool) -> bytes:
             bersih = foto.convert("RGBA")
         bersih.info.clear()
         bersih.save(hasil, "PNG", optimize=True)
-    else:
-        bersih = foto.convert("RGB")
-        bersih.info.clear()
-        bersih.save(hasil, "JPEG", quality=_MUTU, optimize=True)
+        return _packed_again(hasil.getvalue())
+    bersih = foto.convert("RGB")
+    bersih.info.clear()
+    bersih.save(hasil, "JPEG", quality=_MUTU, optimize=True)
     return hasil.getvalue()
+
+
+def _packed_again(png: bytes) -> bytes:
+    """The same pixels packed by Python's own zlib: the library's packs them otherwise on another system."""
+    awal = len(_PNG)
+    potongan, isi = [_PNG], b""
+    while awal < len(png):
+        panjang, jenis = unpack(">I4s", png[awal : awal + 8])
+        badan = png[awal + 8 : awal + 8 + panjang]
+        awal += panjang + 12
+        if jenis == b"IDAT":
+            isi += badan
+            continue
+        if jenis == b"IEND":
+            potongan.append(_chunk(b"IDAT", compress(decompress(isi), 9)))
+        potongan.append(_chunk(jenis, badan))
+    return b"".join(potongan)
+
+
+def _chunk(jenis: bytes, badan: bytes) -> bytes:
+    return pack(">I", len(badan)) + jenis + badan + pack(">I", crc32(jenis + badan))

@@ -12,6 +12,8 @@ from pipeline.sheet.batas import TakTerbacaError
 _RELASI = "http://schemas.openxmlformats.org/package/2006/relationships"
 _JENIS_ISI = "http://schemas.openxmlformats.org/package/2006/content-types"
 _DAFTAR_JENIS = "[Content_Types].xml"
+_UNIX = 3
+"""What a zip calls the system its files were made on; the same whatever system it was."""
 _TANGGAL_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
@@ -77,9 +79,10 @@ class Paket(ArsipBuku):
             for lama in self._parts.values():
                 info = ZipInfo(lama.filename, lama.date_time)
                 info.compress_type, info.external_attr = lama.compress_type, lama.external_attr
+                info.create_system = _UNIX
                 arsip.writestr(info, self.baca(lama.filename))
             for nama, isi in sorted(satu for kunci, satu in self._tertulis.items() if kunci not in self._parts):
                 info = ZipInfo(nama, _TANGGAL_ZIP)
-                info.compress_type, info.external_attr = ZIP_DEFLATED, 0
+                info.compress_type, info.external_attr, info.create_system = ZIP_DEFLATED, 0, _UNIX
                 arsip.writestr(info, isi)
         return wadah.getvalue()

@@ -1,5 +1,6 @@
 """A photo as a telephone makes it comes on paper upright, small, and without where it was taken."""
 
+import zlib
 from io import BytesIO
 
 import pytest
@@ -49,3 +50,20 @@ def test_what_is_no_picture_is_none(data):
 
 def test_the_same_photo_gives_the_same_bytes():
     assert prepared(foto()) == prepared(foto())
+
+
+@pytest.mark.parametrize("mode", ["L", "RGBA", "RGB"])
+def test_the_pixels_of_a_drawing_stay_what_they_were_however_it_was_packed(mode):
+    asal = Image.effect_noise((31, 17), 90).convert(mode)
+    for mutu in (0, 1, 9):
+        hasil = BytesIO()
+        asal.save(hasil, "PNG", compress_level=mutu)
+        assert dibuka(prepared(hasil.getvalue())).tobytes() == asal.tobytes()
+
+
+def test_a_drawing_is_packed_by_the_zlib_of_python():
+    data = prepared(foto((200, 100), "PNG"))
+    place = data.index(b"IDAT")
+    size = int.from_bytes(data[place - 4 : place], "big")
+    packed = data[place + 4 : place + 4 + size]
+    assert zlib.compress(zlib.decompress(packed), 9) == packed
