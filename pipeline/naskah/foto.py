@@ -43,7 +43,7 @@ def _saved(foto: "Image.Image", *, png: bool) -> bytes:
         if foto.mode == "P":
             bersih = foto.convert("RGBA")
         bersih.info.clear()
-        bersih.save(hasil, "PNG", optimize=True)
+        bersih.save(hasil, "PNG", compress_level=1)
         return _packed_again(hasil.getvalue())
     bersih = foto.convert("RGB")
     bersih.info.clear()

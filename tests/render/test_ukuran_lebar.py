@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from pipeline.load import load
 from pipeline.naskah.cetak import cetak
 from pipeline.stages import work
+from pipeline.word.template.letters import wide
 from tests.kantor_besar import kantor_besar, naskah
 from tests.render.contoh import RAK
 
@@ -20,17 +21,6 @@ ROOT = Path(__file__).parents[2]
 CONTOH = (
     "kecamatan-contoh-muncar", "satpol-pp-kabupaten-jember", "rsud-contoh-sidoarjo", "kesbangpol-contoh-mamberamo"
 )  # fmt: skip
-BIASA = {220: "'’", 280: "{}", 300: "!()[]ijl", 320: ",.:;f ", 340: "I`", 380: '"t', 400: "-“”", 440: "*r", 480: "z",
-         500: "_–", 520: "cesv", 540: "?gy", 560: "ox", 580: "aq", 600: "+/<=>JL|~×", 640: "FYZ", 660: "Shn",
-         680: "Au", 700: "V", 720: "EKRX", 740: "BCN", 780: "Uw", 800: "&DGHO", 820: "@Q", 900: "%", 920: "M",
-         940: "m", 960: "W", 1000: "—≥≤…"}  # fmt: skip
-TEBAL = {240: "'", 300: "[]", 320: "(){} ’", 340: ",.:;jl", 360: "!-i", 380: "f", 400: "I`", 420: '"', 460: "*rt",
-         500: "_–", 520: "s", 540: "“”", 560: "z", 580: "aceg", 600: "+/<=>bvx|~×", 640: "JLZdp",
-         660: "#$0123456789?PSku",
-         680: "Fhn", 700: "TY", 720: "ABEV", 740: "CNU", 780: "DGRX", 800: "&KOQw", 820: "@H", 940: "%MW",
-         1000: "m—≥≤…"}  # fmt: skip
-"""Thousandths of the size of the letters of Bookman, light and bold; digits and what is not named are 620."""
-HURUF = [{huruf: lebar for lebar, semua in satu.items() for huruf in semua} for satu in (BIASA, TEBAL)]
 TEPI = 2 * 85
 """What a cell of the templates keeps free at its sides, in twips."""
 UANG = re.compile(r"-?Rp -?[\d.,]+")
@@ -42,10 +32,6 @@ def token(text):
     """What may not be broken: every amount with its Rp, every word."""
     yield from UANG.findall(text)
     yield from (satu for satu in PUTUS.split(UANG.sub(" ", text)) if satu and "/" not in satu)
-
-
-def twips(text, size, *, bold):
-    return sum(HURUF[bold].get(huruf, 620) for huruf in text) * size / 1000 * 20
 
 
 class Gaya:
@@ -82,7 +68,7 @@ def broken(data):
             )
             bold = bold or (bool(runs) and all(r.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None for r in runs))
             for satu in token(text):
-                width = twips(satu, size, bold=bold)
+                width = wide(satu, (size, bold))
                 if width > room:
                     found.add((satu, round(width / 567, 2), round(room / 567, 2)))
     return sorted(found)

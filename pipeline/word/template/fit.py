@@ -4,7 +4,8 @@ A table whose words all fit keeps the widths its template gave it.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from itertools import accumulate, pairwise
 from math import ceil
 from typing import Final, NamedTuple
@@ -18,26 +19,28 @@ _GRID: Final = re.compile(r"<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
 _WIDTH: Final = re.compile(r'(<w:(?:gridCol|tcW)\b[^>]*\bw:w=")(\d+)(")')
 _CELL: Final = re.compile(r"<w:tc>.*?</w:tc>", re.DOTALL)
 _SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"/>')
-_PARAGRAPH: Final = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
-_STYLE: Final = re.compile(r'<w:pStyle w:val="([^"]*)"/>')
-_TEXT: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(?:br|tab)\b")
-_RUN: Final = re.compile(r"<w:r[ >]")
-_BOLD: Final = "<w:b/>"
+_WALK: Final = re.compile(
+    r'<w:(?:(tr|tc|p|r)[ >]|gridSpan w:val="(\d+)"|pStyle w:val="([^"]*)"|(b)/>|t(?: [^>]*)?>([^<]+)<|(br|tab)\b)'
+)
+"""All that is asked of a table, in one way through it: it is done for every cell of every document."""
+_END: Final = "<w:tr>"
+"""What is said so far is told where something new begins."""
+_KIND, _WIDE, _STYLED, _BOLD, _TEXT = range(1, 6)
 _SIDE: Final = 85
 """What a cell of the house's tables keeps free at each side, in twips."""
 _LINE: Final = 15
 """What the lines of a cell may take of its room, in twips, as the program goes."""
 _AIR: Final = 60
 """What a word gets beyond its width where there is room, in twips: another font may be a little wider."""
-_ENTITY: Final = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 
-class Cell(NamedTuple):
-    """A cell: the first of its grid columns, how many it takes, its XML."""
+class Words(NamedTuple):
+    """What one paragraph of a cell says, the cell's place in the grid, and its letters."""
 
     column: int
     span: int
-    xml: str
+    text: str
+    face: Face
 
 
 def with_room(parts: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -64,25 +67,24 @@ def fitted(xml: str, letters: Mapping[str, Face]) -> str:
 def _table(table: str, letters: Mapping[str, Face]) -> str:
     grid = _GRID.search(table)
     widths = [int(found[1]) for found in _WIDTH.findall(grid.group())] if grid else []
-    rows = [[*_cells(row.group())] for row in ROW.finditer(table)]
-    single = [cell for row in rows for cell in row if cell.span == 1 and cell.column < len(widths)]
-    if not any(_breaks(cell, widths[cell.column] - 2 * _SIDE - _LINE, letters) for cell in single):
+    single = [words for words in _words(table, letters) if words.span == 1 and words.column < len(widths)]
+    if not any(_breaks(words, widths[words.column] - 2 * _SIDE - _LINE) for words in single):
         return table
-    need = _needed(single, len(widths), letters, CODE, _AIR)
+    need = _needed(single, len(widths), CODE, _AIR)
     if sum(need) > sum(widths):
-        need = _needed(single, len(widths), letters, 0, _LINE)
+        need = _needed(single, len(widths), 0, _LINE)
     if sum(need) > sum(widths):
-        need = _needed(single, len(widths), letters, 0, 0)
+        need = _needed(single, len(widths), 0, 0)
     new = shared(widths, need)
     return table if new == widths else _rewritten(table, new)
 
 
-def _needed(cells: Sequence[Cell], columns: int, letters: Mapping[str, Face], code: int, air: int) -> list[int]:
+def _needed(single: Sequence[Words], columns: int, code: int, air: int) -> list[int]:
     """The width that the longest word of every column asks for, in twips."""
-    need = [0] * columns
-    for column, _, xml in cells:
-        found = [wide(one, face) for text, face in _texts(xml, letters) for one in whole(text, code)]
-        need[column] = max(need[column], ceil(max(found, default=0)) + 2 * _SIDE + air)
+    need = [2 * _SIDE + air] * columns
+    for column, _, text, face in single:
+        widest = ceil(max(wide(one, face) for one in whole(text, code)))
+        need[column] = max(need[column], widest + 2 * _SIDE + air)
     return need
 
 
@@ -106,40 +108,40 @@ def _portions(parts: Sequence[int], whole_: int) -> list[int]:
     return [after - before for before, after in pairwise(lines)]
 
 
-def _cells(row: str) -> list[Cell]:
-    cells: list[Cell] = []
-    column = 0
-    for found in _CELL.findall(row):
-        span = _SPAN.search(found)
-        cells.append(Cell(column, int(span[1]) if span else 1, found))
-        column += cells[-1].span
-    return cells
+def _breaks(words: Words, room: int) -> bool:
+    """Whether a word is wider than the room; what fits as it stands is not measured."""
+    if len(words.text) * WIDEST * words.face[0] / 50 <= room:
+        return False
+    return any(wide(one, words.face) > room for one in whole(words.text))
 
 
-def _breaks(cell: Cell, room: int, letters: Mapping[str, Face]) -> bool:
-    """Whether a word of the cell is wider than the room; short words are not measured."""
-    return any(
-        len(one) * WIDEST * face[0] / 50 > room and wide(one, face) > room
-        for text, face in _texts(cell.xml, letters)
-        for one in whole(text)
-    )
+def _words(table: str, letters: Mapping[str, Face]) -> Iterator[Words]:
+    """The paragraphs of a table that say something, in their order."""
+    column, after = 0, 0
+    text, style, bold, run = "", "", True, False
+    for found in _WALK.finditer(table + _END):
+        part, kind = found.lastindex, found[_KIND]
+        if part == _TEXT:
+            text, bold = text + found[_TEXT], bold and run
+        elif part == _BOLD or kind == "r":
+            run = part == _BOLD
+        elif part == _STYLED:
+            style = found[_STYLED]
+        elif part == _WIDE:
+            after = column + int(found[_WIDE])
+        elif kind:
+            if text.strip():
+                yield _said(column, after, text, letters.get(style, letters[""]), bold=bold)
+            text, style, bold = "", "", True
+            if kind != "p":
+                column, after = (0, 0) if kind == "tr" else (after, after + 1)
+        else:
+            text += " "
 
 
-def _texts(xml: str, letters: Mapping[str, Face]) -> list[tuple[str, Face]]:
-    """The texts of a cell's paragraphs, each with its letters."""
-    found: list[tuple[str, Face]] = []
-    for paragraph in _PARAGRAPH.findall(xml):
-        text = "".join(one or " " for one in _TEXT.findall(paragraph))
-        if not text.strip():
-            continue
-        if "&" in text:
-            for code, letter in _ENTITY:
-                text = text.replace(code, letter)
-        style = _STYLE.search(paragraph)
-        size, bold = letters.get(style[1] if style else "", letters[""])
-        bold = bold or paragraph.count(_BOLD) >= len(_RUN.findall(paragraph)) > 0
-        found.append((text, (size, bold)))
-    return found
+def _said(column: int, after: int, text: str, face: Face, *, bold: bool) -> Words:
+    """``bold`` tells that every run of the paragraph is, whatever its style."""
+    return Words(column, after - column, unescape(text) if "&" in text else text, (face[0], face[1] or bold))
 
 
 def _rewritten(table: str, widths: Sequence[int]) -> str:

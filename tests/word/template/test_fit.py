@@ -102,3 +102,17 @@ def test_a_style_has_the_letters_of_what_it_is_based_on():
     styles = f"<w:styles {W}>{plain}{style('Normal', '')}{small}{bold}</w:styles>"
     made = {"": (12, False), "Normal": (12, False), "Isi": (10, False), "Kepala": (10, True)}
     assert faces(styles.encode()) == made
+
+
+@pytest.mark.parametrize(
+    ("kata", "tebal", "twip"),
+    [
+        ("Terakreditasi", False, 1288),
+        ("Terakreditasi", True, 1388),
+        ("Rp 590.090.455.000,00", False, 2324),
+        ("Rp 590.090.455.000,00", True, 2472),
+    ],
+)
+def test_a_word_is_as_wide_as_in_bookman_of_ten_points(kata, tebal, twip):
+    """Added up from the metrics of URW Bookman, which has the widths of the original."""
+    assert round(wide(kata, (10, tebal))) == twip
