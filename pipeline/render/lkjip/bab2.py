@@ -140,7 +140,8 @@ def _promised(bahan: Bahan) -> tuple[HasilIndikator, ...]:
 def which_agreement(bahan: Bahan) -> str:
     """Which document the year is measured against, by how many indikator, and what its change left as it was."""
     hitung = Counter(hasil.dokumen_target for hasil in bahan.indikator_dibahas)
-    berjanji = sum(hasil.dokumen_target in (MURNI, PERUBAHAN) for hasil in _promised(bahan))
+    dijanjikan = _promised(bahan)
+    berjanji = sum(hasil.dokumen_target in (MURNI, PERUBAHAN) for hasil in dijanjikan)
     lain = hitung[MURNI] + hitung[PERUBAHAN] - berjanji
     nama = "Perjanjian Kinerja Perubahan" if bahan.rencana.ada_pk_perubahan else "Perjanjian Kinerja"
     ada = [f"{nama} ({berjanji} indikator)"] if berjanji else []
@@ -150,16 +151,16 @@ def which_agreement(bahan: Bahan) -> str:
         ada.append(f"target Renstra karena Perjanjian Kinerja belum memuatnya ({hitung['renstra']} indikator)")
     tanpa = f"; {hitung['']} indikator belum bertarget" if hitung[""] else ""
     dasar = f"Kinerja tahun {bahan.periode.tahun} diukur terhadap {dan(ada) or 'target yang belum ada'}{tanpa}."
-    return f"{dasar}{_what_changed(bahan, berjanji)}"
+    return f"{dasar}{_what_changed(bahan, dijanjikan, berjanji)}"
 
 
-def _what_changed(bahan: Bahan, berjanji: int) -> str:
+def _what_changed(bahan: Bahan, dijanjikan: tuple[HasilIndikator, ...], berjanji: int) -> str:
     """How many targets the Perjanjian Kinerja Perubahan sets anew, or that it is only about money."""
     if not (berjanji and _changed(bahan)):
         return ""
     if not bahan.rencana.ada_pk_perubahan:
         return " Dalam tahun berjalan hanya anggarannya yang diubah; target kinerja tetap."
-    ubah = sum(_new_target(h, bahan) for h in _promised(bahan))
+    ubah = sum(_new_target(h, bahan) for h in dijanjikan)
     if not ubah:
         return " Target semua indikator itu sama dengan Perjanjian Kinerja sebelum perubahan."
     tetap = f"; target {berjanji - ubah} indikator lainnya tetap" if berjanji > ubah else ""
