@@ -1,7 +1,7 @@
 """What the cells of a form refer to in the plan: a kode, a name, a title between them, or a slip for one of these."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +21,7 @@ _HURUF = str.maketrans("oOlI|", "00111")
 _BAGIAN = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AcuanKode:
     """What the rows of a sheet refer to: kode → uraian, how findings call it, and titles that may stand between."""
 
@@ -38,10 +38,9 @@ class AcuanKode:
         if given in self.uraian:
             return given
         wanted, words = seragam(given), {key(given), key(_NOMOR.sub("", given, count=1))} - {""}
-        by_kode = [kode for kode in self.uraian if kode.casefold() == wanted]
-        by_name = [kode for kode, nama in self.uraian.items() if {key(nama), key(kode + nama)} & words]
-        if by_kode:
-            return by_kode[0]
+        if wanted in self._by_kode:
+            return self._by_kode[wanted]
+        by_name = list(dict.fromkeys(kode for word in words for kode in self._by_name.get(word, ())))
         if len(by_name) == 1:
             findings.append(temuan("FRM-11", baris.tempat(kolom), given, milik=by_name[0], apa=self.sebutan))
             return by_name[0]
@@ -55,10 +54,23 @@ class AcuanKode:
 
     def menjuduli(self, baris: BarisTabel, kolom: str) -> bool:
         """Whether a row is a title between the others: it names a sasaran and holds no figure."""
-        kosong = not any(isinstance(satu, Nilai) and (satu.terisi or satu.teks) for satu in baris.isi.values())
-        return kosong and key(_NOMOR.sub("", baris.teks(kolom), count=1)) in self.judul - {
-            key(n) for n in self.uraian.values()
-        }
+        if any(isinstance(satu, Nilai) and (satu.terisi or satu.teks) for satu in baris.isi.values()):
+            return False
+        tertulis = key(_NOMOR.sub("", baris.teks(kolom), count=1))
+        return tertulis in self.judul and not any(key(nama) == tertulis for nama in self.uraian.values())
+
+    @cached_property
+    def _by_kode(self) -> Mapping[str, str]:
+        return {kode.casefold(): kode for kode in reversed(self.uraian)}
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Sequence[str]]:
+        """Kode by what may stand for it: its uraian, or kode and uraian in one cell."""
+        found: dict[str, list[str]] = {}
+        for kode, nama in self.uraian.items():
+            for word in {key(nama), key(kode + nama)}:
+                found.setdefault(word, []).append(kode)
+        return found
 
 
 def berkode(rencana: Perencanaan, lembar: str) -> Mapping[str, Indikator | Aksi | MataAnggaran]:

@@ -207,8 +207,11 @@ def test_an_unknown_indikator_comes_with_the_most_similar_name():
     assert "I1 (Indeks kepuasan masyarakat)" in pesan(temuan)
 
 
-def test_an_indikator_may_be_given_by_its_full_uraian():
-    penerimaan, temuan = baca(formulir(["Indeks Kepuasan Masyarakat", 1]))
+@pytest.mark.parametrize(
+    "tertulis", ["Indeks Kepuasan Masyarakat", "1. Indeks Kepuasan Masyarakat", "I1 Indeks Kepuasan Masyarakat"]
+)
+def test_an_indikator_may_be_given_by_its_full_uraian(tertulis):
+    penerimaan, temuan = baca(formulir([tertulis, 1]))
     assert (penerimaan.formulir[0].kinerja[0].indikator, kode(temuan)) == ("I1", ["FRM-11"])
 
 
