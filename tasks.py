@@ -86,6 +86,16 @@ def start(
     _guarded("output", lambda layar: _start(layar, Path(data), diberi, _day(today).year))
 
 
+@task(help={"only": "hanya pengukuran ini, dipisah koma: word,package,form,build,rows,offices,archive"})
+def bench(_c: Context, only: str = "") -> None:
+    """Mengukur kecepatan program dan menulis docs/benchmarks.md (bagi pengembang; seluruhnya dua jam lebih)."""
+    import subprocess
+
+    names = [nama.strip() for nama in only.split(",") if nama.strip()]
+    program = TEMPLATES.parent / "benchmarks" / "bench.py"
+    raise Exit(code=subprocess.run([sys.executable, str(program), *names], check=False).returncode)  # noqa: S603
+
+
 def _start(layar: "Layar", data: Path, diberi: dict[str, str], tahun_ini: int) -> int:
     from pipeline.screen.asking import ask, show_new
     from pipeline.screen.layar import as_typed

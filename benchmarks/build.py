@@ -6,7 +6,6 @@ are the ratios. The own code of the project is compiled to bytecode beforehand, 
 """
 
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.turns import ROOT, figure, python, table
+
 UNIT = "data/kecamatan-contoh-muncar"
 BUILD = ("-m", "invoke", "build", "--data", UNIT, "--today", "2026-01-15", "--output")
 ROUNDS = 5
@@ -38,14 +40,14 @@ def main() -> None:
         bare, cold = env | {"PATH": str(folder)}, {"SAKIP_CACHE": str(folder / "cold")}
         imports = libraries(bare, folder)
         ways: dict[str, Callable[[], float]] = {
-            "the libraries alone": lambda: python(bare, "-c", imports),
+            "the libraries alone": lambda: python("-c", imports, env=bare)[0],
             "cold: nothing kept from before": lambda: build(bare | cold, folder, "cold", "o"),
             "templates compiled before": lambda: build(bare, folder, "o"),
             "unchanged data": lambda: build(bare, folder),
         }
         if shutil.which("soffice"):
-            python(env, *BUILD, str(folder / "l"))
-            ways["unchanged data, with LibreOffice"] = lambda: python(env, *BUILD, str(folder / "l"))
+            python(*BUILD, str(folder / "l"), env=env)
+            ways["unchanged data, with LibreOffice"] = lambda: python(*BUILD, str(folder / "l"), env=env)[0]
             ways["new folder, with LibreOffice"] = lambda: build(env, folder, "n", output="n")
             ways["cold, with LibreOffice"] = lambda: build(env | cold, folder, "cold", "n", output="n")
         show(ways)
@@ -57,24 +59,17 @@ def show(ways: dict[str, Callable[[], float]]) -> None:
         for nama, way in ways.items():
             best[nama] = min(best[nama], way())
     bare, unchanged = best["the libraries alone"], best["unchanged data"]
-    print(f"{'':<36}{'s':>7}{'× libraries':>14}{'× unchanged':>14}")
-    for nama, seconds in best.items():
-        print(f"{nama:<36}{seconds:7.2f}{seconds / bare:14.2f}{seconds / unchanged:14.2f}")
+    table(
+        ("way", "s", "× libraries", "× unchanged"),
+        [(nama, figure(s, 2), figure(s / bare, 2), figure(s / unchanged, 2)) for nama, s in best.items()],
+    )
 
 
 def build(env: dict[str, str], folder: Path, *without: str, output: str = "o") -> float:
     """One build after some folders are gone."""
     for nama in without:
         shutil.rmtree(folder / nama, ignore_errors=True)
-    return python(env, *BUILD, str(folder / output))
-
-
-def python(env: dict[str, str], *args: str) -> float:
-    """Processor seconds of one Python and of what it started and waited for."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *args], cwd=ROOT, env=env, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return python(*BUILD, str(folder / output), env=env)[0]
 
 
 def libraries(env: dict[str, str], folder: Path) -> str:

@@ -8,16 +8,12 @@ Ours besides works out the rows from the plan when writing, and makes records an
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from statistics import median
-from time import process_time
 from typing import Any
 
 import openpyxl
@@ -29,6 +25,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.turns import figure, table, timed
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.instansi import PerangkatDaerah
@@ -43,7 +40,7 @@ from pipeline.form.workbook import formulir
 from pipeline.intake.baca import read_quarter
 from pipeline.sheet.buka import read_sheets
 
-UNIT, INDIKATOR, AKSI, ANGGARAN, KALI = 100, 30, 15, 15, 7
+UNIT, INDIKATOR, AKSI, ANGGARAN = 100, 30, 15, 15
 URAIAN = "Persentase desa dan kelurahan yang menyampaikan laporan tepat waktu dan lengkap"
 GAYA = ("font", "fill", "border", "alignment", "protection", "number_format")
 CETAK = ("orientation", "paperSize", "fitToHeight", "fitToWidth", "scale", "pageOrder")
@@ -187,38 +184,28 @@ def baca_openpyxl(isi: bytes, *, hemat: bool) -> int:
     return jumlah
 
 
-def waktu(*kerja: Callable[[], object]) -> list[float]:
-    """The median seconds of processor each job takes, in turns so that a busy moment hits all of them."""
-    ukuran: list[list[float]] = [[] for _ in kerja]
-    for _ in range(KALI):
-        for nomor, satu in enumerate(kerja):
-            gc.collect()
-            mulai = process_time()
-            satu()
-            ukuran[nomor].append(process_time() - mulai)
-    return [median(satu) for satu in ukuran]
-
-
 def main() -> None:
     sumber = bacaan()
     isi = [formulir(satu).isi for satu in isi_formulir(sumber)]
     bahan = [salinan(satu) for satu in isi]
     assert salinan(tulis_openpyxl(bahan[0])) == bahan[0], "openpyxl must write the same form"
     kiriman = [Berkas.dari(f"masuk/TW3/U{n:03}.xlsx", satu) for n, satu in enumerate(isi)]
-    kita, lain = waktu(
-        lambda: [formulir(satu) for satu in isi_formulir(sumber)],
-        lambda: [tulis_openpyxl(satu) for satu in bahan],
+    ways = {
+        "writing": lambda: [formulir(satu) for satu in isi_formulir(sumber)],
+        "writing, openpyxl": lambda: [tulis_openpyxl(satu) for satu in bahan],
+        "reading the cells, every address checked": lambda: [read_sheets(satu) for satu in kiriman],
+        "reading to records and findings": lambda: read_quarter(kiriman, 3, 2024, sumber.rencana),
+        "reading, openpyxl": lambda: [baca_openpyxl(satu, hemat=False) for satu in isi],
+        "reading, openpyxl `read_only`": lambda: [baca_openpyxl(satu, hemat=True) for satu in isi],
+    }
+    taken = timed(ways)
+    against = {
+        name: taken["writing, openpyxl" if name.startswith("writing") else "reading, openpyxl"] for name in taken
+    }
+    table(
+        (f"{UNIT} forms", "s", "openpyxl takes"),
+        [(name, figure(s, 2), f"{figure(against[name] / s)} ×") for name, s in taken.items()],
     )
-    print(f"menulis {UNIT} formulir: kita {kita:.2f} s, openpyxl {lain:.2f} s, {lain / kita:.1f}×")
-    mentah, penuh, biasa, hemat = waktu(
-        lambda: [read_sheets(satu) for satu in kiriman],
-        lambda: read_quarter(kiriman, 3, 2024, sumber.rencana),
-        lambda: [baca_openpyxl(satu, hemat=False) for satu in isi],
-        lambda: [baca_openpyxl(satu, hemat=True) for satu in isi],
-    )
-    print(f"membaca {UNIT} formulir: kita {mentah:.2f} s, sampai catatan dan temuan {penuh:.2f} s")
-    print(f"  openpyxl {biasa:.2f} s: {biasa / mentah:.1f}× dan {biasa / penuh:.1f}×")
-    print(f"  openpyxl read_only {hemat:.2f} s: {hemat / mentah:.1f}× dan {hemat / penuh:.1f}×")
 
 
 if __name__ == "__main__":

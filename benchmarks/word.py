@@ -8,17 +8,16 @@ The document: 25 tables of 32 rows and 7 columns (800 rows), 150 paragraphs of s
 
 from __future__ import annotations
 
-import gc
 import struct
 import sys
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
-from time import process_time
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -31,12 +30,15 @@ from jinja2 import Template as Compiled
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.others import Others, ready
+from benchmarks.turns import figure, table, timed
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.check.document import part_faults
 from pipeline.word.file import package
 from pipeline.word.template.template import Template
 
-TABLES, ROWS, COLUMNS, PARAGRAPHS, PICTURES, TIMES = 25, 32, 7, 150, 10, 7
+TABLES, ROWS, COLUMNS, PARAGRAPHS, PICTURES = 25, 32, 7, 150, 10
+WARM = "this engine, warm"
 KEPT = {"Normal", "Heading 1", "Table Grid", "Normal Table", "Default Paragraph Font", "Header"}
 
 
@@ -71,27 +73,66 @@ def saved(document: Any) -> bytes:
     return stream.getvalue()
 
 
-def template() -> bytes:
+@dataclass(frozen=True)
+class Tags:
+    """How one program marks what it fills: a word of the text in pieces, the rows of a table and a cell in them."""
+
+    word: Callable[[str], tuple[str, ...]]
+    rows: Callable[[int], tuple[str, str]]
+    cell: Callable[[int, int], tuple[str, ...]]
+    last: Callable[[int], str] = lambda _: ""
+
+
+JINJA = Tags(
+    word=lambda name: ("{{ ", name, " }}"),
+    rows=lambda number: (f"{{%tr for b in tabel[{number}] %}}", "{%tr endfor %}"),
+    cell=lambda _, column: ("{{ b", f".k{column}", " }}"),
+)
+DOCXTEMPLATER = Tags(
+    word=lambda name: ("{", name, "}"),
+    rows=lambda number: (f"{{#tabel{number}}}", f"{{/tabel{number}}}"),
+    cell=lambda _, column: ("{k", f"{column}", "}"),
+)
+CARBONE = Tags(
+    word=lambda name: ("{d.", name, "}"),
+    rows=lambda _: ("", ""),
+    cell=lambda number, column: (f"{{d.tabel{number}", f"[i].k{column}", "}"),
+    last=lambda number: f"{{d.tabel{number}[i+1].k0}}",
+)
+
+
+def template(tags: Tags = JINJA) -> bytes:
     """Return the template, with tags split over runs as Word writes them."""
     document = docx.Document(BytesIO(slim()))
-    document.sections[0].header.paragraphs[0].text = "{{ nama }}"
+    document.sections[0].header.paragraphs[0].text = "".join(tags.word("nama"))
     for number in range(PARAGRAPHS):
         paragraph = document.add_paragraph("Capaian kinerja ")
-        for piece in ("{{ na", "ma }}", f" pada sasaran {number} adalah ", "{", "{ capaian }", "}", " persen."):
+        for piece in (*tags.word("nama"), f" pada sasaran {number} adalah ", *tags.word("capaian"), " persen."):
             paragraph.add_run(piece)
     for number in range(PICTURES):
         document.add_picture(BytesIO(picture(number * 20)))
     for number in range(TABLES):
-        table = document.add_table(rows=4, cols=COLUMNS)
-        table.style = "Table Grid"
-        for column in range(COLUMNS):
-            table.cell(0, column).text = f"Kolom {column}"
-            paragraph = table.cell(2, column).paragraphs[0]
-            for piece in ("{{ b", f".k{column}", " }}"):
-                paragraph.add_run(piece)
-        table.cell(1, 0).text = f"{{%tr for b in tabel[{number}] %}}"
-        table.cell(3, 0).text = "{%tr endfor %}"
+        filled_table(document, tags, number)
     return saved(document)
+
+
+def filled_table(document: Any, tags: Tags, number: int) -> None:
+    first, end = tags.rows(number)
+    inside = tags.last(number)
+    table = document.add_table(rows=3 if inside else 2 if tags is DOCXTEMPLATER else 4, cols=COLUMNS)
+    table.style = "Table Grid"
+    row = 2 if tags is JINJA else 1
+    for column in range(COLUMNS):
+        table.cell(0, column).text = f"Kolom {column}"
+        paragraph = table.cell(row, column).paragraphs[0]
+        around = {0: first, COLUMNS - 1: end} if tags is DOCXTEMPLATER else {}
+        for piece in (around.get(column, "") if column == 0 else "", *tags.cell(number, column),
+                      around.get(column, "") if column else ""):  # fmt: skip
+            paragraph.add_run(piece)
+    if tags is JINJA:
+        table.cell(1, 0).text, table.cell(3, 0).text = first, end
+    elif inside:
+        table.cell(2, 0).text = inside
 
 
 def context() -> dict[str, object]:
@@ -190,18 +231,6 @@ def by_python_docx(empty: bytes, values: dict[str, Any], table: Callable[[Any, R
     return saved(document)
 
 
-def timed(works: dict[str, Callable[[], object]], times: int = TIMES) -> dict[str, float]:
-    """Return the median of each way's milliseconds, the ways in turn, each begun with a clean heap."""
-    taken: dict[str, list[float]] = {name: [] for name in works}
-    for _ in range(times):
-        for name, work in works.items():
-            gc.collect()
-            start = process_time()
-            work()
-            taken[name].append((process_time() - start) * 1000)
-    return {name: median(found) for name, found in taken.items()}
-
-
 def cold(data: bytes, values: dict[str, object], cache: Cache = NO_CACHE) -> bytes:
     Template._loaded.clear()  # noqa: SLF001 - a cold start is what is measured
     return Template.load(data, "banding.docx", cache).render(values)
@@ -214,7 +243,8 @@ def main() -> None:
     rendered = set(ours.pages)
     static = [package.deflate(name, part) for name, part in parts.items() if name not in rendered]
     floor_parts = {name: part for name, part in parts.items() if name in rendered}
-    print(f"document.xml: {len(parts['word/document.xml']) / 1000:.0f} kB, seluruhnya {len(parts)} bagian")
+    size = len(parts["word/document.xml"]) / 1000
+    print(f"The finished page: {size:.0f} kB, {len(parts)} parts in the file.\n")
 
     def floor() -> bytes:
         return package.write([package.deflate(name, part) for name, part in parts.items()])
@@ -223,25 +253,56 @@ def main() -> None:
         return package.write([*static, *(package.deflate(name, part) for name, part in floor_parts.items())])
 
     works: dict[str, Callable[[], object]] = {
-        "batas: zip seluruh bagian, L6": floor,
-        "batas: zip yang berubah, L6": floor_of_changed,
-        "mesin ini, hangat": lambda: ours.render(values),
-        "mesin ini, dingin": lambda: cold(data, values),
-        "mesin ini, dari simpanan": lambda: cold(data, values, kept),
+        "floor: zip of all parts, level 6": floor,
+        "floor: zip of the changed parts only": floor_of_changed,
+        WARM: lambda: ours.render(values),
+        "this engine, cold (template mended and compiled)": lambda: cold(data, values),
+        "this engine, from the cache of compiled templates": lambda: cold(data, values, kept),
         "docxtpl": lambda: by_docxtpl(data, values),
-        "docxtpl, semua disimpan": lambda: by_docxtpl_cached(data, values),
-        "python-docx, add_row": lambda: by_python_docx(empty, values, row_by_row),
-        "python-docx, baris disalin": lambda: by_python_docx(empty, values, copied_rows),
-        "python-docx, tabel sekali urai": lambda: by_python_docx(empty, values, parsed_table),
+        "docxtpl, everything kept": lambda: by_docxtpl_cached(data, values),
+        "python-docx, `add_row`": lambda: by_python_docx(empty, values, row_by_row),
+        "python-docx, rows copied": lambda: by_python_docx(empty, values, copied_rows),
+        "python-docx, one parse per table": lambda: by_python_docx(empty, values, parsed_table),
+    }
+    with TemporaryDirectory() as folder, others(values) as more:
+        kept = Cache(Path(folder))
+        taken = timed(works | more)
+    bottom, warm = taken["floor: zip of all parts, level 6"], taken[WARM]
+    table(
+        ("way", "ms", "× floor", "× warm"),
+        [(name, figure(s * 1000), figure(s / bottom, 2), figure(s / warm)) for name, s in taken.items()],
+    )
+    checking()
+
+
+@contextmanager
+def others(values: dict[str, Any]) -> Iterator[dict[str, Callable[[], float]]]:
+    """Two engines for Node, each with a template in its own tags; none where npm is not."""
+    flat = {k: v for k, v in values.items() if k != "tabel"} | {
+        f"tabel{number}": rows for number, rows in enumerate(values["tabel"])
     }
     with TemporaryDirectory() as folder:
-        kept = Cache(Path(folder))
-        taken = timed(works)
-    bottom, warm = taken["batas: zip seluruh bagian, L6"], taken["mesin ini, hangat"]
-    print(f"{'cara':32}{'ms':>9}{'x batas':>10}{'x hangat':>10}")
-    for name, value in taken.items():
-        print(f"{name:32}{value:9.1f}{value / bottom:10.2f}{value / warm:10.2f}")
-    checking()
+        if not ready(Path(folder)):
+            print("npm is not here: docxtemplater and carbone are left out.\n")
+            yield {}
+            return
+        with Others(
+            Path(folder), flat, {"docxtemplater": template(DOCXTEMPLATER), "carbone": template(CARBONE)}
+        ) as node:
+            for name in ("docxtemplater", "carbone"):
+                said = text_of(node.made(name))
+                assert said.count("nilai 24.31.6 & co") == 1, f"{name} must fill every row"
+                assert said.count("Kecamatan Contoh") >= PARAGRAPHS, f"{name} must fill every paragraph"
+            yield {
+                "docxtemplater (Node)": lambda: node.render("docxtemplater"),
+                "carbone (Node)": lambda: node.render("carbone"),
+            }
+
+
+def text_of(document: bytes) -> str:
+    """The words of a document's page."""
+    page = docx.Document(BytesIO(document)).element.body
+    return "".join(satu.text or "" for satu in page.iter(_T))
 
 
 def checking() -> None:
@@ -258,8 +319,10 @@ def checking() -> None:
         parts = package.read(slim())
         page = parts["word/document.xml"].decode().replace("<w:body>", f"<w:body>{table}", 1).encode()
         works[str(rows)] = lambda page=page, parts=parts: list(part_faults({**parts, "word/document.xml": page}))
-    few, many = timed(works, 3).values()
-    print(f"periksa 1.000 baris {few:.0f} ms, 4.000 baris {many:.0f} ms: {many / few:.1f} kali")
+    few, many = (seconds * 1000 for seconds in timed(works, 3).values())
+    print(
+        f"The check of a finished page: 1,000 rows {few:.0f} ms, 4,000 rows {many:.0f} ms, {many / few:.1f} times.\n"
+    )
 
 
 if __name__ == "__main__":
