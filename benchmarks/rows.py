@@ -61,14 +61,15 @@ def office(rows: int) -> Bacaan:
         unit_kerja=[b.unit("kepala", "Kepala", "kepala"), *(b.unit(f"seksi{n}", f"Seksi {n}") for n in range(SEKSI))],
         sasaran=sasaran,
         indikator=[
-            b.indikator(f"I{n}", f"D{n}", f"Jumlah dokumen jenis {n}", "Dokumen", metode_akumulasi="kumulatif",
-                        unit_kerja=(seksi[n],), iku=n == 0)
-            for n in range(rows)
+            b.indikator("IKU", "S1", "Indeks kepuasan masyarakat", "Indeks", unit_kerja=("seksi0",), iku=True),
+            *(b.indikator(f"I{n}", f"D{n}", f"Jumlah dokumen jenis {n}", "Dokumen", metode_akumulasi="kumulatif",
+                          unit_kerja=(seksi[n],), induk="IKU")
+              for n in range(rows)),
         ],
         target=[
-            t
-            for n in range(rows)
-            for t in (b.target(f"I{n}", 40, (10, 10, 10, 10)), b.target(f"I{n}", 40, dokumen="renstra"))
+            b.target("IKU", 85, (85, 85, 85, 85)),
+            *(t for n in range(rows)
+              for t in (b.target(f"I{n}", 40, (10, 10, 10, 10)), b.target(f"I{n}", 40, dokumen="renstra"))),
         ],
         riwayat=[b.riwayat(tahun, 38 + n % 3, 40, f"I{n}") for n in range(rows) for tahun in (2022, 2023)],
         pembanding=[b.pembanding(41, indikator=f"I{n}") for n in range(rows)],
@@ -92,7 +93,10 @@ def form(triwulan: int, unit: int, sub: list[tuple[int, str]]) -> object:
     return b.formulir(
         triwulan,
         f"seksi{unit}",
-        kinerja=[b.isian(9 + (n + triwulan) % 3, f"I{n}", **KATA) for n, _ in milik],
+        kinerja=[
+            *([b.isian(84, "IKU", **KATA)] if unit == 0 else []),
+            *(b.isian(9 + (n + triwulan) % 3, f"I{n}", **KATA) for n, _ in milik),
+        ],
         aksi=[b.isian_aksi(1, f"RA{n}", bukti_dukung="laporan") for n, _ in milik],
         anggaran=[b.belanja(kode, 200 + n % 7 + triwulan) for n, kode in milik],
         tanggal=date(2024, triwulan * 3, 28),

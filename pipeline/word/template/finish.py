@@ -23,6 +23,7 @@ CONTINUED: Final = '<w:vMerge w:val="continue"/>'
 KEPT: Final = re.compile(r"</w:tbl><w:p(?: [^>]*)?><w:pPr>(?:<w:pStyle [^>]*/>)?<w:keepNext/>")
 """A table whose next paragraph keeps with the one after it: a closing sentence or a signature comes there."""
 HEAD: Final = "<w:tblHeader/>"
+SPAN: Final = "<w:gridSpan "
 CLOSING: Final = '<w:left w:val="nil"/>'
 """A row without a line at its left end: a closing within the table, which the rows above keep with."""
 _OPEN: Final = "<w:tbl>"
@@ -73,7 +74,7 @@ def _filled(xml: str) -> str:
 
 def together(xml: str) -> str:
     """Return the part with `keepNext` in the rows that Word must not put on two pages; innermost tables only."""
-    if CONTINUED not in xml and CLOSING not in xml and not KEPT.search(xml):
+    if not any(mark in xml for mark in (CONTINUED, CLOSING, SPAN)) and not KEPT.search(xml):
         return xml
     pieces: list[str] = []
     place = 0
@@ -93,7 +94,7 @@ def _kept(table: str, *, tail: bool) -> str:
     rows = list(ROW.finditer(table))
     texts = [row.group() for row in rows]
     closing = next((number for number, text in enumerate(texts) if CLOSING in text), len(rows) if tail else 0)
-    keep = _merged(texts) | {*range(closing)[-last_rows(texts[:closing]) :]}
+    keep = _merged(texts) | {*range(closing)[-last_rows(texts[:closing]) :]} | _before_sum(texts)
     pieces: list[str] = []
     place = 0
     for number, row in enumerate(rows):
@@ -130,6 +131,12 @@ def _merged(rows: list[str]) -> set[int]:
             keep.update(range(start, number - 1))
         start = number
     return keep
+
+
+def _before_sum(rows: list[str]) -> set[int]:
+    """Return the row a sum stands under: one whose first cell runs over several columns never begins a page alone."""
+    sums = len(rows) > 2 and SPAN in rows[-1].partition("</w:tc>")[0] and HEAD not in rows[-2]
+    return {len(rows) - 2} if sums and _height(rows[-2]) <= _TALLEST else set()
 
 
 def with_next(row: str) -> str:

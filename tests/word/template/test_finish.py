@@ -68,3 +68,14 @@ def test_a_paragraph_that_keeps_already_is_left():
 def test_a_paragraph_without_properties_gets_them():
     row = "<w:tr><w:tc><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc></w:tr>"
     assert "<w:p><w:pPr><w:keepNext/></w:pPr><w:r>" in together(f"<w:tbl>{row}</w:tbl>{AFTER}")
+
+
+JUMLAH = '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr><w:p><w:r><w:t>Jumlah</w:t></w:r></w:p></w:tc></w:tr>'
+
+
+def test_a_sum_never_begins_a_page_alone():
+    assert kept(*(ROW.format(n) for n in range(3)), JUMLAH) == [False, False, True, False]
+
+
+def test_a_sum_below_the_heading_alone_keeps_nothing():
+    assert kept(ROW.format(1).replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>"), JUMLAH) == [False, False]
