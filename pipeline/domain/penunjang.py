@@ -18,7 +18,9 @@ class AnggaranIndikator:
 
     def __init__(self, rencana: Perencanaan, anggaran: Sequence[HasilAnggaran]) -> None:
         self._rencana = rencana
+        self._letak = {hasil.mata.kode: nomor for nomor, hasil in enumerate(anggaran)}
         self._anggaran = anggaran
+        self._menurut_kode = menurut(rencana.indikator, lambda i: i.kode)
         self._sasaran = AnggaranSasaran(rencana, anggaran)
         self._bawahan = menurut(rencana.indikator, lambda i: i.induk)
         self._aksi = menurut(rencana.rencana_aksi, lambda aksi: aksi.indikator)
@@ -31,12 +33,12 @@ class AnggaranIndikator:
         """The lines that serve it, those on top alone, in the order of the plan."""
         sasaran = self._rencana.sasaran_menurut_kode
         kode = frozenset({indikator.kode}) if self.sendiri(indikator) else self._keluarga(indikator)
-        semua = dict.fromkeys(i.sasaran for i in self._rencana.indikator if i.kode in kode)
+        semua = {i.sasaran for satu in kode for i in self._menurut_kode.get(satu, ())}
         punya = [s for s in semua if {i.kode for i in self._rencana.indikator_sasaran(s)} <= kode and s in sasaran]
         dipakai = {hasil.mata.kode for s in punya for hasil in self._sasaran.pada(sasaran[s])}
         if not self.sendiri(indikator):
             dipakai |= {aksi.sub_kegiatan for satu in kode for aksi in self._aksi.get(satu, ())}
-        return teratas(hasil for hasil in self._anggaran if hasil.mata.kode in dipakai)
+        return teratas(self._anggaran[nomor] for nomor in sorted(self._letak[k] for k in dipakai if k in self._letak))
 
     def _keluarga(self, indikator: Indikator) -> frozenset[str]:
         """The indikator with all below it, as kode; a circle in the plan ends here."""

@@ -69,8 +69,8 @@ def bersasaran(
 
     With ``berlanjut`` the indikator are numbered through all of them; ``hasil`` gives the means of the sasaran.
     """
-    rata, rows = {h.sasaran.kode: h for h in hasil}, list[SasaranTercetak]()
+    rata, rows, mulai = {h.sasaran.kode: h for h in hasil}, list[SasaranTercetak](), 1
     for kode, own in menurut_sasaran(bacaan, semua).items():
-        mulai = 1 + sum(len(row.indikator) for row in rows) if berlanjut else 1
         rows.append(sasaran(bacaan, kode, bernomor(bacaan, own, mulai), len(rows) + 1, rata.get(kode)))
+        mulai += len(own) if berlanjut else 0
     return tuple(rows)
