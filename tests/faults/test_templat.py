@@ -25,6 +25,7 @@ from pipeline.word.markup import W, w
 from pipeline.word.template.template import Template
 from tests.teks_word import teks
 from tests.word.build import part, with_parts
+from tests.word.hostile import EVIL, carriers, pages, parts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ROOT / "templates"
@@ -209,6 +210,19 @@ def test_archiving_alone_says_which_document_the_archive_does_not_hold(satu_rusa
 
 def test_no_other_document_is_a_draft_for_it(satu_rusak):
     assert "DRAF" not in part((satu_rusak.folder / "7-dokumen/monev-rencana-aksi-2024.docx").read_bytes())
+
+
+@pytest.mark.parametrize("apa", ["a template on a server", "a field DDEAUTO"])
+def test_a_template_that_fetches_or_runs_something_is_named_and_leaves_nothing_in_a_document(apa, kantor, tmp_path):
+    asli = (OURS / "monev.docx").read_bytes()
+    (kantor / "templates" / "monev.docx").write_bytes({**carriers(asli), **pages(asli)}[apa])
+    hasil = jalankan(kantor, tmp_path / "o", "render")
+    made = {file.name: file.read_bytes() for file in hasil.folder.rglob("*.docx")}
+    held = [name for name, isi in made.items() if any(EVIL.encode() in part for part in parts_of(isi).values())]
+    told = [fault.berkas for fault in faults_below(OURS, kantor.parent) if "monev" in fault.berkas]
+    found = [t.nilai for t in hasil.temuan if t.kode == "TPL-01"]
+    assert ("monev-rencana-aksi-2024.docx" in made, "lkjip-2024.docx" in made, held) == (False, True, [])
+    assert (len(found), bool(told)) == (1, True)
 
 
 def test_many_documents_of_one_bad_template_are_one_finding(kantor, tmp_path):

@@ -18,6 +18,7 @@ from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, V
 from pipeline.word.photo import Photo
 from pipeline.word.picture import Picture
 from pipeline.word.ruled import Ruled
+from pipeline.word.template.complaint import TOO_MUCH
 from pipeline.word.template.template import Template
 from pipeline.word.tree.tree import Node, Tree
 
@@ -119,6 +120,8 @@ def trial_faults(
             if (fault.bagian, fault.kata) not in told:
                 told.add((fault.bagian, fault.kata))
                 yield fault
+            if fault.kode == TOO_MUCH:
+                return  # each further trial would take as long
 
 
 def _compared(tree: nodes.Template) -> Iterator[str]:

@@ -32,9 +32,6 @@ STORY: Final = re.compile(rf"word/(?:{_STORIES})\.xml\Z")
 """The parts with the words of a page: a template is filled there, and there alone."""
 SHOWN: Final = re.compile(rf"word/(?:{_STORIES}|comments)\.xml\Z")
 """The parts with words that Word shows: the same, and comments, which a template loses before it is filled."""
-_PAGES: Final = re.compile(rf"word/_rels/(?:{_STORIES})\.xml\.rels\Z")
-_FOREIGN: Final = frozenset({"aFChunk", "oleObject", "control", "vbaProject", "subDocument", "frame"})
-_LINKS: Final = frozenset({"hyperlink", *LOOSE})
 _PLAIN: Final = re.compile(rb"<(?:Types|Relationships) (?!.*')", re.DOTALL)
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 STRICT: Final = (
@@ -82,24 +79,6 @@ def named(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     if renamed or b"template.main+xml" in types or not all(map(_PLAIN.search, lists)):
         plain = _moved(plain, known, renamed)
     return {CONTENT_TYPES: plain[CONTENT_TYPES], **plain}
-
-
-def ensure_own(parts: Mapping[str, bytes]) -> None:
-    """Refuse a file whose pages fetch something from outside, or carry another program's object.
-
-    Raises:
-        NoWordFile: they do; whoever opened the document would run or fetch it.
-    """
-    for name, content in parts.items():
-        if not _PAGES.match(name):
-            continue
-        for relation in parsed(content).iterchildren(f"{{{RELS}}}Relationship"):
-            kind = _kind(relation)
-            if kind in _FOREIGN:
-                raise NoWordFile("memuat benda program lain (OLE, makro, atau dokumen sisipan); hapus benda itu")
-            if relation.get("TargetMode") == "External" and kind not in _LINKS:
-                target = relation.get("Target", "")[:80]
-                raise NoWordFile(f"mengambil isi dari luar berkas ({target}); sisipkan gambarnya ke dalam berkas")
 
 
 def without(parts: dict[str, bytes], kinds: frozenset[str] = LOOSE) -> dict[str, bytes]:

@@ -12,7 +12,8 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from pipeline.word.errors import TemplateBroken
-from pipeline.word.file.naming import NoWordFile, ensure_own, named
+from pipeline.word.file.naming import NoWordFile, named
+from pipeline.word.file.own import ensure_near, only_own
 
 LEVEL: Final = 6
 STORED: Final = 0
@@ -77,7 +78,7 @@ def write(entries: Iterable[Entry]) -> bytes:
 def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     """Return the parts by name, in the file's order with `[Content_Types].xml` first.
 
-    With `own` a file that fetches from outside or carries foreign objects is refused.
+    With `own` only what a document may have, as `own.py` lists it; a file that needs more is refused.
 
     Raises:
         TemplateBroken: the bytes are no Word file.
@@ -101,7 +102,8 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     try:
         found = named(parts)
         if own:
-            ensure_own(found)
+            ensure_near(found)
+            found = only_own(found)
     except (NoWordFile, etree.XMLSyntaxError) as reason:
         raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason
     return found

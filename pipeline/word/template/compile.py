@@ -1,7 +1,6 @@
 """One part of a template compiled: its tree mended, its jinja compiled, and how to render it."""
 
 import json
-import re
 import traceback
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
@@ -17,19 +16,21 @@ from jinja2.bccache import Bucket
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
-from pipeline.word.contents.field import fields
 from pipeline.word.errors import FieldMissing, TemplateBroken, TemplateUnsafe, ValueRefused
 from pipeline.word.markup import HEAD, WP
-from pipeline.word.template.complaint import FAILURES, happened, unreadable
+from pipeline.word.template.asks import ensure_harmless
+from pipeline.word.template.complaint import FAILURES, TOO_MUCH, TooMuch, happened, unreadable
 from pipeline.word.template.drawing import hold_drawings
 from pipeline.word.template.environment import environment
 from pipeline.word.template.finish import finish
+from pipeline.word.template.meter import measured
 from pipeline.word.template.page import Drawing, Page
 from pipeline.word.template.session import Session
 from pipeline.word.template.source import Source, assemble, hold_strays, parse
 from pipeline.word.template.structure import settle
 
-_FETCHES: Final = re.compile(r"\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|DATABASE|IMPORT|LINK)\b", re.IGNORECASE)
+_TAGS: Final = 20_000
+"""More tags than this in one part are no template: that of the LKjIP has some 900."""
 _REFUSED: Final = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
 
 
@@ -99,7 +100,8 @@ class CompiledPart:
         """
         session.enter(self.part, self.drawings)
         try:
-            xml = self._jinja.render({**context, "_sesi": session, "range": session.deret})
+            with measured():
+                xml = self._jinja.render({**context, "_sesi": session, "range": session.deret})
             done = finish(xml, columns=self.source.columns, empties=self.source.empties)
         except (ValueRefused, *FAILURES) as reason:
             raise self._told(reason) from reason
@@ -113,6 +115,7 @@ class CompiledPart:
         kinds = ((UndefinedError, FieldMissing), (SecurityError, TemplateUnsafe))
         kind = next((ours for theirs, ours in kinds if isinstance(reason, theirs)), TemplateBroken)
         kode = "isian-tak-dikenal" if kind is FieldMissing else "tag-salah"
+        kode = TOO_MUCH if isinstance(reason, TooMuch) else kode
         return kind(happened(reason), **place, kode=kode)
 
     def _unreadable(self, reason: BaseException) -> TemplateBroken:
@@ -148,16 +151,15 @@ def mended(root: etree._Element, part: str, template: str) -> CompiledPart:
         TemplateBroken: a tag is not closed, or stands where it would lose words.
     """
     page = Page(root, part, template)
-    for code in (field.code for field in fields(root)):
-        if _FETCHES.match(code):
-            message = "bidang (field) ini mengambil isi dari program atau berkas lain; hapus bidangnya"
-            raise page.broken(message, code.strip()[:60], "isi-dari-luar")
+    ensure_harmless(page)
     hold_drawings(page)
     for drawing in page.root.iter(f"{{{WP}}}docPr"):
         drawing.set("id", page.hold("{{ _sesi.nomor() }}", ""))
     settle(page)
     hold_strays(page)
     source = assemble(page)
+    if source.text.count("{{") + source.text.count("{%") > _TAGS:
+        raise page.broken(f"templat memuat lebih dari {_TAGS} tag; ulangi barisnya dengan {{% for %}}", "")
     return CompiledPart(part, template, source, tuple(page.drawings))
 
 

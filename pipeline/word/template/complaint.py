@@ -27,6 +27,10 @@ FAILURES: Final = (
 """Whatever a tag may make jinja or Python raise; anything else is a fault of this program."""
 
 
+TOO_MUCH: Final = "terlalu-berat"
+"""What a fault is called that asks for more than any document holds."""
+
+
 class TooMuch(OverflowError):  # noqa: N818 - named after what happened
     """A tag asks for more than any document holds; the text says for what, in the reader's words."""
 

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from pipeline.word.cache import NO_CACHE, Cache
 from pipeline.word.errors import TemplateBroken
 from pipeline.word.file import custom, package
-from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name, without
+from pipeline.word.file.naming import CONTENT_TYPES, STORY, rels_name
 from pipeline.word.file.package import Entry
 from pipeline.word.file.properties import Properties
 from pipeline.word.file.stamp import Stamp, unstamped
@@ -28,7 +28,8 @@ _TAG: Final = re.compile(rb"\{[{%]")
 _DAY: Final = date(1980, 1, 1)
 _SETTINGS: Final = "word/settings.xml"
 _UNSETTLED: Final = re.compile(
-    rb"<w:(trackRevisions|attachedTemplate)\b[^>]*/>|<w:(mailMerge|rsids)>.*?</w:\2>|<w:(?:mailMerge|rsids)/>",
+    rb"<w:(?:trackRevisions|attachedTemplate|linkStyles|saveThroughXslt|attachedSchema)\b[^>]*/>"
+    rb"|<w:(mailMerge|rsids)>.*?</w:\1>|<w:(?:mailMerge|rsids)/>",
     re.DOTALL,
 )
 
@@ -146,7 +147,7 @@ def _prepared(parts: dict[str, bytes]) -> tuple[dict[str, bytes], Stamp | None]:
 
     Beside them stands the stamp they had.
     """
-    parts, stamp = unstamped(without(parts))
+    parts, stamp = unstamped(parts)
     if _SETTINGS in parts:
         parts = {**parts, _SETTINGS: _UNSETTLED.sub(b"", parts[_SETTINGS])}
     parts = _with_part(parts, _CORE, _CORE_TYPE, _CORE_KIND, Properties("", "", "", "", _DAY).as_xml())
