@@ -20,6 +20,24 @@ _EACH: Final = 30
 """Seconds to start, and for one file more; the largest LKjIP takes four."""
 _PREFIX: Final = "word-libreoffice-"
 _DAY: Final = 86_400
+_NOWHERE: Final = "127.0.0.1"
+_SETTINGS: Final = (
+    ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Office.Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Office.Common/Security/Scripting", "DisableOLEAutomation", "true"),
+    ("Office.Common/Misc", "UseSystemFileDialog", "false"),
+    ("Office.Common/Load", "UpdateDocMode", "0"),
+    ("Office.Writer/Content/Update", "Link", "0"),
+    ("Office.Calc/Content/Update", "Link", "2"),
+    ("Inet/Settings", "ooInetProxyType", "2"),
+    *(("Inet/Settings", f"ooInet{kind}ProxyName", _NOWHERE) for kind in ("HTTP", "HTTPS", "FTP")),
+    *(("Inet/Settings", f"ooInet{kind}ProxyPort", "9") for kind in ("HTTP", "HTTPS", "FTP")),
+    ("Inet/Settings", "ooInetNoProxy", ""),
+)
+"""What LibreOffice is told before it starts: no macro, no active content, no link updated, and every address asked of
+a proxy on this computer's port 9, where nobody answers."""
 _PDF_A: Final = (
     'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},'
     '"UseTaggedPDF":{"type":"boolean","value":"true"},"PDFUACompliance":{"type":"boolean","value":"true"}}'
@@ -40,6 +58,7 @@ def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") 
     _sweep(Path(gettempdir()))
     with TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as folder:
         place, ending = Path(folder), form.partition(":")[0]
+        _settle(place / "profil")
         names = {f"{number:04}": key for number, key in enumerate(documents)}
         for name, key in names.items():
             (place / f"{name}.docx").write_bytes(documents[key])
@@ -52,6 +71,22 @@ def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") 
             subprocess.run(command, timeout=patience, check=True, capture_output=True)  # noqa: S603 - our own words
         made = {key: place / "hasil" / f"{name}.{ending}" for name, key in names.items()}
         return {key: file.read_bytes() for key, file in made.items() if file.is_file()}
+
+
+def _settle(profile: Path) -> None:
+    """Write the settings of a profile that LibreOffice has not seen yet."""
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value>'
+        "</prop></item>"
+        for path, name, value in _SETTINGS
+    )
+    file = profile / "user" / "registrymodifications.xcu"
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+        f"{items}</oor:items>\n",
+        encoding="utf-8",
+    )
 
 
 def _sweep(temp: Path) -> None:
