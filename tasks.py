@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -392,10 +393,19 @@ def _program_fault(output: Path, error: Exception) -> str:
     """One sentence for a fault of the program itself; its details go to a file for whoever mends it."""
     import traceback
 
+    from pipeline.archive.alamat import without_secrets
+
     file = output / "kesalahan-program.txt"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    details = without_secrets("".join(traceback.format_exception(error)), *_addresses(sys.argv))
+    file.write_text(details, encoding="utf-8")
     return f"Program berhenti karena kesalahannya sendiri. Kirim berkas “{file}” kepada pengelola aplikasi."
+
+
+def _addresses(typed: Sequence[str]) -> list[str]:
+    """What was typed after --archive."""
+    after = [word for before, word in pairwise(typed) if before == "--archive"]
+    return [*after, *(word.partition("=")[2] for word in typed if word.startswith("--archive="))]
 
 
 if __name__ == "__main__":

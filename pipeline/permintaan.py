@@ -1,6 +1,6 @@
 """What a person asked for, and the reading of one perangkat daerah for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +24,7 @@ class Permintaan:
     templat: Path
     hari_ini: date
     periode: str = ""
-    arsip: str = ""
+    arsip: str = field(default="", repr=False)
     tata_letak: bool = False
     cache: Path | None = None
     diketik: str = "output"

@@ -1,12 +1,26 @@
 """The address of an archive and what its database says, as a person may read them: without the password."""
 
 import re
+from difflib import get_close_matches
 from urllib.parse import unquote
 
-_RAHASIA = re.compile(r":(?!//)(.*)@", re.DOTALL)
-_TANYA = re.compile(r"(?<=[?&])(pass\w*=)([^&]*)", re.IGNORECASE)
+_BERKAS = re.compile(r"sqlite:///[^@?;]*", re.IGNORECASE)
+"""The address of a file, which has nothing to hide."""
+_SERVER = re.compile(
+    r"(?P<skema>[a-z][a-z0-9]{0,15}(?:\+[a-z0-9]{1,15})?)://"
+    r"(?:(?P<nama>[\w.-]{1,64}):(?P<sandi>[^@]*)@|(?P<tunggal>[^:@]*)@)?"
+    r"(?P<letak>[\w.-]*(?::\d{1,5})?(?:/[\w.-]*)?)(?P<tanya>\?.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A whole address of a server; whatever is written otherwise is not shown at all."""
+_DIKENAL = ("sqlite", "postgresql", "postgres", "mysql")
+_PISAH = re.compile(r"[:@/?&=;,#\s'\"\\]+")
 _PENDEK = 3
 """Shorter pieces of a password stand in any sentence."""
+_DALAM_TEKS = re.compile(
+    r"""(?P<awal>[a-z][a-z0-9+]*:/{0,3})[^\s'"“”]*@|(?P<kunci>\b\w*(?:pass(?:word|wd)?|sandi|secret)\w*\s*[=:]\s*)[^\s'"&;,]+""",
+    re.IGNORECASE,
+)
 _SEBAB = (
     ("readonly", "tidak ada izin menulis; periksa izin folder arsip"),
     ("unable to open", "berkasnya tidak dapat dibuka; periksa apakah foldernya ada dan boleh ditulisi"),
@@ -22,8 +36,22 @@ _SEBAB = (
 
 
 def shown(url: str) -> str:
-    """The address with everything between the name and the ``@`` masked, even in one that is no URL."""
-    return _TANYA.sub(r"\1***", _RAHASIA.sub(":***@", url))
+    """The address without its password; of one that is no plain address only its beginning, where that is known."""
+    if _BERKAS.fullmatch(url):
+        return url
+    found = _SERVER.fullmatch(url)
+    if found is None:
+        skema = url.partition(":")[0].partition("+")[0].casefold()
+        return f"{skema}://***" if get_close_matches(skema, _DIKENAL, cutoff=0.8) else "***"
+    milik = f"{found['nama']}:***@" if found["nama"] else "***@" if found["tunggal"] is not None else ""
+    return f"{found['skema']}://{milik}{found['letak']}{'?***' if found['tanya'] else ''}"
+
+
+def without_secrets(text: str, *urls: str) -> str:
+    """A text that may hold addresses, without what stands before their ``@`` or in a password."""
+    for url in filter(None, urls):
+        text = _without_secret(url, text.replace(url, shown(url)))
+    return _DALAM_TEKS.sub(lambda m: f"{m['awal']}***@" if m["awal"] else f"{m['kunci']}***", text)
 
 
 def reason(url: str, error: BaseException) -> str:
@@ -36,11 +64,19 @@ def reason(url: str, error: BaseException) -> str:
 
 
 def _without_secret(url: str, said: str) -> str:
-    found = [m for m in (_RAHASIA.search(url),) if m]
-    secrets = [m[1] for m in found] + [m[2] for m in _TANYA.finditer(url)]
-    pieces = {
-        piece for secret in secrets for whole in (secret, unquote(secret)) for piece in re.split(r"[:@/]", whole)
-    }
-    for piece in sorted((p for p in pieces if len(p) >= _PENDEK), key=len, reverse=True):
+    if _BERKAS.fullmatch(url):
+        return said
+    shows = {piece.casefold() for piece in _PISAH.split(shown(url))}
+    pieces = {piece for whole in (url, unquote(url)) for piece in (*_PISAH.split(whole), *_between(whole))}
+    hidden = sorted((p for p in pieces if p and p.casefold() not in shows), key=len, reverse=True)
+    if any(len(piece) < _PENDEK and piece in said for piece in hidden):
+        return "alasannya tidak ditampilkan, karena memuat potongan kata sandi"
+    for piece in hidden:
         said = said.replace(piece, "***")
     return said
+
+
+def _between(url: str) -> tuple[str, ...]:
+    """What stands between the first colon and the last ``@``, whole: a password may hold every sign."""
+    found = re.search(r":(?!//)(.*)@", url, re.DOTALL)
+    return (found[1],) if found else ()

@@ -1,6 +1,6 @@
 """Where the archive of an office lies: its folder and the address of its database."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.domain.instansi import PengaturanArsip
@@ -15,7 +15,7 @@ class TempatArsip:
     """The folder of the soft copies, the SQLAlchemy URL, and where an older program kept the database by itself."""
 
     folder: Path
-    alamat: str
+    alamat: str = field(repr=False)
     lama: Path | None = None
 
     @property

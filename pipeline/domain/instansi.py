@@ -73,7 +73,7 @@ class PengaturanArsip:
     """
 
     lokasi: str = ""
-    alamat: str = ""
+    alamat: str = field(default="", repr=False)
     retensi: tuple[tuple[str, str], ...] = ()
 
     def retensi_untuk(self, jenis: str) -> str:

@@ -14,6 +14,7 @@ from invoke.parser.context import ParserContext
 from invoke.program import Program
 from invoke.tasks import Task
 
+from pipeline.archive.alamat import without_secrets
 from pipeline.screen.layar import any_sign
 
 NAMA = "sakip"
@@ -62,14 +63,14 @@ class Sakip(Program):
         try:
             self.parse_core_args()
         except (ParseError, ValueError) as error:
-            raise Exit(self._sentence(error), 1) from None
+            raise Exit(without_secrets(self._sentence(error)), 1) from None
 
     def parse_tasks(self) -> None:
         """The tasks and their options; a mistake is one sentence with the nearest right word."""
         try:
             super().parse_tasks()
         except (ParseError, ValueError) as error:
-            raise Exit(self._sentence(error), 1) from None
+            raise Exit(without_secrets(self._sentence(error)), 1) from None
 
     def parse_cleanup(self) -> None:
         """Help, where it is asked for."""
@@ -133,7 +134,7 @@ def _with_task(kata: Sequence[str]) -> list[str]:
         return ["--help", *kata[1:]]
     tunggal = next((satu for satu in kata if re.fullmatch(r"-[^\W\d_]{2,}(=.*)?", satu)), "")
     if tunggal:
-        raise Exit(f"“{tunggal}” ditulis dengan dua tanda hubung: -{tunggal}", 1)
+        raise Exit(without_secrets(f"“{tunggal}” ditulis dengan dua tanda hubung: -{tunggal}"), 1)
     if not kata or (kata[0].startswith("-") and kata[0].partition("=")[0] not in {"--help", "-h", "--list", "-l"}):
         return [_BAWAAN, *kata]
     return list(kata)
