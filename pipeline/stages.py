@@ -36,7 +36,7 @@ from pipeline.render.lkjip.susun import KonteksLkjip, report, report_context
 from pipeline.render.swaperiksa.susun import self_check, self_check_findings
 from pipeline.review.ambil import taken_in
 from pipeline.review.catatan_penerimaan import catatan_penerimaan
-from pipeline.review.catatan_revisi import catatan_revisi, returned
+from pipeline.review.catatan_revisi import catatan_revisi, not_handed_on, returned
 from pipeline.review.hasil import TANPA_REVIU, HasilReviu, read_returned
 from pipeline.review.kembali import Asli, Draf, draft_in
 from pipeline.review.lembar_isian import LembarIsian, lembar_isian
@@ -103,7 +103,10 @@ def work(pembacaan: Pembacaan) -> Kerja:
     analisis = analyse(bacaan)
     laporan = report_context(as_reported(bacaan), analisis)
     found = in_reading_order(
-        one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), bacaan, analisis)
+        (
+            *one_cause((*bacaan.temuan, *check(bacaan, analisis), *self_check_findings(laporan)), bacaan, analisis),
+            *not_handed_on(pembacaan.folder.reviu),
+        )
     )
     sop = load(pembacaan.sop, bacaan.rencana.tahun)
     return Kerja(pembacaan, analisis, found, sop, laporan, persetujuan(sop.pemutus, (), ""))

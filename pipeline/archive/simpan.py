@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from pipeline.archive.database import Pencatatan, opened, record
@@ -12,6 +13,7 @@ from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
+from pipeline.inert import AKTIF, active
 
 MASUKAN = "masukan"
 
@@ -27,11 +29,11 @@ def archive(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen], masu
         if tempat.lama is not None:
             bring_along(tempat.lama, tempat.folder)
         with opened(tempat.alamat) as engine:
-            return record(engine, isi, _putting(tempat.folder, pieces))
+            return record(engine, isi, _putting(tempat.folder, pieces, _active(isi, dokumen, masukan)))
 
 
 def _putting(
-    folder: Path, pieces: Sequence[Potongan]
+    folder: Path, pieces: Sequence[Potongan], aktif: frozenset[str]
 ) -> Callable[[IsiArsip, Mapping[str, Sequence[str]]], Sequence[str]]:
     def put(isi: IsiArsip, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
         lemari = Lemari(folder, isi.slug, known)
@@ -40,11 +42,20 @@ def _putting(
             *((f"{periode}/{row['nama']}", row["sha256"]) for row in isi.dokumen),
             *((f"{MASUKAN}/{row['nama']}", row["sha256"]) for row in isi.masukan),
         ]
-        lokasi = [lemari.put(nama, sha256, own) for (nama, sha256), own in zip(wishes, pieces, strict=True)]
+        wishes = [(f"{nama}{AKTIF}" if sidik in aktif else nama, sidik) for nama, sidik in wishes]
+        lokasi = [lemari.put(nama, sidik, own) for (nama, sidik), own in zip(wishes, pieces, strict=True)]
         lemari.settle()
         return lokasi
 
     return put
+
+
+def _active(isi: IsiArsip, dokumen: Sequence[Dokumen], masukan: Sequence[Berkas]) -> frozenset[str]:
+    """The contents, by sha256, that run or fetch something when they are opened: delivered, or edited by a person."""
+    milik = [(d.nama, d.isi) for d in dokumen if d.nama in isi.disunting or d.jenis == "reviu"]
+    dikirim = [(b.nama, b.isi if b.utuh else None, b.sidik) for b in masukan]
+    found = {sidik for nama, content, sidik in dikirim if active(nama, content)}
+    return frozenset(found | {sha256(content).hexdigest() for nama, content in milik if active(nama, content)})
 
 
 def _whole(isi: bytes) -> Iterable[bytes]:

@@ -1,18 +1,22 @@
 """The catatan revisi: what is still open as a list to work off, and room for notes by hand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen, Naskah
 from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.inert import active
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.muka import NaskahPeriode, muka
 from pipeline.naskah.nomina.temuan import JumlahTemuan, KelompokTemuan, jumlah_temuan, kelompok_temuan
 from pipeline.naskah.penanda_tangan import Penandatangan, pelaksana
 from pipeline.naskah.putusan import KeputusanTercetak, keputusan_tercetak, keterangan_kotak, tercetak
+from pipeline.regulation.katalog import temuan
 from pipeline.regulation.sop import Langkah, Sop
 from pipeline.review.hasil import KOMENTAR, TANPA_REVIU, CatatanReviu, HasilReviu
 
@@ -120,10 +124,20 @@ def _note(nomor: int, satu: CatatanReviu) -> BarisCatatan:
 
 
 def returned(reviu: Mapping[str, bytes]) -> Iterator[Dokumen]:
-    """One file per reviewed draft or returned sheet, unchanged, under ``6-reviu/kembali/``."""
-    for nama in sorted(reviu):
+    """One file per reviewed draft or returned sheet, unchanged, under ``6-reviu/kembali/``.
+
+    What runs or fetches something when it is opened is left where it was delivered; ``not_handed_on`` tells of it.
+    """
+    for nama in sorted(nama for nama in reviu if not active(nama, reviu[nama])):
         below = nama.partition("/reviu/")[2] or nama
         yield Dokumen(f"6-reviu/kembali/{below}", reviu[nama], "reviu", f"Naskah kembali: {below}")
+
+
+def not_handed_on(reviu: Iterable[Berkas]) -> Iterator[Temuan]:
+    """A finding for each file in ``reviu/`` that no copy is made of."""
+    for satu in reviu:
+        if satu.utuh and (sebab := active(satu.nama, satu.isi)):
+            yield temuan("RVW-28", Tempat(satu.nama), PurePosixPath(satu.nama).name, sebab=sebab)
 
 
 def _langkah(langkah: Langkah) -> str:

@@ -44,15 +44,23 @@ def ensure_harmless(page: Page) -> None:
     Raises:
         TemplateBroken: there is one; its words stand in the error.
     """
-    for code, torn in _instructions(page.root):
+    for why, words in harms(page.root):
+        raise page.broken(why, words, "isi-dari-luar")
+
+
+def harms(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield what a page fetches, runs or asks, each with its words."""
+    for code, torn in _instructions(root):
         if why := _harm(code, torn=torn):
-            raise page.broken(why, code.strip()[:60], "isi-dari-luar")
-    for drawn in page.root.iter(f"{_VML}*"):
+            yield why, code.strip()[:60]
+    for drawn in root.iter(f"{_VML}*"):
         fetched = next((drawn.get(name, "") for name in _FETCHED if drawn.get(name)), "")
         link = drawn.get("href", "")
         if fetched or (link and not follows(link)):
-            message = "gambar ini mengambil atau membuka sesuatu di luar berkas; sisipkan lagi gambarnya"
-            raise page.broken(message, (fetched or link)[:60], "isi-dari-luar")
+            yield (
+                "gambar ini mengambil atau membuka sesuatu di luar berkas; sisipkan lagi gambarnya",
+                (fetched or link)[:60],
+            )
 
 
 def _harm(code: str, *, torn: bool) -> str:
