@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
+from pipeline.inert import active
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.sheet.batas import TakTerbacaError
 from pipeline.sheet.berkas_csv import for_people
@@ -50,10 +52,11 @@ def _formulir(berkas: str) -> str:
 def _dokumen(berkas: str, isi: bytes, temuan: Sequence[Temuan]) -> Dokumen:
     nama = f"3-kelengkapan/salinan/{_MASUK.sub('', berkas)}"
     if berkas.casefold().endswith(_BUKU):
-        try:
-            return Dokumen(nama, warnai(isi, temuan), "salinan", f"Salinan bertanda {berkas}")
-        except (TakTerbacaError, ValueError):
-            pass
+        with suppress(TakTerbacaError, ValueError):
+            buku = warnai(isi, temuan)
+            nama_buku = f"{nama}.xlsx" if berkas.casefold().endswith(".xlsm") else nama  # its macros are gone
+            if not active(nama_buku, buku):
+                return Dokumen(nama_buku, buku, "salinan", f"Salinan bertanda {berkas}")
     return Dokumen(f"{nama}-temuan.csv", daftar(temuan), "salinan", f"Temuan pada {berkas}")
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 from pipeline.domain.tempat import row_column
 from pipeline.sheet.batas import TakTerbacaError
 from pipeline.sheet.catatan_sel import Catatan, daftar_catatan, gambar_kosong, tambah_catatan, tambah_gambar
+from pipeline.sheet.lembam import quieten
 from pipeline.sheet.lembar_xml import LembarXml
 from pipeline.sheet.paket import Paket
 from pipeline.sheet.xlsx import workbook_sheets
@@ -42,7 +43,8 @@ Berwarna = dict[tuple[int, int], list[SelBerwarna]]
 def colour(isi: bytes, sel: Iterable[SelBerwarna], warna: Sequence[str], penulis: str) -> bytes:
     """The workbook with these cells filled and noted by ``penulis``; of several fills the first in ``warna`` shows.
 
-    Raises ``TakTerbacaError``, or ValueError for numbers that are none, where the bytes are no whole workbook.
+    Nothing in it runs or fetches any more (``lembam``). Raises ``TakTerbacaError``, or ValueError for numbers that
+    are none, where the bytes are no whole workbook.
     """
     paket = Paket(isi)
     buku = next(iter(paket.sasaran("", "officeDocument").values()), "xl/workbook.xml")
@@ -53,6 +55,7 @@ def colour(isi: bytes, sel: Iterable[SelBerwarna], warna: Sequence[str], penulis
             pewarna.tandai(bagian, milik, nomor)
     if pewarna.gaya is not None:
         paket.tulis(gaya, pewarna.gaya.akar)
+    quieten(paket)
     return paket.selesai()
 
 

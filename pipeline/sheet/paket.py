@@ -72,6 +72,17 @@ class Paket(ArsipBuku):
         )
         self.tulis(_DAFTAR_JENIS, akar)
 
+    def semua(self) -> list[str]:
+        """The names of all parts as they are now, in their order."""
+        baru = [nama for kunci, (nama, _) in self._tertulis.items() if kunci not in self._parts]
+        return [*(lama.filename for lama in self._parts.values()), *sorted(baru)]
+
+    def hapus(self, nama: str) -> None:
+        """One part taken out, with the list of its relationships; what speaks of it stays."""
+        for satu in (nama, relations_of(nama)):
+            self._parts.pop(part_key(satu), None)
+            self._tertulis.pop(part_key(satu), None)
+
     def selesai(self) -> bytes:
         """The workbook again: old parts first and in their order, new ones after them by name."""
         wadah = BytesIO()
