@@ -15,8 +15,8 @@ _USUAL: Final = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     "/opt/libreoffice/program/soffice",
 )
-_START: Final = 60
-_EACH: Final = 30
+START: Final = 60
+EACH: Final = 30
 """Seconds to start, and for one file more; the largest LKjIP takes four."""
 _PREFIX: Final = "word-libreoffice-"
 _DAY: Final = 86_400
@@ -67,7 +67,7 @@ def converted(documents: Mapping[str, bytes], program: str, form: str = "docx") 
             "--convert-to", form, "--outdir", str(place / "hasil"), *(str(place / f"{name}.docx") for name in names),
         ]  # fmt: skip
         with suppress(OSError, subprocess.SubprocessError):
-            patience = _START + _EACH * len(names)
+            patience = START + EACH * len(names)
             subprocess.run(command, timeout=patience, check=True, capture_output=True)  # noqa: S603 - our own words
         made = {key: place / "hasil" / f"{name}.{ending}" for name, key in names.items()}
         return {key: file.read_bytes() for key, file in made.items() if file.is_file()}

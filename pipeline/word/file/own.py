@@ -69,7 +69,7 @@ _LIVELY: Final = re.compile(
     "vba|macro|external|connection|query|activex|ctrlprops|embeddings|customui|webext|dialogsheet", re.IGNORECASE
 )
 """What the parts of a workbook are called that runs or fetches something."""
-_LARGEST: Final = 20_000_000
+LARGEST: Final = 20_000_000
 """Bytes of a page's XML: an LKjIP of 80 pages has two million."""
 
 
@@ -185,7 +185,7 @@ def _ensure_kinds(parts: Mapping[str, bytes], reached: Mapping[str, None]) -> No
             raise NoWordFile(
                 "grafiknya memuat buku kerja dengan makro, tautan, atau koneksi; buat grafik itu lagi di Word"
             )
-        if kind not in ("", SHEET) and not kind.startswith("image/") and len(parts[name]) > _LARGEST:
+        if kind not in ("", SHEET) and not kind.startswith("image/") and len(parts[name]) > LARGEST:
             raise NoWordFile("halamannya terlalu panjang untuk sebuah templat (lebih dari 20 MB)")
 
 

@@ -17,7 +17,7 @@ from pipeline.word.file.own import ensure_near, only_own
 
 LEVEL: Final = 6
 STORED: Final = 0
-_LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
+LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _UNREADABLE: Final = (
     BadZipFile,
@@ -94,7 +94,7 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
-            if sum(info.file_size for info in infos) > _LARGEST:
+            if sum(info.file_size for info in infos) > LARGEST:
                 raise no_word_file("isinya terlalu besar untuk sebuah templat")
             parts = {info.filename: archive.read(info) for info in infos}
     except _UNREADABLE as reason:

@@ -29,7 +29,7 @@ from pipeline.word.template.session import Session
 from pipeline.word.template.source import Source, assemble, hold_strays, parse
 from pipeline.word.template.structure import settle
 
-_TAGS: Final = 20_000
+TAGS: Final = 20_000
 """More tags than this in one part are no template: that of the LKjIP has some 900."""
 _REFUSED: Final = (nodes.ScopedEvalContextModifier, nodes.Include, nodes.Import, nodes.Extends)
 
@@ -158,8 +158,8 @@ def mended(root: etree._Element, part: str, template: str) -> CompiledPart:
     settle(page)
     hold_strays(page)
     source = assemble(page)
-    if source.text.count("{{") + source.text.count("{%") > _TAGS:
-        raise page.broken(f"templat memuat lebih dari {_TAGS} tag; ulangi barisnya dengan {{% for %}}", "")
+    if source.text.count("{{") + source.text.count("{%") > TAGS:
+        raise page.broken(f"templat memuat lebih dari {TAGS} tag; ulangi barisnya dengan {{% for %}}", "")
     return CompiledPart(part, template, source, tuple(page.drawings))
 
 

@@ -23,7 +23,7 @@ from pipeline.word.template.page import Drawing
 from pipeline.word.template.tidy_fields import COUNTED
 
 _RELS_HEAD: Final = f'{HEAD}<Relationships xmlns="{RELS}">'
-_LONGEST: Final = 10_000
+LONGEST: Final = 10_000
 """More rounds of `range` than this in one document are a mistake: an LKjIP of 80 pages has some 3,000 paragraphs."""
 CHART_TYPE: Final = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -63,10 +63,10 @@ class Session:
             TooMuch: there are more of them than any document has lines.
         """
         found = range(*bounds)
-        self.counted += len(found) if found.stop - found.start < sys.maxsize else _LONGEST + 1
-        if self.counted > _LONGEST:
+        self.counted += len(found) if found.stop - found.start < sys.maxsize else LONGEST + 1
+        if self.counted > LONGEST:
             asked = ", ".join(map(str, bounds))
-            raise TooMuch(f"range({asked}) mengulang terlalu banyak; paling banyak {_LONGEST} kali")
+            raise TooMuch(f"range({asked}) mengulang terlalu banyak; paling banyak {LONGEST} kali")
         return found
 
     def nomor(self) -> int:
