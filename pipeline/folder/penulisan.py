@@ -1,5 +1,6 @@
 """The door back into the data folder: what a reviewer changed, written beside and put in place in one step."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def write_back(unit: Path, berkas: Mapping[str, bytes], dilihat: Mapping[str, Be
             if not file.is_file() or file.read_bytes() != isi:
                 disk.put(file, isi)
         except PermissionError as error:
+            if not os.access(file.parent, os.W_OK):
+                raise OutputError(f"Folder “{file.parent}” tidak boleh ditulisi. Periksa izinnya.") from error
             raise OutputError(
                 f"Berkas “{nama}” sedang dibuka atau terkunci. Tutup berkas itu, lalu jalankan lagi."
             ) from error
