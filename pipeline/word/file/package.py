@@ -20,6 +20,8 @@ _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with p
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _UNREADABLE: Final = (
     BadZipFile,
+    LookupError,  # a part without a name
+    struct.error,
     zlib.error,
     lzma.LZMAError,
     NotImplementedError,  # what zipfile raises for a way of compressing it does not know
