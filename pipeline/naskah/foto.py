@@ -26,11 +26,22 @@ def prepared(data: bytes) -> bytes | None:
             if foto.width * foto.height > _TERBESAR:
                 return None
             png = foto.format == "PNG"
-            tegak = ImageOps.exif_transpose(foto)
-            tegak.thumbnail((_PIKSEL, _PIKSEL))
-            return _saved(tegak, png=png)
+            foto.load()
+            foto.thumbnail((_PIKSEL, _PIKSEL))  # before it is turned, which would need its memory twice
+            return _saved(ImageOps.exif_transpose(foto), png=png)
     except Exception:  # noqa: BLE001 - what a broken picture makes its decoder raise is nobody's promise
         return None
+
+
+def refusal(data: bytes) -> str:
+    """Why a picture cannot be printed, as far as its head tells; empty where nothing speaks against it."""
+    from PIL import Image  # noqa: PLC0415
+
+    try:
+        with catch_warnings(action="ignore"), Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
+            return f"lebih dari {_TERBESAR // 1_000_000} juta piksel" if foto.width * foto.height > _TERBESAR else ""
+    except Exception:  # noqa: BLE001 - as above
+        return "bukan JPG atau PNG yang utuh"
 
 
 def _saved(foto: "Image.Image", *, png: bool) -> bytes:

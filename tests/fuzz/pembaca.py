@@ -2,16 +2,21 @@
 
 import time
 import traceback
+from contextlib import suppress
 from pathlib import PurePosixPath
 
+from pipeline.check.salinan import warnai
 from pipeline.domain.berkas import Berkas
+from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.foto import prepared
 from pipeline.naskah.narasi import parse
 from pipeline.naskah.narasi_word.susun import NarasiRusak, taken_in
 from pipeline.regulation.katalog import pesan
+from pipeline.regulation.katalog import temuan as temuan_
 from pipeline.review.banding import paired
 from pipeline.review.kembali import recognised
+from pipeline.sheet.batas import TakTerbacaError
 from pipeline.sheet.buka import read_sheets
 from tests.builders import bacaan
 from tests.fuzz.bongkar import acak, bibit
@@ -32,6 +37,10 @@ def dibaca(nama, isi):
         return []
     lembar, temuan = read_sheets(Berkas.dari(nama, isi))
     assert lembar or temuan, "tidak ada lembar dan tidak ada temuan"
+    if akhiran == ".xlsx":
+        with suppress(TakTerbacaError, ValueError):
+            tempat = Tempat(nama, "kinerja", "B2")
+            warnai(isi, [temuan_("BCA-21", tempat, "#REF!", kolom="realisasi"), *temuan])
     return [pesan(satu) for satu in temuan]
 
 

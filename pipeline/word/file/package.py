@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
 
@@ -17,6 +17,9 @@ from pipeline.word.file.naming import NoWordFile, ensure_own, named
 LEVEL: Final = 6
 STORED: Final = 0
 _LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
+_PARTS: Final = 5_000  # ours have thirty, a real one with photographs some hundreds
+_TEXT: Final = 40_000_000  # bytes of XML, which grow tenfold when they are read; ours have two million
+_ENTRY: Final = b"PK\1\2"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _UNREADABLE: Final = (
     BadZipFile,
@@ -92,11 +95,13 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
 
     if data.startswith(_OLE):
         raise no_word_file("ini .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi")
+    if data.count(_ENTRY) > _PARTS:
+        raise no_word_file(f"isinya lebih dari {_PARTS // 1000}.000 bagian")
     try:
         with ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
-            if sum(info.file_size for info in infos) > _LARGEST:
-                raise no_word_file("isinya terlalu besar untuk sebuah templat")
+            if why := _too_large(infos):
+                raise no_word_file(why)
             parts = {info.filename: archive.read(info) for info in infos}
     except _UNREADABLE as reason:
         raise no_word_file("isinya tidak utuh; ambil lagi dari salinan aslinya") from reason
@@ -107,3 +112,13 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     except (NoWordFile, etree.XMLSyntaxError) as reason:
         raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason
     return found
+
+
+def _too_large(infos: Iterable[ZipInfo]) -> str:
+    """Why a file is not unpacked, as its directory tells; else empty."""
+    sizes = {info.filename: info.file_size for info in infos}
+    if sum(sizes.values()) > _LARGEST:
+        return f"isinya bila dimekarkan lebih dari {_LARGEST // 1_000_000} MB"
+    if sum(size for name, size in sizes.items() if name.casefold().endswith((".xml", ".rels"))) > _TEXT:
+        return f"teksnya bila dimekarkan lebih dari {_TEXT // 1_000_000} MB"
+    return ""
