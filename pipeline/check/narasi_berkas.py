@@ -1,4 +1,4 @@
-"""Is what stands in narasi/ printed (NAR-30, 31, 34), and is there what it refers to (NAR-32, NAR-33)."""
+"""Is what stands in narasi/ printed (NAR-30, 31, 34), and is there what it refers to (NAR-32, 33, 35)."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -9,7 +9,7 @@ from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.naskah.bagian_narasi import known_names, printed
 from pipeline.naskah.catatan_kaki import faults
-from pipeline.naskah.gambar_narasi import meant, referred, unreferred
+from pipeline.naskah.gambar_narasi import meant, referred, refused, unreferred
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import perhaps
 
@@ -24,15 +24,18 @@ def narasi_tak_dicetak(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
 
 
 def gambar_narasi(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """NAR-31: a picture no text refers to; NAR-32: one a printed text refers to that is not there."""
+    """NAR-31: a picture no text refers to; of those a printed text does, NAR-32: not there, NAR-35: not printable."""
     tahun = bacaan.periode.tahun
     for nama in unreferred(bacaan.gambar, bacaan.narasi.values()):
         yield temuan("NAR-31", Tempat(f"{tahun}/narasi/{nama}"), nama)
     for stem in sorted(printed(bacaan.narasi, analisis, tahun) & set(bacaan.narasi)):
         for nama in dict.fromkeys(referred(bacaan.narasi[stem])):
-            if meant(bacaan.gambar, nama) is None:
+            gambar = meant(bacaan.gambar, nama)
+            if gambar is None:
                 mirip = perhaps(nama, (PurePosixPath(satu).name for satu in bacaan.gambar))
                 yield temuan("NAR-32", bacaan.tempat_narasi(stem), nama, mirip=mirip)
+            elif sebab := refused(gambar):
+                yield temuan("NAR-35", Tempat(gambar.nama), nama, sebab=sebab)
 
 
 def catatan_kaki(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:

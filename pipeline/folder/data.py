@@ -1,13 +1,13 @@
 """The door to the data folder: which perangkat daerah and years are there, and one look at a year."""
 
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from pipeline.disk import sebab
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.periode import Periode
+from pipeline.domain.toml_kantor import parsed_toml
 from pipeline.errors import DataFolderError
 from pipeline.folder import layout
 from pipeline.folder.tahun import FolderTahun, readable
@@ -56,8 +56,8 @@ def _offices(data: Path) -> tuple[Path, ...]:
 def _sample(unit: Path) -> bool:
     """Whether its settings say that it is a sample; settings nobody can read are an office's own."""
     try:
-        instansi = tomllib.loads(settings_text(unit).replace("\r\n", "\n")).get("instansi")
-    except (tomllib.TOMLDecodeError, DataFolderError):
+        instansi = parsed_toml(settings_text(unit)).get("instansi")
+    except (ValueError, DataFolderError):
         return False
     return isinstance(instansi, dict) and instansi.get("contoh") is True
 

@@ -45,7 +45,7 @@ def intended(folder: Path, keluaran: Mapping[str, CatatanBerkas]) -> dict[str, s
         more = json.loads((folder / _JURNAL).read_text(encoding="utf-8"))
         for nama, hashes in more.items():
             found.setdefault(nama, set()).update(hashes)
-    except (OSError, ValueError, AttributeError, TypeError):
+    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return found  # no run was stopped, or so early that it had written nothing
     return found
 

@@ -28,6 +28,8 @@ A form stays the one handed out whatever comes back for its quarter; it prints w
 """
 _TEMUAN_FOLDER = "FLD-"
 """How what is known of a name begins that stands in a finding and in nothing else."""
+_NO_MANIFEST = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a text raises that is no manifest, or is one that somebody changed."""
 _BERTEMUAN = frozenset({"check", "review", "archive"})
 """The stages that print every finding, and so name what was not read."""
 
@@ -68,13 +70,16 @@ class Manifes:
         """The manifest in a JSON text; None when it is not one, so that nothing on disk counts as ours."""
         try:
             data: dict[str, Any] = json.loads(text)
+            kantor = {nama: data[nama] for nama in ("perangkat_daerah", "periode")}
+            if not _of_words(kantor, data["masukan"], data.get("ringkasan", {}), *data["keluaran"].values()):
+                return None
             before = cls(data["perangkat_daerah"], data["periode"], data["masukan"])
             keluaran = {
                 nama: CatatanBerkas(**{"masukan": before.sidik_masukan(tahap_dari(nama)), **row})
                 for nama, row in data["keluaran"].items()
             }
             return replace(before, keluaran=keluaran, ringkasan=data.get("ringkasan", {}))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except _NO_MANIFEST:
             return None
 
     def hasil_masukan(self, masukan: Mapping[str, str]) -> tuple[str, ...]:
@@ -128,9 +133,14 @@ def summary_of(text: str) -> Mapping[str, str]:
     """What a manifest tells the page above all offices; nothing where it is none, or its period was never whole."""
     try:
         found = json.loads(text)["ringkasan"]
-    except (ValueError, KeyError, TypeError):
+        return found if _of_words(found) else {}
+    except _NO_MANIFEST:
         return {}
-    return found if isinstance(found, dict) else {}
+
+
+def _of_words(*rows: object) -> bool:
+    """Whether these say words by words and nothing else."""
+    return all(isinstance(row, dict) and all(isinstance(satu, str) for satu in row.values()) for row in rows)
 
 
 def _read_by(tahap: str, nama: str, sidik: str, lalu: Container[int]) -> bool:

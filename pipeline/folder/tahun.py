@@ -1,7 +1,7 @@
 """What one look at an office's year gave, and what each file of it is: from here on nobody goes to the folder."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
 
@@ -9,6 +9,7 @@ from pipeline.domain.berkas import Berkas
 from pipeline.domain.formulir import disisihkan
 from pipeline.errors import DataFolderError
 from pipeline.folder import layout
+from pipeline.sheet.batas import BESAR, LARGEST_FILE
 
 _BUKAN_FORMULIR = ("rekap_pd", "lra", "waktu")
 
@@ -109,7 +110,7 @@ class FolderTahun:
         """The pictures of ``narasi/gambar/``, and those right in ``narasi/``, by their names below it."""
         awal, tempat = f"{self.tahun}/{layout.NARASI}/", f"{layout.GAMBAR}/"
         found = ((b.nama.removeprefix(awal), b) for b in self._di(layout.NARASI, dalam=True))
-        fotos = ((nama, b) for nama, b in found if nama.casefold().endswith(layout.FOTO))
+        fotos = ((nama, _small(b)) for nama, b in found if nama.casefold().endswith(layout.FOTO))
         return {nama: b for nama, b in fotos if nama.casefold().startswith(tempat) or "/" not in nama}
 
     @cached_property
@@ -169,6 +170,11 @@ def readable(files: Iterable[Berkas]) -> tuple[Berkas, ...]:
                 "lalu jalankan lagi."
             )
     return found
+
+
+def _small(foto: Berkas) -> Berkas:
+    """The picture, or without its bytes where no page needs as many."""
+    return replace(foto, sebab=BESAR) if foto.ukuran > LARGEST_FILE else foto
 
 
 def _tops(names: Iterable[str], depth: int) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """Tables of an office's own: which of its columns is which of ours, kept in a small file, and a draft of it."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from pipeline.domain.toml_kantor import parsed_toml
 from pipeline.errors import ImportFileError
 from pipeline.sheet.kolom import Skema, key, nearest
 from pipeline.sheet.lembar import Lembar
@@ -24,9 +24,9 @@ def mapped_tables(text: str, skema: Mapping[str, Skema], berkas: str = BERKAS) -
         ImportFileError: it cannot be read, or names a sheet or a column that is not ours.
     """
     try:
-        daftar = tomllib.loads(text).get("tabel", [])
+        daftar = parsed_toml(text).get("tabel", [])
         return tuple(_table(isi, skema, berkas) for isi in daftar)
-    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
+    except (ValueError, AttributeError, KeyError, TypeError) as error:
         raise ImportFileError(
             f"“{berkas}” tidak dapat dibaca ({error}). Tulis seperti draf yang dibuat invoke import."
         ) from None

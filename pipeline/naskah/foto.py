@@ -3,6 +3,7 @@
 from io import BytesIO
 from struct import pack, unpack
 from typing import TYPE_CHECKING, Final
+from warnings import catch_warnings
 from zlib import compress, crc32, decompress
 
 if TYPE_CHECKING:
@@ -18,18 +19,29 @@ _TERBESAR: Final = 80_000_000
 
 def prepared(data: bytes) -> bytes | None:
     """The picture as it is printed; None where the bytes are no JPEG or PNG that can be opened."""
-    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - most narratives have no picture
+    from PIL import Image, ImageOps  # noqa: PLC0415 - most narratives have no picture
 
     try:
-        with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
+        with catch_warnings(action="ignore"), Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
             if foto.width * foto.height > _TERBESAR:
                 return None
             png = foto.format == "PNG"
-            tegak = ImageOps.exif_transpose(foto)
-            tegak.thumbnail((_PIKSEL, _PIKSEL))
-            return _saved(tegak, png=png)
-    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError):
+            foto.load()
+            foto.thumbnail((_PIKSEL, _PIKSEL))  # before it is turned, which would need its memory twice
+            return _saved(ImageOps.exif_transpose(foto), png=png)
+    except Exception:  # noqa: BLE001 - what a broken picture makes its decoder raise is nobody's promise
         return None
+
+
+def refusal(data: bytes) -> str:
+    """Why a picture cannot be printed, as far as its head tells; empty where nothing speaks against it."""
+    from PIL import Image  # noqa: PLC0415
+
+    try:
+        with catch_warnings(action="ignore"), Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
+            return f"lebih dari {_TERBESAR // 1_000_000} juta piksel" if foto.width * foto.height > _TERBESAR else ""
+    except Exception:  # noqa: BLE001 - as above
+        return "bukan JPG atau PNG yang utuh"
 
 
 def _saved(foto: "Image.Image", *, png: bool) -> bytes:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from pipeline.disk import sebab
 from pipeline.domain.berkas import Berkas
-from pipeline.naskah.foto import prepared
+from pipeline.naskah.foto import prepared, refusal
 from pipeline.naskah.markdown import GambarTulis
 from pipeline.naskah.narasi import parse
 
@@ -33,6 +34,14 @@ def unreferred(gambar: Mapping[str, Berkas], narasi: Iterable[str]) -> list[str]
     """The names of the pictures no text refers to."""
     disebut = {_key(nama) for teks in narasi for nama in referred(teks)}
     return [nama for nama in gambar if _key(nama) not in disebut]
+
+
+def refused(berkas: Berkas) -> str:
+    """Why a picture cannot be printed: it cannot be read, is too large or is none; else empty."""
+    try:
+        return berkas.sebab or refusal(b"".join(berkas.potongan()))
+    except OSError as error:
+        return sebab(error)
 
 
 def as_printed(berkas: Berkas) -> bytes | None:

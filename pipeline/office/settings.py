@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from pipeline.domain.instansi import PengaturanArsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
+from pipeline.domain.toml_kantor import TomlBerlebihError, parsed_toml
 from pipeline.errors import SettingsError
 from pipeline.office.policies import policies
 from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis, TabelTertulis
@@ -71,13 +72,18 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
 
 def _parsed(text: str, slug: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text.removeprefix("\ufeff").replace("\r\n", "\n"))
+        return parsed_toml(text)
     except tomllib.TOMLDecodeError as fault:
         match = _LINE.search(str(fault))
         line = match[1] if match and match[1] else str(text.count("\n") + 1)
         raise SettingsError(
             f'{BERKAS} pada “{slug}” salah tulis di baris {line}. Setiap isian berbentuk kunci = "nilai"; periksa '
             "tanda kutip dan kurung siku di baris itu."
+        ) from fault
+    except TomlBerlebihError as fault:
+        raise SettingsError(
+            f"{BERKAS} pada “{slug}” {fault}, jadi tidak dibaca. Kembalikan dari salinan, atau mulai lagi dengan "
+            "invoke start."
         ) from fault
 
 
@@ -92,7 +98,9 @@ def _validated(data: Mapping[str, Any], slug: str) -> BerkasTertulis:
             raise SettingsError(f"{BERKAS} pada “{slug}” belum memuat {isian}; isian itu wajib.") from fault
         reasons = dict.fromkeys(_reason(e) for e in (first, *others) if _keys(e, data) == where)
         pesan = " atau ".join(reasons).replace(" atau harus ", " atau ")
-        raise SettingsError(f"{BERKAS} pada “{slug}”: {isian} = {first['input']!r} tidak sah; {pesan}.") from fault
+        raise SettingsError(
+            f"{BERKAS} pada “{slug}”: {isian} = {repr(first['input'])[:80]} tidak sah; {pesan}."
+        ) from fault
 
 
 def _keys(error: ErrorDetails, data: Any) -> list[str]:

@@ -57,6 +57,10 @@ class Sebab:
     alasan: str
 
 
+_LONGEST = 2_000
+"""Letters of a value that a finding repeats."""
+
+
 @cache
 def causes() -> tuple[Sebab, ...]:
     """Every cause of ``satu_sebab.toml``, in its order; codes by their beginnings."""
@@ -89,10 +93,16 @@ def temuan(
     ``nilai`` is available to both as ``{nilai}``. An unknown code or an unfilled gap is a fault of the program.
     """
     entry = catalogue()[kode]
-    gaps = tuple((name, str(value)) for name, value in celah.items())
+    gaps = tuple((name, _cut(value)) for name, value in celah.items())
     if missing := entry.celah - celah.keys() - {"nilai"}:
         raise KeyError(kode, *sorted(missing))
-    return Temuan(kode, entry.tingkat, tempat, str(nilai), gaps, unit_kerja, weight(kode))
+    return Temuan(kode, entry.tingkat, tempat, _cut(nilai), gaps, unit_kerja, weight(kode))
+
+
+def _cut(value: object) -> str:
+    """A value in words nobody has to scroll through: a cell may hold a book."""
+    text = str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def gaps_of(satu: Temuan) -> dict[str, str]:

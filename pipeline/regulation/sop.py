@@ -10,6 +10,7 @@ from typing import Any
 
 from pipeline.domain.keputusan import NAMA_PERAN, Jenjang
 from pipeline.domain.tahap import TAHAP
+from pipeline.domain.toml_kantor import parsed_toml
 from pipeline.errors import SettingsError
 from pipeline.regulation import berlaku
 from pipeline.regulation.jam_kerja import minutes
@@ -121,7 +122,7 @@ def load(pilihan: str, tahun: int) -> Sop:
 def _bundled(varian: str, tahun: int) -> Sop:
     if varian not in variants():
         raise SettingsError(
-            f"Varian SOP {varian!r} tidak dikenal; isi [sop] varian di instansi.toml dengan salah satu dari "
+            f"Varian SOP {varian[:80]!r} tidak dikenal; isi [sop] varian di instansi.toml dengan salah satu dari "
             f"{', '.join(variants())} atau nama berkas SOP sendiri (.toml)."
         )
     editions = (
@@ -141,7 +142,7 @@ def parse(text: str, nama: str, tahun: int) -> Sop:
     SettingsError names the file and the step at fault.
     """
     try:
-        data = tomllib.loads(text)
+        data = parsed_toml(text)
         sop = _sop(data, tahun)
     except tomllib.TOMLDecodeError as fault:
         raise SettingsError(f"{nama} tidak dapat dibaca sebagai TOML: {fault}.") from fault

@@ -6,7 +6,7 @@ from functools import lru_cache
 from posixpath import dirname, join, normpath, split
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from pipeline.sheet.batas import LARGEST_CONTENT, TakTerbacaError
+from pipeline.sheet.batas import LARGEST_CONTENT, MOST_PARTS, TakTerbacaError, berlebih
 from pipeline.sheet.xml_aman import Atribut, local, urai
 
 _DAMAGED = (
@@ -21,12 +21,16 @@ _DAMAGED = (
 )
 """What zipfile raises for bytes it cannot read."""
 _ENCRYPTED = 0x1
+_ENTRY = b"PK\1\2"
+"""What every part begins with in the list of an archive."""
 
 
 class ArsipBuku:
     """The parts of a zip archive by their names; raises ``TakTerbacaError`` for an archive nobody should open."""
 
     def __init__(self, isi: bytes) -> None:
+        if isi.count(_ENTRY) > MOST_PARTS:
+            raise berlebih("bagian di dalamnya", MOST_PARTS)
         try:
             self._zip = ZipFile(io.BytesIO(isi))
             members = [info for info in self._zip.infolist() if not info.is_dir()]
@@ -36,7 +40,8 @@ class ArsipBuku:
         if len(self._parts) != len(members):
             raise TakTerbacaError("BCA-03", "ada dua bagian dengan nama yang sama di dalamnya")
         if sum(info.file_size for info in members) > LARGEST_CONTENT:
-            raise TakTerbacaError("BCA-04")
+            raise TakTerbacaError("BCA-04", f"isinya bila dimekarkan lebih dari {LARGEST_CONTENT // 1_000_000} MB")
+        self._sisa = 2 * LARGEST_CONTENT
 
     def __contains__(self, nama: str) -> bool:
         return part_key(nama) in self._parts
@@ -48,6 +53,9 @@ class ArsipBuku:
             return b""
         if info.flag_bits & _ENCRYPTED:
             raise TakTerbacaError("BCA-02")
+        self._sisa -= info.file_size
+        if self._sisa < 0:
+            raise TakTerbacaError("BCA-03", "satu bagian dipakai banyak lembar")
         try:
             return self._zip.read(info)
         except _DAMAGED as fault:

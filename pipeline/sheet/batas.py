@@ -14,6 +14,15 @@ LARGEST_SHEET = 2_000_000
 """Cells the sheets of a workbook may span; a stray cell at the far end of a sheet spans billions."""
 MOST_TEXT = 30_000_000
 """Characters in all cells of a workbook; one text may stand in many cells."""
+MOST_PARTS = 5_000
+"""Parts of a zip archive; a workbook of a hundred sheets with pictures has some hundreds."""
+MOST_SHEETS = 1_000
+MOST_MERGES = 50_000
+"""Merged areas on all sheets of a workbook."""
+MOST_TAGS = 20_000_000
+"""Tags in one part; two million cells with texts of their own have some twelve million."""
+MOST_ATTRIBUTES = 10_000
+"""Attributes of one tag."""
 
 
 class TakTerbacaError(Exception):
@@ -22,6 +31,20 @@ class TakTerbacaError(Exception):
     def __init__(self, kode: str, sebab: str = "") -> None:
         super().__init__(kode, sebab)
         self.kode, self.sebab = kode, sebab
+
+
+def berlebih(apa: str, paling: int) -> TakTerbacaError:
+    """The refusal of a file that holds more of something than is read; ``apa`` begins its reason."""
+    return TakTerbacaError("BCA-04", kelebihan(apa, paling))
+
+
+def kelebihan(apa: str, paling: int) -> str:
+    """Why a file is too large, in words: ``apa`` is what there is too much of."""
+    return f"{apa} lebih dari {f'{paling:,}'.replace(',', '.')}"
+
+
+BESAR = f"besarnya lebih dari {LARGEST_FILE // 1_000_000} MB"
+"""Why a file is not opened whose size alone is too much."""
 
 
 class TerlaluLuasError(Exception):
@@ -33,16 +56,17 @@ class TakTerperiksaError(Exception):
 
 
 class Batas:
-    """What is left for one workbook; ``sel`` and ``teks`` shrink while its sheets are read."""
+    """What is left for one workbook; ``sel``, ``teks`` and ``gabungan`` shrink while its sheets are read."""
 
     def __init__(self) -> None:
-        self.sel, self.teks = LARGEST_SHEET, MOST_TEXT
+        self.sel, self.teks, self.gabungan = LARGEST_SHEET, MOST_TEXT, MOST_MERGES
+        self.bita = LARGEST_FILE
 
     def ambil(self, panjang: int) -> None:
         """Take characters for one cell; raises ``TakTerbacaError`` when there are none left."""
         self.teks -= panjang
         if self.teks < 0:
-            raise TakTerbacaError("BCA-04")
+            raise berlebih("huruf di sel-selnya", MOST_TEXT)
 
 
 class Kisi:
@@ -81,6 +105,13 @@ class Kisi:
         self.baris.extend([] for _ in range(tinggi - len(self.baris)))
         self._lebar = lebar
 
+    def gabung(self, luas: Luas) -> None:
+        """Note a merged area; raises ``TakTerbacaError`` for more of them than a workbook may have."""
+        self._batas.gabungan -= 1
+        if self._batas.gabungan < 0:
+            raise berlebih("sel gabungannya", MOST_MERGES)
+        self.gabungan.append(luas)
+
     def sembunyikan_kolom(self, first: int, last: int) -> None:
         """Mark columns as hidden, as far as a sheet has columns."""
         self.kolom_sembunyi.update(range(max(first, 1), min(last, LAST_COLUMN) + 1))
@@ -88,6 +119,7 @@ class Kisi:
     def selesai(self) -> None:
         """Take what this sheet spans from what the workbook may span, and mark zeros where the sheet shows none."""
         self._batas.sel -= len(self.baris) * self._lebar
+        self.baris_sembunyi = {row for row in self.baris_sembunyi if row <= len(self.baris)}
         if self.nol_tampak:
             return
         for row, cells in enumerate(self.baris, 1):

@@ -8,6 +8,7 @@ from pipeline.domain.berkas import Berkas
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
+from pipeline.sheet.batas import BESAR
 from pipeline.sheet.comma import read_csv
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
@@ -23,7 +24,7 @@ def read_sheets(berkas: Berkas, skema: Sequence[Skema] = ()) -> tuple[tuple[Lemb
     ``skema`` are the sheets it may hold: what their headings are called tells how a text is cut into cells.
     """
     if not berkas.utuh:
-        return (), (temuan("BCA-04", Tempat(berkas.nama)),)
+        return (), (temuan("BCA-04", Tempat(berkas.nama), sebab=BESAR),)
     if PurePosixPath(berkas.nama).suffix.casefold() in WORKBOOKS:
         from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load the readers of workbooks
 

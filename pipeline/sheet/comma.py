@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from pipeline.domain.tempat import Tempat
+from pipeline.domain.tempat import LAST_COLUMN, LAST_ROW, Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
-from pipeline.sheet.batas import LARGEST_FILE
+from pipeline.sheet.batas import BESAR, LARGEST_FILE, LARGEST_SHEET, kelebihan
 from pipeline.sheet.kolom import Skema, key
 from pipeline.sheet.lembar import Lembar
 
@@ -18,6 +18,7 @@ _SEARCHED = 20
 """Lines among which the heading is looked for."""
 _LONGEST = 80
 """Letters of a heading; a longer cell is a sentence."""
+csv.field_size_limit(LARGEST_FILE)  # a cell that is too long is told when it is read, at its place
 _BOM = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -31,20 +32,33 @@ def read_csv(berkas: str, isi: bytes, skema: Sequence[Skema] = ()) -> tuple[tupl
     nama = PurePosixPath(berkas).stem
     findings: list[Temuan] = []
     if len(isi) > LARGEST_FILE:
-        return (), (temuan("BCA-04", Tempat(berkas)),)
+        return (), (temuan("BCA-04", Tempat(berkas), sebab=BESAR),)
     text = _decode(berkas, isi, findings)
+    if sebab := _too_large(text):
+        return (), (*findings, temuan("BCA-04", Tempat(berkas), sebab=sebab))
     milik = [satu for satu in skema if key(nama) in satu.nama_lembar] or skema
     separator, hinted = _separator(text, milik)
     rows = _rows(berkas, text, separator, findings)
     if inner := _quoted_whole(rows):
         separator, _ = _separator(inner, milik)
         rows = _rows(berkas, inner, separator, findings)
+    if max(map(len, rows), default=0) > LAST_COLUMN:
+        return (), (*findings, temuan("BCA-04", Tempat(berkas), sebab=kelebihan("kolomnya", LAST_COLUMN)))
     if hinted:
         rows[0] = []
     if not any(cell.strip() for row in rows for cell in row):
         findings.append(temuan("BCA-05", Tempat(berkas)))
         return (), tuple(findings)
     return (Lembar(nama, berkas, rows, csv=True, pemisah=separator),), tuple(findings)
+
+
+def _too_large(text: str) -> str:
+    """Why a text holds more than a workbook may, told by its marks before anything is cut; else empty."""
+    if text.count("\n") + text.count("\r") > 2 * LAST_ROW or text.count("\n") > LAST_ROW:
+        return kelebihan("barisnya", LAST_ROW)
+    if max(map(text.count, _SEPARATORS)) > LARGEST_SHEET:
+        return kelebihan("selnya", LARGEST_SHEET)
+    return ""
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:

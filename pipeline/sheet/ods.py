@@ -152,7 +152,7 @@ class _Isi:
             return
         tall, wide = _repeat(row, "number-rows-spanned"), _repeat(row, "number-columns-spanned")
         if tall > 1 or wide > 1:
-            kisi.gabungan.append((self._baris[0], first, self._baris[0] + tall - 1, first + wide - 1))
+            kisi.gabung((self._baris[0], first, self._baris[0] + tall - 1, first + wide - 1))
         isi, tanda = read_value(row, self._terbaca() if self._baris_teks else None, self._gaya_sel(row, first))
         if isi == "" and tanda is None:
             return

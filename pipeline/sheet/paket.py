@@ -12,6 +12,8 @@ from pipeline.sheet.batas import TakTerbacaError
 _RELASI = "http://schemas.openxmlformats.org/package/2006/relationships"
 _JENIS_ISI = "http://schemas.openxmlformats.org/package/2006/content-types"
 _DAFTAR_JENIS = "[Content_Types].xml"
+LARGEST_TREE = 20_000_000
+"""Bytes of a part that is still made a tree, which takes some 25 times as much memory."""
 _UNIX = 3
 """What a zip calls the system its files were made on; the same whatever system it was."""
 _TANGGAL_ZIP = (1980, 1, 1, 0, 0, 0)
@@ -33,9 +35,12 @@ class Paket(ArsipBuku):
         return tertulis[1] if tertulis else super().baca(nama)
 
     def xml(self, nama: str) -> etree._Element:
-        """One part as XML; entities stay unresolved and nothing is fetched."""
+        """One part as XML; entities stay unresolved and nothing is fetched. One too large for a tree is refused."""
+        isi = self.baca(nama)
+        if len(isi) > LARGEST_TREE:
+            raise TakTerbacaError("BCA-04", f"isi satu lembarnya lebih dari {LARGEST_TREE // 1_000_000} MB")
         try:
-            return etree.fromstring(self.baca(nama), etree.XMLParser(resolve_entities=False, no_network=True))
+            return etree.fromstring(isi, etree.XMLParser(resolve_entities=False, no_network=True))
         except etree.XMLSyntaxError as salah:
             raise TakTerbacaError("BCA-03", "susunan XML di dalamnya tidak sah") from salah
 

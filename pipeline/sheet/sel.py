@@ -25,6 +25,9 @@ _LOST = {Tanda.GALAT: "BCA-21", Tanda.RUMUS_KOSONG: "BCA-20"}
 """Marks on cells whose value is not there, and the finding of each."""
 
 
+LONGEST_TEXT = 32_767
+"""Letters of one cell as Excel itself can hold them."""
+_SHOWN = 60
 _QUOTES = "'\" "
 _ROUNDED = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 """How Excel shows a long number in a narrow column, and how it then saves it as CSV."""
@@ -54,6 +57,8 @@ def as_text(raw: Mentah) -> str:
 
 def read_cell(raw: Mentah, kolom: Kolom, tempat: Tempat, tanda: tuple[Tanda, str] | None = None) -> Hasil:
     """What a cell means in its column; a cell that cannot be used gives an unusable value and a finding."""
+    if isinstance(raw, str) and len(raw) > LONGEST_TEXT:
+        return _unusable(kolom, tempat, ""), temuan("BCA-85", tempat, raw[:_SHOWN], kolom=kolom.nama, huruf=len(raw))
     if isinstance(raw, str) and (fault := lost(clean(raw))):
         return _unusable(kolom, tempat, raw), _as_finding(fault, raw, kolom, tempat)
     if tanda is None:

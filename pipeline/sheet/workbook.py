@@ -7,18 +7,22 @@ belong to another cell than its value; ``batas`` holds what a workbook may hold.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import (
+    BESAR,
     LARGEST_FILE,
+    MOST_SHEETS,
     Batas,
     LembarBuku,
     TakTerbacaError,
     TakTerperiksaError,
     TerlaluLuasError,
+    berlebih,
 )
 from pipeline.sheet.lembar import Lembar, Tandaan
 from pipeline.sheet.ods import ods_sheets
@@ -29,6 +33,8 @@ from pipeline.sheet.xlsx import xlsx_sheets
 
 _HEADING = 30
 """Rows from the top among which a heading stands; merged areas further down say nothing about columns."""
+_NAME = 100
+"""Letters of a sheet's name that are told; Excel allows 31."""
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _PAGE = (b"<html", b"<!doctype", b"<table", b"<div")
 _OTHERS = {b"%PDF": "dokumen PDF", b"Rar!": "arsip RAR", b"7z\xbc\xaf": "arsip 7-Zip", b"\xff\xd8\xff": "gambar",
@@ -57,7 +63,7 @@ def read_workbook(berkas: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Te
 def _open(isi: bytes) -> list[LembarBuku]:
     """The sheets of a workbook by what its bytes are, not by its name."""
     if not isi or len(isi) > LARGEST_FILE:
-        raise TakTerbacaError("BCA-04" if isi else "BCA-05")
+        raise TakTerbacaError("BCA-04", BESAR) if isi else TakTerbacaError("BCA-05")
     batas = Batas()
     if isi.startswith(MAGIC[:4]):
         if _ENCRYPTED in isi:
@@ -89,6 +95,9 @@ def _open_archive(arsip: ArsipBuku, batas: Batas) -> list[LembarBuku]:
 
 def _sheets(berkas: str, lembar: list[LembarBuku], findings: list[Temuan]) -> Iterator[Lembar]:
     """The sheets that can be used; two of one name are named and neither is read, for nobody knows which is meant."""
+    if len(lembar) > MOST_SHEETS:
+        raise berlebih("lembarnya", MOST_SHEETS)
+    lembar = [replace(satu, nama=satu.nama[:_NAME]) for satu in lembar]
     often = Counter(satu.nama.casefold() for satu in lembar)
     double = {satu.nama.casefold(): satu.nama for satu in lembar if often[satu.nama.casefold()] > 1}
     findings.extend(temuan("BCA-76", Tempat(berkas, nama), nama) for nama in double.values())

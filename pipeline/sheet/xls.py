@@ -42,7 +42,7 @@ def xls_sheets(wadah: Wadah, batas: Batas) -> list[LembarBuku]:
             break
     buku = globals_.selesai()
     return [
-        LembarBuku(judul, tersembunyi, partial(read_sheet, records(isi, at), buku, batas))
+        LembarBuku(judul, tersembunyi, partial(read_sheet, _once(records(isi, at), batas), buku, batas))
         for judul, tersembunyi, at in globals_.lembar
     ]
 
@@ -55,6 +55,15 @@ def records(isi: bytes, at: int) -> Iterator[tuple[int, bytes]]:
             raise TakTerbacaError("BCA-03", "isinya terpotong")
         yield kind, isi[at + 4 : at + 4 + size]
         at += 4 + size
+
+
+def _once(records: Iterable[tuple[int, bytes]], batas: Batas) -> Iterator[tuple[int, bytes]]:
+    """The same records as long as the sheets together are not longer than any file: two may claim the same ones."""
+    for kind, row in records:
+        batas.bita -= 4 + len(row)
+        if batas.bita < 0:
+            raise TakTerbacaError("BCA-03", "lembar-lembarnya bertindihan")
+        yield kind, row
 
 
 class _Globals:
@@ -148,7 +157,7 @@ def _around(kind: int, row: bytes, kisi: Kisi) -> None:
     elif kind == _MERGES:
         for n in range(unpack("<H", row)[0]):
             top, bottom, left, right = unpack("<HHHH", row, 2 + 8 * n)
-            kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
+            kisi.gabung((top + 1, left + 1, bottom + 1, right + 1))
 
 
 def _cells(kind: int, row: bytes, buku: BukuBiner) -> Iterator[tuple[int, int, Mentah, Bertanda | None]]:

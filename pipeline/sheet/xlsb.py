@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from pipeline.domain.tempat import LAST_ROW
 from pipeline.sheet.arsip_buku import ArsipBuku
 from pipeline.sheet.batas import Batas, Kisi, LembarBuku, TakTerbacaError, TakTerperiksaError
 from pipeline.sheet.biner import BukuBiner, Isi, error, font, packed_number, unpack
@@ -111,7 +112,7 @@ def _read(arsip: ArsipBuku, part: str, buku: BukuBiner, batas: Batas) -> Kisi:
             _around(kind, row, kisi)
         elif kind == _ROW:
             baris = unpack("<I", row)[0] + 1
-            if len(row) > 11 and row[11] & _HIDDEN_ROW:
+            if len(row) > 11 and row[11] & _HIDDEN_ROW and baris <= LAST_ROW:
                 kisi.baris_sembunyi.add(baris)
         elif kind in _CELLS:
             column, style = unpack("<II", row)
@@ -131,7 +132,7 @@ def _around(kind: int, row: bytes, kisi: Kisi) -> None:
         kisi.nol_tampak = bool(unpack("<H", row)[0] & _ZEROS)
     elif kind == _MERGE:
         top, bottom, left, right = unpack("<IIII", row)
-        kisi.gabungan.append((top + 1, left + 1, bottom + 1, right + 1))
+        kisi.gabung((top + 1, left + 1, bottom + 1, right + 1))
 
 
 def _cell(kind: int, row: bytes, style: int, buku: BukuBiner) -> Isi:

@@ -49,10 +49,8 @@ def read_usual(xml: bytes, buku: IsiBuku, kisi: Kisi) -> bool:
     for nomor, piece in enumerate(pieces):
         _put(_CELL.findall(piece) if nomor else first, buku, kisi)
         kisi.baris_sembunyi.update(map(int, _HIDDEN.findall(piece) if b"hidden" in piece else ()))
-    kisi.gabungan.extend(
-        (int(top), column_number(left.decode()), int(bottom), column_number(right.decode()))
-        for left, top, right, bottom in merges
-    )
+    for left, top, right, bottom in merges:
+        kisi.gabung((int(top), column_number(left.decode()), int(bottom), column_number(right.decode())))
     return True
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.domain.tempat import column_number
+from pipeline.domain.tempat import LAST_ROW, column_number
 from pipeline.sheet.batas import Kisi, TakTerperiksaError, TerlaluLuasError
 from pipeline.sheet.gaya import TeksSel, as_moment, read_text
 from pipeline.sheet.lembar import Bertanda, Mentah, Tanda
@@ -74,7 +74,7 @@ class _Lembar:
             corners = [_ADDRESS.fullmatch(corner) for corner in row.get("ref", "").split(":")]
             if len(corners) == 2 and corners[0] and corners[1]:
                 places = [(int(corner[2]), column_number(corner[1])) for corner in corners if corner]
-                self._kisi.gabungan.append((*places[0], *places[1]))
+                self._kisi.gabung((*places[0], *places[1]))
 
     def _mulai_baris(self, row: Atribut) -> None:
         nomor = row.get("r")
@@ -82,7 +82,7 @@ class _Lembar:
             raise TerlaluLuasError(nomor[:12])
         self._baris = int(nomor) if nomor is not None else self._baris + 1
         self._kolom = 0
-        if row.get("hidden", "").casefold() in YES:
+        if row.get("hidden", "").casefold() in YES and self._baris <= LAST_ROW:
             self._kisi.baris_sembunyi.add(self._baris)
 
     def _mulai_sel(self, row: Atribut) -> None:

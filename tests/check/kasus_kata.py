@@ -1,5 +1,7 @@
 """Cases of words, rules and people: code, what is wrong, the office in which it is."""
 
+import struct
+import zlib
 from datetime import date
 
 from pipeline.domain.nilai import Keadaan, Nilai
@@ -32,6 +34,19 @@ def mengklaim(teks, realisasi=80, lalu=79, **lain):
     """The office whose form says this of IKU1, target 80, with these two years' values."""
     return kantor(formulir(kinerja=[isi("IKU1", realisasi, faktor_pendukung=teks)]), dengan={
         "riwayat": [b.riwayat(2023, lalu)], "indikator": [indikator(**lain)]})  # fmt: skip
+
+
+def png(lebar, tinggi):
+    """A picture that says it has so many pixels."""
+    kepala = b"IHDR" + struct.pack(">IIBBBBB", lebar, tinggi, 8, 2, 0, 0, 0)
+    data = b"".join(
+        struct.pack(">I", len(satu) - 4) + satu + struct.pack(">I", zlib.crc32(satu))
+        for satu in (kepala, b"IDAT", b"IEND")
+    )
+    return b"\x89PNG\r\n\x1a\n" + data
+
+
+LUAS = png(10_000, 8_001)
 
 
 def narasi(teks):
@@ -74,6 +89,9 @@ ADA = [
         narasi={"tugas-fungsi": "Isi.", "tugas-dan-fungsi": "Isi lain."})),
     ("NAR-31", "gambar yang tidak dirujuk", kantor(gambar={"gambar/x.jpg": b.berkas([("x.jpg", b"")])[0]})),
     ("NAR-32", "gambar yang tidak ada", narasi("![Loket](loket.jpg)")),
+    *[("NAR-35", nama, kantor(
+        narasi={"latar-belakang": "![Loket](x.jpg)"}, gambar={"gambar/x.jpg": b.berkas([("x.jpg", isi)])[0]}))
+      for nama, isi in (("bukan gambar", b"halo"), ("gambar kosong", b""), ("gambar terlalu luas", LUAS))],
     ("NAR-33", "catatan tanpa isi", narasi("Layanan naik[^1].")),
     ("NAR-33", "catatan berisi kosong", narasi("Layanan naik[^1].\n\n[^1]:")),
     ("NAR-34", "catatan tanpa rujukan", narasi("Layanan naik.\n\n[^1]: Hasil survei.")),
@@ -151,7 +169,9 @@ TIDAK = [
     ("NAR-34", "catatan dalam tabel", narasi("| a | b |\n|---|---|\n| x[^1] | y |\n\n[^1]: Hasil survei.")),
     ("NAR-32", "gambar dengan huruf dan folder lain", kantor(
         narasi={"latar-belakang": "![Loket](gambar/Foto loket.JPG)"},
-        gambar={"gambar/foto_loket.jpg": b.berkas([("x.jpg", b"")])[0]})),
+        gambar={"gambar/foto_loket.jpg": b.berkas([("x.jpg", png(10, 10))])[0]})),
+    ("NAR-35", "gambar yang dapat dicetak", kantor(
+        narasi={"latar-belakang": "![Loket](x.png)"}, gambar={"x.png": b.berkas([("x.png", png(10, 10))])[0]})),
     *[("NAR-30", nama, kantor(narasi={nama: "Isi."})) for nama in (
         "Latar_Belakang", "tugas dan fungsi", "penutup", "simpulan-tw2", "bab3-inovasi", "bab-1-maksud",
         "bab3-inovasi-tw2", "lampiran-sk-tim")],

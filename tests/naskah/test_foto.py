@@ -6,7 +6,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from pipeline.naskah.foto import prepared
+from pipeline.naskah.foto import prepared, refusal
+from tests.check.kasus_kata import png
 
 
 def foto(ukuran=(40, 20), bentuk="JPEG", mode="RGB", **lain):
@@ -67,3 +68,15 @@ def test_a_drawing_is_packed_by_the_zlib_of_python():
     size = int.from_bytes(data[place - 4 : place], "big")
     packed = data[place + 4 : place + 4 + size]
     assert zlib.compress(zlib.decompress(packed), 9) == packed
+
+
+@pytest.mark.parametrize(("ukuran", "sebab"), [((10_000, 8_000), ""), ((10_000, 8_001), "lebih dari 80 juta piksel")])
+def test_a_picture_of_more_pixels_than_any_camera_makes_is_refused_by_its_head(ukuran, sebab):
+    data = png(*ukuran)
+    assert (refusal(data), prepared(data)) == (sebab, None)
+
+
+def test_what_a_camera_noted_wrongly_reaches_no_screen():
+    data = foto(exif=b"Exif\0\0MM\0*\0\0\0\x08\0\0")
+    assert refusal(data) == ""
+    assert prepared(data)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
 
@@ -18,9 +18,14 @@ from pipeline.word.file.own import ensure_near, only_own
 LEVEL: Final = 6
 STORED: Final = 0
 LARGEST: Final = 300_000_000  # bytes; ours have two million, a real one with photographs some fifty
+PARTS: Final = 5_000  # ours have thirty, a real one with photographs some hundreds
+TEXT: Final = 100_000_000  # bytes of XML, which grow tenfold when they are read; ours have two million
+_ENTRY: Final = b"PK\1\2"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
 _UNREADABLE: Final = (
     BadZipFile,
+    LookupError,  # a part without a name
+    struct.error,
     zlib.error,
     lzma.LZMAError,
     NotImplementedError,  # what zipfile raises for a way of compressing it does not know
@@ -91,11 +96,13 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
 
     if data.startswith(_OLE):
         raise no_word_file("ini .doc lama atau berkata sandi; simpan ulang di Word sebagai .docx tanpa kata sandi")
+    if data.count(_ENTRY) > PARTS:
+        raise no_word_file(f"isinya lebih dari {PARTS // 1000}.000 bagian")
     try:
         with ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
-            if sum(info.file_size for info in infos) > LARGEST:
-                raise no_word_file("isinya terlalu besar untuk sebuah templat")
+            if why := _too_large(infos):
+                raise no_word_file(why)
             parts = {info.filename: archive.read(info) for info in infos}
     except _UNREADABLE as reason:
         raise no_word_file("isinya tidak utuh; ambil lagi dari salinan aslinya") from reason
@@ -107,3 +114,13 @@ def read(data: bytes, name: str = "", *, own: bool = False) -> dict[str, bytes]:
     except (NoWordFile, etree.XMLSyntaxError) as reason:
         raise no_word_file(str(reason) if isinstance(reason, NoWordFile) else "daftar isinya rusak") from reason
     return found
+
+
+def _too_large(infos: Iterable[ZipInfo]) -> str:
+    """Why a file is not unpacked, as its directory tells; else empty."""
+    sizes = {info.filename: info.file_size for info in infos}
+    if sum(sizes.values()) > LARGEST:
+        return f"isinya bila dimekarkan lebih dari {LARGEST // 1_000_000} MB"
+    if sum(size for name, size in sizes.items() if name.casefold().endswith((".xml", ".rels"))) > TEXT:
+        return f"teksnya bila dimekarkan lebih dari {TEXT // 1_000_000} MB"
+    return ""

@@ -18,8 +18,8 @@ LONG: Final = 100_000
 """The longest text or list that a tag may make."""
 JOINED: Final = 1_000_000
 """The longest text that `a ~ b` may make."""
-PAGE: Final = 32_000_000
-"""Characters of one finished part: an LKjIP of 80 pages has three million."""
+PAGE: Final = 80_000_000
+"""Characters of one finished part: an LKjIP of 80 pages has three million; 5,000 sub kegiatan make 67."""
 WIDE: Final = 1_000
 """The widest line."""
 CALL: Final = 10

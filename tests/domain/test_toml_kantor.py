@@ -1,0 +1,40 @@
+"""A TOML file of an office: whatever is in it, its tables or one reason."""
+
+import pytest
+
+from pipeline.domain.toml_kantor import DEEPEST, LONGEST, TomlBerlebihError, parsed_toml
+from pipeline.errors import ImportFileError, SettingsError
+from pipeline.imports.pemetaan import mapped_tables
+from pipeline.office.settings import read_settings
+from pipeline.regulation import sop
+
+BERLEBIH = {
+    "besar": ("# " + "x" * LONGEST, "memuat lebih dari 300.000 huruf"),
+    "larik di dalam larik": ("a = " + "[" * 100_000, "bertingkat terlalu dalam"),
+    "larik sah yang dalam": ("a = " + "[" * DEEPEST + "]" * DEEPEST, "bertingkat terlalu dalam"),
+    "tabel di dalam tabel": ("[" + "a." * 50_000 + "a]", "bertingkat terlalu dalam"),
+    "angka": ("a = " + "9" * 5000, "memuat angka yang terlalu panjang"),
+}
+
+
+@pytest.mark.parametrize("cara", BERLEBIH)
+def test_a_file_that_holds_more_than_it_can_mean_is_one_sentence_wherever_it_is_read(cara):
+    teks, sebab = BERLEBIH[cara]
+    with pytest.raises(TomlBerlebihError, match=f"^{sebab}$"):
+        parsed_toml(teks)
+    with pytest.raises(SettingsError, match=f"“kec” {sebab}, jadi tidak dibaca"):
+        read_settings(teks, "kec")
+    with pytest.raises(ImportFileError, match=sebab):
+        mapped_tables(teks, {})
+    with pytest.raises(SettingsError, match=f"sop.toml: {sebab}"):
+        sop.parse(teks, "sop.toml", 2025)
+
+
+def test_a_file_as_deep_as_it_may_be_is_read():
+    assert parsed_toml("\ufeffa = " + "[" * (DEEPEST - 1) + "]" * (DEEPEST - 1) + "\r\n")["a"]
+
+
+def test_a_value_of_any_length_is_told_in_a_short_sentence():
+    with pytest.raises(SettingsError) as salah:
+        read_settings('[instansi]\nnama = "' + "x" * 200_000 + '"\njenis = ["' + "x" * 50_000 + '"]', "kec")
+    assert len(str(salah.value)) < 400
