@@ -349,6 +349,9 @@ def _lint(layar: "Layar", data: Path) -> int:
 
 def _run(layar: "Layar", stages: Sequence[str], asked: Asked) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
+    from pipeline.apart import start
+
+    start("pipeline.sheet.workbook", "pipeline.sheet.comma")
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
     from pipeline.screen.console import show_passed_over
@@ -372,6 +375,8 @@ def _day(text: str) -> date:
 
 def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     """Run, and turn whatever stops it into one sentence and an exit status."""
+    from pipeline.archive.alamat import without_secrets
+    from pipeline.disk import program_fault
     from pipeline.errors import PipelineError
     from pipeline.screen.layar import Layar, any_sign, as_typed
 
@@ -384,31 +389,13 @@ def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     except PipelineError as error:
         raise Exit(as_typed(str(error), program), COULD_NOT_RUN) from None
     except Exception as error:  # noqa: BLE001 - an office must never meet a traceback
-        raise Exit(_program_fault(Path(output), error), COULD_NOT_RUN) from None
+        hide = partial(without_secrets, urls=_addresses(sys.argv))
+        raise Exit(program_fault(Path(output), error, hide), COULD_NOT_RUN) from None
     if code:
         raise Exit(code=code)
-
-
-def _program_fault(output: Path, error: Exception) -> str:
-    """One sentence for a fault of the program itself; its details go to a file for whoever mends it."""
-    import traceback
-
-    from pipeline.archive.alamat import without_secrets
-
-    file = output / "kesalahan-program.txt"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    details = without_secrets("".join(traceback.format_exception(error)), *_addresses(sys.argv))
-    file.write_text(details, encoding="utf-8")
-    return f"Program berhenti karena kesalahannya sendiri. Kirim berkas “{file}” kepada pengelola aplikasi."
 
 
 def _addresses(typed: Sequence[str]) -> list[str]:
     """What was typed after --archive."""
     after = [word for before, word in pairwise(typed) if before == "--archive"]
     return [*after, *(word.partition("=")[2] for word in typed if word.startswith("--archive="))]
-
-
-if __name__ == "__main__":
-    from pipeline.screen.program import Sakip
-
-    Sakip(sys.modules[__name__]).run()

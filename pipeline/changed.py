@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
+from pipeline.apart import TerhentiError, apart
 from pipeline.archive.baca import reading
 from pipeline.archive.beda import figures, findings, money
 from pipeline.archive.beda_kalimat import sentences
@@ -60,7 +61,7 @@ def changes(
         file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, arsip, permintaan.output)
         try:
             kalimat += _sentences(dulu[nama], file, kini[nama])
-        except (TemplateError, FileNotFoundError):
+        except (TemplateError, TerhentiError, FileNotFoundError):
             gagal.append(nama)
     return BedaVersi(
         versi=lama.versi,
@@ -121,11 +122,12 @@ def _sentences(dulu: Mapping[str, str], file: Path, kini: Callable[[], Dokumen])
 
     Raises:
         FileNotFoundError: the kept copy is not there, or is not the one that was kept.
-        TemplateError: today's cannot be printed, or one of them cannot be read.
+        TemplateError: today's cannot be printed.
+        TerhentiError: one of them cannot be read.
     """
     kept_copy = content_of(file, dulu["sha256"])
     if not kept_copy:
         raise FileNotFoundError(file)
     satu = kini()
     same = satu.sidik_isi == dulu["sidik_isi"]
-    return () if same else sentences(dulu["nama"], kept_copy, satu.isi)
+    return () if same else apart(sentences, dulu["nama"], kept_copy, satu.isi)

@@ -2,7 +2,8 @@
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+import traceback
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -96,3 +97,17 @@ def beside(other: Path, pieces: Iterable[bytes]) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             other.unlink()
+
+
+def program_fault(folder: Path, error: Exception, hide: Callable[[str], str]) -> str:
+    """One sentence for a fault of the program itself; its details go to a file in the folder, secrets hidden."""
+    file = folder / "kesalahan-program.txt"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(hide("".join(traceback.format_exception(error))), encoding="utf-8")
+    except (OSError, UnicodeError) as reason:
+        return (
+            f"Program berhenti karena kesalahannya sendiri ({type(error).__name__}), dan rinciannya tidak dapat "
+            f"ditulis di “{folder}” ({sebab(reason)}). Periksa folder itu, lalu jalankan lagi."
+        )
+    return f"Program berhenti karena kesalahannya sendiri. Kirim berkas “{file}” kepada pengelola aplikasi."

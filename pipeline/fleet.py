@@ -5,9 +5,12 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
+from pipeline.archive.alamat import without_secrets
+from pipeline.disk import program_fault
 from pipeline.errors import PipelineError
 from pipeline.folder.output import put_above, summaries
 from pipeline.permintaan import Permintaan
@@ -40,6 +43,11 @@ def _one(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Outcome:
             return run(unit, stages, permintaan)
     except PipelineError as error:
         return KantorGagal(unit.name, str(error))
+    except Exception as error:  # noqa: BLE001 - what nobody foresaw in one office stops no other
+        return KantorGagal(
+            unit.name,
+            program_fault(permintaan.output / unit.name, error, partial(without_secrets, urls=[permintaan.arsip])),
+        )
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The address of an archive and what its database says, as a person may read them: without the password."""
 
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 from urllib.parse import unquote
 
@@ -47,7 +48,7 @@ def shown(url: str) -> str:
     return f"{found['skema']}://{milik}{found['letak']}{'?***' if found['tanya'] else ''}"
 
 
-def without_secrets(text: str, *urls: str) -> str:
+def without_secrets(text: str, urls: Iterable[str] = ()) -> str:
     """A text that may hold addresses, without what stands before their ``@`` or in a password."""
     for url in filter(None, urls):
         text = _without_secret(url, text.replace(url, shown(url)))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from pipeline.apart import TerhentiError, apart
 from pipeline.disk import sebab
 from pipeline.domain.berkas import Berkas
 from pipeline.naskah.foto import prepared, refusal
@@ -39,9 +40,11 @@ def unreferred(gambar: Mapping[str, Berkas], narasi: Iterable[str]) -> list[str]
 def refused(berkas: Berkas) -> str:
     """Why a picture cannot be printed: it cannot be read, is too large or is none; else empty."""
     try:
-        return berkas.sebab or refusal(b"".join(berkas.potongan()))
+        return berkas.sebab or apart(refusal, b"".join(berkas.potongan()))
     except OSError as error:
         return sebab(error)
+    except TerhentiError as error:
+        return str(error)
 
 
 def as_printed(berkas: Berkas) -> bytes | None:
@@ -52,6 +55,6 @@ def as_printed(berkas: Berkas) -> bytes | None:
 @lru_cache(maxsize=_KEPING)
 def _printed(_sidik: str, berkas: Berkas) -> bytes | None:
     try:
-        return prepared(b"".join(berkas.potongan()))
-    except OSError:
+        return apart(prepared, b"".join(berkas.potongan()))
+    except (OSError, TerhentiError):
         return None

@@ -1,14 +1,15 @@
 """Dated rules: a rule is a list of records, and the year of the plan chooses the one in force."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import TypeAdapter
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 Catatan = Mapping[str, Any]
 
@@ -18,7 +19,13 @@ TERBARU = 9999
 FOLDER: Traversable = files("pipeline.regulation")
 """Where the files of rules lie."""
 _Noun = TypeVar("_Noun")
-_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+
+
+@cache
+def _adapter(noun: Any) -> "TypeAdapter[Any]":
+    from pydantic import TypeAdapter  # noqa: PLC0415 - who reads files without a finding needs no rule
+
+    return TypeAdapter(noun)
 
 
 def in_force(records: Iterable[Catatan], tahun: int) -> Catatan:
@@ -53,7 +60,7 @@ def rules(berkas: str, tahun: int) -> dict[str, Catatan]:
 
 def record(noun: type[_Noun], row: Catatan) -> _Noun:
     """A row of a file as one of our records: lists become tuples, figures Decimal; an unknown key is refused."""
-    made: _Noun = _adapter(noun).validate_python(dict(row), extra="forbid")
+    made: _Noun = _adapter(noun).validate_python(dict(row), extra="forbid")  # type: ignore[arg-type]
     return made
 
 

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from lxml import etree
 
+from pipeline.apart import TerhentiError, apart
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.dokumen import JILID, Ciri
 from pipeline.domain.formulir import disisihkan
@@ -63,21 +64,39 @@ def recognised(nama: str, isi: bytes, bacaan: Bacaan, asli: Asli, draf: Draf) ->
     """The draft a file is, or the finding that says why it is none that concerns this period."""
     tempat = Tempat(nama)
     try:
-        if isi.startswith(_OLE):
-            return temuan("RVW-02", tempat, _name(nama))
-        parts = read(isi)
-        if stamp_of(parts) is not None:
-            return temuan("RVW-07", tempat, _name(nama))
-        kembali = _read(nama, parts)
-        if PurePosixPath(kembali.ciri.dokumen).name.startswith(JILID):
-            return temuan("RVW-25", tempat, _name(nama))
+        kembali = apart(returned, nama, isi)
+    except TerhentiError as fault:
+        return temuan("RVW-01", tempat, _name(nama), sebab=fault)
+    if isinstance(kembali, Temuan):
+        return kembali
+    try:
         if kembali.ciri.dokumen:
             return _elsewhere(kembali.ciri, bacaan, tempat) or _beside(kembali, asli(kembali.ciri))
         found = _most_alike(kembali.halaman, draf())
         return _beside(replace(kembali, ciri=found[0]), found[1]) if found else temuan("RVW-06", tempat, _name(nama))
     except (TemplateError, etree.XMLSyntaxError, UnicodeDecodeError) as reason:
-        told = getattr(reason, "message", "isinya rusak")
-        return temuan("RVW-01", tempat, _name(nama), sebab=told.rpartition(": ")[2].rstrip("."))
+        return _broken(nama, reason)
+
+
+def returned(nama: str, isi: bytes) -> NaskahKembali | Temuan:
+    """What a file says by itself, or the finding that says why nothing can be read in it."""
+    try:
+        if isi.startswith(_OLE):
+            return temuan("RVW-02", Tempat(nama), _name(nama))
+        parts = read(isi)
+        if stamp_of(parts) is not None:
+            return temuan("RVW-07", Tempat(nama), _name(nama))
+        kembali = _read(nama, parts)
+    except (TemplateError, etree.XMLSyntaxError, LookupError, ValueError) as reason:
+        return _broken(nama, reason)
+    if PurePosixPath(kembali.ciri.dokumen).name.startswith(JILID):
+        return temuan("RVW-25", Tempat(nama), _name(nama))
+    return kembali
+
+
+def _broken(nama: str, reason: Exception) -> Temuan:
+    told = getattr(reason, "message", "isinya rusak")
+    return temuan("RVW-01", Tempat(nama), _name(nama), sebab=told.rpartition(": ")[2].rstrip("."))
 
 
 def newest_only(semua: Iterable[NaskahKembali]) -> tuple[tuple[NaskahKembali, ...], tuple[Temuan, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
+from pipeline.apart import TerhentiError, apart
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
@@ -25,11 +26,18 @@ def read_sheets(berkas: Berkas, skema: Sequence[Skema] = ()) -> tuple[tuple[Lemb
     """
     if not berkas.utuh:
         return (), (temuan("BCA-04", Tempat(berkas.nama), sebab=BESAR),)
-    if PurePosixPath(berkas.nama).suffix.casefold() in WORKBOOKS:
-        from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load the readers of workbooks
+    try:
+        if PurePosixPath(berkas.nama).suffix.casefold() in WORKBOOKS:
+            return apart(_workbook, berkas.nama, berkas.isi)
+        return apart(read_csv, berkas.nama, berkas.isi, tuple(skema))
+    except TerhentiError as fault:
+        return (), (temuan("BCA-87", Tempat(berkas.nama), sebab=fault),)
 
-        return read_workbook(berkas.nama, berkas.isi)
-    return read_csv(berkas.nama, berkas.isi, skema)
+
+def _workbook(nama: str, isi: bytes) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
+    from pipeline.sheet.workbook import read_workbook  # noqa: PLC0415 - a CSV folder need not load the readers of workbooks
+
+    return read_workbook(nama, isi)
 
 
 def match_sheets(

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from pipeline.archive.alamat import reason, shown, without_secrets
 from pipeline.archive.database import connected
 from pipeline.archive.tempat import TempatArsip
+from pipeline.disk import program_fault
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.errors import ArchiveError
 
@@ -44,7 +46,7 @@ def test_no_address_shows_a_password_however_it_was_typed(awal, susunan, sandi):
     told = (
         shown(url),
         reason(url, ValueError(f"could not translate {sandi} of {url}")),
-        without_secrets(f"di {url}", url),
+        without_secrets(f"di {url}", [url]),
     )
     assert [teks for teks in told if sandi in teks] == []
 
@@ -100,10 +102,8 @@ def test_no_command_shows_it(kata, tmp_path):
     assert not any(b"Rahasia7" in isi for isi in files)
 
 
-def test_a_fault_of_the_program_is_written_down_without_it(monkeypatch, tmp_path):
-    import tasks
-
-    monkeypatch.setattr(sys, "argv", ["sakip", "build", "--archive", "postgresql://u:Rahasia7@h/x"])
-    tasks._program_fault(tmp_path, ValueError("connection to postgresql://u:Rahasia7@h/x: Rahasia7"))
+def test_a_fault_of_the_program_is_written_down_without_it(tmp_path):
+    hide = partial(without_secrets, urls=["postgresql://u:Rahasia7@h/x"])
+    program_fault(tmp_path, ValueError("connection to postgresql://u:Rahasia7@h/x: Rahasia7"), hide)
     tertulis = (tmp_path / "kesalahan-program.txt").read_text(encoding="utf-8")
     assert ("ValueError" in tertulis, "Rahasia7" in tertulis) == (True, False)

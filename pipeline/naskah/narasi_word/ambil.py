@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from pipeline.apart import TerhentiError, apart
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
@@ -38,14 +39,24 @@ def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> Na
             found.append(temuan("BCA-82", tempat, nama, dipakai=PurePosixPath(lain).name))
             continue
         try:
-            satu = taken_in(_whole(berkas), stem)
-        except NarasiRusak as reason:
+            satu = apart(_taken, _whole(berkas), stem)
+            if isinstance(satu, str):
+                raise NarasiRusak(satu)  # noqa: TRY301 - an exception that pickle need not know
+        except (NarasiRusak, TerhentiError) as reason:
             found.append(temuan("BCA-81", tempat, nama, sebab=str(reason)))
             continue
         teks[stem], asal[stem], dipakai[file_key(stem)] = satu.teks, berkas.nama, berkas.nama
         gambar |= {foto: Berkas.dari(f"{berkas.nama}/{foto}", isi) for foto, isi in satu.gambar.items()}
         found += _told(tempat, nama, satu)
     return NarasiTerbaca(teks, asal, gambar, tuple(found))
+
+
+def _taken(isi: bytes, stem: str) -> NarasiWord | str:
+    """What a file says, or why it says nothing."""
+    try:
+        return taken_in(isi, stem)
+    except NarasiRusak as reason:
+        return str(reason)
 
 
 def _whole(berkas: Berkas) -> bytes:
