@@ -36,18 +36,22 @@ def parquet_of(kolom: Mapping[str, str], baris: Iterable[Sequence[object]]) -> b
         penuh = f", force_not_null=[{', '.join(map(_quoted, teks))}]" if teks else ""
         csv = f"read_csv({_quoted(str(asal))}, header=true, delim=',', quote='\"', escape='\"', auto_detect=false"
         isi = f"{csv}, columns={{{jenis}}}{penuh}, max_line_size=1000000000, parallel=false)"
-        db.execute(f"COPY (SELECT * FROM {isi}) TO {_quoted(str(jadi))} (FORMAT parquet, COMPRESSION zstd)")  # noqa: S608  # every part is quoted
+        db.execute(f"COPY (SELECT * FROM {isi}) TO {_quoted(str(jadi))} (FORMAT parquet, COMPRESSION zstd)")
         return jadi.read_bytes()
 
 
 @contextmanager
 def asked(tabel: Mapping[str, Path] | None = None) -> Iterator["DuckDBPyConnection"]:
-    """A DuckDB in memory in which each file of ``tabel`` is a view of its name."""
+    """A DuckDB in memory in which each file of ``tabel``, or all a pattern names, is a view.
+
+    ``filename`` is the file of a row.
+    """
     import duckdb  # noqa: PLC0415  # only an export and a wide recap need it
 
     with duckdb.connect(":memory:", config={"preserve_insertion_order": "true"}) as db:
         for nama, file in (tabel or {}).items():
-            db.execute(f'CREATE VIEW "{nama}" AS SELECT * FROM read_parquet({_quoted(str(file))})')  # noqa: S608  # names are ours
+            isi = f"read_parquet({_quoted(str(file))}, union_by_name=true, filename=true)"
+            db.execute(f'CREATE VIEW "{nama}" AS SELECT * FROM {isi}')
         yield db
 
 

@@ -39,7 +39,7 @@ def test_a_number_in_csv_keeps_every_digit_and_has_no_power_of_ten(angka, tertul
 
 def test_what_is_not_there_is_empty_and_not_zero():
     assert rows(made()["anggaran.csv"])[0]["realisasi"] == ""
-    assert openpyxl.load_workbook(BytesIO(made()["arsip-sakip.xlsx"]))["anggaran"]["K2"].value is None
+    assert openpyxl.load_workbook(BytesIO(made()["arsip-sakip.xlsx"]))["anggaran"]["L2"].value is None
 
 
 def test_a_number_in_the_workbook_is_a_number():
@@ -53,7 +53,7 @@ def test_a_text_that_a_spreadsheet_would_run_is_inert(jahat):
     isi = made(anggaran=[{**MATA, "uraian": jahat}])
     assert rows(isi["anggaran.csv"])[0]["uraian"] == f"'{jahat}"
     lembar = openpyxl.load_workbook(BytesIO(isi["arsip-sakip.xlsx"]))["anggaran"]
-    assert (lembar["I2"].value, lembar["I2"].data_type) == (jahat, "s")
+    assert (lembar["J2"].value, lembar["J2"].data_type) == (jahat, "s")
 
 
 def test_the_dictionary_tells_every_column_of_every_table():
@@ -129,4 +129,7 @@ def test_parquet_without_rows_has_its_columns(tmp_path):
     file.write_bytes(made()["capaian.parquet"])
     with asked({"capaian": file}) as db:
         found = answered(db, "DESCRIBE capaian")
-    assert [satu["column_name"] for satu in found] == [k.nama for k in dictionary(publik=False)["capaian"]]
+    assert [satu["column_name"] for satu in found] == [
+        *(k.nama for k in dictionary(publik=False)["capaian"]),
+        "filename",
+    ]
