@@ -4,78 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.domain.belanja import absorption
 from pipeline.domain.capaian import Rata
+from pipeline.domain.hasil_rekap import BarisPD, BarisTahun, Rekap, UangPD
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.periode import Periode
-from pipeline.domain.rekap import IsiRekap, Kunci, VersiTerbaru, pilih
+from pipeline.domain.rekap import IsiRekap, Kunci, pilih
 
 if TYPE_CHECKING:
     import pandas as pd
-
-GALAT, PERINGATAN = "galat", "peringatan"
-
-
-@dataclass(frozen=True, slots=True)
-class UangPD:
-    """Pagu and realisasi of one perangkat daerah or of all; None where nothing is filled, ``persen`` unrounded."""
-
-    pagu: Decimal | None = None
-    realisasi: Decimal | None = None
-
-    @property
-    def persen(self) -> Decimal | None:
-        """The serapan in percent."""
-        return absorption(self.pagu, self.realisasi).persen
-
-
-@dataclass(frozen=True, slots=True)
-class BarisPD:
-    """One perangkat daerah in the period.
-
-    ``rata`` is the mean over all its archived indikator, of every level; ``kategori`` counts them.
-    """
-
-    kepala: VersiTerbaru
-    rata: Rata
-    kategori: Mapping[str, int]
-    uang: UangPD
-    temuan: Mapping[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class BarisTahun:
-    """One archived year over all perangkat daerah that have it."""
-
-    tahun: int
-    perangkat_daerah: int
-    rata: Rata
-    kategori: Mapping[str, int]
-
-
-@dataclass(frozen=True)
-class Rekap:
-    """Everything laid side by side for one period."""
-
-    periode: Periode
-    baris: tuple[BarisPD, ...]
-    tahun: tuple[BarisTahun, ...]
-    kategori: tuple[str, ...]
-    """The categories met, in the order of the scale where it is known, then by name."""
-    indikator: Sequence[Mapping[str, Any]] = ()
-    bertemuan: bool = True
-    rata: Rata = field(default_factory=lambda: Rata(None, 0, 0))
-    uang: UangPD = field(default_factory=UangPD)
-
-    @property
-    def tanggal(self) -> date | None:
-        """The day of the newest version in it."""
-        return max((satu.kepala.tanggal for satu in self.baris), default=None)
 
 
 def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
@@ -96,7 +35,7 @@ def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
         for kunci, kepala in sorted(dipilih.items(), key=lambda satu: (satu[0][1].casefold(), satu[0][0]))
     )
     tahun = _years(isi)
-    ada = {k for satu in (*baris, *tahun) for k in satu.kategori}
+    ada = {k for satu in baris for k in satu.kategori} | {k for satu in tahun for k in satu.kategori}
     return Rekap(
         periode=periode,
         baris=baris,
