@@ -17,6 +17,7 @@ from pipeline.domain.kinerja import Riwayat
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
+from pipeline.domain.temuan import Tingkat
 from pipeline.folder import layout
 from pipeline.load import load
 from pipeline.naskah.angka import nilai as tercetak
@@ -50,7 +51,13 @@ def measured(folder: Path, periode: Periode, hari_ini: date, capaian_pd: Iterabl
         for h in analyse(bacaan).indikator
     )
     rata = Rata.hitung(h.hasil.capaian for h in hasil)
-    return Daerah(bacaan, hasil, rata, kategori(skala, rata.persen), (*bacaan.temuan, *found))
+    return Daerah(
+        bacaan,
+        hasil,
+        rata,
+        kategori(skala, rata.persen),
+        tuple(t for t in (*bacaan.temuan, *found) if t.tingkat is not Tingkat.INFO),
+    )
 
 
 def _supports(

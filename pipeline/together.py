@@ -155,12 +155,14 @@ def _standing(
     satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
     satu = replace(satu, sebab=gagal.get(unit.name, ""))
     try:
-        nama = read_settings(data.settings_text(unit), unit.name)[0].nama
+        satu = replace(satu, nama=read_settings(data.settings_text(unit), unit.name)[0].nama)
+        if not (unit / str(periode.tahun)).is_dir():
+            return satu
         pembacaan = load(unit, str(periode), permintaan.hari_ini)
     except PipelineError as error:
         return replace(satu, sebab=satu.sebab or str(error))
     tepat = punctuality(pembacaan.bacaan, _complete(pembacaan))
-    return replace(satu, nama=nama, ketepatan=tepat, tahap=_stages(pembacaan, permintaan))
+    return replace(satu, ketepatan=tepat, tahap=_stages(pembacaan, permintaan))
 
 
 def _complete(pembacaan: Pembacaan) -> set[tuple[int, str]]:

@@ -46,7 +46,7 @@ def _asked(connection: Connection, query: Select[Any], table: Table, ids: Iterab
 
 def _rows(connection: Connection, table: Table, milik: Mapping[int, Kunci]) -> Iterator[dict[str, Any]]:
     query = select(table).order_by(table.c.arsip_id, table.c.id)
-    for row in _asked(connection, query, table, sorted(milik, key=lambda nomor: milik[nomor])):
+    for row in sorted(_asked(connection, query, table, milik), key=lambda row: milik[row["arsip_id"]]):
         slug, nama = milik[row["arsip_id"]]
         isi = {k: v for k, v in row.items() if k not in {"id", "arsip_id"}}
         yield {"slug": slug, "perangkat_daerah": nama, **isi}

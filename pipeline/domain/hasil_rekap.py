@@ -43,7 +43,7 @@ class BarisPD:
 
 
 @dataclass(frozen=True, slots=True)
-class BarisTahun:
+class TahunRekap:
     """One archived year over all perangkat daerah that have it."""
 
     tahun: int
@@ -58,7 +58,7 @@ class Rekap:
 
     periode: Periode
     baris: tuple[BarisPD, ...]
-    tahun: tuple[BarisTahun, ...]
+    tahun: tuple[TahunRekap, ...]
     kategori: tuple[str, ...]
     """The categories met, in the order of the scale where it is known, then by name."""
     indikator: Sequence[Mapping[str, Any]] = ()

@@ -73,6 +73,7 @@ def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> 
         buku.add_format({"valign": "top", "text_wrap": not k.format, "num_format": k.format or "@"})
         for k in satu.kolom
     ]
+    sheet.set_row(0, 32)
     for nomor, kolom in enumerate(satu.kolom):
         sheet.set_column(nomor, nomor, kolom.lebar)
         sheet.write_string(0, nomor, kolom.judul, kepala)

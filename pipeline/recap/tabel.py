@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pipeline.domain.capaian import Rata
-from pipeline.domain.hasil_rekap import BarisPD, BarisTahun, Rekap, UangPD
+from pipeline.domain.hasil_rekap import BarisPD, TahunRekap, Rekap, UangPD
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, Kunci, pilih
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_ANGKA = re.compile(r"(\d+)")
 
 
 def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
@@ -32,20 +35,27 @@ def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
             _money(anggaran[kunci]) if kunci in anggaran else UangPD(),
             isi.temuan.get(kunci, {}),
         )
-        for kunci, kepala in sorted(dipilih.items(), key=lambda satu: (satu[0][1].casefold(), satu[0][0]))
+        for kunci, kepala in sorted(dipilih.items(), key=lambda satu: _by_name(satu[0]))
     )
     tahun = _years(isi)
+    urut = {satu.kepala.kunci: nomor for nomor, satu in enumerate(baris)}
     ada = {k for satu in baris for k in satu.kategori} | {k for satu in tahun for k in satu.kategori}
     return Rekap(
         periode=periode,
         baris=baris,
         tahun=tahun,
         kategori=(*(k for k in urutan if k in ada), *sorted(ada.difference(urutan))),
-        indikator=isi.capaian,
+        indikator=sorted(isi.capaian, key=lambda row: urut[row["slug"], row["perangkat_daerah"]]),
         bertemuan=isi.bertemuan,
         rata=_mean(row["capaian_persen"] for row in isi.capaian),
         uang=UangPD(_sum(b.uang.pagu for b in baris), _sum(b.uang.realisasi for b in baris)),
     )
+
+
+def _by_name(kunci: Kunci) -> tuple[list[tuple[int, str]], str]:
+    """By name, and numbers in it by their size: Kecamatan 2 before Kecamatan 10."""
+    slug, nama = kunci
+    return [(int(satu), "") if satu.isdecimal() else (0, satu) for satu in _ANGKA.split(nama.casefold())], slug
 
 
 def _groups(pandas: Any, rows: Sequence[Mapping[str, Any]]) -> dict[Kunci, pd.DataFrame]:
@@ -79,7 +89,7 @@ def _money(frame: pd.DataFrame) -> UangPD:
     return UangPD(_sum(puncak["pagu"]), _sum(puncak["realisasi"]))
 
 
-def _years(isi: IsiRekap) -> tuple[BarisTahun, ...]:
+def _years(isi: IsiRekap) -> tuple[TahunRekap, ...]:
     kategori: dict[int, Counter[str]] = defaultdict(Counter)
     siapa: dict[int, set[Kunci]] = defaultdict(set)
     jumlah: dict[int, list[tuple[Decimal, int, int]]] = defaultdict(list)
@@ -92,5 +102,5 @@ def _years(isi: IsiRekap) -> tuple[BarisTahun, ...]:
     for tahun in sorted(siapa):
         persen, dihitung, dari = (sum(bagian) for bagian in zip(*jumlah[tahun], strict=True))
         rata = Rata(Decimal(persen) / int(dihitung) if dihitung else None, int(dihitung), int(dari))
-        rows.append(BarisTahun(tahun, len(siapa[tahun]), rata, dict(kategori[tahun])))
+        rows.append(TahunRekap(tahun, len(siapa[tahun]), rata, dict(kategori[tahun])))
     return tuple(rows)

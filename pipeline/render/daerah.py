@@ -101,7 +101,7 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         sasaran=sasaran,
         metodologi=metodologi(instansi.kebijakan, indikator, periode.tahun),
         tabel_pd=tabel_pd,
-        perangkat_daerah=tuple(_office(n, b) for n, b in enumerate(rekap.baris, 1)),
+        perangkat_daerah=tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
         rata_pd=angka.tetap(rekap.rata.persen),
         cacah_pd=rekap.rata.cacah,
         belum=_missing(p.kantor),
@@ -153,14 +153,14 @@ def _support(h: HasilDaerah, d: DukunganTerbaca) -> PendukungTercetak:
     )
 
 
-def _office(nomor: int, baris: BarisPD) -> PerangkatDaerahTercetak:
+def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDaerahTercetak:
     rata, uang = baris.rata, baris.uang
     return PerangkatDaerahTercetak(
         nomor=nomor,
         nama=baris.kepala.perangkat_daerah,
         dihitung=f"{rata.dihitung} dari {rata.dari}",
         capaian=angka.tetap(rata.persen),
-        kategori=", ".join(f"{nama} {banyak}" for nama, banyak in baris.kategori.items()) or angka.STRIP,
+        kategori=", ".join(f"{satu} {n}" for satu in kategori if (n := baris.kategori.get(satu))) or angka.STRIP,
         status=STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
         pagu=angka.rupiah(uang.pagu),
         realisasi=angka.rupiah(uang.realisasi),
@@ -170,8 +170,12 @@ def _office(nomor: int, baris: BarisPD) -> PerangkatDaerahTercetak:
 
 def _missing(kantor: Sequence[KeadaanKantor]) -> str:
     """The sentence that names who is in no table; empty where everybody is."""
-    belum = [f"{k.nama} ({k.alasan.rstrip('.')})" for k in kantor if k.alasan]
-    return f"Belum termasuk: {'; '.join(belum)}." if belum else ""
+    belum = [f"{k.nama} ({_newest(k)})" for k in kantor if k.alasan]
+    return f"Belum termasuk {len(belum)} perangkat daerah: {'; '.join(belum)}." if belum else ""
+
+
+def _newest(kantor: KeadaanKantor) -> str:
+    return f"arsip terakhirnya {kantor.terakhir.sebutan}" if kantor.terakhir else "belum ada arsipnya"
 
 
 def _conclusion(p: _Penyusun) -> tuple[str, ...]:

@@ -57,3 +57,24 @@ class Daerah:
         )
         with opened(self.alamat) as engine:
             record(engine, isi)
+
+    def rpjmd(self, *, pendukung="", indikator="", riwayat="", tahun=2024):
+        """The folder of the region itself: two sasaran, their indikator and targets, as CSV; rows may be added."""
+        folder = self.data / "_daerah" / str(tahun) / "perencanaan"
+        folder.mkdir(parents=True)
+        pengaturan = INSTANSI.format(nama="Pemerintah Kabupaten Contoh").replace("dinas", "pemerintah_daerah")
+        teks = f'{pengaturan}tempat = "Contoh"\n[atasan]\njabatan = "Bupati Contoh"\nnama = "Contoh Bupati"\n'
+        (self.data / "_daerah" / "instansi.toml").write_text(teks, encoding="utf-8")
+        isi = {
+            "unit_kerja": "kode,nama,jenis\nORG,Bagian Organisasi,bagian\n",
+            "sasaran": "kode,tingkat,uraian\nSD1,strategis,Meningkatnya mutu layanan publik\n"
+            "SD2,strategis,Menurunnya kemiskinan\n",
+            "indikator": "kode,sasaran,uraian,satuan,polaritas,metode_agregasi\n"
+            f"D1,SD1,Indeks Kepuasan Masyarakat,Indeks,positif,rata_rata\n{indikator}",
+            "target": "indikator,tahun,dokumen,target\nD1,2024,pk,80\nD2,2024,pk,10\nD3,2024,pk,200\n",
+            "pendukung": f"indikator,perangkat_daerah,indikator_pd\n{pendukung}",
+            "riwayat": f"indikator,tahun,target,realisasi,sumber\n{riwayat}",
+        }
+        for nama, teks in isi.items():
+            (folder / f"{nama}.csv").write_text(teks, encoding="utf-8")
+        return self.data / "_daerah"

@@ -146,8 +146,8 @@ def _office(b: BarisPD, rekap: Rekap, alamat: str) -> KantorDirekap:
         dihitung=_counted(b.rata),
         rata=angka.tetap(b.rata.persen),
         kategori=_counts(b.kategori, rekap),
-        pagu=angka.rupiah(b.uang.pagu),
-        realisasi=angka.rupiah(b.uang.realisasi),
+        pagu=angka.desimal(b.uang.pagu),
+        realisasi=angka.desimal(b.uang.realisasi),
         serapan=angka.tetap(b.uang.persen),
         temuan=(temuan[0], temuan[1]),
     )
