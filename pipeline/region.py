@@ -1,6 +1,6 @@
 """The kabupaten or kota itself as an office: its plan is the RPJMD, measured by what its perangkat daerah reached."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,7 @@ from pipeline.domain.kinerja import Riwayat
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
-from pipeline.domain.temuan import Tingkat
+from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder import layout
 from pipeline.load import load
 from pipeline.naskah.angka import nilai as tercetak
@@ -51,13 +51,15 @@ def measured(folder: Path, periode: Periode, hari_ini: date, capaian_pd: Iterabl
         for h in analyse(bacaan).indikator
     )
     rata = Rata.hitung(h.hasil.capaian for h in hasil)
-    return Daerah(
-        bacaan,
-        hasil,
-        rata,
-        kategori(skala, rata.persen),
-        tuple(t for t in (*bacaan.temuan, *found) if t.tingkat is not Tingkat.INFO),
-    )
+    found = (*bacaan.temuan, *found)
+    return Daerah(bacaan, hasil, rata, kategori(skala, rata.persen), tuple(_concerning(found)))
+
+
+def _concerning(temuan: Iterable[Temuan]) -> Iterator[Temuan]:
+    """What somebody has to mend; a region has no unit kerja to be asked for."""
+    for satu in temuan:
+        if satu.tingkat is not Tingkat.INFO and (satu.kode, satu.nilai) != ("BCA-09", "unit_kerja"):
+            yield satu
 
 
 def _supports(

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pipeline.domain.capaian import Rata
-from pipeline.domain.hasil_rekap import BarisPD, TahunRekap, Rekap, UangPD
+from pipeline.domain.hasil_rekap import BarisPD, Rekap, TahunRekap, UangPD
 from pipeline.domain.keuangan import Pohon
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, Kunci, pilih

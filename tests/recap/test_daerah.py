@@ -96,3 +96,9 @@ def test_counts_of_several_offices_are_summed(tmp_path):
 def test_the_sheet_of_supports_is_no_unknown_sheet(tmp_path):
     folder = Daerah(tmp_path).rpjmd(pendukung="D1,dinas-a,IKU1\n")
     assert [t.kode for t in measured(folder, Periode(2024), HARI, ()).temuan if "pendukung" in str(t.tempat)] == []
+
+
+def test_a_region_has_no_unit_kerja_to_be_asked_for(tmp_path):
+    folder = Daerah(tmp_path).rpjmd()
+    (folder / "2024/perencanaan/unit_kerja.csv").unlink()
+    assert "BCA-09" not in {t.kode for t in measured(folder, Periode(2024), HARI, ()).temuan}
