@@ -282,8 +282,9 @@ def _recap(layar: "Layar", asked: Asked) -> int:
     from pipeline.together import laid_out
     from pipeline.word.libreoffice import office
 
-    show_recap(layar, laid_out(Path(asked.data), asked.permintaan(pages=bool(office()))))
-    return 0
+    hasil = laid_out(Path(asked.data), asked.permintaan(pages=bool(office())))
+    show_recap(layar, hasil)
+    return hasil.status
 
 
 recap = _command(

@@ -209,10 +209,18 @@ def _written(
 
 
 def _report(made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan) -> Dokumen:
-    bacaan = daerah.bacaan
-    rak = Rak(permintaan.templat, cache=permintaan.cache)
+    """The LKjIP of the region, a draft as long as its own data has galat."""
+    bacaan, galat = daerah.bacaan, daerah.galat
     naskah = region_report(made, kantor, daerah)
-    return cetak(naskah, rak, bacaan.instansi, bacaan.tanggal_isi, logo=bacaan.logo, tata_letak=permintaan.tata_letak)
+    return cetak(
+        naskah,
+        Rak(permintaan.templat, cache=permintaan.cache),
+        bacaan.instansi,
+        bacaan.tanggal_isi,
+        logo=bacaan.logo,
+        draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
+        tata_letak=permintaan.tata_letak,
+    )
 
 
 def _page_of(kantor: KeadaanKantor, permintaan: Permintaan) -> str:

@@ -8,7 +8,7 @@ from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import HasilIndikator, Rata
 from pipeline.domain.kinerja import Sasaran
 from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
-from pipeline.domain.temuan import Temuan
+from pipeline.domain.temuan import Temuan, Tingkat
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class Daerah:
     rata: Rata
     kategori: str
     temuan: tuple[Temuan, ...] = ()
+
+    @property
+    def galat(self) -> int:
+        """How many galat its data has: as long as there are any, what is printed of it is a draft."""
+        return sum(t.tingkat is Tingkat.GALAT for t in self.temuan)
 
     @property
     def sasaran(self) -> tuple[tuple[Sasaran, tuple[HasilDaerah, ...]], ...]:

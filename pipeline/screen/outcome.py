@@ -115,3 +115,8 @@ class HasilRekap:
     berkas: tuple[str, ...]
     dipertahankan: tuple[tuple[str, str], ...]
     """As in ``Simpanan``."""
+
+    @property
+    def status(self) -> int:
+        """As the contract says: 2 where the region's own data has galat, else 0."""
+        return 2 if self.daerah is not None and self.daerah.galat else 0

@@ -69,3 +69,5 @@ def _region(layar: Console, hasil: HasilRekap) -> None:
         say(layar, f"  [red]{satu.kode}[/] {plain(pesan(satu))}")
     if daerah.temuan:
         say(layar, f"Temuan pada data daerah: {len(daerah.temuan)}, {len(berat)} galat; lihat lembar temuan-daerah.")
+    if berat:
+        say(layar, "[bold red]LKjIP daerah bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.")

@@ -187,3 +187,12 @@ def test_forms_of_a_real_office_are_counted_quarter_by_quarter(tmp_path):
     assert [(t.triwulan, t.diterima, t.terlambat, t.hari > 100) for t in tahun] == [
         (1, 8, 0, False), (2, 7, 1, True), (3, 8, 0, False), (4, 8, 0, False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("target", "status"), [("D1,2024,pk,80\n", 0), ("D1,2024,pk,80\nD9,2024,pk,1\n", 2)])
+def test_the_lkjip_of_the_region_is_a_draft_while_its_own_data_has_galat(daerah, target, status):
+    rencana = daerah.rpjmd() / "2024/perencanaan"
+    (rencana / "target.csv").write_text(f"indikator,tahun,dokumen,target\n{target}", encoding="utf-8")
+    hasil = rekap(daerah)
+    kepala = Document(hasil.folder / "lkjip-daerah-2024.docx").sections[0].header
+    assert (hasil.status, "DRAF" in " ".join(p.text for p in kepala.paragraphs)) == (status, status == 2)
