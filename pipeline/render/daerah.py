@@ -160,12 +160,18 @@ def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDae
         nama=baris.kepala.perangkat_daerah,
         dihitung=f"{rata.dihitung} dari {rata.dari}",
         capaian=angka.tetap(rata.persen),
-        kategori=", ".join(f"{satu} {n}" for satu in kategori if (n := baris.kategori.get(satu))) or angka.STRIP,
+        kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := baris.kategori.get(satu)))
+        or angka.STRIP,
         status=STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
         pagu=angka.rupiah(uang.pagu),
         realisasi=angka.rupiah(uang.realisasi),
         serapan=angka.tetap(uang.persen),
     )
+
+
+def _together(kategori: str) -> str:
+    """A category and the number behind it on one line."""
+    return f"{kategori} ".replace(" ", "\u00a0")
 
 
 def _missing(kantor: Sequence[KeadaanKantor]) -> str:
