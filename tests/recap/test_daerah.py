@@ -102,3 +102,19 @@ def test_a_region_has_no_unit_kerja_to_be_asked_for(tmp_path):
     folder = Daerah(tmp_path).rpjmd()
     (folder / "2024/perencanaan/unit_kerja.csv").unlink()
     assert "BCA-09" not in {t.kode for t in measured(folder, Periode(2024), HARI, ()).temuan}
+
+
+@pytest.mark.parametrize(
+    ("metode", "tw", "target"),
+    [("akhir", "78,79,80,81", 79), ("kumulatif", "10,20,30,40", 30), ("kumulatif", ",20,30,40", None)],
+)
+def test_a_quarter_is_held_against_its_own_target_or_those_so_far(tmp_path, metode, tw, target):
+    folder = Daerah(tmp_path).rpjmd(pendukung="D1,dinas-a,IKU1\n")
+    rencana = folder / "2024/perencanaan"
+    kepala = "kode,sasaran,uraian,satuan,polaritas,metode_agregasi,metode_akumulasi\n"
+    (rencana / "indikator.csv").write_text(f"{kepala}D1,SD1,UMKM,Usaha,positif,jumlah,{metode}\n")
+    kolom = "indikator,tahun,dokumen,target,target_tw1,target_tw2,target_tw3,target_tw4\n"
+    (rencana / "target.csv").write_text(f"{kolom}D1,2024,pk,100,{tw}\n")
+    rows = [baris("dinas-a", realisasi="30", satuan="Usaha")]
+    (d1,) = measured(folder, Periode(2024, 2), HARI, rows).indikator
+    assert d1.hasil.target.angka == target

@@ -196,3 +196,10 @@ def test_the_lkjip_of_the_region_is_a_draft_while_its_own_data_has_galat(daerah,
     hasil = rekap(daerah)
     kepala = Document(hasil.folder / "lkjip-daerah-2024.docx").sections[0].header
     assert (hasil.status, "DRAF" in " ".join(p.text for p in kepala.paragraphs)) == (status, status == 2)
+
+
+def test_before_a_year_is_over_its_last_quarter_is_taken(tmp_path):
+    daerah = Daerah(tmp_path)
+    for triwulan in (1, 2):
+        daerah.arsipkan("dinas", angka(), triwulan=triwulan)
+    assert rekap(daerah).folder.name == "2024-TW2"
