@@ -277,6 +277,21 @@ def _export(layar: "Layar", asked: Asked, to: Path, *, publik: bool) -> int:
     return 0
 
 
+def _recap(layar: "Layar", asked: Asked) -> int:
+    from pipeline.screen.recap import show_recap
+    from pipeline.together import laid_out
+    from pipeline.word.libreoffice import office
+
+    hasil = laid_out(Path(asked.data), asked.permintaan(pages=bool(office())))
+    show_recap(layar, hasil)
+    return hasil.status
+
+
+recap = _command(
+    "recap", _recap, "Bagian Organisasi: banyak perangkat daerah berdampingan, RPJMD, LKjIP daerah, data terbuka."
+)
+
+
 def _evidence(layar: "Layar", asked: Asked) -> int:
     from pipeline.evidence import gathered
     from pipeline.folder.data import units

@@ -8,12 +8,13 @@ from pipeline.archive.baca import reading
 from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import rows_of, versions
 from pipeline.errors import ArchiveError
-from pipeline.export.berkas import files_of, parquet_ready
+from pipeline.export.berkas import files_of
 from pipeline.export.tabel import dictionary, tables
 from pipeline.folder import layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.permintaan import Permintaan, archive_of
 from pipeline.screen.outcome import HasilEkspor
+from pipeline.sheet.parquet import parquet_ready
 
 _EKSPOR = "ekspor"
 

@@ -37,6 +37,7 @@ KONTEKS = {
     "lembar_verifikasi": "pipeline.review.lembar_verifikasi:LembarVerifikasi",
     "lembar_verifikasi_format": "pipeline.form.verifikasi_format:VerifikasiFormat",
     "lkjip": "pipeline.render.lkjip.susun:KonteksLkjip",
+    "lkjip_daerah": "pipeline.render.daerah_isi:LkjipDaerah",
     "monev": "pipeline.render.monev:MonevRencanaAksi",
     "nota_perbaikan": "pipeline.check.laporan_temuan:NotaPerbaikan",
     "nota_permintaan": "pipeline.form.nota_permintaan:NotaPermintaan",

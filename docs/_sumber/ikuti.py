@@ -8,7 +8,7 @@ A page is read for a few forms of words, and everything else is for people:
 - ``Buka `a` `` then ``Lembar `s`: `` and a table: cells typed into a workbook, rows found by their first column;
 - ``Hapus baris `x`, `y` ``: rows of that sheet are deleted;
 - ``Di `a` `` and a block ``toml``: settings typed over the line that holds them, or over its commented-out example;
-- ``Tulis `a` `` and a block ``md`` or ``csv``: a text file;
+- ``Tulis `a` `` and a block ``md``, ``csv`` or, where there is no such file yet, ``toml``: a text file;
 - ``![…](gambar/x.svg)``: a picture of the last screen.
 
 What people have and a fresh copy has not stands in comments: ``<!-- hari: 2026-01-20 -->``, the day (else the last of
@@ -95,9 +95,9 @@ def _block(jalan: Jalan, bahasa: str, isi: str) -> None:
         case "text":
             tampak = _joined(jalan.layar[-1][3])
             jalan.tak_tampak += [satu for satu in isi.splitlines() if _joined(satu) not in tampak]
-        case "toml" if jalan.berkas.endswith(".toml"):
+        case "toml" if jalan.berkas.endswith(".toml") and Path(jalan.berkas).is_file():
             _settings(Path(jalan.berkas), isi)
-        case "md" | "csv":
+        case "md" | "csv" | "toml" if bahasa != "toml" or jalan.berkas.endswith(".toml"):
             Path(jalan.berkas).parent.mkdir(parents=True, exist_ok=True)
             Path(jalan.berkas).write_text(isi, encoding="utf-8")
 

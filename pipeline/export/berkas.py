@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -10,20 +9,14 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.export.tabel import TANPA_ORANG, TabelEkspor, dictionary_rows, plain
 from pipeline.sheet.berkas_csv import for_programs
 from pipeline.sheet.buku_baru import DIBUAT, PILIHAN
+from pipeline.sheet.parquet import parquet_of, parquet_ready
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _KAMUS = ("tabel", "kolom", "jenis", "arti")
-_TEPAT = Decimal("0.000001")
-"""The archive keeps six places."""
 _LEBAR = {"uraian": 50, "pesan": 60, "saran": 60, "nama": 50, "rumus": 40, "arti": 80, "sha256": 24, "lokasi": 60}
 _JENIS = "ekspor"
-
-
-def parquet_ready() -> bool:
-    """Whether the library that writes Parquet is installed."""
-    return find_spec("pyarrow") is not None
 
 
 def files_of(tabel: Sequence[TabelEkspor], *, publik: bool) -> tuple[Dokumen, ...]:
@@ -69,7 +62,5 @@ def _workbook(tabel: Sequence[TabelEkspor], kamus: Sequence[Sequence[str]]) -> b
 
 def _parquet(satu: TabelEkspor) -> bytes:
     """Numbers as exact decimals of six places."""
-    rows = [tuple(c.quantize(_TEPAT) if isinstance(c, Decimal) else c for c in row) for row in satu.baris]
-    wadah = BytesIO()
-    _frame(TabelEkspor(satu.nama, satu.kolom, tuple(rows))).to_parquet(wadah, index=False)
-    return wadah.getvalue()
+    rows = ([plain(cell) if isinstance(cell, Decimal) else cell for cell in row] for row in satu.baris)
+    return parquet_of({kolom.nama: kolom.jenis for kolom in satu.kolom}, rows)

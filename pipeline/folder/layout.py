@@ -35,6 +35,8 @@ ASAL = ".asal"
 """Where the output keeps each draft as it was made, by the hash of what it says, to lay a reviewed one beside it."""
 INDEKS = "index.html"
 
+DAERAH = "_daerah"
+"""The folder of the kabupaten or kota itself beside those of its perangkat daerah: its RPJMD, for the recap."""
 SET_ASIDE = ("_", ".")
 """A folder of this first letter holds no perangkat daerah: exercises, sources, what a person put aside."""
 

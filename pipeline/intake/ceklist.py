@@ -159,15 +159,21 @@ def _date(form: Formulir | None) -> str:
     return tanggal_panjang(form.tanggal) if form.tanggal else TIDAK_TERCATAT
 
 
+def days_late(form: Formulir | None, tenggat: Tenggat, urutan: Urutan) -> int | None:
+    """How many days after the deadline, at most 0 in time; None where the date on the form cannot be right.
+
+    By the date on the form; without a form by today.
+    """
+    tanggal = urutan.hari_ini if form is None else urutan.tanggal(form)
+    return None if tanggal is None else (tanggal - tenggat.tanggal).days
+
+
 def _punctual(form: Formulir | None, tenggat: Tenggat, urutan: Urutan) -> str:
-    """By the date on the form where that date can be right; without a form by today."""
+    late = days_late(form, tenggat, urutan)
     if form is None:
-        late = (urutan.hari_ini - tenggat.tanggal).days
-        return f"lewat tenggat {late} hari" if late > 0 else "belum lewat tenggat"
-    tanggal = urutan.tanggal(form)
-    if tanggal is None:
+        return f"lewat tenggat {late} hari" if late and late > 0 else "belum lewat tenggat"
+    if late is None:
         return "tidak dapat dinilai"
-    late = (tanggal - tenggat.tanggal).days
     return f"terlambat {late} hari" if late > 0 else "tepat waktu"
 
 

@@ -21,5 +21,7 @@ WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
 """Sheets without which there is no plan; the others but the optional ones leave parts of the documents open."""
 TINDAK_LANJUT = "tindak_lanjut"
 CONTOH = "contoh"
-DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT, CONTOH})
+PENDUKUNG = "pendukung"
+"""The sheet of a region's plan that the recap alone reads."""
+DIABAIKAN = frozenset({PENJELASAN, TINDAK_LANJUT, CONTOH, PENDUKUNG})
 """Sheets of a plan we made that only explain, show examples or tell what it was made from."""

@@ -67,7 +67,7 @@ def show_export(layar: Console, hasil: HasilEkspor) -> None:
         asing = escape(", ".join(hasil.asing))
         say(layar, f"[yellow]Berkas lain di folder itu bukan bagian dari ekspor ini[/]: {asing}.")
     if not hasil.parquet:
-        say(layar, "Parquet tidak dibuat karena paket pyarrow tidak terpasang.")
+        say(layar, "Parquet tidak dibuat karena DuckDB tidak terpasang. Pasang dengan: pip install duckdb")
 
 
 def show_evidence(layar: Console, hasil: HasilBukti) -> None:

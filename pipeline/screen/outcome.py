@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.domain.daerah import Daerah
+from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder.output import Simpanan
 
@@ -99,3 +101,22 @@ class HasilBukti:
     """What the office calls the documents that are not in the period's folder."""
     dipertahankan: tuple[tuple[str, str], ...]
     """As in ``Simpanan``."""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilRekap:
+    """What was laid side by side, and the files that tell of it; ``sebab`` is why the region is not among it."""
+
+    folder: Path
+    rekap: Rekap
+    kantor: tuple[KeadaanKantor, ...]
+    daerah: Daerah | None
+    sebab: str
+    berkas: tuple[str, ...]
+    dipertahankan: tuple[tuple[str, str], ...]
+    """As in ``Simpanan``."""
+
+    @property
+    def status(self) -> int:
+        """As the contract says: 2 where the region's own data has galat, else 0."""
+        return 2 if self.daerah is not None and self.daerah.galat else 0

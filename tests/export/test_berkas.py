@@ -2,14 +2,15 @@
 
 import csv
 from decimal import Decimal
-from importlib.util import find_spec
 from io import BytesIO, StringIO
 
 import openpyxl
 import pytest
 
-from pipeline.export.berkas import files_of, parquet_ready
+from pipeline.export.berkas import files_of
 from pipeline.export.tabel import dictionary, tables
+from pipeline.sheet.parquet import asked
+from pipeline.sheet.parquet import rows as answered
 
 KEPALA = {"perangkat_daerah": "Kecamatan Contoh", "tahun": 2024, "triwulan": 4, "versi": 2, "status": "bersih"}
 MATA = {**KEPALA, "kode": "7.01", "tingkat": "program", "uraian": "Program", "pagu": Decimal("590090455000.000000"),
@@ -38,7 +39,7 @@ def test_a_number_in_csv_keeps_every_digit_and_has_no_power_of_ten(angka, tertul
 
 def test_what_is_not_there_is_empty_and_not_zero():
     assert rows(made()["anggaran.csv"])[0]["realisasi"] == ""
-    assert openpyxl.load_workbook(BytesIO(made()["arsip-sakip.xlsx"]))["anggaran"]["K2"].value is None
+    assert openpyxl.load_workbook(BytesIO(made()["arsip-sakip.xlsx"]))["anggaran"]["L2"].value is None
 
 
 def test_a_number_in_the_workbook_is_a_number():
@@ -52,7 +53,7 @@ def test_a_text_that_a_spreadsheet_would_run_is_inert(jahat):
     isi = made(anggaran=[{**MATA, "uraian": jahat}])
     assert rows(isi["anggaran.csv"])[0]["uraian"] == f"'{jahat}"
     lembar = openpyxl.load_workbook(BytesIO(isi["arsip-sakip.xlsx"]))["anggaran"]
-    assert (lembar["I2"].value, lembar["I2"].data_type) == (jahat, "s")
+    assert (lembar["J2"].value, lembar["J2"].data_type) == (jahat, "s")
 
 
 def test_the_dictionary_tells_every_column_of_every_table():
@@ -99,13 +100,36 @@ def test_the_same_export_twice_gives_the_same_bytes():
     assert made() == made()
 
 
-@pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed here")
-def test_without_its_library_no_parquet_is_promised():
-    assert not parquet_ready()
+def test_without_its_library_no_parquet_is_promised(monkeypatch):
+    monkeypatch.setattr("pipeline.export.berkas.parquet_ready", lambda: False)
     assert not any(nama.endswith(".parquet") for nama in made())
 
 
-def test_parquet_holds_the_same_numbers():
-    pyarrow = pytest.importorskip("pyarrow.parquet")
-    tabel = pyarrow.read_table(BytesIO(made()["anggaran.parquet"])).to_pylist()
-    assert (tabel[0]["pagu"], tabel[0]["realisasi"]) == (Decimal(590090455000), None)
+def parquet(tmp_path, tabel, **isi):
+    file = tmp_path / f"{tabel}.parquet"
+    file.write_bytes(made(**isi)[file.name])
+    with asked({tabel: file}) as db:
+        return answered(db, f"FROM {tabel}")
+
+
+@pytest.mark.parametrize("angka", ["590090455000.000000", "0.1", "123456789012345678.987654", "-1000"])
+def test_parquet_holds_every_digit(tmp_path, angka):
+    (satu,) = parquet(tmp_path, "anggaran", anggaran=[{**MATA, "pagu": Decimal(angka)}])
+    assert (satu["pagu"], satu["realisasi"]) == (Decimal(angka), None)
+
+
+@pytest.mark.parametrize("teks", ["", "NULL", "1,5", 'Program "Aman"', "dua\nbaris", "=1+1", "\\N", "'", "\r\n"])
+def test_parquet_holds_a_text_as_it_is(tmp_path, teks):
+    (satu,) = parquet(tmp_path, "anggaran", anggaran=[{**MATA, "uraian": teks}])
+    assert satu["uraian"] == teks
+
+
+def test_parquet_without_rows_has_its_columns(tmp_path):
+    file = tmp_path / "capaian.parquet"
+    file.write_bytes(made()["capaian.parquet"])
+    with asked({"capaian": file}) as db:
+        found = answered(db, "DESCRIBE capaian")
+    assert [satu["column_name"] for satu in found] == [
+        *(k.nama for k in dictionary(publik=False)["capaian"]),
+        "filename",
+    ]

@@ -17,6 +17,7 @@ import pytest
 from pipeline import STAGES
 from pipeline.fleet import run_all
 from pipeline.permintaan import Permintaan
+from pipeline.together import laid_out
 
 ROOT = Path(__file__).parents[3]
 PERIKSA = Path(__file__).with_name("periksa.mjs")
@@ -32,9 +33,11 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def output(tmp_path_factory):
-    """Every sample office and the one that is bad on purpose."""
+    """Every sample office and the one that is bad on purpose, and the recap of those with a year of their own."""
     folder = tmp_path_factory.mktemp("output")
-    assert len(list(run_all(KANTOR, STAGES, Permintaan(folder, ROOT / "templates", date(2026, 1, 15))))) == 5
+    permintaan = Permintaan(folder, ROOT / "templates", date(2026, 1, 15))
+    assert len(list(run_all(KANTOR, STAGES, permintaan))) == 5
+    laid_out(ROOT / "data", permintaan)
     return folder
 
 
@@ -56,7 +59,7 @@ def test_every_link_leads_to_a_file_or_a_place_on_the_page(output):
         for link in re.findall(r'href="([^"]*)"', text):
             there = f'id="{link[1:]}"' in text if link[0] == "#" else (page.parent / unquote(link)).is_file()
             lost += [] if there else [link]
-    assert len(pages(output)) == 6
+    assert len(pages(output)) == 7
     assert lost == []
 
 

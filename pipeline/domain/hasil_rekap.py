@@ -1,0 +1,99 @@
+"""Many perangkat daerah laid side by side: what each reached and spent, and how punctual it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from pipeline.domain.belanja import absorption
+from pipeline.domain.capaian import Rata
+from pipeline.domain.periode import Periode
+from pipeline.domain.rekap import KetepatanTriwulan, VersiTerbaru
+
+STATUS_ARSIP = {"draf": "DRAF", "bersih": "tanpa galat"}
+"""How an archived version stands, in the words of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class UangPD:
+    """Pagu and realisasi of one perangkat daerah or of all; None where nothing is filled, ``persen`` unrounded."""
+
+    pagu: Decimal | None = None
+    realisasi: Decimal | None = None
+
+    @property
+    def persen(self) -> Decimal | None:
+        """The serapan in percent."""
+        return absorption(self.pagu, self.realisasi).persen
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPD:
+    """One perangkat daerah in the period.
+
+    ``rata`` is the mean over all its archived indikator, of every level; ``kategori`` counts them.
+    """
+
+    kepala: VersiTerbaru
+    rata: Rata
+    kategori: Mapping[str, int]
+    uang: UangPD
+    temuan: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class TahunRekap:
+    """One archived year over all perangkat daerah that have it."""
+
+    tahun: int
+    perangkat_daerah: int
+    rata: Rata
+    kategori: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Rekap:
+    """Everything laid side by side for one period."""
+
+    periode: Periode
+    baris: tuple[BarisPD, ...]
+    tahun: tuple[TahunRekap, ...]
+    kategori: tuple[str, ...]
+    """The categories met, in the order of the scale where it is known, then by name."""
+    indikator: Sequence[Mapping[str, Any]] = ()
+    bertemuan: bool = True
+    rata: Rata = field(default_factory=lambda: Rata(None, 0, 0))
+    uang: UangPD = field(default_factory=UangPD)
+
+    @property
+    def tanggal(self) -> date | None:
+        """The day of the newest version in it."""
+        return max((satu.kepala.tanggal for satu in self.baris), default=None)
+
+
+@dataclass(frozen=True)
+class KeadaanKantor:
+    """One perangkat daerah of the data folder: what its folder says, and why it is in no table where it is not.
+
+    ``arsip`` is the head that speaks for the period, ``terakhir`` the newest period archived at all, ``tahap`` how
+    many stages have made something from today's inputs; None where the folder could not be read.
+    """
+
+    slug: str
+    nama: str
+    ketepatan: tuple[KetepatanTriwulan, ...] = ()
+    tahap: int | None = None
+    arsip: VersiTerbaru | None = None
+    terakhir: Periode | None = None
+    sebab: str = ""
+    """Why its folder or its archive could not be read; empty where both could."""
+
+    @property
+    def alasan(self) -> str:
+        """Why it is in no table of capaian; empty where it is."""
+        if self.arsip is not None:
+            return ""
+        if self.sebab:
+            return self.sebab
+        return f"arsip terakhirnya {self.terakhir}" if self.terakhir else "belum ada arsip"

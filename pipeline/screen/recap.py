@@ -1,0 +1,73 @@
+"""What a person reads of a recap: perangkat daerah in a short table, who is missing, where the files lie."""
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+from pipeline.domain.hasil_rekap import STATUS_ARSIP
+from pipeline.domain.temuan import Tingkat
+from pipeline.naskah import angka
+from pipeline.regulation.katalog import pesan
+from pipeline.screen.console import show_kept
+from pipeline.screen.layar import plain, say, say_whole
+from pipeline.screen.outcome import HasilRekap
+
+_BANYAK = 20
+"""So many perangkat daerah fit on a screen; the page and the workbook have all."""
+
+
+def show_recap(layar: Console, hasil: HasilRekap) -> None:
+    """The recap in short, and what to do for those it is without."""
+    rekap = hasil.rekap
+    say(layar, f"\n[bold]Rekap {len(rekap.baris)} perangkat daerah[/] · {rekap.periode.sebutan}")
+    layar.print(_offices(hasil))
+    if len(rekap.baris) > _BANYAK:
+        say(layar, f"… dan {len(rekap.baris) - _BANYAK} perangkat daerah lain; semuanya ada di index.html.")
+    rata = angka.persen(rekap.rata.persen)
+    say(layar, f"Rata-rata {rata} ({rekap.rata.cacah}), serapan {angka.persen(rekap.uang.persen)}.")
+    _missing(layar, hasil)
+    _region(layar, hasil)
+    say_whole(layar, f"{len(hasil.berkas)} berkas di {plain(str(hasil.folder))}; mulai dari index.html.")
+    show_kept(layar, hasil.dipertahankan)
+
+
+def _offices(hasil: HasilRekap) -> Table:
+    tabel = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for judul in ("Perangkat daerah", "Dihitung", "Rata-rata", "Serapan", "Status"):
+        tabel.add_column(judul, justify="right" if judul in ("Rata-rata", "Serapan") else "left")
+    for baris in hasil.rekap.baris[:_BANYAK]:
+        tabel.add_row(
+            plain(baris.kepala.perangkat_daerah),
+            f"{baris.rata.dihitung} dari {baris.rata.dari}",
+            angka.tetap(baris.rata.persen),
+            angka.tetap(baris.uang.persen),
+            STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
+        )
+    return tabel
+
+
+def _missing(layar: Console, hasil: HasilRekap) -> None:
+    belum = [satu for satu in hasil.kantor if satu.alasan]
+    for satu in belum[:_BANYAK]:
+        say(layar, f"[yellow]Belum masuk[/] {plain(satu.nama)}: {plain(satu.alasan.rstrip('.'))}.")
+    if len(belum) > _BANYAK:
+        say(layar, f"… dan {len(belum) - _BANYAK} lagi; lihat lembar belum-ada.")
+    if belum:
+        periode = hasil.rekap.periode
+        say(layar, f"Setelah invoke build --period {periode} untuk perangkat daerah itu, jalankan invoke recap lagi.")
+
+
+def _region(layar: Console, hasil: HasilRekap) -> None:
+    if hasil.daerah is None:
+        say(layar, plain(hasil.sebab))
+        return
+    daerah = hasil.daerah
+    rata = angka.persen(daerah.rata.persen)
+    say(layar, f"{plain(daerah.bacaan.instansi.pemerintah_daerah)}: rata-rata {rata} ({daerah.rata.cacah} daerah).")
+    berat = [t for t in daerah.temuan if t.tingkat is Tingkat.GALAT]
+    for satu in berat[:3]:
+        say(layar, f"  [red]{satu.kode}[/] {plain(pesan(satu))}")
+    if daerah.temuan:
+        say(layar, f"Temuan pada data daerah: {len(daerah.temuan)}, {len(berat)} galat; lihat lembar temuan-daerah.")
+    if berat:
+        say(layar, "[bold red]LKjIP daerah bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.")

@@ -1,0 +1,230 @@
+"""Many perangkat daerah side by side: their archives, their folders and the region's RPJMD as one recap."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline.archive.baca import reading
+from pipeline.archive.rekap import held, newest_heads
+from pipeline.archive.tempat import TempatArsip
+from pipeline.check.cek_list_kelengkapan import LENGKAP, kelengkapan
+from pipeline.domain.daerah import Daerah
+from pipeline.domain.dokumen import Dokumen
+from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
+from pipeline.domain.instansi import Kebijakan
+from pipeline.domain.periode import Periode
+from pipeline.domain.rekap import IsiRekap, VersiTerbaru, pilih
+from pipeline.domain.tahap import tahap_dari
+from pipeline.domain.tugas import pembagian_tugas
+from pipeline.errors import ArchiveError, DataFolderError, PipelineError
+from pipeline.folder import data, layout, output
+from pipeline.folder.manifest import Manifes
+from pipeline.intake.ketepatan import punctuality
+from pipeline.load import Pembacaan, load
+from pipeline.naskah.cetak import cetak
+from pipeline.naskah.rak import Rak
+from pipeline.office.settings import read_settings
+from pipeline.permintaan import Permintaan, archive_of
+from pipeline.recap.berkas import open_data, workbook
+from pipeline.recap.lembar import sheets
+from pipeline.recap.parquet import exported, held_in, periods_in
+from pipeline.recap.tabel import rekap
+from pipeline.region import measured, region_folder
+from pipeline.regulation.skala import scale_in_force
+from pipeline.regulation.sop import load as load_sop
+from pipeline.render.daerah import region_report
+from pipeline.screen.outcome import HasilRekap
+from pipeline.screen.page.recap import recap_page
+
+FOLDER = "rekap"
+"""Where recaps are written, in the output folder."""
+_BELUM = "Belum ada arsip untuk data ini. Jalankan invoke build lebih dulu, lalu ulangi invoke recap."
+
+
+@dataclass(frozen=True)
+class _Sumber:
+    """Every archive of the offices asked for: their heads, what can be asked of them, and those that cannot."""
+
+    kepala: tuple[VersiTerbaru, ...]
+    tempat: Mapping[TempatArsip, Sequence[str]]
+    gagal: Mapping[str, str]
+    """Why the archive of an office cannot be read, by slug."""
+
+
+def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
+    """Write the recap of one period into ``rekap/<period>/`` of the output folder.
+
+    ``--archive`` may name a folder of exported Parquet; the data folder may then be missing.
+
+    Raises:
+        PipelineError: there is nothing to lay side by side, or something cannot be read or written.
+    """
+    ekspor = Path(permintaan.arsip) if permintaan.arsip and exported(Path(permintaan.arsip)) else None
+    units = _units(folder, wajib=ekspor is None)
+    sumber = _Sumber(periods_in(ekspor), {}, {}) if ekspor else _asked(units, permintaan)
+    periode = _period(permintaan.periode, sumber.kepala)
+    isi = held_in(ekspor, periode) if ekspor else _held(sumber, periode)
+    wilayah = region_folder(folder)
+    made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
+    kantor = tuple(_standing(unit, periode, isi.kepala, sumber.gagal, permintaan) for unit in units)
+    daerah, sebab = _region(wilayah, periode, permintaan, isi)
+    return _written(made, kantor, daerah, sebab, permintaan)
+
+
+def _units(folder: Path, *, wajib: bool) -> tuple[Path, ...]:
+    try:
+        return data.units(folder)
+    except DataFolderError:
+        if wajib:
+            raise
+        return ()
+
+
+def _asked(units: Iterable[Path], permintaan: Permintaan) -> _Sumber:
+    """The heads of every archive the offices have; one that cannot be read stops nothing as long as another can."""
+    tempat: dict[TempatArsip, list[str]] = {}
+    gagal: dict[str, str] = {}
+    for unit in units:
+        try:
+            tempat.setdefault(archive_of(unit, permintaan.output, permintaan.arsip), []).append(unit.name)
+        except PipelineError as error:
+            gagal[unit.name] = str(error)
+    kepala: list[VersiTerbaru] = []
+    dapat: dict[TempatArsip, Sequence[str]] = {}
+    for satu, slugs in tempat.items():
+        try:
+            with reading(satu) as connection:
+                kepala += newest_heads(connection, slugs) if connection else ()
+            dapat[satu] = slugs
+        except ArchiveError as error:
+            gagal |= dict.fromkeys(slugs, str(error))
+    if not kepala:
+        raise ArchiveError(next(iter(gagal.values()), _BELUM))
+    return _Sumber(tuple(kepala), dapat, gagal)
+
+
+def _period(diminta: str, kepala: Sequence[VersiTerbaru]) -> Periode:
+    """The one asked for, else the newest year archived: the year itself where it is over, else its last quarter.
+
+    Raises:
+        DataFolderError: it is no period, or nobody has archived it.
+    """
+    if not kepala:
+        raise ArchiveError(_BELUM)
+    tahun = max(satu.tahun for satu in kepala)
+    if not diminta:
+        terakhir = max(satu.triwulan or 4 for satu in kepala if satu.tahun == tahun)
+        return Periode(tahun, 0 if terakhir == 4 else terakhir)
+    periode = Periode.parse(diminta, tahun)
+    if periode is None:
+        raise DataFolderError(
+            f"Periode “{diminta}” tidak dikenali. Tulis misalnya 2024-TW3, atau 2024 untuk setahun."
+        )
+    if not pilih(kepala, periode):
+        ada = sorted({satu.periode for satu in kepala}, key=lambda p: (p.tahun, p.triwulan_terakhir, p.setahun))
+        raise DataFolderError(
+            f"Periode {periode} belum diarsipkan perangkat daerah mana pun (yang ada: {', '.join(map(str, ada))}). "
+            "Pilih salah satunya dengan --period, atau jalankan invoke build untuk periode itu."
+        )
+    return periode
+
+
+def _held(sumber: _Sumber, periode: Periode) -> IsiRekap:
+    """What all archives hold, as one."""
+    semua: list[IsiRekap] = []
+    for tempat, slugs in sumber.tempat.items():
+        with reading(tempat) as connection:
+            if connection is not None:
+                semua.append(held(connection, newest_heads(connection, slugs), periode))
+    return IsiRekap(
+        kepala=sumber.kepala,
+        capaian=tuple(row for satu in semua for row in satu.capaian),
+        anggaran=tuple(row for satu in semua for row in satu.anggaran),
+        temuan={kunci: jumlah for satu in semua for kunci, jumlah in satu.temuan.items()},
+        cacah=tuple(row for satu in semua for row in satu.cacah),
+    )
+
+
+def _standing(
+    unit: Path, periode: Periode, kepala: Sequence[VersiTerbaru], gagal: Mapping[str, str], permintaan: Permintaan
+) -> KeadaanKantor:
+    """What the folder of one office says of the period; one that cannot be read is named with the reason."""
+    milik = [satu for satu in kepala if satu.slug == unit.name]
+    arsip = next(iter(pilih(milik, periode).values()), None)
+    terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
+    satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
+    satu = replace(satu, sebab=gagal.get(unit.name, ""))
+    try:
+        satu = replace(satu, nama=read_settings(data.settings_text(unit), unit.name)[0].nama)
+        if not (unit / str(periode.tahun)).is_dir():
+            return satu
+        pembacaan = load(unit, str(periode), permintaan.hari_ini)
+    except PipelineError as error:
+        return replace(satu, sebab=satu.sebab or str(error))
+    tepat = punctuality(pembacaan.bacaan, _complete(pembacaan))
+    return replace(satu, ketepatan=tepat, tahap=_stages(pembacaan, permintaan))
+
+
+def _complete(pembacaan: Pembacaan) -> set[tuple[int, str]]:
+    """(quarter, kode of the unit) of every form that has no gap."""
+    bacaan = pembacaan.bacaan
+    rows = kelengkapan(bacaan, load_sop(pembacaan.sop, bacaan.rencana.tahun), ())
+    asked = [(tw, t.unit.kode) for tw in bacaan.periode.triwulan_dilaporkan for t in pembagian_tugas(bacaan.rencana)]
+    return {satu for satu, row in zip(asked, rows, strict=True) if row.hasil == LENGKAP}
+
+
+def _stages(pembacaan: Pembacaan, permintaan: Permintaan) -> int:
+    """How many stages have made something from what lies in the folder today."""
+    bacaan = pembacaan.bacaan
+    folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
+    manifes = output.read_manifest(folder)
+    return len({tahap_dari(nama) for nama in manifes.hasil_masukan(pembacaan.masukan)} - {""}) if manifes else 0
+
+
+def _region(
+    wilayah: Path | None, periode: Periode, permintaan: Permintaan, isi: IsiRekap
+) -> tuple[Daerah | None, str]:
+    """The region measured; without it the sentence that says why not."""
+    if wilayah is None:
+        return None, f"RPJMD tidak direkap karena folder {layout.DAERAH} tidak ada di folder data."
+    try:
+        return measured(wilayah, periode, permintaan.hari_ini, isi.capaian), ""
+    except PipelineError as error:
+        return None, f"RPJMD tidak direkap. {error}"
+
+
+def _written(
+    made: Rekap, kantor: tuple[KeadaanKantor, ...], daerah: Daerah | None, sebab: str, permintaan: Permintaan
+) -> HasilRekap:
+    folder = permintaan.output / FOLDER / str(made.periode)
+    lembar = sheets(made, kantor, daerah)
+    penulis = daerah.bacaan.instansi.nama if daerah else "SAKIP"
+    dokumen = [workbook(lembar, made.periode, penulis), *open_data(lembar, made.periode)]
+    if daerah is not None:
+        dokumen.append(_report(made, kantor, daerah, permintaan))
+    adanya = {k.slug: _page_of(k, permintaan) for k in kantor}
+    dokumen.append(recap_page(made, kantor, daerah, sebab, adanya, [(d.nama, d.judul) for d in dokumen]))
+    saved = output.save(folder, dokumen, Manifes(FOLDER, ""), {""})
+    return HasilRekap(folder, made, kantor, daerah, sebab, tuple(d.nama for d in dokumen), saved.dipertahankan)
+
+
+def _report(made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan) -> Dokumen:
+    """The LKjIP of the region, a draft as long as its own data has galat."""
+    bacaan, galat = daerah.bacaan, daerah.galat
+    naskah = region_report(made, kantor, daerah)
+    return cetak(
+        naskah,
+        Rak(permintaan.templat, cache=permintaan.cache),
+        bacaan.instansi,
+        bacaan.tanggal_isi,
+        logo=bacaan.logo,
+        draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
+        tata_letak=permintaan.tata_letak,
+    )
+
+
+def _page_of(kantor: KeadaanKantor, permintaan: Permintaan) -> str:
+    """The page of an office's period as a link from the recap; empty where it was not made here."""
+    periode = kantor.arsip.periode if kantor.arsip else None
+    file = permintaan.output / kantor.slug / str(periode) / layout.INDEKS
+    return f"../../{kantor.slug}/{periode}/{layout.INDEKS}" if periode and file.is_file() else ""
