@@ -23,7 +23,7 @@ from pipeline.permintaan import Permintaan
 from pipeline.screen.outcome import Baris, KantorGagal, Outcome
 from pipeline.screen.page.offices import offices_page
 from pipeline.unchanged import remember, trace, unchanged
-from pipeline.workers import Kolam, fault, processes, version
+from pipeline.workers import Kolam, fault, lost, processes, version
 
 _WORTH_A_POOL = 8
 """Below this many units starting processes costs more than it saves."""
@@ -130,9 +130,9 @@ def _drained(executor: Executor, banyak: int, antre: _Antrean, curiga: _Antrean,
             kelompok = jalan.pop(future)
             try:
                 yield from future.result()
-            except PipelineError:
-                raise
-            except Exception as error:  # noqa: BLE001 - every kind of executor has its own words for a lost worker
+            except Exception as error:
+                if not lost(error):
+                    raise
                 rusak = rusak or isinstance(error, BrokenExecutor)
                 belum = yield from _done_of(kelompok, tugas)
                 (curiga if len(kelompok) == 1 else antre).extend((unit,) for unit in belum)

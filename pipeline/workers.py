@@ -3,9 +3,9 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
-from functools import cache, partial
+from functools import cache
 from importlib.metadata import distributions
 from multiprocessing import active_children, get_context
 from pathlib import Path
@@ -20,6 +20,9 @@ _BATCHES = 20
 """A process that did so many is replaced by a fresh one: what libraries keep never adds up."""
 _SABAR = 10
 """Seconds to wait for the scheduler of a cluster."""
+_HIDUPKAN = (
+    "Di tiap mesin, dari folder program, jalankan: python -m distributed.cli.dask_worker {} --nthreads 1 --nworkers 2"
+)
 
 
 @cache
@@ -96,13 +99,16 @@ def _ensure(client: Any, alamat: str, data: Path, hasil: Path) -> None:
     try:
         client.wait_for_workers(1, timeout=_SABAR)
         utas: dict[str, Any] = client.nthreads()
-        answers: dict[str, Any] = client.run(partial(fault, version(), str(Path.cwd()), str(data), str(hasil)))
-    except (OSError, ImportError) as error:
-        why = "belum punya pekerja" if isinstance(error, OSError) else "pekerjanya tidak memuat program ini"
+    except (OSError, TimeoutError):
+        raise ClusterError(f"Kluster “{alamat}” belum punya pekerja. {_HIDUPKAN.format(alamat)}") from None
+    try:
+        answers: dict[str, Any] = client.run(fault, version(), str(Path.cwd()), str(data), str(hasil))
+        client.submit(version, pure=False).result(timeout=_SABAR)  # by way of the scheduler, which unpacks it too
+    except Exception as error:
         raise ClusterError(
-            f"Kluster “{alamat}” {why}. Di tiap mesin, dari folder program, jalankan: "
-            f"dask worker {alamat} --nthreads 1 --nworkers auto"
-        ) from None
+            f"Kluster “{alamat}” tidak memuat program ini. Jalankan scheduler dan pekerjanya dari folder program: "
+            f"python -m distributed.cli.dask_scheduler. {_HIDUPKAN.format(alamat)}"
+        ) from error
     banyak = {name: f"memakai {n} utas; jalankan dengan --nthreads 1" for name, n in utas.items() if n > 1}
     for name, sebab in {**{n: s for n, s in answers.items() if s}, **banyak}.items():
         raise ClusterError(f"Pekerja “{name}” {sebab}.")
@@ -118,3 +124,8 @@ def fault(versi: str, di: str, data: str, hasil: str) -> str:
     return (
         f"tidak melihat folder “{gone}”; pakai folder bersama dengan jalur yang sama di semua mesin" if gone else ""
     )
+
+
+def lost(error: Exception) -> bool:
+    """Whether this is how an executor says that a worker is gone, which the work may survive."""
+    return isinstance(error, (BrokenExecutor, CancelledError)) or type(error).__name__ == "KilledWorker"
