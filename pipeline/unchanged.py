@@ -129,9 +129,10 @@ def _written_meanwhile(hasil: HasilKantor, lalu: Mapping[str, str], kini: Mappin
     """Whether a file of the period is neither what we wrote nor what lay there before: a person was at work."""
     manifes = read_manifest(hasil.folder)
     ours = {f"{hasil.periode}/{nama}": row.sha256 for nama, row in manifes.keluaran.items()} if manifes else {}
-    awal = (f"{hasil.periode}/{layout.ASAL}/", f"{hasil.periode}/{layout.MANIFES}")
+    milik = (f"{hasil.periode}/{layout.ASAL}/", f"{hasil.periode}/{layout.MANIFES}")
+    baru = {nama for nama in kini if nama.startswith(milik) and (nama not in lalu or nama.endswith(layout.MANIFES))}
     return any(
-        sidik and nama.startswith(f"{hasil.periode}/") and not nama.startswith(awal)
+        sidik and nama.startswith(f"{hasil.periode}/") and nama not in baru
         and sidik not in {ours.get(nama), lalu.get(nama)}
         for nama, sidik in kini.items()
     )  # fmt: skip

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import pipeline.run
 from pipeline import STAGES
 from pipeline.fleet import run_all
 from pipeline.permintaan import Permintaan
+from pipeline.regulation.katalog import temuan
 from pipeline.screen.outcome import BarisHasil, HasilKantor
 from pipeline.unchanged import unchanged
 
@@ -119,6 +121,63 @@ def test_one_bit_anywhere_is_noticed(dibuat, data):
     finally:
         file.write_bytes(isi)
     assert unchanged(unit, STAGES, minta) is not None
+
+
+@pytest.fixture
+def sela(tmp_path, monkeypatch):
+    """One cheap stage of a sample, with something that happens as soon as its files are written."""
+    unit = tmp_path / "data" / CONTOH.name
+    shutil.copytree(CONTOH, unit)
+    minta = Permintaan(tmp_path / "output", ROOT / "templates", date(2026, 1, 15), "2024-TW1")
+    asli = pipeline.run.run
+
+    def sekali(lalu, awal=None):
+        if awal:
+            awal(minta.output)
+
+        def run(*apa):
+            hasil = asli(*apa)
+            return lalu(unit, hasil) or hasil
+
+        monkeypatch.setattr("pipeline.run.run", run)
+        (hasil,) = run_all([unit], ("intake",), minta)
+        monkeypatch.setattr("pipeline.run.run", asli)
+        assert isinstance(hasil, HasilKantor)
+        return unchanged(unit, ("intake",), minta)
+
+    return sekali
+
+
+MEANWHILE = {
+    "a document": lambda _, hasil: _append(next(hasil.folder.rglob("ceklist-penerimaan-*.docx"))),
+    "a form": lambda unit, _: _append(next(unit.rglob("masuk/TW1/*"))),
+    "a file of their own": lambda _, hasil: _new(hasil.folder / "catatan.txt"),
+}
+
+
+@pytest.mark.parametrize("apa", MEANWHILE)
+def test_what_a_person_changed_while_the_run_worked_is_taken_in_by_the_next(apa, sela):
+    assert sela(MEANWHILE[apa]) is None
+
+
+def test_what_a_person_edited_before_the_run_is_no_reason_to_make_it_again(sela):
+    sela(lambda *_: None)
+    assert sela(lambda *_: None, awal=_edited) is not None
+
+
+@pytest.mark.parametrize("kode", ["ARS-01", "ARS-03"])
+def test_what_may_be_gone_the_next_moment_is_tried_again(kode, sela):
+    celah = {"sebab": "x"} if kode == "ARS-01" else {}
+    assert sela(lambda _, hasil: replace(hasil, temuan=(temuan(kode, **celah),))) is None
+
+
+def test_where_tiers_decide_a_result_stands_once_a_run_changed_nothing(sela):
+    assert sela(lambda _, hasil: replace(hasil, menunggu="MENUNGGU")) is None
+    assert sela(lambda _, hasil: replace(hasil, menunggu="MENUNGGU")) is not None
+
+
+def _edited(output):
+    _append(next(output.rglob("ceklist-penerimaan-*.docx")))
 
 
 def _append(file):
