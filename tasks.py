@@ -29,6 +29,10 @@ PILIHAN = {
     "archive": "alamat arsip SQLAlchemy (bawaan: arsip.sqlite di folder arsip)",
     "today": "tanggal hari ini, misalnya 2025-01-31 (bawaan: tanggal komputer)",
 }
+BANYAK = {
+    "cluster": "alamat dask scheduler, misalnya tcp://10.0.0.5:8786 (bawaan: proses di komputer ini)",
+    "again": "buat ulang juga kantor yang tidak berubah",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,16 @@ def _command(name: str, act: Callable[["Layar", Asked], int], doc: str) -> Task[
 
 
 def _stage(name: str, stages: Sequence[str], doc: str) -> Task[Callable[..., None]]:
-    return _command(name, lambda layar, asked: _run(layar, stages, asked), doc)
+    def body(
+        _c: Context, data: str = "data", output: str = "output", period: str = "", archive: str = "", today: str = "",
+        cluster: str = "", again: bool = False,
+    ) -> None:  # fmt: skip
+        asked = Asked(data, output, period, archive, today)
+        _guarded(output, lambda layar: _run(layar, stages, asked, cluster, again=again))
+
+    body.__doc__ = doc
+    made: Task[Callable[..., None]] = task(name=name, help=PILIHAN | BANYAK)(body)
+    return made
 
 
 @task(
@@ -362,21 +375,30 @@ def _lint(layar: "Layar", data: Path) -> int:
     return 2 if found else 0
 
 
-def _run(layar: "Layar", stages: Sequence[str], asked: Asked) -> int:
+def _run(layar: "Layar", stages: Sequence[str], asked: Asked, alamat: str = "", *, again: bool = False) -> int:
     """The exit status of the contract: 0 nothing blocking, 2 marked drafts, 1 could not run."""
+    from uuid import uuid4
+
     from pipeline.apart import start
 
     start("pipeline.sheet.workbook", "pipeline.sheet.comma")
     from pipeline.fleet import run_all
     from pipeline.folder.data import misnamed_settings, passed_over, units
+    from pipeline.folder.output import prepare
     from pipeline.screen.console import show_passed_over
     from pipeline.screen.working import shown
     from pipeline.word.libreoffice import office
+    from pipeline.workers import cluster
 
     data, permintaan = Path(asked.data), asked.permintaan(pages=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
-    return shown(layar, run_all(found, stages, permintaan), [unit.name for unit in found])
+    kolam = None
+    if alamat:
+        prepare(permintaan.output)
+        kolam = cluster(alamat, data, permintaan.output)
+    outcomes = run_all(found, stages, permintaan, kolam, uuid4().hex if again else "")
+    return shown(layar, outcomes, [unit.name for unit in found])
 
 
 def _day(text: str) -> date:

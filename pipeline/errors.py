@@ -8,6 +8,7 @@ PipelineError
 ├── OutputError            a result cannot be written, mostly because Word or Excel holds the file
 ├── ImportFileError        a file given to import cannot be taken
 ├── DecisionError          a decision of the verification cannot be recorded now
+├── ClusterError           the workers of a cluster cannot do the work
 └── ArchiveError           the archive database refuses
 """
 
@@ -42,6 +43,10 @@ class ImportFileError(PipelineError):
 
 class DecisionError(PipelineError):
     """A decision of the verification cannot be recorded now."""
+
+
+class ClusterError(PipelineError):
+    """The workers of a cluster cannot be reached, or cannot do the work."""
 
 
 class ArchiveError(PipelineError):

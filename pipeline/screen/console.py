@@ -12,7 +12,7 @@ from pipeline.domain.temuan import Temuan, Tingkat, in_reading_order
 from pipeline.errors import PipelineError
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.screen.layar import plain, say, say_whole, tell
-from pipeline.screen.outcome import HasilKantor
+from pipeline.screen.outcome import BarisHasil, HasilKantor
 from pipeline.screen.tables import show_made
 
 if TYPE_CHECKING:
@@ -44,6 +44,17 @@ def show_result(layar: Console, hasil: HasilKantor) -> None:
         say(layar, "[bold red]Dokumen bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.")
     elif hasil.menunggu:
         say(layar, f"Dokumen bertanda [bold yellow]{hasil.menunggu}[/]; lihat invoke status.")
+
+
+def show_unchanged(layar: Console, hasil: BarisHasil) -> None:
+    """One perangkat daerah that is as it was, so that nothing was made."""
+    periode, berkas, temuan, keadaan = hasil.ringkas
+    say(layar, f"\n[bold]{plain(hasil.slug)}[/] · {periode}")
+    say(layar, f"Tidak berubah sejak terakhir dibuat ({keadaan}; temuan: {temuan}), jadi tidak dibuat lagi.")
+    say_whole(layar, f"{berkas} berkas di {plain(str(hasil.folder))}")
+    di = [nama for nama in _SEMUA_TEMUAN if (hasil.folder / nama).is_file()]
+    semua = f"Semua temuan: {' dan '.join(di)}. " if di else ""
+    say(layar, f"{semua}Untuk membuat ulang, tambahkan --again.")
 
 
 def show_kept(layar: Console, dipertahankan: Iterable[tuple[str, str]]) -> None:

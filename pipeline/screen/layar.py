@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import RLock, Timer
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _SEDETIK = 1.0
 """What takes longer is told while it goes on."""
+_SEMENIT = 60.0
+"""So often a line of what goes on is written where no window rewrites it."""
 
 
 class Layar(Console):
@@ -28,6 +31,7 @@ class Layar(Console):
         self._galat = Console(stderr=True)
         self._gilir = RLock()
         self._kabar: Progress | None = None
+        self._terakhir = monotonic()
 
     def render_str(self, text: str, **lain: Any) -> "Text":
         """The text with commands as they are typed here."""
@@ -76,8 +80,11 @@ class Layar(Console):
                 self._kabar.stop()
             self._kabar = None
 
-    def tell(self, kerja: str) -> None:
-        """What goes on now, in a few words."""
+    def tell(self, kerja: str, *, sering: bool = True) -> None:
+        """What goes on now, in a few words; not ``sering``, a program that reads gets a line of it at times too."""
+        if not sering and not self._galat.is_terminal and monotonic() - self._terakhir >= _SEMENIT:
+            self._terakhir = monotonic()
+            self._galat.print(kerja, highlight=False, soft_wrap=True)
         with self._gilir:
             if self._kabar is not None:
                 self._kabar.update(self._kabar.task_ids[0], description=kerja)

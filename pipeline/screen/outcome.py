@@ -47,6 +47,30 @@ class HasilKantor:
         hasil = self.menunggu or ("DRAF" if self.status else "selesai")
         return self.periode, str(len(self.dokumen)), ", ".join(berat) or "–", hasil
 
+    @property
+    def baris(self) -> "BarisHasil":
+        """All that a closing table says of it."""
+        return BarisHasil(self.slug, self.folder, self.ringkas, self.status)
+
+
+@dataclass(frozen=True, slots=True)
+class BarisHasil:
+    """The same in a line of a closing table, all that is kept of it among many; ``sama`` where nothing was made.
+
+    ``ringkas`` is as in ``HasilKantor``.
+    """
+
+    slug: str
+    folder: Path
+    ringkas: tuple[str, str, str, str]
+    status: int = 0
+    sama: bool = False
+
+    @property
+    def baris(self) -> "BarisHasil":
+        """Itself."""
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class KantorGagal:
@@ -54,6 +78,11 @@ class KantorGagal:
 
     slug: str
     pesan: str
+
+    @property
+    def baris(self) -> "KantorGagal":
+        """Itself."""
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +96,8 @@ class BarisKantor:
     menunggu: str
 
 
-Outcome = HasilKantor | KantorGagal
+Baris = BarisHasil | KantorGagal
+Outcome = HasilKantor | Baris
 
 
 @dataclass(frozen=True, slots=True)

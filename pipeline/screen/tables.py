@@ -13,7 +13,7 @@ from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.regulation.tenggat import Kewajiban
 from pipeline.screen.calendar import BERJALAN, BERUBAH, Kalender
 from pipeline.screen.layar import plain, say, say_whole
-from pipeline.screen.outcome import BarisKantor, HasilKantor, KantorGagal, Outcome
+from pipeline.screen.outcome import Baris, BarisKantor, HasilKantor, KantorGagal
 from pipeline.screen.status import BELUM, MENUNGGU, SELESAI, BarisStatus
 
 _KEADAAN = {SELESAI: "green", MENUNGGU: "yellow", BERJALAN: "yellow", BERUBAH: "yellow", BELUM: "dim"}
@@ -59,7 +59,7 @@ def show_many(layar: Console, rows: Sequence[BarisKantor], perintah: str) -> Non
     say_whole(layar, f"Satu kantor saja: [bold]{plain(perintah)}[/]")
 
 
-def show_closing(layar: Console, semua: Sequence[Outcome]) -> None:
+def show_closing(layar: Console, semua: Sequence[Baris]) -> None:
     """What came of every perangkat daerah, a line each."""
     rows = [("", "", "", "tidak dapat diproses") if isinstance(s, KantorGagal) else s.ringkas for s in semua]
     judul = ("Periode", "Berkas", "Temuan", "Hasil")

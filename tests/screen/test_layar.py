@@ -8,6 +8,7 @@ import pytest
 from rich.console import Console
 
 from pipeline.domain.periode import Periode
+from pipeline.errors import ClusterError
 from pipeline.folder.output import Simpanan
 from pipeline.regulation import sop
 from pipeline.screen.layar import Layar, say, say_whole
@@ -15,7 +16,7 @@ from pipeline.screen.outcome import BarisKantor, HasilKantor, KantorGagal
 from pipeline.screen.status import Fakta, status
 from pipeline.screen.tables import show_many, show_status
 from pipeline.screen.times import CatatanLangkah
-from pipeline.screen.working import shown
+from pipeline.screen.working import progress, shown
 
 HASIL = HasilKantor(
     "dinas-satu", "Dinas Satu", "2024-TW1", Path("output/dinas-satu/2024-TW1"), (), Simpanan(),
@@ -100,6 +101,73 @@ def test_of_many_offices_only_the_closing_table_and_the_failures_are_shown():
     tabel = [tuple(baris.split()) for baris in teks.splitlines() if baris.startswith(("dinas-", "rusak "))]
     assert tabel[1:3] == [("dinas-0", "2024-TW1", "3", "–", "selesai"), ("dinas-1", "2024-TW1", "3", "–", "DRAF")]
     assert "rusak tidak dapat diproses. Sebab." in teks
+
+
+def test_a_run_of_many_ends_with_every_office_that_was_not_finished_and_why():
+    semua = [
+        *(replace(HASIL, slug=f"dinas-{n}", status=2 * (n == 1)) for n in range(6)),
+        KantorGagal("rusak", "Perencanaan tahun 2024 tidak ada."),
+        replace(HASIL.baris, slug="lama", sama=True),
+    ]
+    names = ["rusak", *(s.slug for s in semua if s.slug != "rusak"), "terakhir"]
+    teks = drawn(shown, semua, names)
+    assert [baris.split()[0] for baris in teks.splitlines() if baris.startswith(("dinas-", "rusak  ", "lama"))] == [
+        "rusak", *(f"dinas-{n}" for n in range(6)), "lama",
+    ]  # fmt: skip
+    tetap = "1 di antaranya tidak berubah, jadi tidak dibuat lagi (--again: buat ulang)."
+    assert teks.splitlines()[-4:] == [
+        "Dokumennya di output, satu folder tiap kantor dan periode.",
+        f"9 kantor: 6 selesai, 1 DRAF, 1 tidak dapat diproses, 1 belum dikerjakan. {tetap}",
+        "Tidak selesai:",
+        "  rusak: Perencanaan tahun 2024 tidak ada.",
+    ]
+
+
+def test_a_run_that_is_stopped_tells_what_was_done_and_how_to_go_on():
+    def jalan():
+        yield HASIL.baris
+        raise KeyboardInterrupt
+
+    teks = StringIO()
+    assert shown(Console(file=teks, width=80), jalan(), ["dinas-satu", "dinas-dua"]) == 1
+    assert "2 kantor: 1 selesai, 1 belum dikerjakan." in teks.getvalue()
+    assert "Dihentikan. Ketik lagi perintah yang sama untuk melanjutkan; yang sudah selesai" in teks.getvalue()
+
+
+def test_a_run_that_cannot_go_on_tells_what_was_done_first():
+    def jalan():
+        yield HASIL.baris
+        raise ClusterError("Kluster hilang.")
+
+    teks = StringIO()
+    with pytest.raises(ClusterError):
+        shown(Console(file=teks), jalan(), ["dinas-satu", "dinas-dua"])
+    assert "1 belum dikerjakan" in teks.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("selesai", "gagal", "detik", "kalimat"),
+    [
+        (0, 0, 0, "0 selesai · 1000 belum"),
+        (10, 0, 30, "10 selesai · 990 belum · kira-kira 50 menit lagi"),
+        (118, 2, 1200, "118 selesai · 2 gagal · 880 belum · kira-kira 2,4 jam lagi"),
+        (990, 0, 990, "990 selesai · 10 belum · kira-kira semenit lagi"),
+        (999, 1, 3600, "999 selesai · 1 gagal · 0 belum"),
+    ],
+)
+def test_what_goes_on_is_told_by_what_is_done_failed_and_left(selesai, gagal, detik, kalimat):
+    assert progress(selesai, gagal, 1000, detik) == kalimat
+
+
+def test_an_office_that_is_as_it_was_says_so_and_how_to_make_it_all_the_same():
+    baris = replace(HASIL.baris, ringkas=("2024-TW1", "3", "1 galat", "DRAF"), sama=True)
+    assert drawn(shown, [baris], ["dinas-satu"]).splitlines() == [
+        "",
+        "dinas-satu · 2024-TW1",
+        "Tidak berubah sejak terakhir dibuat (DRAF; temuan: 1 galat), jadi tidak dibuat lagi.",
+        "3 berkas di output/dinas-satu/2024-TW1",
+        "Untuk membuat ulang, tambahkan --again.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""Whether what was made of an office still is what would be made: everything it stands on, by hash.
+
+A result is noted with the hash of the program, of the request, of every file of the office, of every row the archive
+has of it, and of every file that lies in its output. Where all of that is as it was, nothing is made.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.errors import PipelineError
+from pipeline.folder import layout
+from pipeline.folder.jejak import note, noted, sizes, together, tree
+from pipeline.folder.output import read_manifest
+from pipeline.permintaan import Permintaan, archive_of
+from pipeline.screen.outcome import BarisHasil, HasilKantor
+from pipeline.word.libreoffice import office
+from pipeline.workers import version
+
+_SESAAT = ("ARS-01", "ARS-03")
+"""Findings of what may be gone the next moment: an archive that refused, a PDF that LibreOffice did not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """Everything a result of one office stands on, by hash."""
+
+    asal: str
+    """The program, the request, the office's folder."""
+    arsip: tuple[str, ...]
+    """Each version the archive has of the office, with all its rows, oldest first."""
+    salinan: str
+    hasil: Mapping[str, str]
+    """The files of the office's output by their paths."""
+
+    @property
+    def sidik(self) -> str:
+        """One hash of all of it, in which only the manifests of other periods count beside the period's folder."""
+        return together(self.asal, self.arsip, self.salinan)
+
+
+def trace(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Jejak | None:
+    """What a result would stand on now; None where that cannot be told."""
+    diminta = {
+        "output": str(permintaan.output), "templat": str(permintaan.templat), "hari": permintaan.hari_ini.isoformat(),
+        "periode": permintaan.periode, "arsip": permintaan.arsip, "diketik": permintaan.diketik, "unit": str(unit),
+        "stages": list(stages), "halaman": office() if permintaan.tata_letak else "",
+    }  # fmt: skip
+    try:
+        templat = [] if permintaan.templat == _OURS else sorted(tree(permintaan.templat).items())
+        asal = together(version(), diminta, sorted(tree(unit).items()), templat)
+        tempat = archive_of(unit, permintaan.output, permintaan.arsip)
+        arsip: tuple[str, ...] = ()
+        if not tempat.kosong:
+            from pipeline.archive.jejak import versions_of  # noqa: PLC0415 - SQLAlchemy
+
+            arsip = versions_of(tempat, unit.name)
+        salinan = together(sorted(sizes(tempat.folder / unit.name).items()))
+        return Jejak(asal, arsip, salinan, tree(permintaan.output / unit.name))
+    except (OSError, PipelineError):
+        return None
+
+
+_OURS = Path(__file__).parents[1] / "templates"
+
+
+def unchanged(unit: Path, stages: Sequence[str], permintaan: Permintaan, giliran: str = "") -> BarisHasil | None:
+    """What was made of an office where a run would make the same; None where it must be made.
+
+    ``giliran`` is the run for which everything is made anew: only what that run itself made stands.
+    """
+    found = noted(permintaan.output / unit.name, _key(stages, permintaan))
+    if not found or (giliran and found.get("giliran") != giliran):
+        return None
+    kini = trace(unit, stages, permintaan)
+    if kini is None or together(kini.sidik, _counting(kini.hasil, str(found.get("periode")))) != found.get("sidik"):
+        return None
+    ringkas: tuple[str, str, str, str] = tuple(found["ringkas"])
+    return BarisHasil(unit.name, permintaan.output / unit.name / ringkas[0], ringkas, found["status"], sama=True)
+
+
+def remember(
+    unit: Path, stages: Sequence[str], permintaan: Permintaan, lalu: Jejak | None, hasil: HasilKantor, giliran: str
+) -> None:
+    """Note what was made, where nothing it stands on changed meanwhile; ``lalu`` is its trace before the run.
+
+    Where tiers decide, only what a run made that changed nothing: what they are asked is printed from what lay there.
+
+    Raises:
+        OutputError: it cannot be noted.
+    """
+    kini = trace(unit, stages, permintaan)
+    if lalu is None or kini is None or any(t.kode in _SESAAT for t in hasil.temuan):
+        return
+    simpanan = hasil.simpanan
+    tenang = not (simpanan.baru or simpanan.berubah or hasil.arsip_baru or hasil.diambil)
+    if not tenang and (hasil.menunggu or _reviewed(unit, hasil.periode)):
+        return
+    if kini.arsip != lalu.arsip and not (hasil.arsip_baru and _one_more(lalu.arsip, kini.arsip)):
+        return
+    if kini.asal != lalu.asal or _written_meanwhile(hasil, lalu.hasil, kini.hasil):
+        return
+    sidik = together(kini.sidik, _counting(kini.hasil, hasil.periode))
+    isi = {"sidik": sidik, "status": hasil.status, "ringkas": hasil.ringkas, "periode": hasil.periode}
+    note(permintaan.output / unit.name, _key(stages, permintaan), {**isi, "giliran": giliran})
+
+
+def _key(stages: Sequence[str], permintaan: Permintaan) -> str:
+    return together(list(stages), permintaan.periode)[:16]
+
+
+def _counting(hasil: Mapping[str, str], periode: str) -> list[tuple[str, str]]:
+    """What counts of an office's output: all of the period, of the others what the calendar reads."""
+    return [
+        (nama, sidik) for nama, sidik in hasil.items()
+        if nama.startswith(f"{periode}/") or nama.endswith(f"/{layout.MANIFES}")
+    ]  # fmt: skip
+
+
+def _reviewed(unit: Path, periode: str) -> bool:
+    return (unit / periode[:4] / layout.REVIU).is_dir()
+
+
+def _one_more(lalu: Sequence[str], kini: Sequence[str]) -> bool:
+    return len(kini) == len(lalu) + 1 and set(lalu) < set(kini)
+
+
+def _written_meanwhile(hasil: HasilKantor, lalu: Mapping[str, str], kini: Mapping[str, str]) -> bool:
+    """Whether a file of the period is neither what we wrote nor what lay there before: a person was at work."""
+    manifes = read_manifest(hasil.folder)
+    ours = {f"{hasil.periode}/{nama}": row.sha256 for nama, row in manifes.keluaran.items()} if manifes else {}
+    milik = (f"{hasil.periode}/{layout.ASAL}/", f"{hasil.periode}/{layout.MANIFES}")
+    baru = {nama for nama in kini if nama.startswith(milik) and (nama not in lalu or nama.endswith(layout.MANIFES))}
+    return any(
+        sidik and nama.startswith(f"{hasil.periode}/") and nama not in baru
+        and sidik not in {ours.get(nama), lalu.get(nama)}
+        for nama, sidik in kini.items()
+    )  # fmt: skip
