@@ -436,3 +436,9 @@ def _addresses(typed: Sequence[str]) -> list[str]:
     """What was typed after --archive."""
     after = [word for before, word in pairwise(typed) if before == "--archive"]
     return [*after, *(word.partition("=")[2] for word in typed if word.startswith("--archive="))]
+
+
+if __name__ == "__main__":
+    from pipeline.screen.program import Sakip
+
+    Sakip(sys.modules[__name__]).run()

@@ -81,7 +81,7 @@ def joined(pieces: Iterable[str]) -> str:
     for piece in pieces:
         length += len(piece)
         if length > PAGE:
-            raise TooMuch("templat membuat dokumen yang terlalu panjang (lebih dari 32.000.000 huruf)")
+            raise TooMuch("templat membuat dokumen yang terlalu panjang (lebih dari 80.000.000 huruf)")
         kept.append(piece)
     return "".join(kept)
 
