@@ -44,10 +44,8 @@ def test_what_is_no_file_is_named_and_not_read(kantor, cara, di):
 
 @UNIX
 def test_a_name_that_is_no_text_is_told_as_one(kantor):
-    aneh = os.path.join(os.fsencode(kantor / "2024/masuk/TW1"), b"caf\xe9.csv")
     try:
-        with open(aneh, "wb") as berkas:
-            berkas.write(b"b")
+        (kantor / "2024/masuk/TW1" / os.fsdecode(b"caf\xe9.csv")).write_bytes(b"b")
     except OSError:
         pytest.skip("this disk knows no such name")
     folder = data.look(kantor, 2024)
@@ -72,7 +70,7 @@ def test_a_folder_nobody_may_open_is_one_sentence(kantor, di, monkeypatch):
 
     monkeypatch.setattr(os, "scandir", tertutup)
     monkeypatch.setattr(os, "listdir", lambda tempat: [satu.name for satu in tertutup(tempat)])
-    with pytest.raises(DataFolderError, match="tidak dapat dibuka \\(tidak ada izin\\). Periksa izinnya"):
+    with pytest.raises(DataFolderError, match=r"tidak dapat dibuka \(tidak ada izin\). Periksa izinnya"):
         data.look(kantor, 2024)
 
 
