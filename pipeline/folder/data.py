@@ -11,6 +11,7 @@ from pipeline.domain.toml_kantor import parsed_toml
 from pipeline.errors import DataFolderError
 from pipeline.folder import layout
 from pipeline.folder.tahun import FolderTahun, readable
+from pipeline.folder.telusur import below, folders, inside, plain_files, told
 from pipeline.sheet.batas import LARGEST_FILE
 
 
@@ -50,7 +51,7 @@ def stepped_aside(data: Path) -> tuple[str, ...]:
 
 
 def _offices(data: Path) -> tuple[Path, ...]:
-    return tuple(child for child in _folders(data) if (child / layout.INSTANSI).is_file())
+    return tuple(child for child in folders(data) if (child / layout.INSTANSI).is_file())
 
 
 def _sample(unit: Path) -> bool:
@@ -71,7 +72,7 @@ def passed_over(data: Path) -> tuple[str, ...]:
     """The folders below ``data`` that were not taken for a perangkat daerah although nobody set them aside."""
     if (data / layout.INSTANSI).is_file():
         return ()
-    return tuple(child.name for child in _folders(data) if not (child / layout.INSTANSI).is_file())
+    return tuple(child.name for child in folders(data) if not (child / layout.INSTANSI).is_file())
 
 
 def misnamed_settings(data: Path) -> dict[str, str]:
@@ -79,8 +80,8 @@ def misnamed_settings(data: Path) -> dict[str, str]:
 
     Looks into ``data`` and the folders right below it.
     """
-    without = (child for child in (data, *_folders(data)) if not (child / layout.INSTANSI).is_file())
-    found = ((child.name, file.name) for child in without for file in _plain_files(child))
+    without = (child for child in (data, *folders(data)) if not (child / layout.INSTANSI).is_file())
+    found = ((child.name, file.name) for child in without for file in plain_files(child))
     return {folder: name for folder, name in found if layout.meant_as_settings(name)}
 
 
@@ -108,7 +109,7 @@ def years(unit: Path) -> list[int]:
     Raises:
         DataFolderError: there is none.
     """
-    found = sorted(year for child in _folders(unit) if (year := layout.year_of(child.name)) is not None)
+    found = sorted(year for child in folders(unit) if (year := layout.year_of(child.name)) is not None)
     if not found:
         raise DataFolderError(
             f"Folder “{unit.name}” belum memuat folder tahun. Buat misalnya “{unit.name}/2025” "
@@ -140,7 +141,9 @@ def look(unit: Path, tahun: int) -> FolderTahun:
             f"“{unit.name}/{tahun}” berisi perencanaan.xlsx, atau pilih tahun lain dengan --period."
         )
     akar = os.path.realpath(unit)
-    beside = [(f.name, f if _inside(f, akar) else None) for f in _plain_files(unit) if layout.beside_settings(f.name)]
+    beside = [
+        (told(f.name), f if inside(f, akar) else None) for f in plain_files(unit) if layout.beside_settings(f.name)
+    ]
     found = [*beside, *_year(unit / str(tahun), akar)]
     names = _canonical(nama for nama, file in found if file is not None)
     berkas = tuple(_seen(names[nama], file) for nama, file in found if file is not None)
@@ -151,7 +154,7 @@ def look(unit: Path, tahun: int) -> FolderTahun:
 def pointed_at(unit: Path, nama: str) -> Berkas | None:
     """A file anywhere in the office's folder that its settings name; None when there is none in it."""
     path = unit / nama
-    if not path.is_file() or not _inside(path, os.path.realpath(unit)):
+    if not path.is_file() or not inside(path, os.path.realpath(unit)):
         return None
     return readable([_seen(nama, path, dibaca=True)])[0]
 
@@ -162,14 +165,14 @@ def template_files(folder: Path) -> tuple[Berkas, ...]:
 
 
 def _templates(folder: Path, awal: str = "") -> tuple[Berkas, ...]:
-    files = (f for f in _plain_files(folder) if f.suffix.casefold() == ".docx")
+    files = (f for f in plain_files(folder) if f.suffix.casefold() == ".docx")
     return tuple(_seen(f"{awal}{f.name}", f, dibaca=True) for f in files)
 
 
 def _year(folder: Path, akar: str) -> Iterator[tuple[str, Path | None]]:
     """Every file of the year's folder, or only its own name when that is a link out of the office's folder."""
-    if _inside(folder, akar):
-        yield from _below(folder, folder.name, akar)
+    if inside(folder, akar):
+        yield from below(folder, folder.name, akar)
     else:
         yield folder.name, None
 
@@ -184,51 +187,6 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
         chosen[nama] = nama if baku in taken else baku
         taken.add(baku)
     return chosen
-
-
-def _folders(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    return sorted(c for c in folder.iterdir() if c.is_dir() and not c.name.startswith(layout.SET_ASIDE))
-
-
-def _plain_files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    return sorted(c for c in folder.iterdir() if c.is_file() and not layout.left_behind(c.name))
-
-
-def _below(folder: Path, nama: str, akar: str, *, tertaut: bool = False) -> Iterator[tuple[str, Path | None]]:
-    """Every file below a folder, its own first, with its name; no place for a link out of the office's folder.
-
-    A linked folder is looked through where it does not hold the link itself, and links to folders in it are not
-    followed: so every walk ends.
-    """
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        raise DataFolderError(f"Folder “{nama}” tidak dapat dibuka ({sebab(error)}). Periksa izinnya.") from error
-    here = os.path.realpath(folder)
-    folders: list[tuple[str, Path, bool]] = []
-    for entry in entries:
-        name, path = f"{nama}/{entry.name}", Path(entry.path)
-        real = os.path.realpath(path) if entry.is_symlink() or entry.is_dir() else ""
-        link = real not in {"", f"{here}{os.sep}{entry.name}"}
-        if entry.name.startswith(".") or (layout.left_behind(entry.name) and not path.is_dir()):
-            continue
-        if link and not _inside(path, akar):
-            yield name, None
-        elif path.is_dir():
-            if not link or not (tertaut or f"{here}{os.sep}".startswith(f"{real}{os.sep}")):
-                folders.append((name, path, tertaut or link))
-        elif path.is_file():
-            yield name, path
-    for name, path, followed in folders:
-        yield from _below(path, name, akar, tertaut=followed)
-
-
-def _inside(file: Path, akar: str) -> bool:
-    return os.path.realpath(file).startswith(akar + os.sep)
 
 
 def _seen(nama: str, file: Path, *, dibaca: bool = False) -> Berkas:

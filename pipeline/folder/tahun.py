@@ -18,8 +18,8 @@ _BUKAN_FORMULIR = ("rekap_pd", "lra", "waktu")
 class FolderTahun:
     """Every file of one year and those beside ``instansi.toml`` that concern it, in the order they are read.
 
-    ``taut_luar`` are links that lead out of the office's folder: nothing behind them was looked at. ``templat`` are
-    the office's own Word templates.
+    ``taut_luar`` are links out of the office's folder or to nowhere, and what is no file: nothing there was looked
+    at. ``templat`` are the office's own Word templates.
     """
 
     kantor: str
@@ -45,8 +45,8 @@ class FolderTahun:
         if not tautan:
             return ""
         return (
-            f"“{tautan}” di folder “{self.kantor}” adalah tautan ke luar folder itu, sehingga tidak dibaca. "
-            "Taruh salinan aslinya di tempat tautan itu."
+            f"“{tautan}” di folder “{self.kantor}” adalah tautan ke luar folder itu atau tautan putus, "
+            "sehingga tidak dibaca. Taruh salinan aslinya di tempat tautan itu."
         )
 
     def di_samping(self, *nama: str) -> Berkas | None:
@@ -166,8 +166,8 @@ def readable(files: Iterable[Berkas]) -> tuple[Berkas, ...]:
     for berkas in found:
         if berkas.sebab:
             raise DataFolderError(
-                f"Berkas “{berkas.nama}” tidak dapat dibaca ({berkas.sebab}). Tutup program yang membukanya, "
-                "lalu jalankan lagi."
+                f"Berkas “{berkas.nama}” tidak dapat dibaca ({berkas.sebab}). Tutup program yang membukanya atau "
+                "periksa izinnya, lalu jalankan lagi."
             )
     return found
 
