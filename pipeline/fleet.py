@@ -20,7 +20,7 @@ from pipeline.disk import program_fault
 from pipeline.errors import ClusterError, PipelineError
 from pipeline.folder.output import put_above, summaries
 from pipeline.permintaan import Permintaan
-from pipeline.screen.outcome import Baris, KantorGagal, Outcome
+from pipeline.screen.outcome import SEDIKIT, Baris, KantorGagal, Outcome
 from pipeline.screen.page.offices import offices_page
 from pipeline.unchanged import remember, trace, unchanged
 from pipeline.workers import Kolam, fault, lost, processes, version
@@ -42,11 +42,15 @@ _Antrean = deque[tuple[Path, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Tugasan:
-    """What is to be done for every office; ``giliran`` names a run in which everything is made anew, else empty."""
+    """What is to be done for every office; ``giliran`` names a run in which everything is made anew, else empty.
+
+    ``dibaca`` says that the findings of each are read on the screen: a draft is then made anew, or there were none.
+    """
 
     stages: tuple[str, ...]
     permintaan: Permintaan
     giliran: str = ""
+    dibaca: bool = False
 
 
 def run_all(
@@ -66,7 +70,7 @@ def run_all(
         ClusterError: the workers cannot do this work.
         OutputError: the page above cannot be written.
     """
-    tugas = Tugasan(tuple(stages), permintaan, giliran)
+    tugas = Tugasan(tuple(stages), permintaan, giliran, dibaca=len(units) <= SEDIKIT)
     if kolam is None and len(units) < _WORTH_A_POOL:
         yield from (_one(unit, tugas) for unit in units)
     else:
@@ -164,7 +168,7 @@ def batch(units: Sequence[Path], tugas: Tugasan, di: str, versi: str) -> list[Ba
 
 def _one(unit: Path, tugas: Tugasan) -> Outcome:
     found = unchanged(unit, tugas.stages, tugas.permintaan, tugas.giliran)
-    if found is not None:
+    if found is not None and not (found.status and tugas.dibaca):
         return found
     from pipeline.run import run  # noqa: PLC0415 - half of what an office takes that is as it was
 

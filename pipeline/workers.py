@@ -82,7 +82,7 @@ def _client(alamat: str) -> Any:
     except ImportError:
         raise ClusterError(
             "Untuk --cluster dibutuhkan paket tambahan “distributed”. Pasang dengan: "
-            "pip install -r requirements-dev.lock, atau jalankan tanpa --cluster."
+            "pip install distributed, atau jalankan tanpa --cluster."
         ) from None
     try:
         connect: Any = Client  # its signature is not typed

@@ -111,6 +111,14 @@ def test_a_run_that_was_stopped_does_only_what_is_left(kantor, minta):
     assert sum(isinstance(satu, HasilKantor) for satu in lagi) == 3
 
 
+def test_a_draft_whose_findings_are_read_on_the_screen_is_made_anew_and_of_many_offices_it_is_not(kantor, minta):
+    for unit in kantor:
+        (unit / "2024/masuk/TW1/asing.xlsx").write_bytes(b"rusak")
+    assert {satu.status for satu in run_all(kantor, TAHAP, minta)} == {2}
+    assert {type(satu) for satu in run_all(kantor[:2], TAHAP, minta)} == {HasilKantor}
+    assert {type(satu) for satu in run_all(kantor, TAHAP, minta)} == {BarisHasil}
+
+
 def test_asked_for_again_everything_is_made_again(kantor, minta):
     list(run_all(kantor[:2], TAHAP, minta))
     assert {type(satu) for satu in run_all(kantor[:2], TAHAP, minta, giliran="kedua")} == {HasilKantor}

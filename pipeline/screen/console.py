@@ -50,7 +50,8 @@ def show_unchanged(layar: Console, hasil: BarisHasil) -> None:
     """One perangkat daerah that is as it was, so that nothing was made."""
     periode, berkas, temuan, keadaan = hasil.ringkas
     say(layar, f"\n[bold]{plain(hasil.slug)}[/] · {periode}")
-    say(layar, f"Tidak berubah sejak terakhir dibuat ({keadaan}; temuan: {temuan}), jadi tidak dibuat lagi.")
+    ada = "" if temuan == "–" else f"; temuan: {temuan}"
+    say(layar, f"Tidak berubah sejak terakhir dibuat ({keadaan}{ada}), jadi tidak dibuat lagi.")
     say_whole(layar, f"{berkas} berkas di {plain(str(hasil.folder))}")
     di = [nama for nama in _SEMUA_TEMUAN if (hasil.folder / nama).is_file()]
     semua = f"Semua temuan: {' dan '.join(di)}. " if di else ""

@@ -10,6 +10,9 @@ from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.folder.output import Simpanan
 
+SEDIKIT = 3
+"""The findings of so many perangkat daerah are read on a screen; of more only the closing table."""
+
 
 @dataclass(frozen=True, slots=True)
 class HasilKantor:

@@ -9,11 +9,9 @@ from rich.console import Console
 from pipeline.errors import PipelineError
 from pipeline.screen.console import show_failure, show_result, show_unchanged
 from pipeline.screen.layar import Layar, plain, say, tell
-from pipeline.screen.outcome import Baris, HasilKantor, KantorGagal, Outcome
+from pipeline.screen.outcome import SEDIKIT, Baris, HasilKantor, KantorGagal, Outcome
 from pipeline.screen.tables import show_closing
 
-_SEDIKIT = 3
-"""The findings of so many perangkat daerah are read on a screen; of more only the closing table."""
 _BANYAK = 8
 """So many are told by how many are left; of fewer, which one is worked on."""
 _GAGAL = 1
@@ -34,7 +32,7 @@ def shown(layar: Console, outcomes: Iterable[Outcome], names: Sequence[str]) -> 
     try:
         for outcome in _told(layar, iter(outcomes), names):
             semua[outcome.slug] = outcome.baris
-            _show(layar, outcome, banyak=len(names) > _SEDIKIT)
+            _show(layar, outcome, banyak=len(names) > SEDIKIT)
     except (PipelineError, KeyboardInterrupt) as error:
         berhenti = error
     rows = [semua[nama] for nama in names if nama in semua]
@@ -71,7 +69,7 @@ def _show_sum(layar: Console, rows: Sequence[Baris], dari: int) -> None:
     sama = sum(satu.sama for satu in jadi)
     tetap = f" {sama} di antaranya tidak berubah, jadi tidak dibuat lagi (--again: buat ulang)." if sama else ""
     say(layar, f"{dari} kantor: {', '.join(bagian)}.{tetap}")
-    if gagal and dari > _SEDIKIT:
+    if gagal and dari > SEDIKIT:
         say(layar, "[bold red]Tidak selesai:[/]")
         for satu in gagal:
             say(layar, f"  {plain(satu.slug)}: {plain(satu.pesan)}")
