@@ -412,7 +412,7 @@ def _day(text: str) -> date:
 
 def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     """Run, and turn whatever stops it into one sentence and an exit status."""
-    from pipeline.archive.alamat import without_secrets
+    from pipeline.alamat import without_secrets
     from pipeline.disk import program_fault
     from pipeline.errors import PipelineError
     from pipeline.screen.layar import Layar, any_sign, as_typed

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
-from pipeline.archive.alamat import without_secrets
+from pipeline.alamat import without_secrets
 from pipeline.disk import program_fault
 from pipeline.errors import ClusterError, PipelineError
 from pipeline.folder.output import put_above, summaries

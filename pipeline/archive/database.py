@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select,
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from pipeline.archive import migrasi, schema
-from pipeline.archive.alamat import reason, shown
+from pipeline.alamat import reason, shown
 from pipeline.archive.isi import BarisArsip, IsiArsip
 from pipeline.archive.segel import seal
 from pipeline.archive.versi import head, rows_of

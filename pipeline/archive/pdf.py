@@ -50,4 +50,4 @@ def word_name(nama: str) -> str:
 
 def _kept(connection: Connection, tempat: TempatArsip, nama: str, dokumen: Dokumen) -> bytes | None:
     rows = rows_of(connection, "dokumen", nama=nama, sidik_isi=dokumen.sidik_isi)
-    return next(filter(None, (content_of(tempat.folder / row["lokasi"], row["sha256"]) for row in rows)), None)
+    return next(filter(None, (tempat.content(row["lokasi"], row["sha256"]) for row in rows)), None)
