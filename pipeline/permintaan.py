@@ -1,9 +1,12 @@
 """What a person asked for, and the reading of one perangkat daerah for it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from pipeline.alamat import shown
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.periode import Periode
@@ -31,8 +34,14 @@ class Permintaan:
     diketik: str = "output"
     """The output folder as it was typed, for the commands a page prints."""
 
-    jauh: str = ""
+    jauh: str = field(default="", repr=False)
     """The URL of the output folder where it lies elsewhere; ``output`` is then nothing until it is ``near``."""
+
+    def sebutan(self, folder: Path) -> Path | str:
+        """A folder of the output as a person finds it."""
+        if not self.jauh:
+            return folder
+        return f"{shown(self.jauh).rstrip('/')}/{folder.relative_to(self.output).as_posix()}"
 
     def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
         """Where the archive lies, all of it."""
@@ -78,7 +87,7 @@ def near(permintaan: Permintaan, *units: str) -> Iterator[Permintaan]:
 
     def wanted(nama: str) -> bool:
         _, periode, *rest = (*nama.split("/"), "", "")
-        return not chosen or nama.endswith(layout.MANIFES) or not rest[0] or periode == str(chosen)
+        return not chosen or nama.endswith(layout.MANIFES) or not rest[0] or Periode.parse(periode) in {None, chosen}
 
     from pipeline.folder.jauh import brought  # noqa: PLC0415 - few outputs lie elsewhere
 

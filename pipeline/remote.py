@@ -52,11 +52,7 @@ def local(folder: Path) -> dict[str, str]:
     """What lies in a folder of this computer, by the sha256 of each file."""
     files = (file for file in sorted(folder.rglob("*")) if file.is_file())
     found = {file.relative_to(folder).as_posix(): file for file in files}
-    return {
-        nama: hashlib.sha256(file.read_bytes()).hexdigest()
-        for nama, file in found.items()
-        if carried(nama)
-    }
+    return {nama: hashlib.sha256(file.read_bytes()).hexdigest() for nama, file in found.items() if carried(nama)}
 
 
 class Jauh:

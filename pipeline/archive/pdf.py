@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from pipeline.archive.baca import reading
 from pipeline.archive.isi import IsiArsip
-from pipeline.archive.salinan import content_of
 from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import head, rows_of
 from pipeline.domain.dokumen import Dokumen

@@ -1,9 +1,14 @@
 """Where the archive of an office lies: its folder and the address of its database."""
 
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from pipeline.alamat import is_remote
+from pipeline.alamat import is_remote, shown
+from pipeline.archive.salinan import content_of
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.remote import Jauh
 
@@ -22,7 +27,7 @@ class TempatArsip:
     folder: Path
     alamat: str = field(repr=False)
     lama: Path | None = None
-    jauh: str = ""
+    jauh: str = field(default="", repr=False)
 
     @property
     def kosong(self) -> bool:

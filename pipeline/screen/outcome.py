@@ -21,7 +21,8 @@ class HasilKantor:
     slug: str
     nama: str
     periode: str
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     temuan: tuple[Temuan, ...]
     simpanan: Simpanan
     dokumen: tuple[str, ...]
@@ -38,6 +39,11 @@ class HasilKantor:
     def tulisan(self) -> tuple[tuple[str, ...], ...]:
         """The names of all files made, of those that are new, of those that say something else now."""
         return self.dokumen, self.simpanan.baru, self.simpanan.berubah
+
+    @property
+    def hasil(self) -> str:
+        """The output folder."""
+        return str(self.folder.parents[1]) if isinstance(self.folder, Path) else self.folder.rsplit("/", 2)[0]
 
     @property
     def ringkas(self) -> tuple[str, str, str, str]:
@@ -104,7 +110,8 @@ Outcome = HasilKantor | Baris
 class HasilEkspor:
     """What was handed out: the rows of each table, files of the folder that are no part of it, and edited ones."""
 
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     baris: Mapping[str, int]
     publik: bool
     parquet: bool
@@ -119,7 +126,8 @@ class HasilBukti:
 
     nama: str
     periode: str
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     kriteria: int
     """How many criteria a document shows, of ``dari``; ``tambahan`` need something only the office has."""
     dari: int
