@@ -18,7 +18,7 @@ DOORS = {
     "folder/rencana.py", "folder/baru.py", "folder/impor.py", "folder/jejak.py", "sheet/workbook.py",
     "sheet/parquet.py", "naskah/rak.py",
     "word/file/package.py",
-    "word/libreoffice.py", "word/contents/layout.py", "word/cache.py", "fleet.py", "archive/database.py",
+    "word/libreoffice.py", "word/contents/layout.py", "word/cache.py", "fleet.py", "archive/database.py", "remote.py", "folder/jauh.py", "archive/salinan_jauh.py",
     "archive/salinan.py", "archive/pindah.py",
 }  # fmt: skip
 """The files that may touch the disk, a process or a database."""

@@ -93,9 +93,14 @@ def test_a_put_that_fails_anywhere_makes_no_edit_of_our_work(url, monkeypatch, s
 
 def test_what_somebody_changed_while_we_worked_is_not_overwritten(url):
     build(url, a="satu")
-    with pytest.raises(OutputError, match="diubah orang"), brought(url, lambda _: True, ("kantor",)) as folder:
-        (folder / PERIODE / "7-dokumen/a.csv").write_bytes(b"kami")
-        Jauh(url).put(f"{PERIODE}/7-dokumen/a.csv", b"tulisan orang lain")
+
+    def disela():
+        with brought(url, lambda _: True, ("kantor",)) as folder:
+            (folder / PERIODE / "7-dokumen/a.csv").write_bytes(b"kami")
+            Jauh(url).put(f"{PERIODE}/7-dokumen/a.csv", b"tulisan orang lain")
+
+    with pytest.raises(OutputError, match="diubah orang"):
+        disela()
     assert Jauh(url).read(f"{PERIODE}/7-dokumen/a.csv") == b"tulisan orang lain"
 
 
