@@ -47,12 +47,22 @@ class Asked:
 
     def permintaan(self, *, pages: bool = False) -> "Permintaan":
         """The same as the pipeline knows it; with ``pages`` contents lists get their page numbers."""
+        from pipeline.alamat import is_remote
         from pipeline.permintaan import Permintaan
         from pipeline.word.cache import user_folder
 
         hari = _day(self.today)
-        made = Permintaan(Path(self.output), TEMPLATES, hari, self.period, self.archive, pages, user_folder())
-        return replace(made, diketik=self.output)
+        jauh = self.output if is_remote(self.output) else ""
+        here = Path("output" if jauh else self.output)
+        made = Permintaan(here, TEMPLATES, hari, self.period, self.archive, pages, user_folder())
+        return replace(made, diketik=self.typed, jauh=jauh)
+
+    @property
+    def typed(self) -> str:
+        """The output folder for the commands that are printed: without a password."""
+        from pipeline.alamat import is_remote, shown
+
+        return shown(self.output) if is_remote(self.output) else self.output
 
 
 def _command(name: str, act: Callable[["Layar", Asked], int], doc: str) -> Task[Callable[..., None]]:
@@ -219,7 +229,7 @@ def verify(_c: Context, data: str = "data", output: str = "output", archive: str
     def look(layar: "Layar") -> int:
         from pipeline.screen.keeping import verify
 
-        return verify(layar, Path(data), Path(output), archive)
+        return verify(layar, Path(data), Asked(data, output, "", archive, "").permintaan())
 
     _guarded(output, look)
 
@@ -242,7 +252,7 @@ def restore(
     def give_back(layar: "Layar") -> int:
         from pipeline.screen.keeping import restore
 
-        return restore(layar, Path(data), Path(output), archive, period, versi, to)
+        return restore(layar, Path(data), Asked(data, output, period, archive, "").permintaan(), versi, to)
 
     _guarded(output, give_back)
 
@@ -250,13 +260,15 @@ def restore(
 def _diff(layar: "Layar", asked: Asked) -> int:
     from pipeline.back import compared
     from pipeline.folder.data import units
+    from pipeline.permintaan import near
     from pipeline.screen.back import show_difference
     from pipeline.screen.console import for_each
 
     permintaan = asked.permintaan()
 
     def one(unit: Path) -> None:
-        hasil = compared(unit, permintaan)
+        with near(permintaan, unit.name) as here:
+            hasil = compared(unit, here)
         show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
 
     return for_each(layar, units(Path(asked.data)), one)
@@ -308,11 +320,18 @@ recap = _command(
 def _evidence(layar: "Layar", asked: Asked) -> int:
     from pipeline.evidence import gathered
     from pipeline.folder.data import units
+    from pipeline.permintaan import near
     from pipeline.screen.back import show_evidence
     from pipeline.screen.console import for_each
 
     permintaan = asked.permintaan()
-    return for_each(layar, units(Path(asked.data)), lambda unit: show_evidence(layar, gathered(unit, permintaan)))
+
+    def one(unit: Path) -> None:
+        with near(permintaan, unit.name) as here:
+            hasil = gathered(unit, here)
+        show_evidence(layar, hasil)
+
+    return for_each(layar, units(Path(asked.data)), one)
 
 
 evidence = _command("evidence", _evidence, "Bukti bagi evaluator: dokumen dan halaman tiap kriteria LKE.")
@@ -322,7 +341,7 @@ def _standing(layar: "Layar", asked: Asked) -> int:
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan
 
-    return standing(layar, Pilihan(asked.data, asked.output, asked.period), asked.permintaan())
+    return standing(layar, Pilihan(asked.data, asked.typed, asked.period), asked.permintaan())
 
 
 status = _command(
@@ -332,11 +351,14 @@ status = _command(
 
 def _decide(layar: "Layar", asked: Asked, diminta: tuple[str, str, str, str]) -> int:
     from pipeline.decide import Diminta, decide, only_unit
+    from pipeline.permintaan import near
     from pipeline.screen.console import show_decision
     from pipeline.screen.status import Pilihan
 
-    keputusan, jenjang, file = decide(only_unit(Path(asked.data)), Diminta(*diminta), asked.permintaan())
-    berikutnya = Pilihan(asked.data, asked.output, keputusan.periode).perintah("build")
+    unit = only_unit(Path(asked.data))
+    with near(asked.permintaan(), unit.name) as permintaan:
+        keputusan, jenjang, file = decide(unit, Diminta(*diminta), permintaan)
+    berikutnya = Pilihan(asked.data, asked.typed, keputusan.periode).perintah("build")
     show_decision(layar, keputusan, jenjang, file, berikutnya)
     return 0
 
@@ -358,9 +380,12 @@ def _plan(layar: "Layar", data: Path, year: int, today: date) -> int:
 def _import(layar: "Layar", asked: Asked, diminta: tuple[tuple[str, ...], bool, bool, str, str]) -> int:
     from pipeline.folder.data import units
     from pipeline.importing import PermintaanImpor, imported, only_office
+    from pipeline.permintaan import near
     from pipeline.screen.taken import show_import
 
-    done = imported(only_office(units(Path(asked.data))), PermintaanImpor(*diminta), asked.permintaan())
+    unit = only_office(units(Path(asked.data)))
+    with near(asked.permintaan(), unit.name) as permintaan:
+        done = imported(unit, PermintaanImpor(*diminta), permintaan)
     show_import(layar, done.laporan, str(done.folder))
     return 0 if done.tuntas else 2
 
@@ -412,7 +437,7 @@ def _day(text: str) -> date:
 
 def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
     """Run, and turn whatever stops it into one sentence and an exit status."""
-    from pipeline.archive.alamat import without_secrets
+    from pipeline.alamat import is_remote, without_secrets
     from pipeline.disk import program_fault
     from pipeline.errors import PipelineError
     from pipeline.screen.layar import Layar, any_sign, as_typed
@@ -427,15 +452,17 @@ def _guarded(output: str, action: Callable[["Layar"], int]) -> None:
         raise Exit(as_typed(str(error), program), COULD_NOT_RUN) from None
     except Exception as error:  # noqa: BLE001 - an office must never meet a traceback
         hide = partial(without_secrets, urls=_addresses(sys.argv))
-        raise Exit(program_fault(Path(output), error, hide), COULD_NOT_RUN) from None
+        raise Exit(
+            program_fault(Path("output" if is_remote(output) else output), error, hide), COULD_NOT_RUN
+        ) from None
     if code:
         raise Exit(code=code)
 
 
 def _addresses(typed: Sequence[str]) -> list[str]:
-    """What was typed after --archive."""
-    after = [word for before, word in pairwise(typed) if before == "--archive"]
-    return [*after, *(word.partition("=")[2] for word in typed if word.startswith("--archive="))]
+    """What was typed after --archive and --output."""
+    after = [word for before, word in pairwise(typed) if before in {"--archive", "--output"}]
+    return [*after, *(word.partition("=")[2] for word in typed if word.startswith(("--archive=", "--output=")))]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from pipeline.archive.baca import reading
 from pipeline.archive.beda import figures, findings, money
 from pipeline.archive.beda_kalimat import sentences
 from pipeline.archive.isi import content
-from pipeline.archive.keutuhan import place_of
+from pipeline.archive.keutuhan import is_old
 from pipeline.archive.salinan import content_of
 from pipeline.archive.versi import VersiArsip, kept
 from pipeline.domain.bacaan import Bacaan
@@ -55,12 +55,13 @@ def changes(
     folder = period_folder(permintaan.output, lama.slug, str(lama.periode))
     kini = _decided_on(kerja, folder) if ditanya else _made(kerja, {tahap_dari(nama) for nama in dulu}, rak)
     kini |= {nama: partial(Dokumen, nama, isi, "", "") for nama, isi in suntingan.items() if nama in kini}
-    arsip = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip).folder
+    arsip = permintaan.tempat_arsip(kerja.bacaan.instansi.arsip)
     kalimat, gagal = list[BedaKalimat](), list[str]()
     for nama in (nama for nama in kini if nama in dulu):
-        file = place_of(dulu[nama]["lokasi"], lama.slug, lama.periode, arsip, permintaan.output)
+        lokasi, sidik = dulu[nama]["lokasi"], dulu[nama]["sha256"]
         try:
-            kalimat += _sentences(dulu[nama], file, kini[nama])
+            kept_copy = content_of(folder / lokasi, sidik) if is_old(lokasi) else arsip.content(lokasi, sidik)
+            kalimat += _sentences(dulu[nama], kept_copy, kini[nama])
         except (TemplateError, TerhentiError, FileNotFoundError):
             gagal.append(nama)
     return BedaVersi(
@@ -117,7 +118,9 @@ def _printed(naskah: Naskah, bacaan: Bacaan, rak: Rak, jadi: Dokumen | None) -> 
     )
 
 
-def _sentences(dulu: Mapping[str, str], file: Path, kini: Callable[[], Dokumen]) -> tuple[BedaKalimat, ...]:
+def _sentences(
+    dulu: Mapping[str, str], kept_copy: bytes | None, kini: Callable[[], Dokumen]
+) -> tuple[BedaKalimat, ...]:
     """What changed in one document.
 
     Raises:
@@ -125,9 +128,8 @@ def _sentences(dulu: Mapping[str, str], file: Path, kini: Callable[[], Dokumen])
         TemplateError: today's cannot be printed.
         TerhentiError: one of them cannot be read.
     """
-    kept_copy = content_of(file, dulu["sha256"])
     if not kept_copy:
-        raise FileNotFoundError(file)
+        raise FileNotFoundError(dulu["lokasi"])
     satu = kini()
     same = satu.sidik_isi == dulu["sidik_isi"]
     return () if same else apart(sentences, dulu["nama"], kept_copy, satu.isi)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline.archive.salinan import content_of
 from pipeline.domain.dokumen import Ciri, Dokumen
 from pipeline.domain.instansi import PengaturanArsip
 from pipeline.domain.keputusan import diputuskan, persetujuan, sidik_naskah
@@ -58,7 +57,7 @@ def _archived(permintaan: Permintaan, arsip: PengaturanArsip, sidik: str) -> byt
             rows = rows_of(connection, "dokumen", sidik_isi=sidik) if connection else ()
     except ArchiveError:
         return None
-    return next(filter(None, (content_of(tempat.folder / row["lokasi"], row["sha256"]) for row in rows)), None)
+    return next(filter(None, (tempat.content(row["lokasi"], row["sha256"]) for row in rows)), None)
 
 
 def decided(kerja: Kerja, dokumen: Iterable[Dokumen], suntingan: Mapping[str, bytes] | None = None) -> Kerja:

@@ -77,7 +77,7 @@ def gathered(unit: Path, permintaan: Permintaan) -> HasilBukti:
     return HasilBukti(
         nama=bacaan.instansi.nama,
         periode=str(bacaan.periode),
-        folder=tujuan / _UNGGAH,
+        folder=permintaan.sebutan(tujuan / _UNGGAH),
         kriteria=sum(len(satu.kriteria) for satu in konteks.komponen),
         dari=len(aturan.kriteria),
         tambahan=len(konteks.tambahan),

@@ -15,11 +15,11 @@ from functools import partial
 from pathlib import Path
 
 from pipeline import STAGES
-from pipeline.archive.alamat import without_secrets
+from pipeline.alamat import without_secrets
 from pipeline.disk import program_fault
 from pipeline.errors import ClusterError, PipelineError
 from pipeline.folder.output import put_above, summaries
-from pipeline.permintaan import Permintaan
+from pipeline.permintaan import Permintaan, near, near_above
 from pipeline.screen.outcome import SEDIKIT, Baris, KantorGagal, Outcome
 from pipeline.screen.page.offices import offices_page
 from pipeline.unchanged import remember, trace, unchanged
@@ -82,8 +82,14 @@ def run_all(
             else:
                 yield found
         yield from _spread(rest, tugas, kolam or processes()) if rest else ()
-    if tuple(stages) == STAGES and len(periode := tuple(summaries(permintaan.output))) > 1:
-        put_above(permintaan.output, offices_page(periode))
+    if tuple(stages) == STAGES:
+        _page_above(permintaan)
+
+
+def _page_above(permintaan: Permintaan) -> None:
+    with near_above(permintaan) as here:
+        if len(periode := tuple(summaries(here.output))) > 1:
+            put_above(here.output, offices_page(periode))
 
 
 def _spread(units: Sequence[Path], tugas: Tugasan, kolam: Kolam) -> Iterator[Baris]:
@@ -174,13 +180,13 @@ def _one(unit: Path, tugas: Tugasan) -> Outcome:
 
     try:
         lalu = trace(unit, tugas.stages, tugas.permintaan)
-        with one_office():
-            hasil = run(unit, tugas.stages, tugas.permintaan)
+        with one_office(), near(tugas.permintaan, unit.name) as here:
+            hasil = run(unit, tugas.stages, here)
         remember(unit, tugas.stages, tugas.permintaan, lalu, hasil, tugas.giliran)
     except PipelineError as error:
         return KantorGagal(unit.name, str(error))
     except Exception as error:  # noqa: BLE001 - what nobody foresaw in one office stops no other
-        hide = partial(without_secrets, urls=[tugas.permintaan.arsip])
+        hide = partial(without_secrets, urls=[tugas.permintaan.arsip, tugas.permintaan.jauh])
         return KantorGagal(unit.name, program_fault(tugas.permintaan.output / unit.name, error, hide))
     return hasil
 

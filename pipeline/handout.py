@@ -47,7 +47,7 @@ def _archives(units: Iterable[Path], permintaan: Permintaan) -> dict[TempatArsip
     """The offices by the place of their archive."""
     found: dict[TempatArsip, list[str]] = {}
     for unit in units:
-        found.setdefault(archive_of(unit, permintaan.output, permintaan.arsip), []).append(unit.name)
+        found.setdefault(archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh), []).append(unit.name)
     return found
 
 

@@ -53,7 +53,7 @@ class Pengimporan:
     nama: str
     periode: Periode
     hasil: HasilImpor
-    folder: Path
+    folder: Path | str
     laporan: LaporanImpor
 
     @property
@@ -95,7 +95,7 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
         _put(unit, letak)
         if diminta.pemetaan:
             remember(unit, BERKAS, given(unit, diminta.pemetaan).isi)
-    return Pengimporan(instansi.nama, periode, hasil, tujuan, laporan)
+    return Pengimporan(instansi.nama, periode, hasil, permintaan.sebutan(tujuan), laporan)
 
 
 def _files(unit: Path, names: Sequence[str]) -> tuple[Berkas, ...]:

@@ -1,13 +1,17 @@
 """What a person asked for, and the reading of one perangkat daerah for it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from pipeline.alamat import shown
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.instansi import PengaturanArsip
+from pipeline.domain.periode import Periode
 from pipeline.errors import ArchiveError
-from pipeline.folder import data
+from pipeline.folder import data, layout
 from pipeline.load import Pembacaan, load, remembering
 from pipeline.office.settings import read_settings
 
@@ -30,9 +34,18 @@ class Permintaan:
     diketik: str = "output"
     """The output folder as it was typed, for the commands a page prints."""
 
+    jauh: str = field(default="", repr=False)
+    """The URL of the output folder where it lies elsewhere; ``output`` is then nothing until it is ``near``."""
+
+    def sebutan(self, folder: Path) -> Path | str:
+        """A folder of the output as a person finds it."""
+        if not self.jauh:
+            return folder
+        return f"{shown(self.jauh).rstrip('/')}/{folder.relative_to(self.output).as_posix()}"
+
     def tempat_arsip(self, arsip: PengaturanArsip) -> TempatArsip:
         """Where the archive lies, all of it."""
-        return TempatArsip.dari(self.output, arsip, self.arsip)
+        return TempatArsip.dari(self.output, arsip, self.arsip, self.jauh)
 
 
 def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
@@ -58,7 +71,44 @@ def read(unit: Path, permintaan: Permintaan) -> Pembacaan:
     return remembering(pembacaan, ingatan)
 
 
-def archive_of(unit: Path, output: Path, diminta: str) -> TempatArsip:
+@contextmanager
+def near(permintaan: Permintaan, *units: str) -> Iterator[Permintaan]:
+    """The same request with its output folder on this computer; what changes there is put back where it lies.
+
+    Of these perangkat daerah (all where none is named) the whole period asked for is brought, of others the manifest.
+
+    Raises:
+        OutputError: the store refuses, or somebody changed meanwhile what was to be put.
+    """
+    if not permintaan.jauh:
+        yield permintaan
+        return
+    chosen = Periode.parse(permintaan.periode)
+
+    def wanted(nama: str) -> bool:
+        _, periode, *rest = (*nama.split("/"), "", "")
+        return not chosen or nama.endswith(layout.MANIFES) or not rest[0] or Periode.parse(periode) in {None, chosen}
+
+    from pipeline.folder.jauh import brought  # noqa: PLC0415 - few outputs lie elsewhere
+
+    with brought(permintaan.jauh, wanted, units or ("",)) as folder:
+        yield replace(permintaan, output=folder)
+
+
+@contextmanager
+def near_above(permintaan: Permintaan) -> Iterator[Permintaan]:
+    """``near`` for the page above all offices: it, and the manifests."""
+    if not permintaan.jauh:
+        yield permintaan
+        return
+    from pipeline.folder.jauh import brought  # noqa: PLC0415 - few outputs lie elsewhere
+
+    ours = layout.INDEKS, layout.MANIFES
+    with brought(permintaan.jauh, lambda n: n == ours[0] or n.endswith(f"/{ours[1]}")) as folder:
+        yield replace(permintaan, output=folder)
+
+
+def archive_of(unit: Path, output: Path, diminta: str, jauh: str = "") -> TempatArsip:
     """Where the archive of an office lies by its settings alone; as nobody said otherwise when its folder is gone.
 
     Raises:
@@ -66,4 +116,4 @@ def archive_of(unit: Path, output: Path, diminta: str) -> TempatArsip:
     """
     text = data.settings_text(unit)
     milik = read_settings(text, unit.name)[0].arsip if text else PengaturanArsip()
-    return TempatArsip.dari(output, milik, diminta)
+    return TempatArsip.dari(output, milik, diminta, jauh)

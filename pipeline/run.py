@@ -75,7 +75,7 @@ def run(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> HasilKanto
         slug=kerja.bacaan.instansi.slug,
         nama=kerja.bacaan.instansi.nama,
         periode=str(kerja.bacaan.periode),
-        folder=folder,
+        folder=permintaan.sebutan(folder),
         temuan=temuan,
         simpanan=output.save(folder, dokumen, manifes, [s for s in stages if s != "archive"], terserap),
         dokumen=tuple(d.nama for d in dokumen),

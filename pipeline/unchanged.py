@@ -49,7 +49,9 @@ def trace(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Jejak | 
     try:
         templat = [] if permintaan.templat == _OURS else sorted(tree(permintaan.templat).items())
         asal = together(version(), diminta, sorted(tree(unit).items()), templat)
-        tempat = archive_of(unit, permintaan.output, permintaan.arsip)
+        tempat = archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh)
+        if permintaan.jauh or tempat.jauh:
+            return None  # nothing that lies elsewhere is fetched to know that it is as it was
         arsip: tuple[str, ...] = ()
         if not tempat.kosong:
             from pipeline.archive.jejak import versions_of  # noqa: PLC0415 - SQLAlchemy
@@ -127,7 +129,7 @@ def _one_more(lalu: Sequence[str], kini: Sequence[str]) -> bool:
 
 def _written_meanwhile(hasil: HasilKantor, lalu: Mapping[str, str], kini: Mapping[str, str]) -> bool:
     """Whether a file of the period is neither what we wrote nor what lay there before: a person was at work."""
-    manifes = read_manifest(hasil.folder)
+    manifes = read_manifest(Path(hasil.folder))
     ours = {f"{hasil.periode}/{nama}": row.sha256 for nama, row in manifes.keluaran.items()} if manifes else {}
     milik = (f"{hasil.periode}/{layout.ASAL}/", f"{hasil.periode}/{layout.MANIFES}")
     baru = {nama for nama in kini if nama.startswith(milik) and (nama not in lalu or nama.endswith(layout.MANIFES))}

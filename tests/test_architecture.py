@@ -16,10 +16,9 @@ LONGEST_FUNCTION = 40
 DOORS = {
     "disk.py", "folder/data.py", "folder/output.py", "folder/jurnal.py", "folder/penulisan.py", "folder/reviu.py",
     "folder/rencana.py", "folder/baru.py", "folder/impor.py", "folder/jejak.py", "sheet/workbook.py",
-    "sheet/parquet.py", "naskah/rak.py",
-    "word/file/package.py",
+    "sheet/parquet.py", "naskah/rak.py", "word/file/package.py",
     "word/libreoffice.py", "word/contents/layout.py", "word/cache.py", "fleet.py", "archive/database.py",
-    "archive/salinan.py", "archive/pindah.py",
+    "archive/salinan.py", "archive/pindah.py", "remote.py", "folder/jauh.py", "archive/salinan_jauh.py",
 }  # fmt: skip
 """The files that may touch the disk, a process or a database."""
 

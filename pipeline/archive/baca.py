@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, RowMapping
 
+from pipeline.alamat import shown
 from pipeline.archive import schema
-from pipeline.archive.alamat import shown
 from pipeline.archive.database import connected, opened
 from pipeline.archive.migrasi import known, standing
 from pipeline.archive.pindah import bring_along

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
+from pipeline.alamat import reason, shown
 from pipeline.archive import migrasi, schema
-from pipeline.archive.alamat import reason, shown
 from pipeline.archive.isi import BarisArsip, IsiArsip
 from pipeline.archive.segel import seal
 from pipeline.archive.versi import head, rows_of
@@ -131,6 +131,12 @@ def _lock(connection: Connection, slug: str) -> None:
 
 
 def _engine(url: str, *, read_only: bool = False) -> Engine:
+    if not url:
+        raise ArchiveError(
+            "Arsip di S3 atau penyimpanan jauh lain memerlukan data base PostgreSQL, karena berkas SQLite "
+            "tidak dapat dipakai di sana. "
+            "Sebut alamatnya dengan --archive postgresql://… atau [arsip] alamat di instansi.toml."
+        )
     try:
         engine = create_engine(url, connect_args={"timeout": _TUNGGU} if url.startswith("sqlite") else {})
     except (ArgumentError, NoSuchModuleError, ValueError):

@@ -7,7 +7,6 @@ from sqlalchemy import Connection
 
 from pipeline.archive.baca import reading
 from pipeline.archive.isi import IsiArsip
-from pipeline.archive.salinan import content_of
 from pipeline.archive.tempat import TempatArsip
 from pipeline.archive.versi import head, rows_of
 from pipeline.domain.dokumen import Dokumen
@@ -50,4 +49,4 @@ def word_name(nama: str) -> str:
 
 def _kept(connection: Connection, tempat: TempatArsip, nama: str, dokumen: Dokumen) -> bytes | None:
     rows = rows_of(connection, "dokumen", nama=nama, sidik_isi=dokumen.sidik_isi)
-    return next(filter(None, (content_of(tempat.folder / row["lokasi"], row["sha256"]) for row in rows)), None)
+    return next(filter(None, (tempat.content(row["lokasi"], row["sha256"]) for row in rows)), None)

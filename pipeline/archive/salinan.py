@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import unicodedata
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
@@ -50,15 +51,14 @@ def locked(folder: Path, slug: str) -> Iterator[None]:
         ) from error
 
 
-class Lemari:
-    """The soft copies of one perangkat daerah as they lie on the disk; used under ``locked``."""
+class Lemari(ABC):
+    """The soft copies of one perangkat daerah, wherever they lie (``there``), and where the database says so."""
 
-    def __init__(self, folder: Path, slug: str, known: Mapping[str, Sequence[str]]) -> None:
-        self._folder, self._slug = folder, slug
+    def __init__(self, there: Iterable[str], slug: str, known: Mapping[str, Sequence[str]]) -> None:
+        self._slug = slug
         ours = f"{slug}/"  # older programs kept theirs in the output folder
         self._known = {sha: [p for p in places if p.startswith(ours)] for sha, places in known.items()}
-        self._there = {_same_name(nama): nama for nama in names(folder, slug)}
-        self._touched: set[Path] = set()
+        self._there = {same_name(nama): nama for nama in there}
         self._orphans_seen = False
 
     def put(self, nama: str, sha256: str, potongan: Potongan) -> str:
@@ -70,13 +70,57 @@ class Lemari:
         there = next((place for place in self._places(sha256) if self._holds(place, sha256)), None)
         if there is not None:
             return there
-        lost = (place for place in self._known.get(sha256, ()) if _same_name(place) not in self._there)
-        free = (name for name in _candidates(self._below(legal(nama))) if self._free(name))
+        lost = (place for place in self._known.get(sha256, ()) if same_name(place) not in self._there)
+        free = (name for name in candidates(self._below(legal(nama))) if self._free(name))
         place = next(lost, None) or next(free)
-        self._write(self._folder / place, sha256, potongan, nama)
-        self._there[_same_name(place)] = place
+        self._write(place, sha256, potongan, nama)
+        self._there[same_name(place)] = place
         self._known.setdefault(sha256, []).append(place)
         return place
+
+    @abstractmethod
+    def settle(self) -> None:
+        """Bring to the disk what was put."""
+
+    def _places(self, sha256: str) -> Iterator[str]:
+        yield from self._known.get(sha256, ())
+        if not self._orphans_seen:
+            self._orphans_seen = True
+            registered = {same_name(place) for places in self._known.values() for place in places}
+            for name in (nama for same, nama in self._there.items() if same not in registered):
+                self._known.setdefault(self._digest(name), []).append(name)
+            yield from self._known.get(sha256, ())
+
+    def _below(self, nama: str) -> str:
+        """The place of a name, whose folders stand beside files that are called like them."""
+        here = PurePosixPath(self._slug)
+        *folders, name = nama.split("/")
+        for folder in folders:
+            while same_name(str(here / folder)) in self._there:
+                folder += " (folder)"  # noqa: PLW2901
+            here /= folder
+        return str(here / name)
+
+    @abstractmethod
+    def _digest(self, place: str) -> str: ...
+
+    @abstractmethod
+    def _holds(self, place: str, sha256: str) -> bool: ...
+
+    @abstractmethod
+    def _free(self, place: str) -> bool: ...
+
+    @abstractmethod
+    def _write(self, place: str, sha256: str, potongan: Potongan, nama: str) -> None: ...
+
+
+class LemariDisk(Lemari):
+    """The soft copies as they lie on the disk; used under ``locked``."""
+
+    def __init__(self, folder: Path, slug: str, known: Mapping[str, Sequence[str]]) -> None:
+        self._folder = folder
+        self._touched: set[Path] = set()
+        super().__init__(names(folder, slug), slug, known)
 
     def settle(self) -> None:
         """Bring to the disk that the files are there: from here on a power cut takes none away."""
@@ -85,34 +129,19 @@ class Lemari:
                 sync_folder(folder)
         self._touched.clear()
 
-    def _places(self, sha256: str) -> Iterator[str]:
-        yield from self._known.get(sha256, ())
-        if not self._orphans_seen:
-            self._orphans_seen = True
-            registered = {_same_name(place) for places in self._known.values() for place in places}
-            for name in (nama for same, nama in self._there.items() if same not in registered):
-                self._known.setdefault(digest(self._folder / name), []).append(name)
-            yield from self._known.get(sha256, ())
+    def _digest(self, place: str) -> str:
+        return digest(self._folder / place)
 
     def _holds(self, place: str, sha256: str) -> bool:
-        return _same_name(place) in self._there and digest(self._folder / place) == sha256
+        return same_name(place) in self._there and digest(self._folder / place) == sha256
 
     def _free(self, place: str) -> bool:
-        return _same_name(place) not in self._there and not (self._folder / place).exists()
+        return same_name(place) not in self._there and not (self._folder / place).exists()
 
-    def _below(self, nama: str) -> str:
-        """The place of a name, whose folders stand beside files that are called like them."""
-        here = PurePosixPath(self._slug)
-        *folders, name = nama.split("/")
-        for folder in folders:
-            while _same_name(str(here / folder)) in self._there:
-                folder += " (folder)"  # noqa: PLW2901
-            here /= folder
-        return str(here / name)
-
-    def _write(self, path: Path, sha256: str, potongan: Potongan, nama: str) -> None:
+    def _write(self, place: str, sha256: str, potongan: Potongan, nama: str) -> None:
+        path = self._folder / place
         self._touched.add(path.parent)
-        with beside(path.with_name(f"{sha256[:16]}{SEMENTARA}"), _unchanged(potongan, sha256, nama)) as made:
+        with beside(path.with_name(f"{sha256[:16]}{SEMENTARA}"), unchanged(potongan, sha256, nama)) as made:
             if not named(made, path):
                 raise FileExistsError(path)
 
@@ -168,7 +197,7 @@ def _legal(part: str) -> str:
     return plain[: _PANJANG - 4 - len(suffix)].rstrip(". ") + suffix
 
 
-def _candidates(nama: str) -> Iterator[str]:
+def candidates(nama: str) -> Iterator[str]:
     """The name itself, then with v02, v03 and so on."""
     path = PurePosixPath(nama)
     yield nama
@@ -176,12 +205,12 @@ def _candidates(nama: str) -> Iterator[str]:
         yield str(path.with_name(f"{path.stem} v{nomor:02d}{path.suffix}"))
 
 
-def _same_name(place: str) -> str:
+def same_name(place: str) -> str:
     """What two names have in common that are one on Windows or a Mac."""
     return unicodedata.normalize("NFC", place).casefold()
 
 
-def _unchanged(potongan: Potongan, sha256: str, nama: str) -> Iterator[bytes]:
+def unchanged(potongan: Potongan, sha256: str, nama: str) -> Iterator[bytes]:
     """The pieces of a file; what they are together must be what was read before."""
     found = hashlib.sha256()
     for piece in potongan():

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
-from pathlib import Path
 
 from pipeline.archive.database import Pencatatan, opened, record
 from pipeline.archive.isi import IsiArsip
 from pipeline.archive.pindah import bring_along
-from pipeline.archive.salinan import Lemari, Potongan, locked
+from pipeline.archive.salinan import Lemari, LemariDisk, Potongan, locked
+from pipeline.archive.salinan_jauh import LemariJauh, welcome
 from pipeline.archive.tempat import TempatArsip
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
 from pipeline.inert import AKTIF, active
+from pipeline.remote import Jauh
 
 MASUKAN = "masukan"
 
@@ -25,18 +26,22 @@ def archive(tempat: TempatArsip, isi: IsiArsip, dokumen: Sequence[Dokumen], masu
         ArchiveError: it cannot be kept; the text says what to do.
     """
     pieces: list[Potongan] = [*(partial(_whole, d.isi) for d in dokumen), *(b.potongan for b in masukan)]
+    aktif = _active(isi, dokumen, masukan)
+    if tempat.jauh:
+        with opened(tempat.alamat) as engine:
+            return record(engine, isi, _putting(tempat, pieces, aktif))
     with locked(tempat.folder, isi.slug):
         if tempat.lama is not None:
             bring_along(tempat.lama, tempat.folder)
         with opened(tempat.alamat) as engine:
-            return record(engine, isi, _putting(tempat.folder, pieces, _active(isi, dokumen, masukan)))
+            return record(engine, isi, _putting(tempat, pieces, aktif))
 
 
 def _putting(
-    folder: Path, pieces: Sequence[Potongan], aktif: frozenset[str]
+    tempat: TempatArsip, pieces: Sequence[Potongan], aktif: frozenset[str]
 ) -> Callable[[IsiArsip, Mapping[str, Sequence[str]]], Sequence[str]]:
     def put(isi: IsiArsip, known: Mapping[str, Sequence[str]]) -> Sequence[str]:
-        lemari = Lemari(folder, isi.slug, known)
+        lemari = _cupboard(tempat, isi.slug, known)
         periode = str(Periode(isi.tahun, isi.triwulan))
         wishes = [
             *((f"{periode}/{row['nama']}", row["sha256"]) for row in isi.dokumen),
@@ -56,6 +61,14 @@ def _active(isi: IsiArsip, dokumen: Sequence[Dokumen], masukan: Sequence[Berkas]
     dikirim = [(b.nama, b.isi if b.utuh else None, b.sidik) for b in masukan]
     found = {sidik for nama, content, sidik in dikirim if active(nama, content)}
     return frozenset(found | {sha256(content).hexdigest() for nama, content in milik if active(nama, content)})
+
+
+def _cupboard(tempat: TempatArsip, slug: str, known: Mapping[str, Sequence[str]]) -> Lemari:
+    if not tempat.jauh:
+        return LemariDisk(tempat.folder, slug, known)
+    jauh = Jauh(tempat.jauh)
+    welcome(jauh)
+    return LemariJauh(jauh, slug, known)
 
 
 def _whole(isi: bytes) -> Iterable[bytes]:

@@ -12,7 +12,7 @@ from pipeline import disk
 from pipeline.errors import OutputError
 from pipeline.folder.manifest import CatatanBerkas
 
-_KUNCI, _JURNAL = ".kunci", ".jurnal.json"
+_KUNCI, JURNAL = ".kunci", ".jurnal.json"
 _SABAR = 600
 """Seconds to wait for another command; a build of a large office takes some ten."""
 
@@ -42,7 +42,7 @@ def intended(folder: Path, keluaran: Mapping[str, CatatanBerkas]) -> dict[str, s
     """The hashes each file may have and be ours: as the manifest says, and as a run that was stopped meant to."""
     found = {nama: {satu.sha256} for nama, satu in keluaran.items()}
     try:
-        more = json.loads((folder / _JURNAL).read_text(encoding="utf-8"))
+        more = json.loads((folder / JURNAL).read_text(encoding="utf-8"))
         for nama, hashes in more.items():
             found.setdefault(nama, set()).update(hashes)
     except (OSError, ValueError, AttributeError, TypeError, RecursionError):
@@ -55,12 +55,12 @@ def begin(folder: Path, hashes: Mapping[str, Iterable[str]]) -> None:
     for nama in hashes:
         with suppress(OSError):
             disk.half(folder / nama).unlink()
-    put(folder / _JURNAL, json.dumps({nama: sorted(h) for nama, h in hashes.items()}).encode())
+    put(folder / JURNAL, json.dumps({nama: sorted(h) for nama, h in hashes.items()}).encode())
 
 
 def end(folder: Path) -> None:
     """All is written, and the manifest tells of it."""
-    (folder / _JURNAL).unlink(missing_ok=True)
+    (folder / JURNAL).unlink(missing_ok=True)
 
 
 def put(file: Path, isi: bytes) -> None:

@@ -53,7 +53,7 @@ def show_unchanged(layar: Console, hasil: BarisHasil) -> None:
     ada = "" if temuan == "–" else f"; temuan: {temuan}"
     say(layar, f"Tidak berubah sejak terakhir dibuat ({keadaan}{ada}), jadi tidak dibuat lagi.")
     say_whole(layar, f"{berkas} berkas di {plain(str(hasil.folder))}")
-    di = [nama for nama in _SEMUA_TEMUAN if (hasil.folder / nama).is_file()]
+    di = [nama for nama in _SEMUA_TEMUAN if Path(hasil.folder, nama).is_file()]
     semua = f"Semua temuan: {' dan '.join(di)}. " if di else ""
     say(layar, f"{semua}Untuk membuat ulang, tambahkan --again.")
 

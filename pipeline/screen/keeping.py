@@ -11,7 +11,7 @@ from pipeline.domain.periode import Periode
 from pipeline.domain.temuan import Tingkat
 from pipeline.errors import ArchiveError
 from pipeline.folder import data, layout
-from pipeline.permintaan import archive_of
+from pipeline.permintaan import Permintaan, archive_of
 from pipeline.screen.console import show_archive, show_restored
 
 if TYPE_CHECKING:
@@ -20,26 +20,29 @@ if TYPE_CHECKING:
 _RUSAK = 2
 
 
-def verify(layar: "Console", folder: Path, output: Path, diminta: str) -> int:
+def verify(layar: "Console", folder: Path, permintaan: Permintaan) -> int:
     """Look at every row and soft copy of the archives of these offices; 2 when anything is damaged, else 0."""
     alone = (folder / layout.INSTANSI).is_file() or not folder.is_dir()
     units = data.units(folder) if folder.is_dir() else (data.named(folder),)
     worst = 0
-    for tempat in dict.fromkeys(archive_of(unit, output, diminta) for unit in units):
-        with looked_at(tempat) as connection:
-            found = tuple(damage(connection, tempat.folder, output, units[0].name if alone else ""))
-        show_archive(layar, str(tempat.folder), found)
+    for tempat in dict.fromkeys(
+        archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh) for unit in units
+    ):
+        slug = units[0].name if alone else ""
+        with looked_at(tempat) as connection, tempat.near(*filter(None, (slug,))) as near:
+            found = tuple(damage(connection, near, permintaan.output, slug))
+        show_archive(layar, tempat.sebutan, found)
         worst = _RUSAK if any(t.tingkat is Tingkat.GALAT for t in found) else worst
     return worst
 
 
-def restore(layar: "Console", unit: Path, output: Path, diminta: str, periode: str, versi: int, tujuan: str) -> int:
+def restore(layar: "Console", unit: Path, permintaan: Permintaan, versi: int, tujuan: str) -> int:
     """Give one version back; the newest where ``versi`` is 0. The data folder need not be there any more.
 
     Raises:
         ArchiveError: the period or the folder to write to is not named, or there is no such version.
     """
-    chosen = Periode.parse(periode)
+    chosen = Periode.parse(permintaan.periode)
     if chosen is None or not tujuan:
         raise ArchiveError(
             "Sebut periode dan folder tujuannya, misalnya: invoke restore --data data/kecamatan-contoh "
@@ -48,12 +51,13 @@ def restore(layar: "Console", unit: Path, output: Path, diminta: str, periode: s
     if unit.is_dir() and not (unit / layout.INSTANSI).is_file():
         raise ArchiveError(f"“{unit}” bukan satu perangkat daerah. Sebut satu dengan --data, misalnya “{unit}/nama”.")
     unit = data.named(unit)
-    tempat, slug = archive_of(unit, output, diminta), unit.name
+    tempat, slug = archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh), unit.name
     with looked_at(tempat) as connection:
         found = versi_arsip(connection, slug, chosen, versi or None)
     if found is None:
         nomor = f" versi {versi}" if versi else ""
         raise ArchiveError(f"Arsip tidak memuat {slug} {chosen}{nomor}. Periksa --data, --period dan --versi.")
-    pulih = give_back(found, tempat.folder, output, Path(tujuan))
+    with tempat.near(slug) as near:
+        pulih = give_back(found, near, permintaan.output, Path(tujuan))
     show_restored(layar, found.sebutan, pulih.berkas, tujuan, pulih.temuan)
     return _RUSAK if pulih.temuan else 0

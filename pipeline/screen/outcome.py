@@ -24,7 +24,8 @@ class HasilKantor:
     slug: str
     nama: str
     periode: str
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     temuan: tuple[Temuan, ...]
     simpanan: Simpanan
     dokumen: tuple[str, ...]
@@ -41,6 +42,11 @@ class HasilKantor:
     def tulisan(self) -> tuple[tuple[str, ...], ...]:
         """The names of all files made, of those that are new, of those that say something else now."""
         return self.dokumen, self.simpanan.baru, self.simpanan.berubah
+
+    @property
+    def hasil(self) -> str:
+        """The output folder."""
+        return _above(self.folder)
 
     @property
     def ringkas(self) -> tuple[str, str, str, str]:
@@ -64,7 +70,8 @@ class BarisHasil:
     """
 
     slug: str
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     ringkas: tuple[str, str, str, str]
     status: int = 0
     sama: bool = False
@@ -73,6 +80,15 @@ class BarisHasil:
     def baris(self) -> "BarisHasil":
         """Itself."""
         return self
+
+    @property
+    def hasil(self) -> str:
+        """The output folder."""
+        return _above(self.folder)
+
+
+def _above(folder: Path | str) -> str:
+    return str(folder.parents[1]) if isinstance(folder, Path) else folder.rsplit("/", 2)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +123,8 @@ Outcome = HasilKantor | Baris
 class HasilEkspor:
     """What was handed out: the rows of each table, files of the folder that are no part of it, and edited ones."""
 
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     baris: Mapping[str, int]
     publik: bool
     parquet: bool
@@ -122,7 +139,8 @@ class HasilBukti:
 
     nama: str
     periode: str
-    folder: Path
+    folder: Path | str
+    """A text where it lies elsewhere."""
     kriteria: int
     """How many criteria a document shows, of ``dari``; ``tambahan`` need something only the office has."""
     dari: int

@@ -14,7 +14,7 @@ from invoke.parser.context import ParserContext
 from invoke.program import Program
 from invoke.tasks import Task
 
-from pipeline.archive.alamat import without_secrets
+from pipeline.alamat import without_secrets
 from pipeline.screen.layar import any_sign
 
 NAMA = "sakip"

@@ -13,7 +13,7 @@ from pipeline.domain.temuan import Tingkat
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.folder import data, layout, output
 from pipeline.naskah.rak import Rak
-from pipeline.permintaan import Permintaan, read
+from pipeline.permintaan import Permintaan, near, read
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.tenggat import obligations
 from pipeline.screen.calendar import Kalender, calendar
@@ -53,11 +53,12 @@ def standing(layar: "Console", asked: Pilihan, permintaan: Permintaan) -> int:
         kerja = work(read(unit, permintaan))
         rak = Rak(unit / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache)
         pilihan = replace(own, periode=str(kerja.bacaan.periode))
-        langkah = status(kerja.sop, kerja.bacaan.periode, facts(kerja, permintaan, rak), pilihan)
-        if len(units) > _SEDIKIT:
-            rows.append(_line(kerja, langkah))
-        else:
-            _show(layar, kerja, pilihan, langkah, data.years(unit))
+        with near(permintaan, unit.name) as here:
+            langkah = status(kerja.sop, kerja.bacaan.periode, facts(kerja, here, rak), pilihan)
+            if len(units) > _SEDIKIT:
+                rows.append(_line(kerja, langkah))
+            else:
+                _show(layar, kerja, pilihan, langkah, (here.output, data.years(unit)))
 
     worst = for_each(layar, units, one)
     if rows:
@@ -73,8 +74,10 @@ def _line(kerja: Kerja, langkah: Sequence[BarisStatus]) -> BarisKantor:
     return BarisKantor(bacaan.instansi.slug, str(bacaan.periode), selesai, len(langkah), menunggu)
 
 
-def _show(layar: "Console", kerja: Kerja, pilihan: Pilihan, rows: Sequence[BarisStatus], tahun: list[int]) -> None:
-    bacaan, hasil = kerja.bacaan, Path(pilihan.output)
+def _show(
+    layar: "Console", kerja: Kerja, pilihan: Pilihan, rows: Sequence[BarisStatus], letak: tuple[Path, list[int]]
+) -> None:
+    bacaan, (hasil, tahun) = kerja.bacaan, letak
     selesai = all(row.keadaan == SELESAI for row in rows)
     kalender = calendar(kerja.pembacaan, hasil, tahun, selesai=selesai)
     perintah = _after(bacaan.periode, kalender, pilihan) if selesai else next_command(rows)

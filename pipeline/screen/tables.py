@@ -65,7 +65,7 @@ def show_closing(layar: Console, semua: Sequence[Baris]) -> None:
     judul = ("Periode", "Berkas", "Temuan", "Hasil")
     isi = {satu: [plain(row[n]) for row in rows] for n, satu in enumerate(judul)}
     layar.print(_table({"Kantor": [plain(satu.slug) for satu in semua], **isi}, layar.width))
-    folder = next((satu.folder.parents[1] for satu in semua if not isinstance(satu, KantorGagal)), None)
+    folder = next((satu.hasil for satu in semua if not isinstance(satu, KantorGagal)), None)
     if folder is not None:
         say_whole(layar, f"Dokumennya di {plain(str(folder))}, satu folder tiap kantor dan periode.")
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.archive.alamat import reason, shown, without_secrets
+from pipeline.alamat import reason, shown, without_secrets
 from pipeline.archive.database import connected
 from pipeline.archive.tempat import TempatArsip
 from pipeline.disk import program_fault

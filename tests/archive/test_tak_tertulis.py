@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from pipeline import STAGES
-from pipeline.archive.alamat import reason, shown
+from pipeline.alamat import reason, shown
 from pipeline.archive.database import opened
 from pipeline.domain.berkas import Berkas
 from pipeline.errors import ArchiveError

@@ -1,20 +1,21 @@
-"""The address of an archive and what its database says, as a person may read them: without the password."""
+"""The address of an archive or a store and what a database says, as a person may read them: without the password."""
 
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from urllib.parse import unquote
 
-_BERKAS = re.compile(r"sqlite:///[^@?;]*", re.IGNORECASE)
+_BERKAS = re.compile(r"(?:sqlite|file|memory):///?[^@?;]*", re.IGNORECASE)
 """The address of a file, which has nothing to hide."""
+_JAUH = re.compile(r"[a-z][a-z0-9+.-]+:(?:/|:)", re.IGNORECASE)
 _SERVER = re.compile(
     r"(?P<skema>[a-z][a-z0-9]{0,15}(?:\+[a-z0-9]{1,15})?)://"
     r"(?:(?P<nama>[\w.-]{1,64}):(?P<sandi>[^@]*)@|(?P<tunggal>[^:@]*)@)?"
-    r"(?P<letak>[\w.-]*(?::\d{1,5})?(?:/[\w.-]*)?)(?P<tanya>\?.*)?",
+    r"(?P<letak>[\w.-]*(?::\d{1,5})?(?:/[\w. -]*)*)(?P<tanya>\?.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 """A whole address of a server; whatever is written otherwise is not shown at all."""
-_DIKENAL = ("sqlite", "postgresql", "postgres", "mysql")
+_DIKENAL = ("sqlite", "postgresql", "postgres", "mysql", "sftp")
 _PISAH = re.compile(r"[:@/?&=;,#\s'\"\\]+")
 _PENDEK = 3
 """Shorter pieces of a password stand in any sentence."""
@@ -34,6 +35,11 @@ _SEBAB = (
     ("resolve", "nama servernya tidak ditemukan; periksa [arsip] alamat di instansi.toml"),
     ("connection", "servernya tidak dapat dihubungi; periksa apakah server itu hidup dan alamatnya benar"),
 )
+
+
+def is_remote(place: str) -> bool:
+    """Whether a place is named by a URL; a drive letter and ``//server/share`` are paths."""
+    return bool(_JAUH.match(place))
 
 
 def shown(url: str) -> str:

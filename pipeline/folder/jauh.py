@@ -1,0 +1,77 @@
+"""An output folder elsewhere: what lies there fetched into a folder of this computer, what changed put back."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pipeline.alamat import shown
+from pipeline.errors import OutputError
+from pipeline.folder import layout
+from pipeline.folder.jurnal import JURNAL, intended
+from pipeline.folder.output import read_manifest
+from pipeline.remote import Jauh, Kiriman, clashes, local, plan
+
+Hashes = Mapping[str, set[str]]
+
+
+@contextmanager
+def brought(url: str, wanted: Callable[[str], bool], below: Iterable[str] = ("",)) -> Iterator[Path]:
+    """A folder of this computer with what is wanted of one elsewhere; what was changed in it is put back at the end.
+
+    ``below`` are the folders that are looked at. Nothing is put where the work in it failed.
+
+    Raises:
+        OutputError: the store refuses, or somebody else changed meanwhile what would be put.
+    """
+    jauh = Jauh(url)
+    with TemporaryDirectory(prefix="sakip-") as name:
+        folder = Path(name)
+        listed = jauh.fetch(folder, wanted, tuple(below))
+        before, milik = local(folder), _ours(folder)
+        yield folder
+        kiriman = plan(before, local(folder), layout.MANIFES)
+        if not kiriman.put and not kiriman.remove:
+            return
+        if changed := clashes(kiriman, listed, jauh.names(tuple(below))):
+            raise OutputError(
+                f"“{changed[0]}” di “{shown(url)}” diubah orang atau perintah lain selagi disusun. "
+                "Tidak ada yang ditulis; jalankan lagi."
+            )
+        _send(jauh, folder, kiriman, milik)
+
+
+def _ours(folder: Path) -> dict[str, Hashes]:
+    """The hashes under which files are ours, of each folder with a manifest, by its path."""
+    found = {file.parent for nama in (layout.MANIFES, JURNAL) for file in folder.rglob(nama)}
+    manifests = {here: read_manifest(here) for here in sorted(found)}
+    return {
+        here.relative_to(folder).as_posix(): intended(here, manifes.keluaran if manifes else {})
+        for here, manifes in manifests.items()
+    }
+
+
+def _send(jauh: Jauh, folder: Path, kiriman: Kiriman, milik: Mapping[str, Hashes]) -> None:
+    """Journals first, then documents, what goes, the manifests, and then no journal: a stop is no person's edit."""
+    journals = {
+        f"{here}/{JURNAL}": {
+            nama: sorted({*milik.get(here, {}).get(nama, ()), *new.get(nama, ())})
+            for nama in {*milik.get(here, {}), *new}
+        }
+        for here, new in _ours(folder).items()
+        if any(nama.startswith(f"{here}/") for nama in (*kiriman.put, *kiriman.remove))
+    }
+    for nama, hashes in journals.items():
+        jauh.put(nama, json.dumps(dict(sorted(hashes.items()))).encode())
+    manifests = [nama for nama in kiriman.put if nama.rpartition("/")[2] == layout.MANIFES]
+    for nama in kiriman.put:
+        if nama not in manifests:
+            jauh.put(nama, (folder / nama).read_bytes())
+    for nama in kiriman.remove:
+        if nama not in journals:
+            jauh.remove(nama)
+    for nama in manifests:
+        jauh.put(nama, (folder / nama).read_bytes())
+    for nama in journals:
+        jauh.remove(nama)
