@@ -78,7 +78,7 @@ def opened(kolam: Kolam) -> Iterator[Kolam]:
 @contextmanager
 def dask(data: Path, output: Path, *, kill: bool = False) -> Iterator[Kolam]:
     """A cluster on this computer; ``kill`` ends a worker once the third office is done."""
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as here:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as here:
         if kill:
             pids = [worker.pid for worker in here.workers.values()]
             Thread(target=killing, args=(output, pids[0]), daemon=True).start()

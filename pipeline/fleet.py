@@ -104,14 +104,12 @@ def _spread(units: Sequence[Path], tugas: Tugasan, kolam: Kolam) -> Iterator[Bar
         with kolam() as (executor, banyak):
             if not utuh:
                 antre, utuh = _batches(units, banyak), True
-            yield from _drained(executor, banyak, antre, curiga, tugas)
-            while curiga and not antre:
-                sendiri, lagi = _Antrean([curiga.popleft()]), _Antrean()
-                (unit,) = sendiri[0]
-                yield from _drained(executor, banyak, sendiri, lagi, tugas)
-                if lagi or sendiri:
-                    yield KantorGagal(unit.name, _HILANG)
-                    break  # these workers may be gone
+            rusak = yield from _drained(executor, banyak, antre, curiga, tugas)
+            while curiga and not rusak:
+                sendiri, lagi = curiga.popleft(), _Antrean()
+                rusak = yield from _drained(executor, banyak, _Antrean([sendiri]), lagi, tugas)
+                if lagi:
+                    yield KantorGagal(sendiri[0].name, _HILANG)
 
 
 def _batches(units: Sequence[Path], banyak: int) -> _Antrean:
@@ -119,10 +117,12 @@ def _batches(units: Sequence[Path], banyak: int) -> _Antrean:
     return _Antrean(tuple(units[n : n + besar]) for n in range(0, len(units), besar))
 
 
-def _drained(executor: Executor, banyak: int, antre: _Antrean, curiga: _Antrean, tugas: Tugasan) -> Iterator[Baris]:
+def _drained(
+    executor: Executor, banyak: int, antre: _Antrean, curiga: _Antrean, tugas: Tugasan
+) -> Generator[Baris, None, bool]:
     """The lines of what waits in ``antre``; what is lost goes back there one by one, or to ``curiga`` if it was one.
 
-    Ends early where the workers broke as a whole.
+    Ends early, and returns True, where the workers broke as a whole.
     """
     jalan: dict[Future[list[Baris]], tuple[Path, ...]] = {}
     rusak = False
@@ -131,7 +131,7 @@ def _drained(executor: Executor, banyak: int, antre: _Antrean, curiga: _Antrean,
             try:
                 jalan[executor.submit(batch, antre[0], tugas, str(Path.cwd()), version())] = antre[0]
             except Exception as error:
-                if not jalan:
+                if not jalan and not isinstance(error, BrokenExecutor):
                     raise ClusterError(f"Pekerja tidak menerima pekerjaan ({error}). Jalankan lagi.") from error
                 rusak = True
             else:
@@ -146,6 +146,7 @@ def _drained(executor: Executor, banyak: int, antre: _Antrean, curiga: _Antrean,
                 rusak = rusak or isinstance(error, BrokenExecutor)
                 belum = yield from _done_of(kelompok, tugas)
                 (curiga if len(kelompok) == 1 else antre).extend((unit,) for unit in belum)
+    return rusak
 
 
 def _done_of(units: Sequence[Path], tugas: Tugasan) -> Generator[Baris, None, list[Path]]:

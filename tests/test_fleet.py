@@ -160,7 +160,7 @@ def test_a_dask_cluster_that_loses_a_worker_ends_complete(kantor, minta, tmp_pat
     minta.output.mkdir()
     tanda = tmp_path / "mati"
     with (
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as daerah,
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as daerah,
         distributed.Client(daerah, set_as_default=False) as client,
     ):
         client.run(mati_pada, "kecamatan-4", tanda)
