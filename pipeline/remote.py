@@ -24,21 +24,21 @@ Daftar = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Kiriman:
+class Pengiriman:
     """What to put, in this order, and what to remove before the last of it (``plan``)."""
 
     put: tuple[str, ...]
     remove: tuple[str, ...]
 
 
-def plan(before: Daftar, after: Daftar, last: str) -> Kiriman:
+def plan(before: Daftar, after: Daftar, last: str) -> Pengiriman:
     """What makes of the files ``before`` those ``after``: what is named ``last`` goes last, hidden drafts first."""
     changed = (nama for nama, sidik in after.items() if before.get(nama) != sidik)
     order = sorted(changed, key=lambda n: (PurePosixPath(n).name == last, "/." not in f"/{n}", n))
-    return Kiriman(tuple(order), tuple(sorted(nama for nama in before if nama not in after)))
+    return Pengiriman(tuple(order), tuple(sorted(nama for nama in before if nama not in after)))
 
 
-def clashes(kiriman: Kiriman, fetched: Daftar, now: Daftar) -> tuple[str, ...]:
+def clashes(kiriman: Pengiriman, fetched: Daftar, now: Daftar) -> tuple[str, ...]:
     """The files to be put or removed that somebody else changed since they were fetched."""
     return tuple(n for n in (*kiriman.put, *kiriman.remove) if fetched.get(n) != now.get(n))
 

@@ -11,7 +11,7 @@ from pipeline.errors import OutputError
 from pipeline.folder import layout
 from pipeline.folder.jurnal import JURNAL, intended
 from pipeline.folder.output import read_manifest
-from pipeline.remote import Jauh, Kiriman, clashes, local, plan
+from pipeline.remote import Jauh, Pengiriman, clashes, local, plan
 
 Hashes = Mapping[str, set[str]]
 
@@ -52,7 +52,7 @@ def _ours(folder: Path) -> dict[str, Hashes]:
     }
 
 
-def _send(jauh: Jauh, folder: Path, kiriman: Kiriman, milik: Mapping[str, Hashes]) -> None:
+def _send(jauh: Jauh, folder: Path, kiriman: Pengiriman, milik: Mapping[str, Hashes]) -> None:
     """Journals first, then documents, what goes, the manifests, and then no journal: a stop is no person's edit."""
     journals = {
         f"{here}/{JURNAL}": {
