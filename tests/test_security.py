@@ -43,7 +43,7 @@ def test_a_limit_in_the_page_is_the_one_in_the_code(angka, ruang, nama):
 
 
 def test_the_page_names_all_of_them():
-    assert len(LIMITS) == 14
+    assert len(LIMITS) == 25
 
 
 @given(st.lists(JALAN, min_size=3, max_size=3))

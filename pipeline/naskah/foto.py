@@ -13,7 +13,7 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PIKSEL: Final = 1600
 """The longer side: some 220 points an inch over the width of a page."""
 _MUTU: Final = 82
-_TERBESAR: Final = 80_000_000
+TERBESAR: Final = 80_000_000
 """No picture of more pixels is opened."""
 
 
@@ -23,7 +23,7 @@ def prepared(data: bytes) -> bytes | None:
 
     try:
         with catch_warnings(action="ignore"), Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
-            if foto.width * foto.height > _TERBESAR:
+            if foto.width * foto.height > TERBESAR:
                 return None
             png = foto.format == "PNG"
             foto.load()
@@ -39,7 +39,7 @@ def refusal(data: bytes) -> str:
 
     try:
         with catch_warnings(action="ignore"), Image.open(BytesIO(data), formats=("JPEG", "PNG")) as foto:
-            return f"lebih dari {_TERBESAR // 1_000_000} juta piksel" if foto.width * foto.height > _TERBESAR else ""
+            return f"lebih dari {TERBESAR // 1_000_000} juta piksel" if foto.width * foto.height > TERBESAR else ""
     except Exception:  # noqa: BLE001 - as above
         return "bukan JPG atau PNG yang utuh"
 

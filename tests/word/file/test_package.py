@@ -11,7 +11,7 @@ from tests.fuzz.kisi import arsip
 BERLEBIH = {
     "bagian": (lambda: arsip({f"x{n}": b"" for n in range(5001)}), "isinya lebih dari 5.000 bagian"),
     "isi": (lambda: arsip(dict.fromkeys("abcde", b" " * 60_000_001), ZIP_DEFLATED), "isinya .* lebih dari 300 MB"),
-    "teks": (lambda: arsip({"word/Document.XML": b" " * 40_000_001}, ZIP_DEFLATED), "teksnya .* lebih dari 40 MB"),
+    "teks": (lambda: arsip({"word/Document.XML": b" " * 100_000_001}, ZIP_DEFLATED), "teksnya .* lebih dari 100 MB"),
 }  # fmt: skip
 
 
