@@ -76,7 +76,7 @@ UBAH = {
     "a file beside the documents": lambda _d, o, _t: _new(next(o.glob("*/2024-TW4")) / "catatan.txt"),
     "what the page shows of the year": lambda _d, o, _t: _new(next(o.glob("kecamatan*")) / "2024/manifest.json"),
     "the archive deleted": lambda _d, o, _t: (o / "arsip/arsip.sqlite").unlink(),
-    "a soft copy deleted": lambda _d, o, _t: next(o.rglob("arsip/*/2024-TW4/*/*")).unlink(),
+    "a soft copy deleted": lambda _d, o, _t: next(f for f in o.rglob("arsip/*/2024-TW4/*/*") if f.is_file()).unlink(),
     "a row of the archive altered": lambda _d, o, _t: _alter(o / "arsip/arsip.sqlite"),
 }  # fmt: skip
 

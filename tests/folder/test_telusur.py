@@ -32,8 +32,12 @@ def perangkat(tempat):
     tempat.symlink_to("/dev/zero")
 
 
+def pipa(tempat):
+    os.mkfifo(tempat)
+
+
 @UNIX
-@pytest.mark.parametrize("cara", [putus, sendiri, perangkat, os.mkfifo])
+@pytest.mark.parametrize("cara", [putus, sendiri, perangkat, pipa])
 @pytest.mark.parametrize("di", ["2024/masuk/TW1/b.csv", "2024/perencanaan.xlsx", "2024/narasi"])
 def test_what_is_no_file_is_named_and_not_read(kantor, cara, di):
     cara(kantor / di)

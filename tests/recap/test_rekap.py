@@ -103,8 +103,10 @@ def test_an_archive_of_a_newer_program_is_said_of_its_office_alone(daerah):
 
     lain = Daerah(daerah.output / "lain", alamat)
     lain.arsipkan("dinas-baru", angka())
-    with create_engine(alamat).begin() as connection:
+    engine = create_engine(alamat)
+    with engine.begin() as connection:
         connection.execute(text("INSERT INTO skema VALUES (99)"))
+    engine.dispose()
     hasil = rekap(daerah, arsip="")
     (baru,) = (k for k in hasil.kantor if k.slug == "dinas-baru")
     assert ("versi" in baru.alasan or "program" in baru.alasan, len(hasil.rekap.baris)) == (True, 2)
