@@ -1,7 +1,9 @@
 """The archive with many rows: what a version costs to write and to keep, and capaian by PD and year over all of it.
 
 SQLite always, PostgreSQL where ``SAKIP_POSTGRES`` names a server, DuckDB over the Parquet of the same rows where it
-is installed. ``python benchmarks/archive.py [rows …]``, by default one and fifteen million.
+is installed: 25,000 offices with 120 figures in each of five years are fifteen million rows.
+
+    python benchmarks/archive.py [rows …]
 """
 
 import os
@@ -26,8 +28,8 @@ from pipeline.archive.database import connected, opened, record  # noqa: E402
 from pipeline.archive.isi import IsiArsip  # noqa: E402
 from pipeline.sheet.parquet import asked, parquet_ready, rows  # noqa: E402
 
-INDIKATOR, TAHUN, VERSI = 30, 5, 200
-"""Indikator of an office, years it archived; so many versions are written as builds write them and timed."""
+INDIKATOR, TAHUN, VERSI = 120, 5, 200
+"""Figures of an office in a year (30 indikator, four quarters), years it archived; so many versions are written as builds write them and timed."""
 QUERY = """
     SELECT perangkat_daerah, tahun, count(*), count(capaian_persen), sum(capaian_persen)
     FROM v_capaian GROUP BY perangkat_daerah, tahun"""
