@@ -29,7 +29,7 @@ from pipeline.archive.isi import IsiArsip  # noqa: E402
 from pipeline.sheet.parquet import asked, parquet_ready, rows  # noqa: E402
 
 INDIKATOR, TAHUN, VERSI = 120, 5, 200
-"""Figures of an office in a year (30 indikator, four quarters), years it archived; so many versions are written as builds write them and timed."""
+"""Figures of an office in a year (30 indikator, four quarters), years it archived; versions that are timed."""
 QUERY = """
     SELECT perangkat_daerah, tahun, count(*), count(capaian_persen), sum(capaian_persen)
     FROM v_capaian GROUP BY perangkat_daerah, tahun"""
