@@ -74,14 +74,7 @@ def run_all(
     if kolam is None and len(units) < _WORTH_A_POOL:
         yield from (_one(unit, tugas) for unit in units)
     else:
-        rest: list[Path] = []
-        for unit in units:
-            found = None if giliran else unchanged(unit, stages, permintaan)
-            if found is None:
-                rest.append(unit)
-            else:
-                yield found
-        yield from _spread(rest, tugas, kolam or processes()) if rest else ()
+        yield from _spread(units, tugas, kolam or processes())
     if tuple(stages) == STAGES:
         _page_above(permintaan)
 
