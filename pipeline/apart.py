@@ -16,8 +16,8 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Event, Lock, Thread
-from time import monotonic
+from threading import Lock, Thread
+from time import monotonic, sleep
 from typing import IO, Any, ParamSpec, TypeVar
 
 from pipeline.errors import DataFolderError
@@ -66,6 +66,8 @@ class _Pembaca:
     def __init__(self) -> None:
         self._proses: subprocess.Popen[bytes] | None = None
         self._kunci = Lock()
+        self._kerja: _Kerja | None = None
+        self._dijaga = False
 
     def mulai(self, modul: tuple[str, ...]) -> None:
         with self._kunci, suppress(OSError):  # one that died is seen at the first question
@@ -75,7 +77,7 @@ class _Pembaca:
     def tanya(self, fungsi: Callable[..., Any], isi: tuple[Any, ...], lain: dict[str, Any]) -> Any:
         with self._kunci:
             masuk, keluar = self._pipa()
-            with self._diawasi() as sebab:
+            with self._diawasi() as kerja:
                 try:
                     _send(masuk, (fungsi, isi, lain, True))
                     baik, hasil = pickle.load(keluar)  # noqa: S301 - from our own process
@@ -87,7 +89,7 @@ class _Pembaca:
         if baik:
             return hasil
         self.akhiri()
-        raise TerhentiError(sebab[0] if sebab else hasil)
+        raise TerhentiError(kerja.sebab or hasil)
 
     def _pipa(self) -> tuple[IO[bytes], IO[bytes]]:
         if self._proses is None:
@@ -106,17 +108,23 @@ class _Pembaca:
         return self._proses.stdin, self._proses.stdout
 
     @contextmanager
-    def _diawasi(self) -> Iterator[list[str]]:
-        """While the process works somebody looks at it; the list gets the reason for which it was ended."""
-        sebab: list[str] = []
-        selesai = Event()
-        penjaga = Thread(target=_watch, args=(self._proses, selesai, sebab), daemon=True)
-        penjaga.start()
+    def _diawasi(self) -> Iterator["_Kerja"]:
+        """While the process works one thread, started once, looks at it: most files are read between two glances."""
+        if not self._dijaga:
+            Thread(target=self._jaga, daemon=True).start()
+            self._dijaga = True
+        self._kerja = kerja = _Kerja(self._proses)
         try:
-            yield sebab
+            yield kerja
         finally:
-            selesai.set()
-            penjaga.join()
+            self._kerja = None
+            kerja.selesai()
+
+    def _jaga(self) -> None:
+        while True:
+            sleep(_GLANCE)
+            if (kerja := self._kerja) is not None:
+                kerja.lihat()
 
     def akhiri(self) -> None:
         """End the process now; the next question starts another."""
@@ -141,21 +149,34 @@ def _send(masuk: IO[bytes], pesan: object) -> None:
     masuk.flush()
 
 
-def _watch(proses: subprocess.Popen[bytes], selesai: Event, sebab: list[str]) -> None:
-    """Look at a process until it has answered, and end it when it takes more than it may."""
-    if selesai.wait(_GLANCE):
-        return
-    import psutil  # noqa: PLC0415 - nearly every file is read before the first look
+class _Kerja:
+    """One question while it is being answered, and why its process was ended."""
 
-    with suppress(psutil.Error):
-        dilihat, awal = psutil.Process(proses.pid), 0.0
-        awal, mulai = sum(dilihat.cpu_times()[:2]), monotonic()
-        while not selesai.wait(_GLANCE):
-            lama = sum(dilihat.cpu_times()[:2]) - awal > MOST_SECONDS or monotonic() - mulai > _LAST
-            if lama or dilihat.memory_info().rss > MOST_MEMORY:
-                sebab.append(_LAMA if lama else _LAPAR)
-                proses.kill()
+    def __init__(self, proses: "subprocess.Popen[bytes] | None") -> None:
+        self.sebab = ""
+        self._proses = proses
+        self._kunci = Lock()
+        self._awal: tuple[float, float] | None = None
+
+    def selesai(self) -> None:
+        """From now on the process may be answering another question."""
+        with self._kunci:
+            self._proses = None
+
+    def lihat(self) -> None:
+        """Look at the process, and end it when it has taken more than it may since the first look."""
+        import psutil  # noqa: PLC0415 - nearly every file is read before the first look
+
+        with self._kunci, suppress(psutil.Error):
+            if self._proses is None:
                 return
+            dilihat = psutil.Process(self._proses.pid)
+            kini = sum(dilihat.cpu_times()[:2]), monotonic()
+            awal = self._awal = self._awal or kini
+            lama = kini[0] - awal[0] > MOST_SECONDS or kini[1] - awal[1] > _LAST
+            if lama or dilihat.memory_info().rss > MOST_MEMORY:
+                self.sebab = _LAMA if lama else _LAPAR
+                self._proses.kill()
 
 
 def serve() -> None:
