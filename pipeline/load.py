@@ -27,6 +27,10 @@ from pipeline.regulation.katalog import temuan
 from pipeline.sheet.batas import LARGEST_FILE
 from pipeline.sheet.buku_suntingan import read_ledger
 from pipeline.sheet.kolom import perhaps
+from pipeline.sheet.tanggal import written
+
+_SEBELUM, _SESUDAH = 1, 30
+"""Years before and after its own in which an office works on a period: next year's PK, an old year looked up."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +133,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
             *unread,
             *void,
             *narasi.temuan,
-            *_left_unread(folder),
+            *_beside(folder, chosen, hari_ini),
         ),
         suntingan=suntingan,
     )
@@ -184,6 +188,17 @@ def _ledger(folder: FolderTahun) -> tuple[tuple[Suntingan, ...], tuple[Temuan, .
     if rows is None and file is not None:
         return (), (temuan("RVW-19", Tempat(file.nama), file.nama),)
     return rows or (), ()
+
+
+def _beside(folder: FolderTahun, periode: Periode, hari_ini: date) -> Iterator[Temuan]:
+    yield from _left_unread(folder)
+    yield from _clock(periode, hari_ini)
+
+
+def _clock(periode: Periode, hari_ini: date) -> Iterator[Temuan]:
+    """A clock that lost its battery says 1999; what is late and what lies in the future is then said wrongly."""
+    if not periode.tahun - _SEBELUM <= hari_ini.year <= periode.tahun + _SESUDAH:
+        yield temuan("SET-11", Tempat("jam komputer"), hari_ini=written(hari_ini), tahun=periode.tahun)
 
 
 def _left_unread(folder: FolderTahun) -> Iterator[Temuan]:

@@ -1,9 +1,12 @@
 """What one look at an office's folder becomes: everything in it is read, or named."""
 
+from datetime import date
+
 import pytest
 
 from pipeline.load import load
 from pipeline.sheet.batas import LARGEST_FILE
+from pipeline.stages import work
 from tests.faults.kantor import HARI_INI, identitas, kantor, rencana
 
 ISI = {**rencana(("I1", "Persen", "positif", "90")), "masuk/TW4/SEKSI/identitas.csv": identitas()}
@@ -81,3 +84,11 @@ def test_the_manifest_names_a_file_too_large_to_open(tmp_path):
 def test_a_later_quarter_is_no_input_of_an_earlier_one(tmp_path):
     unit = kantor(tmp_path, {**ISI, "masuk/TW1/SEKSI/identitas.csv": identitas(triwulan="TW1")})
     assert [nama for nama in load(unit, "2025-TW1", HARI_INI).masukan if "TW4" in nama] == []
+
+
+@pytest.mark.parametrize(("hari", "temuan_jam"), [("1999-01-01", 1), ("2023-12-31", 1), ("2024-01-01", 0),
+                                                  ("2055-12-31", 0), ("2100-01-01", 1)])  # fmt: skip
+def test_a_clock_far_from_the_year_of_the_data_is_one_finding(tmp_path, hari, temuan_jam):
+    kerja = work(load(kantor(tmp_path, ISI), "2025-TW4", date.fromisoformat(hari)))
+    kode = [t.kode for t in kerja.temuan]
+    assert (kode.count("SET-11"), "SET-11" in kode and "FRM-34" in kode) == (temuan_jam, False)
