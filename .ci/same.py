@@ -1,17 +1,17 @@
 """Names every file that two output folders do not hold byte for byte alike.
 
-Left out are the database, whose file says which SQLite wrote it, and locks.
+Left out are the database, whose file says which SQLite wrote it, locks, and what each computer notes of its own work.
 """
 
 import sys
 from pathlib import Path
 
-LEFT_OUT = {".kunci", "arsip.sqlite"}
+LEFT_OUT = {".kunci", ".jejak", "arsip.sqlite"}
 
 
 def files(folder: Path) -> dict[str, bytes]:
     """Return every file below a folder by its path from there."""
-    found = (file for file in folder.rglob("*") if file.is_file() and file.name not in LEFT_OUT)
+    found = (file for file in folder.rglob("*") if file.is_file() and not LEFT_OUT.intersection(file.parts))
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
 
 
