@@ -33,6 +33,14 @@ _SEBAB = (
     ("locked", "sedang dipakai program lain; tunggu sampai selesai, lalu jalankan lagi"),
     ("authentication failed", "nama pengguna atau kata sandi ditolak; periksa [arsip] alamat di instansi.toml"),
     ("resolve", "nama servernya tidak ditemukan; periksa [arsip] alamat di instansi.toml"),
+    (
+        "terminating connection",
+        "hubungan ke servernya terputus di tengah pekerjaan; jalankan lagi bila server itu hidup",
+    ),
+    (
+        "closed the connection",
+        "hubungan ke servernya terputus di tengah pekerjaan; jalankan lagi bila server itu hidup",
+    ),
     ("connection", "servernya tidak dapat dihubungi; periksa apakah server itu hidup dan alamatnya benar"),
 )
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 
 from pipeline import STAGES
 from pipeline.alamat import reason, shown
@@ -150,3 +150,25 @@ def test_what_a_driver_repeats_of_the_password_is_masked(alamat):
 def test_an_address_that_only_looks_like_one_is_one_sentence(alamat):
     with pytest.raises(ArchiveError, match="tidak di"), opened(alamat):
         pass
+
+
+@pytest.mark.skipif("postgres" not in os.environ.get("SAKIP_POSTGRES", ""), reason="no server is given")
+@pytest.mark.parametrize("alamat", ["postgresql"], indirect=True)
+def test_a_database_lost_while_it_is_written_to_costs_no_document_and_the_next_run_archives(alamat, tmp_path):
+    import psycopg
+
+    def cut(_connection, _cursor, statement, *_):
+        if statement.startswith("INSERT INTO capaian"):
+            event.remove(Engine, "before_cursor_execute", cut)
+            with psycopg.connect(alamat.replace("+psycopg", ""), autocommit=True) as admin:
+                admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                              "WHERE datname = current_database() AND pid <> pg_backend_pid()")  # fmt: skip
+
+    unit = kantor(tmp_path / "data", OFFICE)
+    permintaan = Permintaan(tmp_path / "output", TEMPLATES, date(2026, 1, 10), "2025-TW4", alamat)
+    event.listen(Engine, "before_cursor_execute", cut)
+    done = run(unit, STAGES, permintaan)
+    (satu,) = [t for t in done.temuan if t.kode == "ARS-01"]
+    assert (done.status, done.versi_arsip, (done.folder / "7-dokumen/lkjip-2025.docx").is_file()) == (2, None, True)
+    assert "terputus" in pesan(satu)
+    assert run(unit, ["archive"], permintaan).versi_arsip == 1
