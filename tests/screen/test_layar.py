@@ -165,7 +165,7 @@ def test_an_office_that_is_as_it_was_says_so_and_how_to_make_it_all_the_same():
         "",
         "dinas-satu · 2024-TW1",
         "Tidak berubah sejak terakhir dibuat (DRAF; temuan: 1 galat), jadi tidak dibuat lagi.",
-        "3 berkas di output/dinas-satu/2024-TW1",
+        f"3 berkas di {Path('output/dinas-satu/2024-TW1')}",
         "Untuk membuat ulang, tambahkan --again.",
     ]
 
