@@ -167,12 +167,12 @@ def batch(units: Sequence[Path], tugas: Tugasan, di: str, versi: str) -> list[Ba
 
 
 def _one(unit: Path, tugas: Tugasan) -> Outcome:
-    found = unchanged(unit, tugas.stages, tugas.permintaan, tugas.giliran)
-    if found is not None and not (found.status and tugas.dibaca):
-        return found
-    from pipeline.run import run  # noqa: PLC0415 - half of what an office takes that is as it was
-
     try:
+        found = unchanged(unit, tugas.stages, tugas.permintaan, tugas.giliran)
+        if found is not None and not (found.status and tugas.dibaca):
+            return found
+        from pipeline.run import run  # noqa: PLC0415 - half of what an office takes that is as it was
+
         lalu = trace(unit, tugas.stages, tugas.permintaan)
         with one_office(), near(tugas.permintaan, unit.name) as here:
             hasil = run(unit, tugas.stages, here)
