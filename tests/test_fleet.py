@@ -177,3 +177,23 @@ def test_a_dask_cluster_that_loses_a_worker_ends_complete(kantor, minta, tmp_pat
         selesai, gagal = jadi(run_all(kantor, TAHAP, minta, buka))
     assert tanda.exists()
     assert (len(selesai), gagal) == (5, {})
+
+
+@pytest.mark.slow
+def test_no_worker_of_dask_keeps_what_it_was_doing_also_one_that_comes_later(minta, tmp_path):
+    distributed = distributed_here()
+    minta.output.mkdir()
+    (tmp_path / "data").mkdir(exist_ok=True)
+    with (
+        distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=":0") as daerah,
+        distributed.Client(daerah, set_as_default=False) as client,
+        cluster(daerah.scheduler_address, tmp_path / "data", minta.output)(),
+    ):
+        daerah.scale(2)
+        client.wait_for_workers(2)
+        assert list(client.run(berkala).values()) == [False, False]
+
+
+def berkala(dask_worker):
+    """Whether a worker looks each hundredth of a second what it is doing."""
+    return any(nama.startswith("profile") for nama in dask_worker.periodic_callbacks)
