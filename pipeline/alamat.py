@@ -23,6 +23,7 @@ _DALAM_TEKS = re.compile(
     r"""(?P<awal>[a-z][a-z0-9+]*:/{0,3})[^\s'"“”]*@|(?P<kunci>\b\w*(?:pass(?:word|wd)?|sandi|secret)\w*\s*[=:]\s*)[^\s'"&;,]+""",
     re.IGNORECASE,
 )
+_PUTUS = "hubungan ke servernya terputus di tengah pekerjaan; jalankan lagi bila server itu hidup"
 _SEBAB = (
     ("readonly", "tidak ada izin menulis; periksa izin folder arsip"),
     ("unable to open", "berkasnya tidak dapat dibuka; periksa apakah foldernya ada dan boleh ditulisi"),
@@ -33,14 +34,8 @@ _SEBAB = (
     ("locked", "sedang dipakai program lain; tunggu sampai selesai, lalu jalankan lagi"),
     ("authentication failed", "nama pengguna atau kata sandi ditolak; periksa [arsip] alamat di instansi.toml"),
     ("resolve", "nama servernya tidak ditemukan; periksa [arsip] alamat di instansi.toml"),
-    (
-        "terminating connection",
-        "hubungan ke servernya terputus di tengah pekerjaan; jalankan lagi bila server itu hidup",
-    ),
-    (
-        "closed the connection",
-        "hubungan ke servernya terputus di tengah pekerjaan; jalankan lagi bila server itu hidup",
-    ),
+    ("terminating connection", _PUTUS),
+    ("closed the connection", _PUTUS),
     ("connection", "servernya tidak dapat dihubungi; periksa apakah server itu hidup dan alamatnya benar"),
 )
 

@@ -146,7 +146,8 @@ def _done_of(units: Sequence[Path], tugas: Tugasan) -> Generator[Baris, None, li
     """The lines of those of a lost batch that were done before it was lost; returns the others."""
     belum: list[Path] = []
     for unit in units:
-        found = unchanged(unit, tugas.stages, tugas.permintaan, tugas.giliran)
+        kini = trace(unit, tugas.stages, tugas.permintaan)
+        found = unchanged(unit, tugas.stages, tugas.permintaan, kini, tugas.giliran)
         if found is None:
             belum.append(unit)
         else:
@@ -168,12 +169,12 @@ def batch(units: Sequence[Path], tugas: Tugasan, di: str, versi: str) -> list[Ba
 
 def _one(unit: Path, tugas: Tugasan) -> Outcome:
     try:
-        found = unchanged(unit, tugas.stages, tugas.permintaan, tugas.giliran)
+        lalu = trace(unit, tugas.stages, tugas.permintaan)
+        found = unchanged(unit, tugas.stages, tugas.permintaan, lalu, tugas.giliran)
         if found is not None and not (found.status and tugas.dibaca):
             return found
         from pipeline.run import run  # noqa: PLC0415 - half of what an office takes that is as it was
 
-        lalu = trace(unit, tugas.stages, tugas.permintaan)
         with one_office(), near(tugas.permintaan, unit.name) as here:
             hasil = run(unit, tugas.stages, here)
         remember(unit, tugas.stages, tugas.permintaan, lalu, hasil, tugas.giliran)

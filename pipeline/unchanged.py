@@ -66,15 +66,16 @@ def trace(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Jejak | 
 _OURS = Path(__file__).parents[1] / "templates"
 
 
-def unchanged(unit: Path, stages: Sequence[str], permintaan: Permintaan, giliran: str = "") -> BarisHasil | None:
-    """What was made of an office where a run would make the same; None where it must be made.
+def unchanged(
+    unit: Path, stages: Sequence[str], permintaan: Permintaan, kini: Jejak | None, giliran: str = ""
+) -> BarisHasil | None:
+    """What was made of an office where a run would make the same, going by its trace; None where it must be made.
 
     ``giliran`` is the run for which everything is made anew: only what that run itself made stands.
     """
     found = noted(permintaan.output / unit.name, _key(stages, permintaan))
     if not found or (giliran and found.get("giliran") != giliran):
         return None
-    kini = trace(unit, stages, permintaan)
     if kini is None or together(kini.sidik, _counting(kini.hasil, str(found.get("periode")))) != found.get("sidik"):
         return None
     ringkas: tuple[str, str, str, str] = tuple(found["ringkas"])

@@ -17,7 +17,7 @@ from pipeline.fleet import run_all
 from pipeline.permintaan import Permintaan
 from pipeline.regulation.katalog import temuan
 from pipeline.screen.outcome import BarisHasil, HasilKantor
-from pipeline.unchanged import unchanged
+from pipeline.unchanged import trace, unchanged
 
 ROOT = Path(__file__).parent.parent
 CONTOH = ROOT / "data/kecamatan-contoh-muncar"
@@ -36,6 +36,11 @@ def dibuat(tmp_path_factory):
     return unit, minta, hasil
 
 
+def as_it_was(unit, stages, minta):
+    """What was made, where a run would make the same; None where it must be made."""
+    return unchanged(unit, stages, minta, trace(unit, stages, minta))
+
+
 @pytest.fixture
 def lagi(dibuat):
     """What a second run says; at the end everything lies there again as it lay."""
@@ -44,8 +49,8 @@ def lagi(dibuat):
     utuh = akar.with_name(f"{akar.name}-utuh")
     if not utuh.exists():
         shutil.copytree(akar, utuh)
-    assert unchanged(unit, STAGES, minta) is not None
-    yield lambda **lain: unchanged(unit, STAGES, replace(minta, **lain))
+    assert as_it_was(unit, STAGES, minta) is not None
+    yield lambda **lain: as_it_was(unit, STAGES, replace(minta, **lain))
     for nama in ("data", "output", "templates"):
         shutil.rmtree(akar / nama)
         shutil.copytree(utuh / nama, akar / nama)  # with the times of every file
@@ -98,7 +103,7 @@ def test_asked_otherwise_it_is_made(lain, lagi):
 
 def test_other_stages_are_made(dibuat):
     unit, minta, _ = dibuat
-    assert unchanged(unit, ("form",), minta) is None
+    assert as_it_was(unit, ("form",), minta) is None
 
 
 def test_another_program_makes_it_again(lagi, monkeypatch):
@@ -117,10 +122,10 @@ def test_one_bit_anywhere_is_noticed(dibuat, data):
     di = data.draw(st.integers(0, len(isi) - 1))
     file.write_bytes(isi[:di] + bytes([isi[di] ^ 1 << data.draw(st.integers(0, 7))]) + isi[di + 1 :])
     try:
-        assert unchanged(unit, STAGES, minta) is None
+        assert as_it_was(unit, STAGES, minta) is None
     finally:
         file.write_bytes(isi)
-    assert unchanged(unit, STAGES, minta) is not None
+    assert as_it_was(unit, STAGES, minta) is not None
 
 
 @pytest.fixture
@@ -143,7 +148,7 @@ def sela(tmp_path, monkeypatch):
         (hasil,) = run_all([unit], ("intake",), minta)
         monkeypatch.setattr("pipeline.run.run", asli)
         assert isinstance(hasil, HasilKantor)
-        return unchanged(unit, ("intake",), minta)
+        return as_it_was(unit, ("intake",), minta)
 
     return sekali
 
