@@ -16,7 +16,7 @@ def angka(kode="IKU1", persen="100", kategori="Sangat Tinggi", *, realisasi="50"
         "keadaan": "terisi" if realisasi else "kosong", "target": Decimal(50), "target_teks": "50",
         "realisasi": Decimal(realisasi) if realisasi else None, "realisasi_teks": realisasi or "",
         "capaian_persen": Decimal(persen) if persen else None, "kategori": kategori if persen else "",
-        "rumus": "realisasi / target × 100", **lain,
+        "rumus": "realisasi / target × 100", "tingkat": "strategis", "iku": "ya", **lain,
     }  # fmt: skip
 
 
