@@ -16,7 +16,7 @@ from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, VersiTerbaru, pilih
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tugas import pembagian_tugas
-from pipeline.errors import ArchiveError, DataFolderError, PipelineError
+from pipeline.errors import ArchiveError, DataFolderError, PipelineError, TemplateError
 from pipeline.folder import data, layout, output
 from pipeline.folder.manifest import Manifes
 from pipeline.intake.ketepatan import punctuality
@@ -25,6 +25,7 @@ from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
 from pipeline.office.settings import read_settings
 from pipeline.permintaan import Permintaan, archive_of
+from pipeline.printing import not_made
 from pipeline.recap.berkas import open_data, workbook
 from pipeline.recap.lembar import sheets
 from pipeline.recap.parquet import exported, held_in, periods_in
@@ -68,7 +69,7 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
     kantor = tuple(_standing(unit, periode, isi.kepala, sumber.gagal, permintaan) for unit in units)
     daerah, sebab = _region(wilayah, periode, permintaan, isi)
-    return _written(made, kantor, daerah, sebab, permintaan)
+    return _written(made, kantor, daerah, sebab, permintaan, wilayah or folder)
 
 
 def _units(folder: Path, *, wajib: bool) -> tuple[Path, ...]:
@@ -194,33 +195,48 @@ def _region(
 
 
 def _written(
-    made: Rekap, kantor: tuple[KeadaanKantor, ...], daerah: Daerah | None, sebab: str, permintaan: Permintaan
+    made: Rekap,
+    kantor: tuple[KeadaanKantor, ...],
+    daerah: Daerah | None,
+    sebab: str,
+    permintaan: Permintaan,
+    wilayah: Path,
 ) -> HasilRekap:
     folder = permintaan.output / FOLDER / str(made.periode)
+    daerah, laporan = _report(made, kantor, daerah, permintaan, wilayah) if daerah else (None, [])
     lembar = sheets(made, kantor, daerah)
     penulis = daerah.bacaan.instansi.nama if daerah else "SAKIP"
     dokumen = [workbook(lembar, made.periode, penulis), *open_data(lembar, made.periode)]
-    if daerah is not None:
-        dokumen.append(_report(made, kantor, daerah, permintaan))
+    dokumen += laporan
     adanya = {k.slug: _page_of(k, permintaan) for k in kantor}
     dokumen.append(recap_page(made, kantor, daerah, sebab, adanya, [(d.nama, d.judul) for d in dokumen]))
     saved = output.save(folder, dokumen, Manifes(FOLDER, ""), {""})
     return HasilRekap(folder, made, kantor, daerah, sebab, tuple(d.nama for d in dokumen), saved.dipertahankan)
 
 
-def _report(made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan) -> Dokumen:
-    """The LKjIP of the region, a draft as long as its own data has galat."""
+def _report(
+    made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan, wilayah: Path
+) -> tuple[Daerah, list[Dokumen]]:
+    """The LKjIP of the region, a draft as long as its own data has galat; none, and a finding, by a broken template.
+
+    The region's own templates go before ours, as those of an office do.
+    """
     bacaan, galat = daerah.bacaan, daerah.galat
     naskah = region_report(made, kantor, daerah)
-    return cetak(
-        naskah,
-        Rak(permintaan.templat, cache=permintaan.cache),
-        bacaan.instansi,
-        bacaan.tanggal_isi,
-        logo=bacaan.logo,
-        draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
-        tata_letak=permintaan.tata_letak,
-    )
+    try:
+        jadi = cetak(
+            naskah,
+            Rak(wilayah / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache),
+            bacaan.instansi,
+            bacaan.tanggal_isi,
+            logo=bacaan.logo,
+            draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
+            tata_letak=permintaan.tata_letak,
+        )
+    except TemplateError as sebab:
+        gagal = not_made(naskah.templat, getattr(sebab, "told", str(sebab)), [naskah.nama])
+        return replace(daerah, temuan=(*daerah.temuan, gagal)), []
+    return daerah, [jadi]
 
 
 def _page_of(kantor: KeadaanKantor, permintaan: Permintaan) -> str:

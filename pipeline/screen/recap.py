@@ -70,4 +70,6 @@ def _region(layar: Console, hasil: HasilRekap) -> None:
     if daerah.temuan:
         say(layar, f"Temuan pada data daerah: {len(daerah.temuan)}, {len(berat)} galat; lihat lembar temuan-daerah.")
     if berat:
-        say(layar, "[bold red]LKjIP daerah bertanda DRAF[/]: perbaiki galat itu, lalu jalankan lagi.")
+        dibuat = any(nama.startswith("lkjip-daerah") for nama in hasil.berkas)
+        keadaan = "bertanda DRAF" if dibuat else "tidak dibuat"
+        say(layar, f"[bold red]LKjIP daerah {keadaan}[/]: perbaiki galat itu, lalu jalankan lagi.")

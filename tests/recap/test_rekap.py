@@ -200,6 +200,27 @@ def test_the_lkjip_of_the_region_is_a_draft_while_its_own_data_has_galat(daerah,
     assert (hasil.status, "DRAF" in " ".join(p.text for p in kepala.paragraphs)) == (status, status == 2)
 
 
+def test_the_region_has_its_own_template_and_logo_as_an_office_does(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    isi = Document(ROOT / "templates/lkjip_daerah.docx")
+    isi.add_paragraph("Lampiran menurut Peraturan Bupati Contoh")
+    isi.save(wilayah / "templates/lkjip_daerah.docx")
+    shutil.copy(ROOT / "data/kecamatan-contoh-muncar/logo.png", wilayah / "logo.png")
+    jadi = Document(rekap(daerah).folder / "lkjip-daerah-2024.docx")
+    assert jadi.paragraphs[-1].text == "Lampiran menurut Peraturan Bupati Contoh"
+    assert [p.partname for p in jadi.part.package.iter_parts() if "/media/" in p.partname]
+
+
+def test_a_template_of_the_region_that_makes_nothing_is_a_finding_and_the_recap_is_made(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    (wilayah / "templates/lkjip_daerah.docx").write_bytes(b"PK bukan Word")
+    hasil = rekap(daerah)
+    assert ("rekap-2024.xlsx" in hasil.berkas, "lkjip-daerah-2024.docx" in hasil.berkas) == (True, False)
+    assert (hasil.status, [t.kode for t in hasil.daerah.temuan if t.kode == "TPL-01"]) == (2, ["TPL-01"])
+
+
 def test_before_a_year_is_over_its_last_quarter_is_taken(tmp_path):
     daerah = Daerah(tmp_path)
     for triwulan in (1, 2):
