@@ -66,9 +66,9 @@ def _counted(connection: Connection, kepala: Mapping[VersiTerbaru, int]) -> Iter
     c = schema.capaian.c
     seratus = func.sum(cast(func.round(c.capaian_persen * 100), BigInteger))
     query = select(
-        c.arsip_id, c.kategori, func.count().label("semua"), func.count(c.capaian_persen).label("dihitung"),
-        seratus.label("seratus"),
-    ).group_by(c.arsip_id, c.kategori)  # fmt: skip
+        c.arsip_id, c.tingkat, c.kategori, func.count().label("semua"),
+        func.count(c.capaian_persen).label("dihitung"), seratus.label("seratus"),
+    ).group_by(c.arsip_id, c.tingkat, c.kategori)  # fmt: skip
     milik = {
         kepala[satu]: (kunci, tahun)
         for tahun in sorted({satu.tahun for satu in kepala})
@@ -77,4 +77,4 @@ def _counted(connection: Connection, kepala: Mapping[VersiTerbaru, int]) -> Iter
     for row in _asked(connection, query, schema.capaian, milik):
         kunci, tahun = milik[row["arsip_id"]]
         persen = Decimal(int(row["seratus"] or 0)) / 100
-        yield CacahKategori(kunci, tahun, row["kategori"], row["semua"], row["dihitung"], persen)
+        yield CacahKategori(kunci, tahun, row["tingkat"], row["kategori"], row["semua"], row["dihitung"], persen)

@@ -29,25 +29,49 @@ class UangPD:
 
 
 @dataclass(frozen=True, slots=True)
+class TingkatPD:
+    """The indikator of one level: their mean, and how many are in each category.
+
+    ``tingkat`` is one of TINGKAT_SASARAN; empty where the archive is of a program that did not keep it.
+    """
+
+    tingkat: str
+    rata: Rata
+    kategori: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class BarisPD:
     """One perangkat daerah in the period.
 
-    ``rata`` is the mean over all its archived indikator, of every level; ``kategori`` counts them.
+    ``utama`` are the indikator of the level that speaks for it, whose mean its own LKjIP prints; they are none where
+    the level is unknown. ``lain`` is the mean over all others, ``iku`` that over its IKU, ``tingkat`` each level.
     """
 
     kepala: VersiTerbaru
-    rata: Rata
-    kategori: Mapping[str, int]
+    utama: TingkatPD
+    lain: Rata
+    iku: Rata
+    tingkat: tuple[TingkatPD, ...]
     uang: UangPD
     temuan: Mapping[str, int]
+
+    @property
+    def tanpa_tingkat(self) -> bool:
+        """Whether it has indikator, but its archive does not know of what level."""
+        return not self.utama.tingkat and bool(self.tingkat)
 
 
 @dataclass(frozen=True, slots=True)
 class TahunRekap:
-    """One archived year over all perangkat daerah that have it."""
+    """One archived year over all perangkat daerah that have it.
+
+    ``utama`` is the mean over the indikator that speak for them, ``rata`` and ``kategori`` are over all.
+    """
 
     tahun: int
     perangkat_daerah: int
+    utama: Rata
     rata: Rata
     kategori: Mapping[str, int]
 
@@ -63,8 +87,15 @@ class Rekap:
     """The categories met, in the order of the scale where it is known, then by name."""
     indikator: Sequence[Mapping[str, Any]] = ()
     bertemuan: bool = True
-    rata: Rata = field(default_factory=lambda: Rata(None, 0, 0))
+    utama: Rata = field(default_factory=lambda: Rata(None, 0, 0))
+    """The mean over the indikator of all that speak for their perangkat daerah; ``lain`` that over the others."""
+    lain: Rata = field(default_factory=lambda: Rata(None, 0, 0))
     uang: UangPD = field(default_factory=UangPD)
+
+    @property
+    def tanpa_tingkat(self) -> tuple[str, ...]:
+        """The perangkat daerah whose archive does not know the level of their indikator, by name."""
+        return tuple(satu.kepala.perangkat_daerah for satu in self.baris if satu.tanpa_tingkat)
 
     @property
     def tanggal(self) -> date | None:

@@ -37,13 +37,15 @@ class VersiTerbaru:
 
 @dataclass(frozen=True, slots=True)
 class CacahKategori:
-    """How many indikator one perangkat daerah has in one category in one year, and the sum of their capaian.
+    """How many indikator of one level and category a perangkat daerah has in one year, and the sum of their capaian.
 
-    ``dihitung`` is how many of them have a capaian; ``kategori`` is empty for those that have none.
+    ``dihitung`` is how many of them have a capaian; ``kategori`` is empty for those that have none, ``tingkat`` where
+    the archive is of a program that did not keep it.
     """
 
     kunci: Kunci
     tahun: int
+    tingkat: str
     kategori: str
     indikator: int
     dihitung: int

@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
-from pipeline.recap.lembar import ANGKA, BULAT, LembarRekap
+from pipeline.recap.kolom import ANGKA, BULAT, LembarRekap
 from pipeline.sheet.berkas_csv import for_programs
 from pipeline.sheet.buku_baru import PANJANG_SEL, new_workbook
 from pipeline.sheet.parquet import parquet_of, parquet_ready
@@ -80,7 +80,7 @@ def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> 
     rows = satu.baris[:BARIS_BUKU]
     for urut, baris in enumerate(rows, start=1):
         for nomor, (sel, kolom) in enumerate(zip(baris, satu.kolom, strict=True)):
-            _cell(sheet, (urut, nomor), sel, kolom.jenis, gaya[nomor])
+            _cell(sheet, (urut, nomor), kolom.kata.get(sel, sel) if kolom.kata else sel, kolom.jenis, gaya[nomor])
     if len(satu.baris) > BARIS_BUKU:
         sisa = f"{len(satu.baris) - BARIS_BUKU} baris lain ada di berkas CSV tabel ini."
         sheet.write_string(len(rows) + 1, 0, sisa)

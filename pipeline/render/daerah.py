@@ -16,6 +16,7 @@ from pipeline.naskah import angka
 from pipeline.naskah.bagian_narasi import BAGIAN, NamaBagian
 from pipeline.naskah.belum_diisi import atau_belum_diisi
 from pipeline.naskah.kop import kop
+from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.penanda_tangan import kepala_daerah, tempat_tanggal
 from pipeline.render.daerah_isi import (
@@ -102,8 +103,10 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         metodologi=metodologi(instansi.kebijakan, indikator, periode.tahun),
         tabel_pd=tabel_pd,
         perangkat_daerah=tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
-        rata_pd=angka.tetap(rekap.rata.persen),
-        cacah_pd=rekap.rata.cacah,
+        rata_pd=angka.tetap(rekap.utama.persen),
+        cacah_pd=rekap.utama.cacah,
+        lain_pd=angka.tetap(rekap.lain.persen),
+        catatan_pd=scope_notes(rekap),
         belum=_missing(p.kantor),
         tabel_anggaran=tabel_anggaran,
         pagu=angka.rupiah(rekap.uang.pagu),
@@ -154,14 +157,14 @@ def _support(h: HasilDaerah, d: DukunganTerbaca) -> PendukungTercetak:
 
 
 def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDaerahTercetak:
-    rata, uang = baris.rata, baris.uang
+    rata, uang, cacah = baris.utama.rata, baris.uang, baris.utama.kategori
     return PerangkatDaerahTercetak(
         nomor=nomor,
         nama=baris.kepala.perangkat_daerah,
         dihitung=f"{rata.dihitung} dari {rata.dari}",
         capaian=angka.tetap(rata.persen),
-        kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := baris.kategori.get(satu)))
-        or angka.STRIP,
+        lain=angka.tetap(baris.lain.persen),
+        kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := cacah.get(satu))) or angka.STRIP,
         status=STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
         pagu=angka.rupiah(uang.pagu),
         realisasi=angka.rupiah(uang.realisasi),
@@ -193,6 +196,6 @@ def _conclusion(p: _Penyusun) -> tuple[str, ...]:
     daerah_rata = rata_rata(daerah.rata, daerah.kategori if periode.berakhir else "", " indikator daerah")
     return (
         ketercapaian(hasil, periode, "indikator daerah"),
-        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.rata)}; {daerah_rata}.",
+        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.utama)}; {daerah_rata}.",
         anggaran(serapan, *uang, periode),
     )

@@ -7,6 +7,7 @@ from rich.table import Table
 from pipeline.domain.hasil_rekap import STATUS_ARSIP
 from pipeline.domain.temuan import Tingkat
 from pipeline.naskah import angka
+from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.regulation.katalog import pesan
 from pipeline.screen.console import show_kept
 from pipeline.screen.layar import plain, say, say_whole
@@ -23,8 +24,11 @@ def show_recap(layar: Console, hasil: HasilRekap) -> None:
     layar.print(_offices(hasil))
     if len(rekap.baris) > _BANYAK:
         say(layar, f"… dan {len(rekap.baris) - _BANYAK} perangkat daerah lain; semuanya ada di index.html.")
-    rata = angka.persen(rekap.rata.persen)
-    say(layar, f"Rata-rata {rata} ({rekap.rata.cacah}), serapan {angka.persen(rekap.uang.persen)}.")
+    rata = f"{angka.persen(rekap.utama.persen)} ({rekap.utama.cacah})"
+    lain = f"{angka.persen(rekap.lain.persen)} ({rekap.lain.cacah})"
+    say(layar, f"Rata-rata {rata}, tingkat lain {lain}, serapan {angka.persen(rekap.uang.persen)}.")
+    for kalimat in scope_notes(rekap)[1:]:
+        say(layar, plain(kalimat))
     _missing(layar, hasil)
     _region(layar, hasil)
     say_whole(layar, f"{len(hasil.berkas)} berkas di {plain(str(hasil.folder))}; mulai dari index.html.")
@@ -33,13 +37,14 @@ def show_recap(layar: Console, hasil: HasilRekap) -> None:
 
 def _offices(hasil: HasilRekap) -> Table:
     tabel = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for judul in ("Perangkat daerah", "Dihitung", "Rata-rata", "Serapan", "Status"):
-        tabel.add_column(judul, justify="right" if judul in ("Rata-rata", "Serapan") else "left")
+    for judul in ("Perangkat daerah", "Dihitung", "Rata-rata", "Tingkat lain", "Serapan", "Status"):
+        tabel.add_column(judul, justify="right" if judul in ("Rata-rata", "Tingkat lain", "Serapan") else "left")
     for baris in hasil.rekap.baris[:_BANYAK]:
         tabel.add_row(
             plain(baris.kepala.perangkat_daerah),
-            f"{baris.rata.dihitung} dari {baris.rata.dari}",
-            angka.tetap(baris.rata.persen),
+            f"{baris.utama.rata.dihitung} dari {baris.utama.rata.dari}",
+            angka.tetap(baris.utama.rata.persen),
+            angka.tetap(baris.lain.persen),
             angka.tetap(baris.uang.persen),
             STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
         )

@@ -11,6 +11,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.hasil_rekap import STATUS_ARSIP, BarisPD, KeadaanKantor, Rekap
 from pipeline.folder import layout
 from pipeline.naskah import angka
+from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.screen.page.bundle import bundled
 
@@ -27,6 +28,8 @@ class KantorDirekap:
     dihitung: str
     rata: str
     kategori: tuple[int, ...]
+    iku: str
+    lain: str
     pagu: str
     realisasi: str
     serapan: str
@@ -41,6 +44,7 @@ class TahunDirekap:
     banyak: int
     dihitung: str
     rata: str
+    semua: str
     kategori: tuple[int, ...]
 
 
@@ -78,6 +82,7 @@ class HalamanRekap:
     periode: str
     rata: str
     cacah: str
+    lingkup: tuple[str, ...]
     serapan: str
     status: Mapping[str, int]
     kategori: tuple[str, ...]
@@ -106,15 +111,16 @@ def recap_page(
     isi = HalamanRekap(
         judul=f"Rekap kinerja perangkat daerah{f' {wilayah}' if wilayah else ''}",
         periode=periode,
-        rata=angka.persen(rekap.rata.persen),
-        cacah=rekap.rata.cacah,
+        rata=angka.persen(rekap.utama.persen),
+        cacah=rekap.utama.cacah,
+        lingkup=scope_notes(rekap),
         serapan=angka.persen(rekap.uang.persen),
         status=dict(sorted(Counter(satu.status for satu in baris).items())),
         kategori=rekap.kategori,
         kantor=baris,
         tahun=tuple(
-            TahunDirekap(t.tahun, t.perangkat_daerah, _counted(t.rata), angka.tetap(t.rata.persen),
-                         _counts(t.kategori, rekap))
+            TahunDirekap(t.tahun, t.perangkat_daerah, _counted(t.utama), angka.tetap(t.utama.persen),
+                         angka.tetap(t.rata.persen), _counts(t.kategori, rekap))
             for t in rekap.tahun
         ),
         belum=tuple((k.nama, k.alasan) for k in kantor if k.alasan),
@@ -143,9 +149,11 @@ def _office(b: BarisPD, rekap: Rekap, alamat: str) -> KantorDirekap:
         periode=str(b.kepala.periode),
         tanggal=tanggal_panjang(b.kepala.tanggal),
         status=STATUS_ARSIP.get(b.kepala.status, b.kepala.status),
-        dihitung=_counted(b.rata),
-        rata=angka.tetap(b.rata.persen),
-        kategori=_counts(b.kategori, rekap),
+        dihitung=_counted(b.utama.rata),
+        rata=angka.tetap(b.utama.rata.persen),
+        kategori=_counts(b.utama.kategori, rekap),
+        iku=angka.tetap(b.iku.persen),
+        lain=angka.tetap(b.lain.persen),
         pagu=angka.desimal(b.uang.pagu),
         realisasi=angka.desimal(b.uang.realisasi),
         serapan=angka.tetap(b.uang.persen),
