@@ -7,23 +7,17 @@ from pathlib import Path
 from pipeline.archive.baca import reading
 from pipeline.archive.rekap import held, newest_heads
 from pipeline.archive.tempat import TempatArsip
-from pipeline.check.cek_list_kelengkapan import LENGKAP, kelengkapan
 from pipeline.domain.daerah import Daerah
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, VersiTerbaru, pilih
-from pipeline.domain.tahap import tahap_dari
-from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import ArchiveError, DataFolderError, PipelineError, TemplateError
 from pipeline.folder import data, layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.intake.ketepatan import punctuality
-from pipeline.load import Pembacaan, load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
-from pipeline.office.settings import read_settings
 from pipeline.permintaan import Permintaan, archive_of
 from pipeline.printing import not_made
 from pipeline.recap.berkas import open_data, workbook
@@ -32,10 +26,10 @@ from pipeline.recap.parquet import exported, held_in, periods_in
 from pipeline.recap.tabel import rekap
 from pipeline.region import measured, region_folder
 from pipeline.regulation.skala import scale_in_force
-from pipeline.regulation.sop import load as load_sop
 from pipeline.render.daerah import region_report
 from pipeline.screen.outcome import HasilRekap
 from pipeline.screen.page.recap import recap_page
+from pipeline.seen import standing_of
 
 FOLDER = "rekap"
 """Where recaps are written, in the output folder."""
@@ -67,7 +61,7 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     isi = held_in(ekspor, periode) if ekspor else _held(sumber, periode)
     wilayah = region_folder(folder)
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
-    kantor = tuple(_standing(unit, periode, isi.kepala, sumber.gagal, permintaan) for unit in units)
+    kantor = tuple(standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units)
     daerah, sebab = _region(wilayah, periode, permintaan, isi)
     return _written(made, kantor, daerah, sebab, permintaan, wilayah or folder)
 
@@ -143,43 +137,8 @@ def _held(sumber: _Sumber, periode: Periode) -> IsiRekap:
         anggaran=tuple(row for satu in semua for row in satu.anggaran),
         temuan={kunci: jumlah for satu in semua for kunci, jumlah in satu.temuan.items()},
         cacah=tuple(row for satu in semua for row in satu.cacah),
+        naskah={kunci: naskah for satu in semua for kunci, naskah in satu.naskah.items()},
     )
-
-
-def _standing(
-    unit: Path, periode: Periode, kepala: Sequence[VersiTerbaru], gagal: Mapping[str, str], permintaan: Permintaan
-) -> KeadaanKantor:
-    """What the folder of one office says of the period; one that cannot be read is named with the reason."""
-    milik = [satu for satu in kepala if satu.slug == unit.name]
-    arsip = next(iter(pilih(milik, periode).values()), None)
-    terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
-    satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
-    satu = replace(satu, sebab=gagal.get(unit.name, ""))
-    try:
-        satu = replace(satu, nama=read_settings(data.settings_text(unit), unit.name)[0].nama)
-        if not (unit / str(periode.tahun)).is_dir():
-            return satu
-        pembacaan = load(unit, str(periode), permintaan.hari_ini)
-    except PipelineError as error:
-        return replace(satu, sebab=satu.sebab or str(error))
-    tepat = punctuality(pembacaan.bacaan, _complete(pembacaan))
-    return replace(satu, ketepatan=tepat, tahap=_stages(pembacaan, permintaan))
-
-
-def _complete(pembacaan: Pembacaan) -> set[tuple[int, str]]:
-    """(quarter, kode of the unit) of every form that has no gap."""
-    bacaan = pembacaan.bacaan
-    rows = kelengkapan(bacaan, load_sop(pembacaan.sop, bacaan.rencana.tahun), ())
-    asked = [(tw, t.unit.kode) for tw in bacaan.periode.triwulan_dilaporkan for t in pembagian_tugas(bacaan.rencana)]
-    return {satu for satu, row in zip(asked, rows, strict=True) if row.hasil == LENGKAP}
-
-
-def _stages(pembacaan: Pembacaan, permintaan: Permintaan) -> int:
-    """How many stages have made something from what lies in the folder today."""
-    bacaan = pembacaan.bacaan
-    folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
-    manifes = output.read_manifest(folder)
-    return len({tahap_dari(nama) for nama in manifes.hasil_masukan(pembacaan.masukan)} - {""}) if manifes else 0
 
 
 def _region(

@@ -8,8 +8,10 @@ from typing import Any
 
 from pipeline.domain.belanja import absorption
 from pipeline.domain.capaian import Rata
+from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan
 from pipeline.domain.periode import Periode
-from pipeline.domain.rekap import KetepatanTriwulan, VersiTerbaru
+from pipeline.domain.rekap import KetepatanTriwulan, NaskahTerarsip, VersiTerbaru
+from pipeline.domain.tahap import TAHAP
 
 STATUS_ARSIP = {"draf": "DRAF", "bersih": "tanpa galat"}
 """How an archived version stands, in the words of a table."""
@@ -107,18 +109,31 @@ class Rekap:
 class KeadaanKantor:
     """One perangkat daerah of the data folder: what its folder says, and why it is in no table where it is not.
 
-    ``arsip`` is the head that speaks for the period, ``terakhir`` the newest period archived at all, ``tahap`` how
-    many stages have made something from today's inputs; None where the folder could not be read.
+    ``arsip`` is the head that speaks for the period, ``terakhir`` the newest period archived at all, ``tahap`` the
+    stages that have made something from today's inputs; None where the folder could not be read.
     """
 
     slug: str
     nama: str
     ketepatan: tuple[KetepatanTriwulan, ...] = ()
-    tahap: int | None = None
+    tahap: frozenset[str] | None = None
     arsip: VersiTerbaru | None = None
     terakhir: Periode | None = None
     sebab: str = ""
     """Why its folder or its archive could not be read; empty where both could."""
+    naskah: NaskahTerarsip | None = None
+    """What the version that speaks for the period keeps beside its figures."""
+    persetujuan: Persetujuan = TANPA_PUTUSAN
+    """How the tiers of its SOP stand on that version."""
+    tenggat: date | None = None
+    """The last day for the Laporan Kinerja of the year; None before the year is over."""
+    terlambat: int = 0
+    """How many days after that day it was first archived, or how many it is overdue."""
+
+    @property
+    def belum(self) -> tuple[str, ...]:
+        """The stages that have made nothing from today's inputs, in their order."""
+        return () if self.tahap is None else tuple(tahap for tahap in TAHAP if tahap not in self.tahap)
 
     @property
     def alasan(self) -> str:

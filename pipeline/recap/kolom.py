@@ -35,7 +35,7 @@ class LembarRekap:
     terbuka: bool = True
 
 
-UANG, PERSEN, CACAH = "#,##0", "0.00", "0"
+UANG, PERSEN, CACAH, HARI = "#,##0", "0.00", "0", "dd/mm/yyyy"
 SLUG = KolomRekap("slug", "Folder", TEKS, "Nama folder perangkat daerah", 22)
 PD = KolomRekap("perangkat_daerah", "Perangkat daerah", TEKS, "Nama perangkat daerah", 40)
 KATA_TINGKAT = {**{kode: sebutan_tingkat(kode) for kode in TINGKAT_SASARAN}, "": "belum tercatat"}

@@ -7,6 +7,7 @@ from rich.table import Table
 from pipeline.domain.hasil_rekap import STATUS_ARSIP
 from pipeline.domain.temuan import Tingkat
 from pipeline.naskah import angka
+from pipeline.naskah.kelengkapan_rekap import late_of
 from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.regulation.katalog import pesan
 from pipeline.screen.console import show_kept
@@ -29,6 +30,7 @@ def show_recap(layar: Console, hasil: HasilRekap) -> None:
     say(layar, f"Rata-rata {rata}, tingkat lain {lain}, serapan {angka.persen(rekap.uang.persen)}.")
     for kalimat in scope_notes(rekap)[1:]:
         say(layar, plain(kalimat))
+    _documents(layar, hasil)
     _missing(layar, hasil)
     _region(layar, hasil)
     say_whole(layar, f"{len(hasil.berkas)} berkas di {plain(str(hasil.folder))}; mulai dari index.html.")
@@ -49,6 +51,19 @@ def _offices(hasil: HasilRekap) -> Table:
             STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
         )
     return tabel
+
+
+def _documents(layar: Console, hasil: HasilRekap) -> None:
+    """How many are agreed to by every tier, and whose LKjIP is late."""
+    ada = [satu for satu in hasil.kantor if satu.arsip and satu.persetujuan.jenjang]
+    if ada:
+        setuju = sum(satu.persetujuan.lengkap for satu in ada)
+        say(layar, f"Disetujui semua jenjang: {setuju} dari {len(ada)} perangkat daerah; lihat lembar dokumen.")
+    lewat = [satu for satu in hasil.kantor if satu.terlambat]
+    for satu in lewat[:_BANYAK]:
+        say(layar, f"[yellow]LKjIP[/] {plain(satu.nama)}: {late_of(satu)}.")
+    if len(lewat) > _BANYAK:
+        say(layar, f"… dan {len(lewat) - _BANYAK} LKjIP terlambat lagi; lihat lembar dokumen.")
 
 
 def _missing(layar: Console, hasil: HasilRekap) -> None:

@@ -11,6 +11,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.hasil_rekap import STATUS_ARSIP, BarisPD, KeadaanKantor, Rekap
 from pipeline.folder import layout
 from pipeline.naskah import angka
+from pipeline.naskah.kelengkapan_rekap import DOKUMEN, decided_of, documents_of, late_of, stages_of
 from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.screen.page.bundle import bundled
@@ -71,6 +72,16 @@ class KetepatanDirekap:
     diterima: str
     lengkap: str
     terlambat: str
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenDirekap:
+    """What one perangkat daerah has archived of the period, who agreed to it, what is late."""
+
+    nama: str
+    dokumen: tuple[str, ...]
+    keputusan: str
+    lkjip: str
     tahap: str
 
 
@@ -92,6 +103,8 @@ class HalamanRekap:
     sebab: str
     daerah: tuple[IndikatorDirekap, ...]
     rata_daerah: str
+    jenis: tuple[str, ...]
+    dokumen: tuple[DokumenDirekap, ...]
     ketepatan: tuple[KetepatanDirekap, ...]
     berkas: tuple[tuple[str, str], ...]
 
@@ -127,6 +140,8 @@ def recap_page(
         sebab=sebab,
         daerah=tuple(_region(daerah)) if daerah else (),
         rata_daerah=f"{angka.persen(daerah.rata.persen)} ({daerah.rata.cacah})" if daerah else "",
+        jenis=tuple(DOKUMEN),
+        dokumen=tuple(map(_documents, kantor)),
         ketepatan=tuple(_punctual(kantor)),
         berkas=tuple(berkas),
     )  # fmt: skip
@@ -182,6 +197,10 @@ def _region(daerah: Daerah) -> list[IndikatorDirekap]:
     ]  # fmt: skip
 
 
+def _documents(k: KeadaanKantor) -> DokumenDirekap:
+    return DokumenDirekap(k.nama, documents_of(k), decided_of(k), late_of(k), stages_of(k))
+
+
 def _punctual(kantor: Sequence[KeadaanKantor]) -> list[KetepatanDirekap]:
     return [
         KetepatanDirekap(
@@ -190,7 +209,6 @@ def _punctual(kantor: Sequence[KeadaanKantor]) -> list[KetepatanDirekap]:
             diterima=f"{t.diterima} dari {t.diminta}",
             lengkap=f"{t.lengkap} dari {t.diminta}",
             terlambat=_late(t.terlambat, t.hari, belum=t.belum_jatuh_tempo),
-            tahap=f"{k.tahap} dari 8",
         )
         for k in kantor
         for t in k.ketepatan
