@@ -23,7 +23,7 @@ from pipeline.printing import not_made
 from pipeline.recap.berkas import open_data, workbook
 from pipeline.recap.lembar import sheets
 from pipeline.recap.parquet import exported, held_in, periods_in
-from pipeline.recap.tabel import rekap
+from pipeline.recap.tabel import by_name, rekap
 from pipeline.region import measured, region_folder
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.daerah import region_report
@@ -61,9 +61,10 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     isi = held_in(ekspor, periode) if ekspor else _held(sumber, periode)
     wilayah = region_folder(folder)
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
-    kantor = tuple(standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units)
+    kantor = [standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units]
+    kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
     daerah, sebab = _region(wilayah, periode, permintaan, isi)
-    return _written(made, kantor, daerah, sebab, permintaan, wilayah or folder)
+    return _written(made, tuple(kantor), daerah, sebab, permintaan, wilayah or folder)
 
 
 def _units(folder: Path, *, wajib: bool) -> tuple[Path, ...]:

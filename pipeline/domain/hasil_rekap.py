@@ -92,6 +92,7 @@ class Rekap:
     utama: Rata = field(default_factory=lambda: Rata(None, 0, 0))
     """The mean over the indikator of all that speak for their perangkat daerah; ``lain`` that over the others."""
     lain: Rata = field(default_factory=lambda: Rata(None, 0, 0))
+    iku: Rata = field(default_factory=lambda: Rata(None, 0, 0))
     uang: UangPD = field(default_factory=UangPD)
 
     @property
@@ -132,8 +133,11 @@ class KeadaanKantor:
 
     @property
     def belum(self) -> tuple[str, ...]:
-        """The stages that have made nothing from today's inputs, in their order."""
-        return () if self.tahap is None else tuple(tahap for tahap in TAHAP if tahap not in self.tahap)
+        """The stages that made nothing from today's inputs, in their order; a check ends when no galat is left."""
+        if self.tahap is None:
+            return ()
+        draf = self.arsip is not None and self.arsip.status == "draf"
+        return tuple(satu for satu in TAHAP if satu not in self.tahap or (draf and satu == "check"))
 
     @property
     def alasan(self) -> str:

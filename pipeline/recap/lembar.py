@@ -35,7 +35,7 @@ _SEMUA = mean_columns("Semua tingkat", "pada semua tingkat", "semua_")
 
 def _category(nama: str) -> KolomRekap:
     kolom = "".join(huruf if huruf.isalnum() else "_" for huruf in nama.casefold())
-    return KolomRekap(kolom, nama, BULAT, f"Banyaknya indikator berkategori {nama}", 12, CACAH)
+    return KolomRekap(kolom, nama, BULAT, f"Banyaknya indikator berkategori {nama}", 15, CACAH)
 
 
 def sheets(rekap: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah | None) -> tuple[LembarRekap, ...]:
@@ -63,7 +63,7 @@ def _offices(rekap: Rekap) -> LembarRekap:
         KolomRekap("periode", "Periode arsip", TEKS, "Periode arsip yang dipakai", 12),
         KolomRekap("versi", "Versi", BULAT, "Nomor versi arsip", 7, CACAH),
         KolomRekap("tanggal", "Diarsipkan", TANGGAL, "Tanggal versi itu diarsipkan", 12, HARI),
-        KolomRekap("status", "Status", TEKS, "DRAF bila saat diarsipkan masih ada galat", 12),
+        KolomRekap("status", "Status", TEKS, "DRAF bila saat diarsipkan masih ada galat", 14),
         TINGKAT, *mean_columns("Dinilai", _DINILAI), *(_category(nama) for nama in rekap.kategori), BELUM,
         *mean_columns("IKU", "kinerja utama (IKU)", "iku_"),
         *mean_columns("Tingkat lain", "pada tingkat lain, atau yang tingkatnya tidak tercatat", "lain_"),

@@ -29,7 +29,7 @@ def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
     capaian, anggaran = _groups(pd, isi.capaian), _groups(pd, isi.anggaran)
     baris = tuple(
         _office(kepala, capaian.get(kunci), anggaran.get(kunci), isi.temuan.get(kunci, {}))
-        for kunci, kepala in sorted(dipilih.items(), key=lambda satu: _by_name(satu[0]))
+        for kunci, kepala in sorted(dipilih.items(), key=lambda satu: by_name(satu[0]))
     )
     tahun = _years(isi)
     urut = {satu.kepala.kunci: nomor for nomor, satu in enumerate(baris)}
@@ -46,6 +46,7 @@ def rekap(isi: IsiRekap, periode: Periode, urutan: Sequence[str] = ()) -> Rekap:
         bertemuan=isi.bertemuan,
         utama=_mean(row for row in isi.capaian if row["tingkat"] == bicara[_key(row)]),
         lain=_mean(row for row in isi.capaian if row["tingkat"] != bicara[_key(row)]),
+        iku=_mean(row for row in isi.capaian if row["iku"] == "ya"),
         uang=UangPD(_sum(b.uang.pagu for b in baris), _sum(b.uang.realisasi for b in baris)),
     )
 
@@ -77,7 +78,7 @@ def _key(row: Mapping[str, Any]) -> Kunci:
     return row["slug"], row["perangkat_daerah"]
 
 
-def _by_name(kunci: Kunci) -> tuple[list[tuple[int, str]], str]:
+def by_name(kunci: Kunci) -> tuple[list[tuple[int, str]], str]:
     """By name, and numbers in it by their size: Kecamatan 2 before Kecamatan 10."""
     slug, nama = kunci
     return [(int(satu), "") if satu.isdecimal() else (0, satu) for satu in _ANGKA.split(nama.casefold())], slug

@@ -4,13 +4,14 @@ Chapters in the order of PermenPANRB 53/2014, annex II; every figure from the re
 the region's own ``narasi/``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.domain.belanja import absorption
+from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.daerah import Daerah, DukunganTerbaca, HasilDaerah
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.hasil_rekap import STATUS_ARSIP, BarisPD, KeadaanKantor, Rekap
+from pipeline.domain.hasil_rekap import BarisPD, KeadaanKantor, Rekap
 from pipeline.domain.kinerja import Sasaran
 from pipeline.naskah import angka
 from pipeline.naskah.bagian_narasi import BAGIAN, NamaBagian
@@ -26,7 +27,7 @@ from pipeline.render.daerah_isi import (
     PerangkatDaerahTercetak,
     SasaranDaerahTercetak,
 )
-from pipeline.render.lkjip.kalimat import tahun_lalu, target_dan_realisasi
+from pipeline.render.lkjip.kalimat import jangka_menengah, pembanding, tahun_lalu, target_dan_realisasi
 from pipeline.render.lkjip.narasi import TEKS, Alinea, section
 from pipeline.render.lkjip.simpulan import anggaran, ketercapaian, rata_rata
 from pipeline.render.lkjip.sisipan import placed
@@ -48,14 +49,24 @@ class _Penyusun:
         berkas, *lain = bagian.dicari(bacaan.periode)
         return placed(section(bacaan.narasi, berkas, bagian.judul, *lain).baris, bagian.judul, bacaan, self.nomor)
 
+    def kalimat(self, hasil: HasilIndikator) -> Iterator[str]:
+        """What the figures say: beside the target, the year before, the end of the RPJMD, and others."""
+        periode, renstra = (
+            self.daerah.bacaan.periode,
+            self.daerah.bacaan.instansi.renstra_untuk(self.rekap.periode.tahun),
+        )
+        yield target_dan_realisasi(hasil, periode)
+        if hasil.realisasi.terisi:
+            yield tahun_lalu(hasil, periode)
+            if hasil.akhir_renstra.terisi:
+                yield jangka_menengah(hasil, renstra.akhir if renstra else None, periode, "RPJMD")
+            yield pembanding(hasil, periode)
+
     def sasaran(self, nomor: int, sasaran: Sasaran, rows: Sequence[HasilDaerah]) -> SasaranDaerahTercetak:
         """One sasaran: its table, what is said of each indikator, who supports it, the region's own analysis."""
         periode = self.daerah.bacaan.periode
         tabel = self.nomor.tabel(f"Capaian Sasaran {nomor} {periode.sebutan}")
         pendukung = tuple(_support(h, d) for h in rows for d in h.dukungan)
-        kalimat = [
-            s for h in rows for s in (target_dan_realisasi(h.hasil, periode), tahun_lalu(h.hasil, periode)) if s
-        ]
         dukung = self.nomor.tabel_bila(bool(pendukung), f"Perangkat Daerah Pendukung Sasaran {nomor}")
         nama = NamaBagian(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}", hasil=True)
         return SasaranDaerahTercetak(
@@ -63,7 +74,7 @@ class _Penyusun:
             uraian=sasaran.uraian,
             tabel=tabel,
             indikator=tuple(_indikator(h) for h in rows),
-            kalimat=tuple(Alinea(TEKS, satu) for satu in kalimat),
+            kalimat=tuple(Alinea(TEKS, satu) for h in rows for satu in self.kalimat(h.hasil) if satu),
             tabel_pendukung=dukung,
             pendukung=pendukung,
             narasi=self.narasi(nama),
@@ -105,8 +116,9 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         perangkat_daerah=tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
         rata_pd=angka.tetap(rekap.utama.persen),
         cacah_pd=rekap.utama.cacah,
+        iku_pd=angka.tetap(rekap.iku.persen),
         lain_pd=angka.tetap(rekap.lain.persen),
-        catatan_pd=scope_notes(rekap),
+        catatan_pd=(*scope_notes(rekap), *_drafts(rekap)),
         belum=_missing(p.kantor),
         tabel_anggaran=tabel_anggaran,
         pagu=angka.rupiah(rekap.uang.pagu),
@@ -165,7 +177,7 @@ def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDae
         capaian=angka.tetap(rata.persen),
         lain=angka.tetap(baris.lain.persen),
         kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := cacah.get(satu))) or angka.STRIP,
-        status=STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
+        iku=angka.tetap(baris.iku.persen),
         pagu=angka.rupiah(uang.pagu),
         realisasi=angka.rupiah(uang.realisasi),
         serapan=angka.tetap(uang.persen),
@@ -175,6 +187,12 @@ def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDae
 def _together(kategori: str) -> str:
     """A category and the number behind it on one line."""
     return f"{kategori} ".replace(" ", "\u00a0")
+
+
+def _drafts(rekap: Rekap) -> tuple[str, ...]:
+    """The sentence that names whose figures were archived while galat stood; none where nobody's were."""
+    nama = [satu.kepala.perangkat_daerah for satu in rekap.baris if satu.kepala.status == "draf"]
+    return (f"Angka {', '.join(nama)} masih DRAF: saat diarsipkan masih ada galat.",) if nama else ()
 
 
 def _missing(kantor: Sequence[KeadaanKantor]) -> str:
@@ -187,6 +205,11 @@ def _newest(kantor: KeadaanKantor) -> str:
     return f"arsip terakhirnya {kantor.terakhir.sebutan}" if kantor.terakhir else "belum ada arsipnya"
 
 
+def _scope(rekap: Rekap) -> str:
+    strategis = all(satu.utama.tingkat == "strategis" for satu in rekap.baris)
+    return " indikator sasaran strategisnya" if strategis else " indikator yang dinilai"
+
+
 def _conclusion(p: _Penyusun) -> tuple[str, ...]:
     """What the figures say: targets reached, the region's mean, that of its perangkat daerah, the money."""
     rekap, daerah = p.rekap, p.daerah
@@ -196,6 +219,6 @@ def _conclusion(p: _Penyusun) -> tuple[str, ...]:
     daerah_rata = rata_rata(daerah.rata, daerah.kategori if periode.berakhir else "", " indikator daerah")
     return (
         ketercapaian(hasil, periode, "indikator daerah"),
-        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.utama)}; {daerah_rata}.",
+        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.utama, lingkup=_scope(rekap))}; {daerah_rata}.",
         anggaran(serapan, *uang, periode),
     )

@@ -86,8 +86,8 @@ class PerangkatDaerahTercetak:
     """Rata-rata capaian indikator tingkat lain, dalam persen. Contoh: `101,20`."""
     kategori: str
     """Banyaknya indikator tiap kategori. Contoh: `Sangat Tinggi 6, Tinggi 2`."""
-    status: str
-    """Status arsipnya. Contoh: `DRAF`."""
+    iku: str
+    """Rata-rata capaian indikator kinerja utamanya, dalam persen. Contoh: `98,00`."""
     pagu: str
     """Pagu. Contoh: `Rp 1.385.437.875`."""
     realisasi: str
@@ -136,6 +136,8 @@ class LkjipDaerah:
     """Rata-rata capaian indikator yang dinilai, semua perangkat daerah. Contoh: `98,12`."""
     cacah_pd: str
     """Berapa indikator yang dihitung. Contoh: `80 dari 96 indikator`."""
+    iku_pd: str
+    """Rata-rata capaian indikator kinerja utama, semua perangkat daerah. Contoh: `98,00`."""
     lain_pd: str
     """Rata-rata capaian indikator tingkat lain, semua perangkat daerah. Contoh: `101,20`."""
     catatan_pd: tuple[str, ...]

@@ -16,6 +16,7 @@ from pipeline.screen.outcome import HasilRekap
 
 _BANYAK = 20
 """So many perangkat daerah fit on a screen; the page and the workbook have all."""
+_SEDIKIT = 5
 
 
 def show_recap(layar: Console, hasil: HasilRekap) -> None:
@@ -60,10 +61,10 @@ def _documents(layar: Console, hasil: HasilRekap) -> None:
         setuju = sum(satu.persetujuan.lengkap for satu in ada)
         say(layar, f"Disetujui semua jenjang: {setuju} dari {len(ada)} perangkat daerah; lihat lembar dokumen.")
     lewat = [satu for satu in hasil.kantor if satu.terlambat]
-    for satu in lewat[:_BANYAK]:
+    for satu in lewat[:_SEDIKIT]:
         say(layar, f"[yellow]LKjIP[/] {plain(satu.nama)}: {late_of(satu)}.")
-    if len(lewat) > _BANYAK:
-        say(layar, f"… dan {len(lewat) - _BANYAK} LKjIP terlambat lagi; lihat lembar dokumen.")
+    if len(lewat) > _SEDIKIT:
+        say(layar, f"… dan {len(lewat) - _SEDIKIT} LKjIP lain yang terlambat; lihat lembar dokumen.")
 
 
 def _missing(layar: Console, hasil: HasilRekap) -> None:

@@ -24,8 +24,8 @@ def minta(daerah, periode="", arsip=None, hari=date(2025, 2, 10)):
     return Permintaan(daerah.output, ROOT / "templates", hari, periode, daerah.alamat if arsip is None else arsip)
 
 
-def rekap(daerah, periode="", arsip=None):
-    return laid_out(daerah.data, minta(daerah, periode, arsip))
+def rekap(daerah, periode="", arsip=None, **lain):
+    return laid_out(daerah.data, minta(daerah, periode, arsip, **lain))
 
 
 def baris(hasil, nama):
@@ -52,8 +52,8 @@ def test_offices_stand_by_name_and_those_without_an_archive_are_named(daerah):
         ("dinas-b", "1", "1", "90.01", "DRAF"),
     ]
     assert [(k.nama, k.alasan) for k in hasil.kantor if k.alasan] == [
-        ("Dinas-9", "arsip terakhirnya 2023"),
         ("Dinas Kosong", "belum ada arsip"),
+        ("Dinas-9", "arsip terakhirnya 2023"),
     ]
 
 
@@ -136,6 +136,23 @@ def test_a_name_that_looks_like_a_formula_stays_a_text(tmp_path):
     assert baris(hasil, "rekap-capaian-2024.csv")[0]["uraian"] == "'=HYPERLINK(1)"
 
 
+def test_a_row_is_as_high_as_its_longest_text_has_lines(tmp_path):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas-yang-nama-foldernya-panjang-sekali-sampai-tiga-baris", angka())
+    daerah.arsipkan("dinas", angka())
+    lembar = openpyxl.load_workbook(rekap(daerah).folder / "rekap-2024.xlsx")["tingkat"]
+    assert [lembar.row_dimensions[n].height for n in (2, 3)] == [None, 45]  # None is the usual height
+
+
+def test_a_program_reads_the_code_of_a_level_and_a_person_its_name(tmp_path):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas", angka(tingkat="sub_kegiatan"), angka("B", tingkat="", iku=""))
+    hasil = rekap(daerah)
+    lembar = openpyxl.load_workbook(hasil.folder / "rekap-2024.xlsx")["tingkat"]
+    assert [r["tingkat"] for r in baris(hasil, "rekap-tingkat-2024.csv")] == ["sub_kegiatan", ""]
+    assert [lembar.cell(n, 3).value for n in (2, 3)] == ["Sasaran sub kegiatan", "belum tercatat"]
+
+
 def test_without_the_region_the_page_says_why_in_a_sentence(daerah):
     hasil = rekap(daerah)
     assert "folder _daerah tidak ada" in (hasil.folder / "index.html").read_text(encoding="utf-8")
@@ -155,6 +172,37 @@ def test_the_lkjip_of_the_region_prints_figures_and_asks_for_every_text(daerah):
     assert "[BELUM DIISI – bagian Analisis Meningkatnya mutu layanan publik, tulis di narasi/analisis-SD1.md]" in teks
     assert {"84", "105,00", "Dinas-B", "90,01", "33,33"} <= set(sel)
     assert "Belum termasuk 1 perangkat daerah: Dinas-9 (arsip terakhirnya Tahun 2023)." in teks
+
+
+def test_the_lkjip_of_the_region_compares_with_the_year_before_the_rpjmd_and_others(daerah):
+    wilayah = daerah.rpjmd(riwayat="D1,2023,,82,BPS\nD1,2024,,84,BPS\n")
+    rencana = wilayah / "2024/perencanaan"
+    (rencana / "pembanding.csv").write_text(
+        "indikator,tingkat,tahun,nilai,sumber\nD1,nasional,2024,80,BPS\n", encoding="utf-8"
+    )
+    with (rencana / "target.csv").open("a", encoding="utf-8") as berkas:
+        berkas.write("D1,2026,renstra,88\n")
+    with (wilayah / "instansi.toml").open("a", encoding="utf-8") as berkas:
+        berkas.write("[renstra]\nawal = 2021\nakhir = 2026\n")
+    teks = "\n".join(p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs)
+    for kata in (
+        "meningkat 2 poin, dari 82",
+        "target akhir RPJMD tahun 2026 (88)",
+        "lebih tinggi daripada angka nasional",
+    ):
+        assert kata in teks
+
+
+def test_what_has_no_realisasi_is_said_once(daerah):
+    daerah.rpjmd(pendukung="D1,dinas-z,IKU1\n")
+    teks = [p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs]
+    assert len([satu for satu in teks if satu.startswith("Realisasi Indeks Kepuasan")]) == 1
+
+
+def test_the_lkjip_of_the_region_names_whose_figures_are_a_draft(daerah):
+    daerah.rpjmd()
+    teks = [p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs]
+    assert "Angka Dinas-B masih DRAF: saat diarsipkan masih ada galat." in teks
 
 
 def test_the_page_links_to_an_office_that_was_built_here(daerah):
