@@ -74,7 +74,7 @@ def _written(buku: Workbook, lembar: Iterable[LembarRekap]) -> None:
 
 def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> None:
     gaya = [
-        buku.add_format({"valign": "top", "text_wrap": not k.format, "num_format": k.format or "@", **_rata(k)})
+        buku.add_format({"valign": "top", "text_wrap": not k.format, "num_format": k.format or "@", **_place(k)})
         for k in satu.kolom
     ]
     sheet.set_row(0, 3 * _TINGGI)
@@ -100,9 +100,9 @@ def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> 
     sheet.repeat_columns(0, 1)
 
 
-def _rata(kolom: KolomRekap) -> dict[str, str]:
-    """A day stands as a text does, apart from the amount or the text beside it."""
-    return {"align": "left"} if kolom.jenis == TANGGAL else {}
+def _place(kolom: KolomRekap) -> dict[str, object]:
+    """Words and days stand apart from the amount before them."""
+    return {"align": "left", "indent": 1} if kolom.jenis in (TEKS, TANGGAL) else {}
 
 
 def _lines(baris: Sequence[object], satu: LembarRekap) -> int:

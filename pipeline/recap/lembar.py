@@ -1,7 +1,7 @@
 """The tables of a recap as they are written for people and for programs: a name, columns with their meaning, rows."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from pipeline.domain.capaian import Rata
@@ -29,6 +29,7 @@ from pipeline.recap.kolom import (
 from pipeline.recap.lembar_daerah import region_sheets
 from pipeline.recap.lembar_kantor import office_sheets
 
+_TEKS = "_teks"
 _DINILAI = "pada tingkat yang dinilai"
 _SEMUA = mean_columns("Semua tingkat", "pada semua tingkat", "semua_")
 
@@ -128,9 +129,9 @@ _INDIKATOR = (
     KolomRekap("uraian", "Uraian", TEKS, "Uraian indikator", 60),
     KolomRekap("satuan", "Satuan", TEKS, "Satuan indikator", 12),
     KolomRekap("target", "Target", ANGKA, "Target; kosong bila bukan satu angka", 14, "#,##0.######"),
-    KolomRekap("target_teks", "Target tertulis", TEKS, "Target seperti tertulis", 14),
+    KolomRekap("target_teks", "Target tertulis", TEKS, "Seperti tertulis, bila bukan hanya angka", 14),
     KolomRekap("realisasi", "Realisasi", ANGKA, "Nilai yang dicapai, bila satu angka", 14, "#,##0.######"),
-    KolomRekap("realisasi_teks", "Realisasi tertulis", TEKS, "Realisasi seperti tertulis", 14),
+    KolomRekap("realisasi_teks", "Realisasi tertulis", TEKS, "Seperti tertulis, bila bukan hanya angka", 14),
     KolomRekap("keadaan", "Keadaan", TEKS, "terisi, tidak_berlaku, belum_tersedia, atau kosong", 14,
                kata={kode: kode.replace("_", " ") for kode in ("tidak_berlaku", "belum_tersedia")}),
     KolomRekap("capaian_persen", "Capaian (%)", ANGKA, "Realisasi terhadap target", 11, PERSEN),
@@ -138,6 +139,17 @@ _INDIKATOR = (
 )  # fmt: skip
 
 
+def _written(row: Mapping[str, Any], nama: str) -> object:
+    """A cell of an archived row; a text that only repeats the number beside it is left out."""
+    angka = row.get(nama.removesuffix(_TEKS)) if nama.endswith(_TEKS) else None
+    if angka is None:
+        return row[nama]
+    try:
+        return "" if bulat(Decimal(row[nama].replace(",", ".")), 6) == bulat(angka, 6) else row[nama]
+    except InvalidOperation:
+        return row[nama]
+
+
 def _indikator(rekap: Rekap) -> LembarRekap:
-    rows = (tuple(row[kolom.nama] for kolom in _INDIKATOR) for row in rekap.indikator)
+    rows = (tuple(_written(row, kolom.nama) for kolom in _INDIKATOR) for row in rekap.indikator)
     return LembarRekap("capaian", _INDIKATOR, tuple(rows))

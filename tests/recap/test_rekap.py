@@ -144,6 +144,17 @@ def test_a_row_is_as_high_as_its_longest_text_has_lines(tmp_path):
     assert [lembar.row_dimensions[n].height for n in (2, 3)] == [None, 45]  # None is the usual height
 
 
+@pytest.mark.parametrize(
+    ("angkanya", "teks", "tampak"),
+    [("81", "81 (A)", "81 (A)"), (None, "WTP", "WTP"), ("81", "81", ""), ("81.5", "81,5", ""),
+     ("97.962963", "97.96296296296296296296", ""), (None, "", ""), ("1234", "1.234", "1.234")],
+)  # fmt: skip
+def test_what_was_written_stands_beside_a_number_only_where_it_says_more(tmp_path, angkanya, teks, tampak):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas", angka(realisasi=angkanya, realisasi_teks=teks))
+    assert baris(rekap(daerah), "rekap-capaian-2024.csv")[0]["realisasi_teks"] == tampak
+
+
 def test_a_program_reads_the_code_of_a_level_and_a_person_its_name(tmp_path):
     daerah = Daerah(tmp_path)
     daerah.arsipkan("dinas", angka(tingkat="sub_kegiatan"), angka("B", tingkat="", iku=""))
