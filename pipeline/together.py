@@ -63,7 +63,8 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
     kantor = [standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units]
     kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
-    daerah, sebab = _region(wilayah, periode, permintaan, isi)
+    nama = {satu.slug: satu.perangkat_daerah for satu in isi.kepala} | {satu.slug: satu.nama for satu in kantor}
+    daerah, sebab = _region(wilayah, periode, permintaan, isi, nama)
     return _written(made, tuple(kantor), daerah, sebab, permintaan, wilayah or folder)
 
 
@@ -143,13 +144,13 @@ def _held(sumber: _Sumber, periode: Periode) -> IsiRekap:
 
 
 def _region(
-    wilayah: Path | None, periode: Periode, permintaan: Permintaan, isi: IsiRekap
+    wilayah: Path | None, periode: Periode, permintaan: Permintaan, isi: IsiRekap, nama: Mapping[str, str]
 ) -> tuple[Daerah | None, str]:
     """The region measured; without it the sentence that says why not."""
     if wilayah is None:
         return None, f"RPJMD tidak direkap karena folder {layout.DAERAH} tidak ada di folder data."
     try:
-        return measured(wilayah, periode, permintaan.hari_ini, isi.capaian), ""
+        return measured(wilayah, periode, permintaan.hari_ini, isi.capaian, nama), ""
     except PipelineError as error:
         return None, f"RPJMD tidak direkap. {error}"
 

@@ -50,5 +50,6 @@ def stages_of(kantor: KeadaanKantor) -> str:
     """How many stages are done, and which are not; empty where the folder could not be read."""
     if kantor.tahap is None:
         return ""
-    belum = "; ".join(TAHAP[satu].judul for satu in kantor.belum)
-    return f"{len(TAHAP) - len(kantor.belum)} dari {len(TAHAP)}" + (f", belum: {belum}" if belum else "")
+    belum = kantor.belum
+    nama = f", belum: {'; '.join(TAHAP[satu].judul for satu in belum)}" if 0 < len(belum) < len(TAHAP) else ""
+    return f"{len(TAHAP) - len(belum)} dari {len(TAHAP)}{nama}"

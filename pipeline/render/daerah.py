@@ -94,7 +94,7 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
     instansi, periode = bacaan.instansi, rekap.periode
     depan = {nama: p.narasi(BAGIAN[berkas]) for nama, berkas in _DEPAN.items()}
     p.nomor.bab("2")
-    rencana = p.nomor.tabel(f"Perencanaan Kinerja Daerah {periode.sebutan}")
+    rencana = p.nomor.tabel(f"Perencanaan Kinerja Daerah Tahun {periode.tahun}")
     p.nomor.bab("3")
     sasaran = tuple(p.sasaran(n, s, rows) for n, (s, rows) in enumerate(p.daerah.sasaran, 1))
     kesimpulan = tuple(Alinea(TEKS, kalimat) for kalimat in _conclusion(p))
@@ -146,6 +146,7 @@ def _indikator(h: HasilDaerah) -> IndikatorDaerahTercetak:
     return IndikatorDaerahTercetak(
         uraian=i.uraian,
         satuan=atau_belum_diisi(i.satuan, "satuan"),
+        target_tahun=angka.target(hasil.target_tahun),
         target=angka.target(hasil.target),
         realisasi=angka.realisasi(hasil),
         capaian=angka.capaian(hasil.capaian),

@@ -16,6 +16,8 @@ class IndikatorDaerahTercetak:
     """Uraian. Contoh: `Indeks Pembangunan Manusia`."""
     satuan: str
     """Satuan. Contoh: `Indeks`."""
+    target_tahun: str
+    """Target tahun ini. Contoh: `72,5`."""
     target: str
     """Target periode ini. Contoh: `72,5`."""
     realisasi: str

@@ -73,8 +73,9 @@ def test_whether_the_lkjip_was_in_time(lain, kata):
 
 def test_the_stages_that_are_not_done_are_named():
     selesai = frozenset(TAHAP) - {"review"}
-    assert [stages_of(kantor(tahap=t)) for t in (None, frozenset(TAHAP), selesai)] == [
+    assert [stages_of(kantor(tahap=t)) for t in (None, frozenset(), frozenset(TAHAP), selesai)] == [
         "",
+        "0 dari 8",
         "8 dari 8",
         "7 dari 8, belum: 6. Verifikasi dan validasi",
     ]

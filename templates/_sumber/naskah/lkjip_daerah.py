@@ -39,7 +39,7 @@ BAB_DUA = (
     ).kolom(
         ("Indikator Kinerja Daerah", 8.0, "{{ i.uraian }}"),
         ("Satuan", 3.0, "{{ i.satuan }}", TENGAH),
-        ("Target", 3.2, "{{ i.target }}", TENGAH),
+        ("Target", 3.2, "{{ i.target_tahun }}", TENGAH),
         ("Target Akhir RPJMD", 3.4, "{{ i.akhir }}", TENGAH),
     ),
 )
