@@ -38,12 +38,15 @@ def decided_of(kantor: KeadaanKantor) -> str:
 
 
 def late_of(kantor: KeadaanKantor) -> str:
-    """Whether the Laporan Kinerja was in time; empty before the year is over."""
+    """When the Laporan Kinerja came into the archive; empty before the year is over.
+
+    Nobody tells the program when it was handed over, so no one is called late.
+    """
     if kantor.tenggat is None:
         return ""
     ada = kantor.naskah.lkjip if kantor.naskah else None
     kata = f"diarsipkan {tanggal_panjang(ada)}" if ada else "belum diarsipkan"
-    return f"{kata}, terlambat {kantor.terlambat} hari" if kantor.terlambat else kata
+    return f"{kata}, {kantor.terlambat} hari sesudah tenggat" if kantor.terlambat else kata
 
 
 def stages_of(kantor: KeadaanKantor) -> str:

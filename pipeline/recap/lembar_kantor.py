@@ -28,7 +28,7 @@ def _documents(kantor: Sequence[KeadaanKantor]) -> LembarRekap:
         KolomRekap("keputusan", "Keputusan", TEKS, putusan, 34),
         KolomRekap("tenggat_lkjip", "Tenggat LKjIP", TANGGAL, "Hari terakhir menyampaikan LKjIP", 12, HARI),
         KolomRekap("lkjip_diarsipkan", "LKjIP diarsipkan", TANGGAL, "Hari LKjIP itu pertama diarsipkan", 12, HARI),
-        KolomRekap("lkjip_terlambat", "LKjIP terlambat (hari)", BULAT, hari, 12, CACAH),
+        KolomRekap("hari_sesudah_tenggat", "Hari sesudah tenggat", BULAT, hari, 12, CACAH),
         KolomRekap("tahap", "Tahap selesai", TEKS, tahap, 44),
     )  # fmt: skip
     rows = (

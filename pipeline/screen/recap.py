@@ -64,7 +64,7 @@ def _documents(layar: Console, hasil: HasilRekap) -> None:
     for satu in lewat[:_SEDIKIT]:
         say(layar, f"[yellow]LKjIP[/] {plain(satu.nama)}: {late_of(satu)}.")
     if len(lewat) > _SEDIKIT:
-        say(layar, f"… dan {len(lewat) - _SEDIKIT} LKjIP lain yang terlambat; lihat lembar dokumen.")
+        say(layar, f"… dan {len(lewat) - _SEDIKIT} LKjIP lain sesudah tenggat; lihat lembar dokumen.")
 
 
 def _missing(layar: Console, hasil: HasilRekap) -> None:

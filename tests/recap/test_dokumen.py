@@ -8,9 +8,11 @@ from pipeline.domain.hasil_rekap import KeadaanKantor
 from pipeline.domain.keputusan import Jenjang, Keputusan, persetujuan, sidik_berkas
 from pipeline.domain.rekap import NaskahTerarsip, VersiTerbaru
 from pipeline.domain.tahap import TAHAP
+from pipeline.folder.data import units
+from pipeline.handout import handed_out
 from pipeline.naskah.kelengkapan_rekap import decided_of, documents_of, late_of, stages_of
 from tests.recap.daerah import Daerah, angka, temuan
-from tests.recap.test_rekap import baris, rekap
+from tests.recap.test_rekap import baris, minta, rekap
 
 JENJANG = (Jenjang("5", "kasubag", "Kasubag"), Jenjang("6", "kepala", "Kepala"))
 ARSIP = VersiTerbaru("dinas", "Dinas", 2024, 0, 1, date(2025, 1, 7), "bersih")
@@ -63,7 +65,7 @@ def test_how_far_a_version_has_come(satu, kata):
     [
         ({}, ""),
         ({"tenggat": date(2025, 2, 28)}, "belum diarsipkan"),
-        ({"tenggat": date(2025, 2, 28), "terlambat": 3}, "belum diarsipkan, terlambat 3 hari"),
+        ({"tenggat": date(2025, 2, 28), "terlambat": 3}, "belum diarsipkan, 3 hari sesudah tenggat"),
         ({"tenggat": date(2025, 2, 28), "lkjip": date(2025, 1, 7)}, "diarsipkan 7 Januari 2025"),
     ],
 )
@@ -104,11 +106,20 @@ def daerah(tmp_path):
 
 def test_every_office_of_the_folder_has_a_row_with_what_its_archive_holds(daerah):
     rows = baris(rekap(daerah, hari=date(2025, 3, 10)), "rekap-dokumen-2024.csv")
-    kolom = ("slug", "lkjip", "tenggat_lkjip", "lkjip_diarsipkan", "lkjip_terlambat")
+    kolom = ("slug", "lkjip", "tenggat_lkjip", "lkjip_diarsipkan", "hari_sesudah_tenggat")
     assert [tuple(r[k] for k in kolom) for r in rows] == [
         ("dinas-a", "ada", "2025-02-28", "2025-01-07", "0"),
         ("dinas-b", "ada", "2025-02-28", "2025-03-02", "2"),
         ("dinas-c", "tidak ada", "2025-02-28", "", "10"),
+    ]
+
+
+def test_of_exported_parquet_no_document_and_no_delay_is_claimed(daerah, tmp_path):
+    handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=False)
+    rows = baris(rekap(daerah, arsip=str(tmp_path / "ekspor")), "rekap-dokumen-2024.csv")
+    assert [(r["slug"], r["lkjip"], r["tenggat_lkjip"], r["hari_sesudah_tenggat"]) for r in rows][:2] == [
+        ("dinas-a", "", "", ""),
+        ("dinas-b", "", "", ""),
     ]
 
 
