@@ -6,6 +6,7 @@ the region's own ``narasi/``.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from pipeline.domain.belanja import absorption
 from pipeline.domain.capaian import HasilIndikator
@@ -20,6 +21,7 @@ from pipeline.naskah.kop import kop
 from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.penanda_tangan import kepala_daerah, tempat_tanggal
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.render.daerah_isi import (
     IndikatorDaerahTercetak,
     LkjipDaerah,
@@ -92,7 +94,7 @@ def region_report(rekap: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah)
 def _konteks(p: _Penyusun) -> LkjipDaerah:
     bacaan, rekap = p.daerah.bacaan, p.rekap
     instansi, periode = bacaan.instansi, rekap.periode
-    depan = {nama: p.narasi(BAGIAN[berkas]) for nama, berkas in _DEPAN.items()}
+    depan: dict[str, Any] = {nama: p.narasi(BAGIAN[berkas]) for nama, berkas in _DEPAN.items()}
     p.nomor.bab("2")
     rencana = p.nomor.tabel(f"Perencanaan Kinerja Daerah Tahun {periode.tahun}")
     p.nomor.bab("3")
@@ -113,13 +115,7 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         sasaran=sasaran,
         metodologi=metodologi(instansi.kebijakan, indikator, periode.tahun),
         tabel_pd=tabel_pd,
-        perangkat_daerah=tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
-        rata_pd=angka.tetap(rekap.utama.persen),
-        cacah_pd=rekap.utama.cacah,
-        iku_pd=angka.tetap(rekap.iku.persen),
-        lain_pd=angka.tetap(rekap.lain.persen),
-        catatan_pd=(*scope_notes(rekap), *_drafts(rekap)),
-        belum=_missing(p.kantor),
+        **_offices(p),
         tabel_anggaran=tabel_anggaran,
         pagu=angka.rupiah(rekap.uang.pagu),
         realisasi=angka.rupiah(rekap.uang.realisasi),
@@ -129,6 +125,21 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         kepala=kepala_daerah(instansi),
         tempat_tanggal=tempat_tanggal(instansi),
     )
+
+
+def _offices(p: _Penyusun) -> dict[str, Any]:
+    """What is printed of perangkat daerah, by field."""
+    rekap = p.rekap
+    return {
+        "perangkat_daerah": tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
+        "rata_pd": angka.tetap(rekap.utama.persen),
+        "cacah_pd": rekap.utama.cacah,
+        "iku_pd": angka.tetap(rekap.iku.persen),
+        "lain_pd": angka.tetap(rekap.lain.persen),
+        "catatan_pd": (*scope_notes(rekap), *_drafts(rekap)),
+        "sumber": _source(rekap),
+        "belum": _missing(p.kantor),
+    }
 
 
 _DEPAN = {
@@ -188,6 +199,13 @@ def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDae
 def _together(kategori: str) -> str:
     """A category and the number behind it on one line."""
     return f"{kategori} ".replace(" ", "\u00a0")
+
+
+def _source(rekap: Rekap) -> str:
+    """Where the figures of perangkat daerah come from, so that whoever asks can look."""
+    hari = f" sampai {tanggal_panjang(rekap.tanggal)}" if rekap.tanggal else ""
+    buku = f"rekap-{str(rekap.periode).casefold()}.xlsx"
+    return f"Sumber: arsip kinerja tiap perangkat daerah{hari}; rinciannya di {buku}."
 
 
 def _drafts(rekap: Rekap) -> tuple[str, ...]:

@@ -144,6 +144,8 @@ class LkjipDaerah:
     """Rata-rata capaian indikator tingkat lain, semua perangkat daerah. Contoh: `101,20`."""
     catatan_pd: tuple[str, ...]
     """Indikator mana yang dinilai, masing-masing satu kalimat. Contoh: `c in catatan_pd`."""
+    sumber: str
+    """Dari mana angka perangkat daerah. Contoh: `Sumber: arsip kinerja tiap perangkat daerah`."""
     belum: str
     """Kalimat tentang perangkat daerah yang belum ada di rekap; kosong bila semua ada."""
     tabel_anggaran: Takarir

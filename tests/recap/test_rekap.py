@@ -14,6 +14,7 @@ from pipeline.errors import ArchiveError, DataFolderError
 from pipeline.folder.data import units
 from pipeline.handout import handed_out
 from pipeline.permintaan import Permintaan
+from pipeline.template_lint import faults_below
 from pipeline.together import laid_out
 from tests.recap.daerah import Daerah, angka, mata, temuan
 
@@ -210,10 +211,12 @@ def test_what_has_no_realisasi_is_said_once(daerah):
     assert len([satu for satu in teks if satu.startswith("Realisasi Indeks Kepuasan")]) == 1
 
 
-def test_the_lkjip_of_the_region_names_whose_figures_are_a_draft(daerah):
+def test_the_lkjip_of_the_region_names_whose_figures_are_a_draft_and_where_they_come_from(daerah):
     daerah.rpjmd()
     teks = [p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs]
     assert "Angka Dinas-B masih DRAF: saat diarsipkan masih ada galat." in teks
+    sumber = "Sumber: arsip kinerja tiap perangkat daerah sampai 7 Januari 2025; rinciannya di rekap-2024.xlsx."
+    assert teks.count(sumber) == 2
 
 
 def test_the_page_links_to_an_office_that_was_built_here(daerah):
@@ -269,6 +272,14 @@ def test_the_region_has_its_own_template_and_logo_as_an_office_does(daerah):
     jadi = Document(rekap(daerah).folder / "lkjip-daerah-2024.docx")
     assert jadi.paragraphs[-1].text == "Lampiran menurut Peraturan Bupati Contoh"
     assert [p.partname for p in jadi.part.package.iter_parts() if "/media/" in p.partname]
+
+
+def test_the_templates_of_the_region_are_judged_with_those_of_the_offices(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    (wilayah / "templates/lkjip_derah.docx").write_bytes((ROOT / "templates/lkjip_daerah.docx").read_bytes())
+    (salah,) = faults_below(daerah.output, daerah.data)
+    assert (salah.berkas, "lkjip_daerah.docx" in salah.pesan) == ("_daerah/templates/lkjip_derah.docx", True)
 
 
 def test_a_template_of_the_region_that_makes_nothing_is_a_finding_and_the_recap_is_made(daerah):

@@ -92,6 +92,7 @@ BAB_TIGA = (
         ("Tingkat Lain (%)", 2.0, "{{ p.lain }}", KANAN),
     ),
     ulangi("c in catatan_pd", catatan("{{ c }}")),
+    catatan("{{ sumber }}"),
     jika("belum", paragraf("{{ belum }}")),
     bab("C. Realisasi Anggaran"),
     Tabel(
@@ -108,6 +109,7 @@ BAB_TIGA = (
         ("Realisasi", 4.4, "{{ p.realisasi }}", KANAN),
         ("%", 1.8, "{{ p.serapan }}", KANAN),
     ),
+    catatan("{{ sumber }}"),
 )  # fmt: skip
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
