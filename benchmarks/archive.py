@@ -44,6 +44,7 @@ def figure(n: int) -> dict[str, object]:
         "satuan": "Persen", "polaritas": "positif", "keadaan": "terisi", "target": Decimal(100), "target_teks": "100",
         "realisasi": persen, "realisasi_teks": str(persen), "capaian_persen": persen,
         "kategori": KATEGORI[n % 5], "rumus": "realisasi / target × 100",
+        "tingkat": "strategis", "iku": "ya",
     }  # fmt: skip
 
 
@@ -71,9 +72,10 @@ HEADS = """
     FROM {n} AS d"""
 FIGURES = """
     INSERT INTO capaian (arsip_id, sasaran, indikator, uraian, satuan, polaritas, keadaan, target, target_teks,
-                         realisasi, realisasi_teks, capaian_persen, kategori, rumus)
+                         realisasi, realisasi_teks, capaian_persen, kategori, rumus, tingkat, iku)
     SELECT n + 1, 'S1', 'IKU' || i, 'Persentase pengaduan yang ditindaklanjuti', 'Persen', 'positif', 'terisi',
-           100, '100', {persen}, CAST({persen} AS VARCHAR(20)), {persen}, 'Sangat Tinggi', 'realisasi / target × 100'
+           100, '100', {persen}, CAST({persen} AS VARCHAR(20)), {persen}, 'Sangat Tinggi', 'realisasi / target × 100',
+           'strategis', 'ya'
     FROM {n} AS d CROSS JOIN {i} AS e ORDER BY n, i"""
 PERSEN = f"((CAST(n AS BIGINT) * {INDIKATOR} + i) * 7919 % 12000) / 100.0"
 

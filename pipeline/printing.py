@@ -56,7 +56,7 @@ def drawn(items: Iterable[Naskah | Dokumen], kerja: Kerja, rak: Rak, *, tata_let
             failed.setdefault((item.templat, getattr(reason, "told", str(reason))), []).append(item.nama)
     if failed and not done:
         raise TemplateError("; ".join(f"templat {templat}.docx: {sebab}" for templat, sebab in failed))
-    return done, tuple(_not_made(templat, sebab, names) for (templat, sebab), names in failed.items())
+    return done, tuple(not_made(templat, sebab, names) for (templat, sebab), names in failed.items())
 
 
 _JILID = (
@@ -110,7 +110,8 @@ def _bound(kerja: Kerja, rak: Rak) -> Iterator[tuple[list[Naskah], Dokumen]]:
                 yield naskah, made
 
 
-def _not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
+def not_made(templat: str, sebab: str, names: Sequence[str]) -> Temuan:
+    """The finding that a template made none of these documents, and why."""
     file = f"{layout.TEMPLAT}/{templat}.docx"
     dokumen = names[0] + (f" dan {len(names) - 1} dokumen lain" if len(names) > 1 else "")
     celah = {"dokumen": dokumen, "templat": f"{templat}.docx", "sebab": sebab.rstrip(".")}

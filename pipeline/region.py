@@ -11,7 +11,7 @@ from pipeline.analyse.analisis import analyse
 from pipeline.analyse.indikator import kategori
 from pipeline.analyse.rumus import Aturan, capaian
 from pipeline.domain.bacaan import Bacaan
-from pipeline.domain.capaian import HasilIndikator, Rata
+from pipeline.domain.capaian import Capaian, HasilIndikator, Rata
 from pipeline.domain.daerah import Daerah, Dukungan, DukunganTerbaca, HasilDaerah
 from pipeline.domain.kinerja import Riwayat
 from pipeline.domain.nilai import Nilai
@@ -33,8 +33,14 @@ def region_folder(data: Path) -> Path | None:
     return folder if folder.is_dir() else None
 
 
-def measured(folder: Path, periode: Periode, hari_ini: date, capaian_pd: Iterable[Mapping[str, Any]]) -> Daerah:
-    """The region in one period, by the archived rows of its perangkat daerah.
+def measured(
+    folder: Path,
+    periode: Periode,
+    hari_ini: date,
+    capaian_pd: Iterable[Mapping[str, Any]],
+    kantor: Mapping[str, str] | None = None,
+) -> Daerah:
+    """The region in one period, by the archived rows of its perangkat daerah; ``kantor`` are all their names by slug.
 
     A figure of its own (``riwayat`` of this year, a form) goes before what perangkat daerah add up to.
 
@@ -45,7 +51,8 @@ def measured(folder: Path, periode: Periode, hari_ini: date, capaian_pd: Iterabl
     bacaan = pembacaan.bacaan
     dukungan, found = read_supports(pembacaan.folder.rencana)
     skala = scale_in_force(bacaan.instansi.kebijakan, periode.tahun)
-    terarsip, milik = IndikatorTerarsip(capaian_pd), menurut(dukungan, lambda satu: satu.indikator.casefold())
+    terarsip = IndikatorTerarsip(capaian_pd, kantor)
+    milik = menurut(dukungan, lambda satu: satu.indikator.casefold())
     hasil = tuple(
         _measured(h, bacaan, _supports(terarsip, milik.get(h.indikator.kode.casefold(), ()), h), skala)
         for h in analyse(bacaan).indikator
@@ -90,9 +97,18 @@ def _measured(
         capaian=persen,
         kategori=kategori(skala, persen.persen),
         catatan=catatan,
+        kemajuan=_progress(hasil, realisasi, aturan),
         capaian_akhir_renstra=capaian(hasil.akhir_renstra, realisasi, aturan),
     )
     return HasilDaerah(made, sumber, keterangan, dukungan)
+
+
+def _progress(hasil: HasilIndikator, realisasi: Nilai, aturan: Aturan) -> Capaian:
+    """The way to the year's target; of what is added up and should stay low a part of the year says nothing."""
+    i = hasil.indikator
+    if i.polaritas == "negatif" and i.metode_akumulasi == "kumulatif":
+        return Capaian(None)
+    return capaian(hasil.target_tahun, realisasi, aturan)
 
 
 def _own(hasil: HasilIndikator, bacaan: Bacaan) -> tuple[Nilai, str]:

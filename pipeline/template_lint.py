@@ -71,7 +71,7 @@ def faults_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
     """The faults of our own templates, then those of every perangkat daerah below a data folder."""
     for file in data.template_files(templates):
         yield from _judged(file, f"templates/{file.nama}")
-    for unit in data.units(folder):
+    for unit in _owners(folder):
         for file in data.template_files(unit / layout.TEMPLAT):
             yield from _judged(file, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
 
@@ -79,9 +79,16 @@ def faults_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
 def news_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
     """What our templates have come to print since an office copied them and its copies do not: no fault of theirs."""
     originals = {file.nama.casefold(): file for file in data.template_files(templates)}
-    for unit in data.units(folder):
+    for unit in _owners(folder):
         for file in data.template_files(unit / layout.TEMPLAT):
             yield from _news(file, originals, f"{unit.name}/{layout.TEMPLAT}/{file.nama}")
+
+
+def _owners(folder: Path) -> Iterator[Path]:
+    """Whoever may have templates of its own: every perangkat daerah, and the region beside them."""
+    yield from data.units(folder)
+    if (wilayah := folder / layout.DAERAH).is_dir():
+        yield wilayah
 
 
 def _news(file: Berkas, originals: dict[str, Berkas], shown: str) -> Iterator[TemplateFault]:

@@ -7,34 +7,29 @@ from pathlib import Path
 from pipeline.archive.baca import reading
 from pipeline.archive.rekap import held, newest_heads
 from pipeline.archive.tempat import TempatArsip
-from pipeline.check.cek_list_kelengkapan import LENGKAP, kelengkapan
 from pipeline.domain.daerah import Daerah
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, VersiTerbaru, pilih
-from pipeline.domain.tahap import tahap_dari
-from pipeline.domain.tugas import pembagian_tugas
-from pipeline.errors import ArchiveError, DataFolderError, PipelineError
+from pipeline.errors import ArchiveError, DataFolderError, PipelineError, TemplateError
 from pipeline.folder import data, layout, output
 from pipeline.folder.manifest import Manifes
-from pipeline.intake.ketepatan import punctuality
-from pipeline.load import Pembacaan, load
 from pipeline.naskah.cetak import cetak
 from pipeline.naskah.rak import Rak
-from pipeline.office.settings import read_settings
 from pipeline.permintaan import Permintaan, archive_of
+from pipeline.printing import not_made
 from pipeline.recap.berkas import open_data, workbook
 from pipeline.recap.lembar import sheets
 from pipeline.recap.parquet import exported, held_in, periods_in
-from pipeline.recap.tabel import rekap
+from pipeline.recap.tabel import by_name, rekap
 from pipeline.region import measured, region_folder
 from pipeline.regulation.skala import scale_in_force
-from pipeline.regulation.sop import load as load_sop
 from pipeline.render.daerah import region_report
 from pipeline.screen.outcome import HasilRekap
 from pipeline.screen.page.recap import recap_page
+from pipeline.seen import standing_of
 
 FOLDER = "rekap"
 """Where recaps are written, in the output folder."""
@@ -66,9 +61,11 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     isi = held_in(ekspor, periode) if ekspor else _held(sumber, periode)
     wilayah = region_folder(folder)
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
-    kantor = tuple(_standing(unit, periode, isi.kepala, sumber.gagal, permintaan) for unit in units)
-    daerah, sebab = _region(wilayah, periode, permintaan, isi)
-    return _written(made, kantor, daerah, sebab, permintaan)
+    kantor = [standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units]
+    kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
+    nama = {satu.slug: satu.perangkat_daerah for satu in isi.kepala} | {satu.slug: satu.nama for satu in kantor}
+    daerah, sebab = _region(wilayah, periode, permintaan, isi, nama)
+    return _written(made, tuple(kantor), daerah, sebab, permintaan, wilayah or folder)
 
 
 def _units(folder: Path, *, wajib: bool) -> tuple[Path, ...]:
@@ -142,85 +139,65 @@ def _held(sumber: _Sumber, periode: Periode) -> IsiRekap:
         anggaran=tuple(row for satu in semua for row in satu.anggaran),
         temuan={kunci: jumlah for satu in semua for kunci, jumlah in satu.temuan.items()},
         cacah=tuple(row for satu in semua for row in satu.cacah),
+        naskah={kunci: naskah for satu in semua for kunci, naskah in satu.naskah.items()},
     )
 
 
-def _standing(
-    unit: Path, periode: Periode, kepala: Sequence[VersiTerbaru], gagal: Mapping[str, str], permintaan: Permintaan
-) -> KeadaanKantor:
-    """What the folder of one office says of the period; one that cannot be read is named with the reason."""
-    milik = [satu for satu in kepala if satu.slug == unit.name]
-    arsip = next(iter(pilih(milik, periode).values()), None)
-    terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
-    satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
-    satu = replace(satu, sebab=gagal.get(unit.name, ""))
-    try:
-        satu = replace(satu, nama=read_settings(data.settings_text(unit), unit.name)[0].nama)
-        if not (unit / str(periode.tahun)).is_dir():
-            return satu
-        pembacaan = load(unit, str(periode), permintaan.hari_ini)
-    except PipelineError as error:
-        return replace(satu, sebab=satu.sebab or str(error))
-    tepat = punctuality(pembacaan.bacaan, _complete(pembacaan))
-    return replace(satu, ketepatan=tepat, tahap=_stages(pembacaan, permintaan))
-
-
-def _complete(pembacaan: Pembacaan) -> set[tuple[int, str]]:
-    """(quarter, kode of the unit) of every form that has no gap."""
-    bacaan = pembacaan.bacaan
-    rows = kelengkapan(bacaan, load_sop(pembacaan.sop, bacaan.rencana.tahun), ())
-    asked = [(tw, t.unit.kode) for tw in bacaan.periode.triwulan_dilaporkan for t in pembagian_tugas(bacaan.rencana)]
-    return {satu for satu, row in zip(asked, rows, strict=True) if row.hasil == LENGKAP}
-
-
-def _stages(pembacaan: Pembacaan, permintaan: Permintaan) -> int:
-    """How many stages have made something from what lies in the folder today."""
-    bacaan = pembacaan.bacaan
-    folder = output.period_folder(permintaan.output, bacaan.instansi.slug, str(bacaan.periode))
-    manifes = output.read_manifest(folder)
-    return len({tahap_dari(nama) for nama in manifes.hasil_masukan(pembacaan.masukan)} - {""}) if manifes else 0
-
-
 def _region(
-    wilayah: Path | None, periode: Periode, permintaan: Permintaan, isi: IsiRekap
+    wilayah: Path | None, periode: Periode, permintaan: Permintaan, isi: IsiRekap, nama: Mapping[str, str]
 ) -> tuple[Daerah | None, str]:
     """The region measured; without it the sentence that says why not."""
     if wilayah is None:
         return None, f"RPJMD tidak direkap karena folder {layout.DAERAH} tidak ada di folder data."
     try:
-        return measured(wilayah, periode, permintaan.hari_ini, isi.capaian), ""
+        return measured(wilayah, periode, permintaan.hari_ini, isi.capaian, nama), ""
     except PipelineError as error:
         return None, f"RPJMD tidak direkap. {error}"
 
 
 def _written(
-    made: Rekap, kantor: tuple[KeadaanKantor, ...], daerah: Daerah | None, sebab: str, permintaan: Permintaan
+    made: Rekap,
+    kantor: tuple[KeadaanKantor, ...],
+    daerah: Daerah | None,
+    sebab: str,
+    permintaan: Permintaan,
+    wilayah: Path,
 ) -> HasilRekap:
     folder = permintaan.output / FOLDER / str(made.periode)
+    daerah, laporan = _report(made, kantor, daerah, permintaan, wilayah) if daerah else (None, [])
     lembar = sheets(made, kantor, daerah)
     penulis = daerah.bacaan.instansi.nama if daerah else "SAKIP"
     dokumen = [workbook(lembar, made.periode, penulis), *open_data(lembar, made.periode)]
-    if daerah is not None:
-        dokumen.append(_report(made, kantor, daerah, permintaan))
+    dokumen += laporan
     adanya = {k.slug: _page_of(k, permintaan) for k in kantor}
     dokumen.append(recap_page(made, kantor, daerah, sebab, adanya, [(d.nama, d.judul) for d in dokumen]))
     saved = output.save(folder, dokumen, Manifes(FOLDER, ""), {""})
     return HasilRekap(folder, made, kantor, daerah, sebab, tuple(d.nama for d in dokumen), saved.dipertahankan)
 
 
-def _report(made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan) -> Dokumen:
-    """The LKjIP of the region, a draft as long as its own data has galat."""
+def _report(
+    made: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah, permintaan: Permintaan, wilayah: Path
+) -> tuple[Daerah, list[Dokumen]]:
+    """The LKjIP of the region, a draft as long as its own data has galat; none, and a finding, by a broken template.
+
+    The region's own templates go before ours, as those of an office do.
+    """
     bacaan, galat = daerah.bacaan, daerah.galat
     naskah = region_report(made, kantor, daerah)
-    return cetak(
-        naskah,
-        Rak(permintaan.templat, cache=permintaan.cache),
-        bacaan.instansi,
-        bacaan.tanggal_isi,
-        logo=bacaan.logo,
-        draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
-        tata_letak=permintaan.tata_letak,
-    )
+    try:
+        jadi = cetak(
+            naskah,
+            Rak(wilayah / layout.TEMPLAT, permintaan.templat, cache=permintaan.cache),
+            bacaan.instansi,
+            bacaan.tanggal_isi,
+            logo=bacaan.logo,
+            draf=f"DRAF – masih ada {galat} galat, lihat lembar temuan-daerah" if galat else "",
+            tata_letak=permintaan.tata_letak,
+        )
+    except TemplateError as sebab:
+        gagal = not_made(naskah.templat, getattr(sebab, "told", str(sebab)), [naskah.nama])
+        return replace(daerah, temuan=(*daerah.temuan, gagal)), []
+    return daerah, [jadi]
 
 
 def _page_of(kantor: KeadaanKantor, permintaan: Permintaan) -> str:

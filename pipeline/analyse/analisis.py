@@ -20,7 +20,7 @@ from pipeline.domain.capaian import (
 from pipeline.domain.efisiensi import Efisiensi
 from pipeline.domain.fisik import Fisik, physical
 from pipeline.domain.keuangan import MataAnggaran
-from pipeline.domain.kinerja import TINGKAT_SASARAN, Sasaran
+from pipeline.domain.kinerja import Sasaran, speaking_level
 from pipeline.domain.nilai import Nilai
 from pipeline.domain.pembulatan import bulat
 from pipeline.domain.penunjang import AnggaranIndikator
@@ -62,14 +62,11 @@ def _overall(bacaan: Bacaan, indikator: tuple[HasilIndikator, ...]) -> Rata:
     return Rata.hitung(h.capaian for h in indikator if h.indikator.sasaran in kodes)
 
 
-_TANPA_TUJUAN = TINGKAT_SASARAN[1:]
-
-
 def measured_level(rencana: Perencanaan) -> str:
     """The level whose indikator speak for the PD: strategis, or the highest below it that has any."""
     dengan = {rencana.sasaran_menurut_kode[i.sasaran].tingkat for i in rencana.indikator
               if i.sasaran in rencana.sasaran_menurut_kode}  # fmt: skip
-    return next((tingkat for tingkat in (*_TANPA_TUJUAN, "tujuan") if tingkat in dengan), "")
+    return speaking_level(dengan)
 
 
 def roll_up(

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -17,6 +17,7 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.keputusan import diputuskan
 from pipeline.domain.nilai import Bentuk, Nilai
 from pipeline.domain.pembulatan import bulat
+from pipeline.domain.rencana import Perencanaan
 from pipeline.domain.temuan import Temuan, Tingkat
 from pipeline.regulation.katalog import pesan, saran
 from pipeline.regulation.klasifikasi import classification
@@ -83,7 +84,7 @@ def content(
         triwulan=bacaan.periode.triwulan,
         tanggal=bacaan.hari_ini,
         status="draf" if any(t.tingkat is Tingkat.GALAT for t in found) else "bersih",
-        capaian=_clean(_capaian(hasil) for hasil in analisis.indikator),
+        capaian=_clean(_figures(analisis, bacaan.rencana)),
         anggaran=_clean(_anggaran(hasil) for hasil in analisis.anggaran),
         temuan=_clean(_temuan(t) for t in found),
         dokumen=_clean(_dokumen(d, bacaan) for d in dokumen),
@@ -124,6 +125,14 @@ def _teks(nilai: Nilai) -> str:
 
 def _persen(persen: Decimal | None) -> Decimal | None:
     return None if persen is None or abs(persen) >= PERSEN_TERBESAR else bulat(persen)
+
+
+def _figures(analisis: Analisis, rencana: Perencanaan) -> Iterator[BarisArsip]:
+    tingkat = {kode: sasaran.tingkat for kode, sasaran in rencana.sasaran_menurut_kode.items()}
+    utama = {i.kode for i in rencana.indikator_utama}
+    for hasil in analisis.indikator:
+        iku = "ya" if hasil.indikator.kode in utama else "tidak"
+        yield {**_capaian(hasil), "tingkat": tingkat.get(hasil.indikator.sasaran, ""), "iku": iku}
 
 
 def _capaian(hasil: HasilIndikator) -> BarisArsip:

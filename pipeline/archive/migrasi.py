@@ -47,25 +47,34 @@ def standing(connection: Connection) -> int:
 
 
 def _bring(connection: Connection, versi: int) -> None:
-    if versi == 1:
-        _second(connection)
-    else:
-        schema.metadata.create_all(connection)
-        connection.exec_driver_sql(penjaga.VIEW)
+    if versi:
+        _columns(connection, versi)
+    schema.metadata.create_all(connection)
+    _view(connection, versi)
+    if versi == 1:  # what the first schema kept was not sealed
+        for key in connection.execute(select(schema.arsip.c.id).order_by(schema.arsip.c.id)).scalars().all():
+            seal(connection, key)
     connection.execute(insert(schema.skema).values(versi=schema.VERSI))
     penjaga.install(connection)
 
 
-def _second(connection: Connection) -> None:
-    """From the first schema: room for what was delivered, for decisions and seals; every version there is sealed."""
-    for tabel, kolom, jenis in schema.KOLOM_BARU:
-        connection.exec_driver_sql(f"ALTER TABLE {tabel} ADD COLUMN {kolom} {jenis} NOT NULL DEFAULT ''")
-    if connection.dialect.name == "postgresql":
+def _columns(connection: Connection, versi: int) -> None:
+    """Room in the tables there are for what later schemas keep in them."""
+    for sejak, tabel, kolom, jenis in schema.KOLOM_BARU:
+        if sejak > versi:
+            connection.exec_driver_sql(f"ALTER TABLE {tabel} ADD COLUMN {kolom} {jenis} NOT NULL DEFAULT ''")
+    if versi == 1 and connection.dialect.name == "postgresql":
         connection.exec_driver_sql("DROP VIEW v_capaian")
         for tabel, columns in schema.LEBIH_PANJANG.items():
             for kolom in columns:
                 connection.exec_driver_sql(f"ALTER TABLE {tabel} ALTER COLUMN {kolom} TYPE TEXT")
-        connection.exec_driver_sql(penjaga.VIEW)
-    schema.metadata.create_all(connection)
-    for key in connection.execute(select(schema.arsip.c.id).order_by(schema.arsip.c.id)).scalars().all():
-        seal(connection, key)
+
+
+def _view(connection: Connection, versi: int) -> None:
+    """The view of today; PostgreSQL replaces the one there, so that what others built on it or may see stays."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(penjaga.VIEW.replace("CREATE", "CREATE OR REPLACE", 1))
+        return
+    if versi:
+        connection.exec_driver_sql("DROP VIEW v_capaian")
+    connection.exec_driver_sql(penjaga.VIEW)

@@ -7,7 +7,8 @@ from pipeline.archive import schema
 VIEW = """
 CREATE VIEW v_capaian AS
 SELECT a.perangkat_daerah, a.tahun, a.triwulan, c.indikator, c.uraian, c.satuan, c.target, c.realisasi,
-       c.capaian_persen, c.kategori, c.keadaan, c.target_teks, c.realisasi_teks, a.slug, a.versi, a.status
+       c.capaian_persen, c.kategori, c.keadaan, c.target_teks, c.realisasi_teks, a.slug, a.versi, a.status,
+       c.tingkat, c.iku
 FROM capaian c JOIN arsip a ON a.id = c.arsip_id
 WHERE a.versi = (SELECT MAX(b.versi) FROM arsip b
                  WHERE b.slug = a.slug AND b.tahun = a.tahun AND b.triwulan = a.triwulan)

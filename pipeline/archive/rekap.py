@@ -1,6 +1,7 @@
 """What one archive holds of many perangkat daerah, for laying them side by side."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -8,8 +9,9 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, RowMapping, Select, Table, cast, func, select
 
 from pipeline.archive import schema
+from pipeline.domain.keputusan import Keputusan, sidik_berkas
 from pipeline.domain.periode import Periode
-from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, VersiTerbaru, pilih
+from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, NaskahTerarsip, VersiTerbaru, dijawab, pilih
 
 _SEKALIGUS = 500
 """So many ids stand in one question; SQLite has a limit."""
@@ -35,6 +37,7 @@ def held(connection: Connection, kepala: Mapping[VersiTerbaru, int], periode: Pe
         anggaran=tuple(_rows(connection, schema.anggaran, dipilih)),
         temuan=_findings(connection, dipilih),
         cacah=tuple(_counted(connection, kepala)),
+        naskah=_papers(connection, dipilih, periode),
     )
 
 
@@ -61,14 +64,45 @@ def _findings(connection: Connection, milik: Mapping[int, Kunci]) -> dict[Kunci,
     return found
 
 
+def _papers(connection: Connection, milik: Mapping[int, Kunci], periode: Periode) -> dict[Kunci, NaskahTerarsip]:
+    """The documents of these versions by kind, with the decisions given on them."""
+    d, k = schema.dokumen, schema.keputusan
+    dokumen: dict[int, list[RowMapping]] = {satu: [] for satu in milik}
+    for row in _asked(connection, select(d), d, milik):
+        dokumen[row["arsip_id"]].append(row)
+    keputusan: dict[int, list[Keputusan]] = {satu: [] for satu in milik}
+    for row in _asked(connection, select(k).order_by(k.c.id), k, milik):
+        isi = {nama: row[nama] for nama in ("jenjang", "putusan", "oleh", "catatan", "sidik")}
+        tanggal = date.fromisoformat(row["tanggal"])
+        keputusan[row["arsip_id"]].append(Keputusan(str(periode), peran="", tanggal=tanggal, **isi))
+    lkjip = _first_reports(connection, periode)
+    return {
+        kunci: NaskahTerarsip(
+            frozenset(row["jenis"] for row in dokumen[satu]),
+            lkjip.get(kunci[0]),
+            sidik_berkas((row["nama"], row["sidik_isi"]) for row in dokumen[satu]),
+            tuple(keputusan[satu]),
+        )
+        for satu, kunci in milik.items()
+    }
+
+
+def _first_reports(connection: Connection, periode: Periode) -> dict[str, date]:
+    """The day a Laporan Kinerja of the period was first archived, by slug."""
+    a, jawab = schema.arsip.c, dijawab(periode)
+    query = select(a.slug, func.min(a.tanggal)).join(schema.dokumen).where(schema.dokumen.c.jenis == "lkjip")
+    query = query.where(a.tahun == periode.tahun, a.triwulan.in_(jawab)).group_by(a.slug)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def _counted(connection: Connection, kepala: Mapping[VersiTerbaru, int]) -> Iterator[CacahKategori]:
     """Every year of every office by category; hundredths are added as whole numbers, so that no sum is a float."""
     c = schema.capaian.c
     seratus = func.sum(cast(func.round(c.capaian_persen * 100), BigInteger))
     query = select(
-        c.arsip_id, c.kategori, func.count().label("semua"), func.count(c.capaian_persen).label("dihitung"),
-        seratus.label("seratus"),
-    ).group_by(c.arsip_id, c.kategori)  # fmt: skip
+        c.arsip_id, c.tingkat, c.kategori, func.count().label("semua"),
+        func.count(c.capaian_persen).label("dihitung"), seratus.label("seratus"),
+    ).group_by(c.arsip_id, c.tingkat, c.kategori)  # fmt: skip
     milik = {
         kepala[satu]: (kunci, tahun)
         for tahun in sorted({satu.tahun for satu in kepala})
@@ -77,4 +111,4 @@ def _counted(connection: Connection, kepala: Mapping[VersiTerbaru, int]) -> Iter
     for row in _asked(connection, query, schema.capaian, milik):
         kunci, tahun = milik[row["arsip_id"]]
         persen = Decimal(int(row["seratus"] or 0)) / 100
-        yield CacahKategori(kunci, tahun, row["kategori"], row["semua"], row["dihitung"], persen)
+        yield CacahKategori(kunci, tahun, row["tingkat"], row["kategori"], row["semua"], row["dihitung"], persen)

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-VERSI = 2
+VERSI = 3
 """The schema this program writes; ``migrasi`` brings older ones here."""
 
 metadata = MetaData()
@@ -87,7 +87,7 @@ def _column(nama: str, jenis: TypeEngine[Any]) -> Column[Any]:
 capaian = _rows(
     "capaian", sasaran=_TEKS, indikator=_TEKS, uraian=_TEKS, satuan=_TEKS, polaritas=_TEKS, keadaan=_KATA,
     target=_ANGKA, target_teks=_TEKS, realisasi=_ANGKA, realisasi_teks=_TEKS, capaian_persen=_PERSEN,
-    kategori=_TEKS, rumus=_TEKS,
+    kategori=_TEKS, rumus=_TEKS, tingkat=_TEKS, iku=_KATA,
 )  # fmt: skip
 anggaran = _rows(
     "anggaran", kode=_TEKS, tingkat=_TEKS, uraian=_TEKS, pagu=_ANGKA, realisasi=_ANGKA, serapan_persen=_PERSEN,
@@ -118,11 +118,13 @@ segel = Table(
 skema = Table("skema", metadata, Column("versi", Integer, primary_key=True, autoincrement=False))
 
 KOLOM_BARU = (
-    ("dokumen", "sidik_isi", "VARCHAR(64)"),
-    ("anggaran", "pagu_teks", "TEXT"),
-    ("anggaran", "realisasi_teks", "TEXT"),
+    (2, "dokumen", "sidik_isi", "VARCHAR(64)"),
+    (2, "anggaran", "pagu_teks", "TEXT"),
+    (2, "anggaran", "realisasi_teks", "TEXT"),
+    (3, "capaian", "tingkat", "TEXT"),
+    (3, "capaian", "iku", "VARCHAR(20)"),
 )
-"""What the second schema adds to tables of the first."""
+"""Which schema added what to the tables of the one before; in a row that is older than its schema it is empty."""
 LEBIH_PANJANG = {
     "arsip": ("slug", "perangkat_daerah"),
     "capaian": ("sasaran", "indikator", "satuan", "polaritas", "kategori"),

@@ -12,6 +12,10 @@ from sqlalchemy import Connection, insert, select
 from pipeline.archive import schema
 from pipeline.archive.versi import rows_of
 
+_BERSEGEL_SEJAK = 2
+_LEBIH_MUDA = {(tabel, kolom) for sejak, tabel, kolom, _ in schema.KOLOM_BARU if sejak > _BERSEGEL_SEJAK}
+"""Columns that are younger than the first seals: empty, they are in none, so that what was sealed before stays so."""
+
 
 def seal(connection: Connection, key: int) -> None:
     """Close a version: from here on the database takes no more rows for it."""
@@ -45,7 +49,7 @@ def _lines(connection: Connection, key: int) -> Iterator[str]:
 
 
 def _line(tabel: str, row: Mapping[Any, Any]) -> str:
-    values = {nama: _plain(value) for nama, value in row.items()}
+    values = {nama: _plain(value) for nama, value in row.items() if value or (tabel, nama) not in _LEBIH_MUDA}
     return json.dumps([tabel, values], ensure_ascii=False, sort_keys=True)
 
 

@@ -1,5 +1,6 @@
 """What is promised: sasaran, indikator, their targets, history, benchmarks and rencana aksi."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from pipeline.domain.nilai import Nilai
@@ -8,6 +9,14 @@ from pipeline.domain.tempat import TANPA_TEMPAT, Tempat
 MISI = "misi"
 """What stands above every tujuan, of the whole pemerintah daerah and measured by nobody here."""
 TINGKAT_SASARAN = ("tujuan", "strategis", "program", "kegiatan", "sub_kegiatan")
+
+
+def speaking_level(ada: Collection[str]) -> str:
+    """Of the levels that have indikator the one that speaks for a PD: strategis, or the highest below; else tujuan.
+
+    Empty where none of TINGKAT_SASARAN is among them.
+    """
+    return next((tingkat for tingkat in (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0]) if tingkat in ada), "")
 
 
 @dataclass(frozen=True, slots=True)

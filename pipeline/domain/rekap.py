@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from pipeline.domain.keputusan import Keputusan
 from pipeline.domain.periode import Periode
 
 Kunci = tuple[str, str]
@@ -37,17 +38,33 @@ class VersiTerbaru:
 
 @dataclass(frozen=True, slots=True)
 class CacahKategori:
-    """How many indikator one perangkat daerah has in one category in one year, and the sum of their capaian.
+    """How many indikator of one level and category a perangkat daerah has in one year, and the sum of their capaian.
 
-    ``dihitung`` is how many of them have a capaian; ``kategori`` is empty for those that have none.
+    ``dihitung`` is how many of them have a capaian; ``kategori`` is empty for those that have none, ``tingkat`` where
+    the archive is of a program that did not keep it.
     """
 
     kunci: Kunci
     tahun: int
+    tingkat: str
     kategori: str
     indikator: int
     dihitung: int
     persen: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class NaskahTerarsip:
+    """What a version keeps beside its figures: the kinds of its documents, and the decisions given on them.
+
+    ``sidik`` is the hash of what is decided on, None where the source keeps no decisions. ``lkjip`` is the day a
+    Laporan Kinerja of that period was first archived, None where there is none or the source does not say.
+    """
+
+    jenis: frozenset[str] = frozenset()
+    lkjip: date | None = None
+    sidik: str | None = None
+    keputusan: tuple[Keputusan, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +80,7 @@ class IsiRekap:
     temuan: Mapping[Kunci, Mapping[str, int]] = field(default_factory=dict)
     """How many galat, peringatan, info; nothing where the source has no findings."""
     cacah: Sequence[CacahKategori] = ()
+    naskah: Mapping[Kunci, NaskahTerarsip] = field(default_factory=dict)
     bertemuan: bool = True
     """Whether the source tells of findings at all: a public export does not."""
 
@@ -83,12 +101,17 @@ class KetepatanTriwulan:
     belum_jatuh_tempo: bool = False
 
 
+def dijawab(periode: Periode) -> tuple[int, ...]:
+    """The quarters, 0 for the year, that speak for a period."""
+    return (0, 4) if periode.berakhir else (periode.triwulan,)
+
+
 def pilih(kepala: Sequence[VersiTerbaru], periode: Periode) -> dict[Kunci, VersiTerbaru]:
     """The head that speaks for a period, by whose it is.
 
     From TW4 on there is one measurement of the year: where the one asked for was not archived, its twin speaks.
     """
-    jawab = (0, 4) if periode.berakhir else (periode.triwulan,)
+    jawab = dijawab(periode)
     found: dict[Kunci, VersiTerbaru] = {}
     for satu in kepala:
         if satu.tahun == periode.tahun and satu.triwulan in jawab:

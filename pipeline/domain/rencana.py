@@ -195,6 +195,13 @@ class Perencanaan:
         return tuple(s for s in self.sasaran if s.tingkat in tingkat)
 
     @cached_property
+    def indikator_utama(self) -> tuple[Indikator, ...]:
+        """The indikator marked iku; a plan that marks none means all of its sasaran strategis."""
+        strategis = {s.kode for s in self.sasaran_tingkat("strategis")}
+        marked = tuple(i for i in self.indikator if i.iku)
+        return marked or tuple(i for i in self.indikator if i.sasaran in strategis)
+
+    @cached_property
     def kelompok_pegawai(self) -> tuple[KelompokPegawai, ...]:
         """The staff by pangkat, pendidikan, jabatan and usia, as far as the plan counts them so."""
         rows = menurut(self.pegawai, lambda p: p.golongan_data)

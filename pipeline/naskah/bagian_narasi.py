@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.domain.capaian import Analisis, HasilSasaran
-from pipeline.domain.kinerja import TINGKAT_SASARAN
+from pipeline.domain.kinerja import speaking_level
 from pipeline.domain.periode import Periode
 from pipeline.naskah.narasi import parse
 
@@ -54,8 +54,7 @@ def analysis_of(hasil: HasilSasaran) -> NamaBagian:
 
 def level(analisis: Analisis) -> str:
     """The level that speaks for the office: strategis, or the highest below it that has indikator."""
-    ada = {hasil.sasaran.tingkat for hasil in analisis.sasaran}
-    return next((tingkat for tingkat in (*TINGKAT_SASARAN[1:], TINGKAT_SASARAN[0]) if tingkat in ada), "")
+    return speaking_level({hasil.sasaran.tingkat for hasil in analisis.sasaran})
 
 
 def discussed(analisis: Analisis) -> tuple[HasilSasaran, ...]:

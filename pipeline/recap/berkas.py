@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
-from pipeline.recap.lembar import ANGKA, BULAT, LembarRekap
+from pipeline.recap.kolom import ANGKA, BULAT, TANGGAL, TEKS, KolomRekap, LembarRekap
 from pipeline.sheet.berkas_csv import for_programs
 from pipeline.sheet.buku_baru import PANJANG_SEL, new_workbook
 from pipeline.sheet.parquet import parquet_of, parquet_ready
@@ -18,6 +18,10 @@ from pipeline.sheet.parquet import parquet_of, parquet_ready
 JENIS = "rekap"
 BARIS_BUKU = 100_000
 """A table of more rows is read in the CSV alone; Excel has room for ten times as many and opens them slowly."""
+_TINGGI, _BARIS_SEL = 15, 27
+"""Points of one line, and how many lines Excel lets a row have."""
+_SELEBAR = 220
+"""So many signs stand legibly side by side on a printed page; a wider table goes on to the next."""
 _KAMUS = ("berkas", "kolom", "jenis", "arti")
 
 
@@ -70,17 +74,18 @@ def _written(buku: Workbook, lembar: Iterable[LembarRekap]) -> None:
 
 def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> None:
     gaya = [
-        buku.add_format({"valign": "top", "text_wrap": not k.format, "num_format": k.format or "@"})
+        buku.add_format({"valign": "top", "text_wrap": not k.format, "num_format": k.format or "@", **_place(k)})
         for k in satu.kolom
     ]
-    sheet.set_row(0, 32)
+    sheet.set_row(0, 3 * _TINGGI)
     for nomor, kolom in enumerate(satu.kolom):
         sheet.set_column(nomor, nomor, kolom.lebar)
         sheet.write_string(0, nomor, kolom.judul, kepala)
     rows = satu.baris[:BARIS_BUKU]
     for urut, baris in enumerate(rows, start=1):
+        sheet.set_row(urut, _TINGGI * _lines(baris, satu))
         for nomor, (sel, kolom) in enumerate(zip(baris, satu.kolom, strict=True)):
-            _cell(sheet, (urut, nomor), sel, kolom.jenis, gaya[nomor])
+            _cell(sheet, (urut, nomor), kolom.kata.get(sel, sel) if kolom.kata else sel, kolom.jenis, gaya[nomor])
     if len(satu.baris) > BARIS_BUKU:
         sisa = f"{len(satu.baris) - BARIS_BUKU} baris lain ada di berkas CSV tabel ini."
         sheet.write_string(len(rows) + 1, 0, sisa)
@@ -90,8 +95,20 @@ def _sheet(buku: Workbook, sheet: Worksheet, satu: LembarRekap, kepala: Any) -> 
     sheet.autofilter(0, 0, max(len(rows), 1), len(satu.kolom) - 1)
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(-(-sum(kolom.lebar for kolom in satu.kolom) // _SELEBAR), 0)
     sheet.repeat_rows(0)
+    sheet.repeat_columns(0, 1)
+
+
+def _place(kolom: KolomRekap) -> dict[str, object]:
+    """Words and days stand apart from the amount before them."""
+    return {"align": "left", "indent": 1} if kolom.jenis in (TEKS, TANGGAL) else {}
+
+
+def _lines(baris: Sequence[object], satu: LembarRekap) -> int:
+    """How many lines the longest text of a row takes; LibreOffice does not count them itself."""
+    teks = ((len(str(sel)), kolom.lebar) for sel, kolom in zip(baris, satu.kolom, strict=True) if kolom.jenis == TEKS)
+    return min(max((-(-panjang // (lebar - 2)) for panjang, lebar in teks), default=1) or 1, _BARIS_SEL)
 
 
 def _cell(sheet: Worksheet, di: tuple[int, int], sel: object, jenis: str, gaya: Any) -> None:

@@ -17,6 +17,11 @@ CAPAIAN = "capaian.parquet"
 _KUNCI = "slug, perangkat_daerah, tahun, triwulan"
 _KEPALA = f"{_KUNCI}, versi, tanggal, status"
 
+_BERTINGKAT = "capaian_bertingkat"
+_TINGKAT = "* REPLACE (coalesce(tingkat, '') AS tingkat, coalesce(iku, '') AS iku)"
+_TANPA_TINGKAT = "*, '' AS tingkat, '' AS iku"
+"""An export of an older program knows no levels, alone or beside one of today's."""
+
 
 def exported(folder: Path) -> bool:
     """Whether an export with Parquet lies in a folder, or several in folders of it."""
@@ -47,7 +52,7 @@ def held_in(folder: Path, periode: Periode) -> IsiRekap:
         _chosen(db, "setahun", setahun)
         return IsiRekap(
             kepala=kepala,
-            capaian=_of_period(db, "capaian"),
+            capaian=_of_period(db, _BERTINGKAT),
             anggaran=_of_period(db, "anggaran") if "anggaran" in ada else (),
             temuan=_findings(db, dipilih) if "temuan" in ada else {},
             cacah=_counted(db),
@@ -66,10 +71,13 @@ def _opened(folder: Path) -> Iterator[tuple["DuckDBPyConnection", set[str]]]:
     ada = {nama for nama in ("capaian", "anggaran", "temuan") if next(folder.glob(f"**/{nama}.parquet"), None)}
     try:
         with asked({nama: folder / "**" / f"{nama}.parquet" for nama in ada}) as db:
-            if "slug" not in {row["column_name"] for row in rows(db, "DESCRIBE capaian")}:
+            kolom = {row["column_name"] for row in rows(db, "DESCRIBE capaian")}
+            if "slug" not in kolom:
                 raise ArchiveError(
                     f"Parquet di “{folder}” dibuat program versi lama. Jalankan invoke export lagi dengan yang ini."
                 )
+            tingkat = _TINGKAT if "tingkat" in kolom else _TANPA_TINGKAT
+            db.execute(f"CREATE VIEW {_BERTINGKAT} AS SELECT {tingkat} FROM capaian")
             yield db, ada
     except duckdb.Error as error:
         sebab = str(error).partition("\n")[0]
@@ -119,12 +127,18 @@ def _findings(db: "DuckDBPyConnection", dipilih: Iterable[Kunci]) -> dict[Kunci,
 
 def _counted(db: "DuckDBPyConnection") -> tuple[CacahKategori, ...]:
     query = f"""
-        SELECT slug, perangkat_daerah, tahun, kategori, count(*) AS semua, count(capaian_persen) AS dihitung,
+        SELECT slug, perangkat_daerah, tahun, tingkat, kategori, count(*) AS semua, count(capaian_persen) AS dihitung,
                coalesce(sum(capaian_persen), 0) AS persen
-        FROM capaian SEMI JOIN setahun USING ({_KUNCI}) GROUP BY ALL ORDER BY ALL"""
+        FROM {_BERTINGKAT} SEMI JOIN setahun USING ({_KUNCI}) GROUP BY ALL ORDER BY ALL"""
     return tuple(
         CacahKategori(
-            (r["slug"], r["perangkat_daerah"]), r["tahun"], r["kategori"], r["semua"], r["dihitung"], r["persen"]
+            (r["slug"], r["perangkat_daerah"]),
+            r["tahun"],
+            r["tingkat"],
+            r["kategori"],
+            r["semua"],
+            r["dihitung"],
+            r["persen"],
         )
         for r in rows(db, query)
     )

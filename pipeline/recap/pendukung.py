@@ -41,7 +41,9 @@ def read_supports(files: Iterable[Berkas]) -> tuple[tuple[Dukungan, ...], tuple[
 class IndikatorTerarsip:
     """The archived indikator of one period, found by an office's folder or name and the kode of an indikator."""
 
-    def __init__(self, capaian: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, capaian: Iterable[Mapping[str, Any]], kantor: Mapping[str, str] | None = None) -> None:
+        """The rows, and the names of the perangkat daerah there are by folder, archived or not."""
+        self._kantor = {key(satu): nama for slug, nama in (kantor or {}).items() for satu in (slug, nama)}
         self._baris: dict[tuple[str, str], Mapping[str, Any]] = {}
         self._nama: dict[str, str] = {}
         for row in capaian:
@@ -52,8 +54,10 @@ class IndikatorTerarsip:
     def dibaca(self, dukungan: Dukungan, satuan: str) -> DukunganTerbaca:
         """A support with its row, or with the reason why there is none to be used."""
         siapa = key(dukungan.perangkat_daerah)
-        nama = self._nama.get(siapa, dukungan.perangkat_daerah)
+        nama = self._nama.get(siapa) or self._kantor.get(siapa, dukungan.perangkat_daerah)
         row = self._baris.get((siapa, dukungan.indikator_pd.casefold()))
+        if siapa not in self._nama and self._kantor and siapa not in self._kantor:
+            return DukunganTerbaca(dukungan, nama, sebab="tidak ada perangkat daerah bernama itu")
         if siapa not in self._nama:
             return DukunganTerbaca(dukungan, nama, sebab="belum diarsipkan pada periode ini")
         if row is None:

@@ -4,20 +4,24 @@ Chapters in the order of PermenPANRB 53/2014, annex II; every figure from the re
 the region's own ``narasi/``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from pipeline.domain.belanja import absorption
+from pipeline.domain.capaian import HasilIndikator
 from pipeline.domain.daerah import Daerah, DukunganTerbaca, HasilDaerah
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.hasil_rekap import STATUS_ARSIP, BarisPD, KeadaanKantor, Rekap
+from pipeline.domain.hasil_rekap import BarisPD, KeadaanKantor, Rekap
 from pipeline.domain.kinerja import Sasaran
 from pipeline.naskah import angka
 from pipeline.naskah.bagian_narasi import BAGIAN, NamaBagian
 from pipeline.naskah.belum_diisi import atau_belum_diisi
 from pipeline.naskah.kop import kop
+from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.metode import metodologi
 from pipeline.naskah.penanda_tangan import kepala_daerah, tempat_tanggal
+from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.render.daerah_isi import (
     IndikatorDaerahTercetak,
     LkjipDaerah,
@@ -25,7 +29,7 @@ from pipeline.render.daerah_isi import (
     PerangkatDaerahTercetak,
     SasaranDaerahTercetak,
 )
-from pipeline.render.lkjip.kalimat import tahun_lalu, target_dan_realisasi
+from pipeline.render.lkjip.kalimat import jangka_menengah, pembanding, tahun_lalu, target_dan_realisasi
 from pipeline.render.lkjip.narasi import TEKS, Alinea, section
 from pipeline.render.lkjip.simpulan import anggaran, ketercapaian, rata_rata
 from pipeline.render.lkjip.sisipan import placed
@@ -47,14 +51,24 @@ class _Penyusun:
         berkas, *lain = bagian.dicari(bacaan.periode)
         return placed(section(bacaan.narasi, berkas, bagian.judul, *lain).baris, bagian.judul, bacaan, self.nomor)
 
+    def kalimat(self, hasil: HasilIndikator) -> Iterator[str]:
+        """What the figures say: beside the target, the year before, the end of the RPJMD, and others."""
+        periode, renstra = (
+            self.daerah.bacaan.periode,
+            self.daerah.bacaan.instansi.renstra_untuk(self.rekap.periode.tahun),
+        )
+        yield target_dan_realisasi(hasil, periode)
+        if hasil.realisasi.terisi:
+            yield tahun_lalu(hasil, periode)
+            if hasil.akhir_renstra.terisi:
+                yield jangka_menengah(hasil, renstra.akhir if renstra else None, periode, "RPJMD")
+            yield pembanding(hasil, periode)
+
     def sasaran(self, nomor: int, sasaran: Sasaran, rows: Sequence[HasilDaerah]) -> SasaranDaerahTercetak:
         """One sasaran: its table, what is said of each indikator, who supports it, the region's own analysis."""
         periode = self.daerah.bacaan.periode
         tabel = self.nomor.tabel(f"Capaian Sasaran {nomor} {periode.sebutan}")
         pendukung = tuple(_support(h, d) for h in rows for d in h.dukungan)
-        kalimat = [
-            s for h in rows for s in (target_dan_realisasi(h.hasil, periode), tahun_lalu(h.hasil, periode)) if s
-        ]
         dukung = self.nomor.tabel_bila(bool(pendukung), f"Perangkat Daerah Pendukung Sasaran {nomor}")
         nama = NamaBagian(f"analisis-{sasaran.kode}", f"Analisis {sasaran.uraian}", hasil=True)
         return SasaranDaerahTercetak(
@@ -62,7 +76,7 @@ class _Penyusun:
             uraian=sasaran.uraian,
             tabel=tabel,
             indikator=tuple(_indikator(h) for h in rows),
-            kalimat=tuple(Alinea(TEKS, satu) for satu in kalimat),
+            kalimat=tuple(Alinea(TEKS, satu) for h in rows for satu in self.kalimat(h.hasil) if satu),
             tabel_pendukung=dukung,
             pendukung=pendukung,
             narasi=self.narasi(nama),
@@ -80,9 +94,9 @@ def region_report(rekap: Rekap, kantor: Sequence[KeadaanKantor], daerah: Daerah)
 def _konteks(p: _Penyusun) -> LkjipDaerah:
     bacaan, rekap = p.daerah.bacaan, p.rekap
     instansi, periode = bacaan.instansi, rekap.periode
-    depan = {nama: p.narasi(BAGIAN[berkas]) for nama, berkas in _DEPAN.items()}
+    depan: dict[str, Any] = {nama: p.narasi(BAGIAN[berkas]) for nama, berkas in _DEPAN.items()}
     p.nomor.bab("2")
-    rencana = p.nomor.tabel(f"Perencanaan Kinerja Daerah {periode.sebutan}")
+    rencana = p.nomor.tabel(f"Perencanaan Kinerja Daerah Tahun {periode.tahun}")
     p.nomor.bab("3")
     sasaran = tuple(p.sasaran(n, s, rows) for n, (s, rows) in enumerate(p.daerah.sasaran, 1))
     kesimpulan = tuple(Alinea(TEKS, kalimat) for kalimat in _conclusion(p))
@@ -101,10 +115,7 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         sasaran=sasaran,
         metodologi=metodologi(instansi.kebijakan, indikator, periode.tahun),
         tabel_pd=tabel_pd,
-        perangkat_daerah=tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
-        rata_pd=angka.tetap(rekap.rata.persen),
-        cacah_pd=rekap.rata.cacah,
-        belum=_missing(p.kantor),
+        **_offices(p),
         tabel_anggaran=tabel_anggaran,
         pagu=angka.rupiah(rekap.uang.pagu),
         realisasi=angka.rupiah(rekap.uang.realisasi),
@@ -114,6 +125,21 @@ def _konteks(p: _Penyusun) -> LkjipDaerah:
         kepala=kepala_daerah(instansi),
         tempat_tanggal=tempat_tanggal(instansi),
     )
+
+
+def _offices(p: _Penyusun) -> dict[str, Any]:
+    """What is printed of perangkat daerah, by field."""
+    rekap = p.rekap
+    return {
+        "perangkat_daerah": tuple(_office(n, b, rekap.kategori) for n, b in enumerate(rekap.baris, 1)),
+        "rata_pd": angka.tetap(rekap.utama.persen),
+        "cacah_pd": rekap.utama.cacah,
+        "iku_pd": angka.tetap(rekap.iku.persen),
+        "lain_pd": angka.tetap(rekap.lain.persen),
+        "catatan_pd": (*scope_notes(rekap), *_drafts(rekap)),
+        "sumber": _source(rekap),
+        "belum": _missing(p.kantor),
+    }
 
 
 _DEPAN = {
@@ -131,6 +157,7 @@ def _indikator(h: HasilDaerah) -> IndikatorDaerahTercetak:
     return IndikatorDaerahTercetak(
         uraian=i.uraian,
         satuan=atau_belum_diisi(i.satuan, "satuan"),
+        target_tahun=angka.target(hasil.target_tahun),
         target=angka.target(hasil.target),
         realisasi=angka.realisasi(hasil),
         capaian=angka.capaian(hasil.capaian),
@@ -154,15 +181,15 @@ def _support(h: HasilDaerah, d: DukunganTerbaca) -> PendukungTercetak:
 
 
 def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDaerahTercetak:
-    rata, uang = baris.rata, baris.uang
+    rata, uang, cacah = baris.utama.rata, baris.uang, baris.utama.kategori
     return PerangkatDaerahTercetak(
         nomor=nomor,
         nama=baris.kepala.perangkat_daerah,
         dihitung=f"{rata.dihitung} dari {rata.dari}",
         capaian=angka.tetap(rata.persen),
-        kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := baris.kategori.get(satu)))
-        or angka.STRIP,
-        status=STATUS_ARSIP.get(baris.kepala.status, baris.kepala.status),
+        lain=angka.tetap(baris.lain.persen),
+        kategori=", ".join(f"{_together(satu)}{n}" for satu in kategori if (n := cacah.get(satu))) or angka.STRIP,
+        iku=angka.tetap(baris.iku.persen),
         pagu=angka.rupiah(uang.pagu),
         realisasi=angka.rupiah(uang.realisasi),
         serapan=angka.tetap(uang.persen),
@@ -172,6 +199,19 @@ def _office(nomor: int, baris: BarisPD, kategori: Sequence[str]) -> PerangkatDae
 def _together(kategori: str) -> str:
     """A category and the number behind it on one line."""
     return f"{kategori} ".replace(" ", "\u00a0")
+
+
+def _source(rekap: Rekap) -> str:
+    """Where the figures of perangkat daerah come from, so that whoever asks can look."""
+    hari = f" sampai {tanggal_panjang(rekap.tanggal)}" if rekap.tanggal else ""
+    buku = f"rekap-{str(rekap.periode).casefold()}.xlsx"
+    return f"Sumber: arsip kinerja tiap perangkat daerah{hari}; rinciannya di {buku}."
+
+
+def _drafts(rekap: Rekap) -> tuple[str, ...]:
+    """The sentence that names whose figures were archived while galat stood; none where nobody's were."""
+    nama = [satu.kepala.perangkat_daerah for satu in rekap.baris if satu.kepala.status == "draf"]
+    return (f"Angka {', '.join(nama)} masih DRAF: saat diarsipkan masih ada galat.",) if nama else ()
 
 
 def _missing(kantor: Sequence[KeadaanKantor]) -> str:
@@ -184,6 +224,11 @@ def _newest(kantor: KeadaanKantor) -> str:
     return f"arsip terakhirnya {kantor.terakhir.sebutan}" if kantor.terakhir else "belum ada arsipnya"
 
 
+def _scope(rekap: Rekap) -> str:
+    strategis = all(satu.utama.tingkat == "strategis" for satu in rekap.baris)
+    return " indikator sasaran strategisnya" if strategis else " indikator yang dinilai"
+
+
 def _conclusion(p: _Penyusun) -> tuple[str, ...]:
     """What the figures say: targets reached, the region's mean, that of its perangkat daerah, the money."""
     rekap, daerah = p.rekap, p.daerah
@@ -193,6 +238,6 @@ def _conclusion(p: _Penyusun) -> tuple[str, ...]:
     daerah_rata = rata_rata(daerah.rata, daerah.kategori if periode.berakhir else "", " indikator daerah")
     return (
         ketercapaian(hasil, periode, "indikator daerah"),
-        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.rata)}; {daerah_rata}.",
+        f"Dari {len(rekap.baris)} perangkat daerah, {rata_rata(rekap.utama, lingkup=_scope(rekap))}; {daerah_rata}.",
         anggaran(serapan, *uang, periode),
     )

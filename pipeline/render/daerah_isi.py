@@ -16,6 +16,8 @@ class IndikatorDaerahTercetak:
     """Uraian. Contoh: `Indeks Pembangunan Manusia`."""
     satuan: str
     """Satuan. Contoh: `Indeks`."""
+    target_tahun: str
+    """Target tahun ini. Contoh: `72,5`."""
     target: str
     """Target periode ini. Contoh: `72,5`."""
     realisasi: str
@@ -81,11 +83,13 @@ class PerangkatDaerahTercetak:
     dihitung: str
     """Berapa indikator yang dihitung. Contoh: `8 dari 10`."""
     capaian: str
-    """Rata-rata capaian dalam persen. Contoh: `97,50`."""
+    """Rata-rata capaian indikator yang dinilai, dalam persen. Contoh: `97,50`."""
+    lain: str
+    """Rata-rata capaian indikator tingkat lain, dalam persen. Contoh: `101,20`."""
     kategori: str
     """Banyaknya indikator tiap kategori. Contoh: `Sangat Tinggi 6, Tinggi 2`."""
-    status: str
-    """Status arsipnya. Contoh: `DRAF`."""
+    iku: str
+    """Rata-rata capaian indikator kinerja utamanya, dalam persen. Contoh: `98,00`."""
     pagu: str
     """Pagu. Contoh: `Rp 1.385.437.875`."""
     realisasi: str
@@ -131,9 +135,17 @@ class LkjipDaerah:
     perangkat_daerah: tuple[PerangkatDaerahTercetak, ...]
     """Perangkat daerah menurut nama. Contoh: `p in perangkat_daerah`."""
     rata_pd: str
-    """Rata-rata capaian seluruh indikator perangkat daerah. Contoh: `98,12`."""
+    """Rata-rata capaian indikator yang dinilai, semua perangkat daerah. Contoh: `98,12`."""
     cacah_pd: str
     """Berapa indikator yang dihitung. Contoh: `80 dari 96 indikator`."""
+    iku_pd: str
+    """Rata-rata capaian indikator kinerja utama, semua perangkat daerah. Contoh: `98,00`."""
+    lain_pd: str
+    """Rata-rata capaian indikator tingkat lain, semua perangkat daerah. Contoh: `101,20`."""
+    catatan_pd: tuple[str, ...]
+    """Indikator mana yang dinilai, masing-masing satu kalimat. Contoh: `c in catatan_pd`."""
+    sumber: str
+    """Dari mana angka perangkat daerah. Contoh: `Sumber: arsip kinerja tiap perangkat daerah`."""
     belum: str
     """Kalimat tentang perangkat daerah yang belum ada di rekap; kosong bila semua ada."""
     tabel_anggaran: Takarir

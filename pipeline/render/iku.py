@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.dokumen import Naskah
-from pipeline.domain.kinerja import Indikator
 from pipeline.domain.periode import Periode
-from pipeline.domain.rencana import Perencanaan
 from pipeline.naskah.belum_diisi import belum_diisi
 from pipeline.naskah.berkas import nama_berkas
 from pipeline.naskah.kop import Kop, kop
@@ -79,16 +77,9 @@ def susun(bacaan: Bacaan, analisis: Analisis) -> Naskah:
     )
 
 
-def indikator_utama(rencana: Perencanaan) -> tuple[Indikator, ...]:
-    """The indikator marked iku; a plan that marks none means all of its sasaran strategis."""
-    marked = tuple(i for i in rencana.indikator if i.iku)
-    strategic = {s.kode for s in rencana.sasaran_tingkat("strategis")}
-    return marked or tuple(i for i in rencana.indikator if i.sasaran in strategic)
-
-
 def _sasaran(bacaan: Bacaan, analisis: Analisis, years: int) -> tuple[SasaranTercetak, ...]:
     """The sasaran of the main indikator; a sasaran strategis without any shows a placeholder."""
-    main = {i.kode for i in indikator_utama(bacaan.rencana)}
+    main = {i.kode for i in bacaan.rencana.indikator_utama}
     own = menurut_sasaran(bacaan, (h for h in analisis.indikator if h.indikator.kode in main))
     known = [s.kode for s in bacaan.rencana.sasaran if s.tingkat == "strategis" or s.kode in own]
     empty = (tanpa_indikator("indikator kinerja utama", years),)

@@ -14,7 +14,7 @@ CAPAIAN = {
     "sasaran": "S1", "indikator": "IKU1", "uraian": "Indeks Kepuasan Masyarakat", "satuan": "Indeks",
     "polaritas": "positif", "keadaan": "terisi", "target": Decimal("91.33"), "target_teks": "91,33",
     "realisasi": Decimal("97.66"), "realisasi_teks": "97,66", "capaian_persen": Decimal("106.93"),
-    "kategori": "Sangat Tinggi", "rumus": "R / T × 100",
+    "kategori": "Sangat Tinggi", "rumus": "R / T × 100", "tingkat": "strategis", "iku": "ya",
 }  # fmt: skip
 DOKUMEN = {"sha256": "ab" * 32, "nama": "7-dokumen/lkjip.docx", "jenis": "lkjip", "klasifikasi": "000.8.6.3",
            "retensi": "permanen", "sidik_isi": "cd" * 32}  # fmt: skip

@@ -1,6 +1,7 @@
 """An archive of an older program opens and keeps what it has; what is in it the database itself protects."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from pipeline.archive import schema
 from pipeline.archive.database import opened, record
+from pipeline.archive.keutuhan import damage
 from pipeline.archive.penjaga import missing
 from pipeline.errors import ArchiveError
 from tests.archive.test_database import isi
@@ -16,11 +18,10 @@ from tests.archive.test_database import isi
 ISI = {"arsip": 3, "capaian": 3, "anggaran": 1, "dokumen": 2, "temuan": 1}
 
 
-@pytest.fixture
-def lama(alamat):
-    """An archive as the program of 21 November left it."""
+def dibuka_dulu(alamat, versi):
+    """An archive of an older schema, as its program left it."""
     engine = create_engine(alamat)
-    script = (Path(__file__).parent / f"skema_v1_{engine.dialect.name}.sql").read_text(encoding="utf-8")
+    script = (Path(__file__).parent / f"skema_v{versi}_{engine.dialect.name}.sql").read_text(encoding="utf-8")
     connection = engine.raw_connection()
     if engine.dialect.name == "sqlite":
         connection.driver_connection.executescript(script)
@@ -30,6 +31,18 @@ def lama(alamat):
     connection.close()
     engine.dispose()
     return alamat
+
+
+@pytest.fixture
+def lama(alamat):
+    """An archive as the program of 21 November left it."""
+    return dibuka_dulu(alamat, 1)
+
+
+@pytest.fixture
+def bersegel(alamat):
+    """An archive as the program of 27 November left it."""
+    return dibuka_dulu(alamat, 2)
 
 
 def run(engine, sql):
@@ -81,6 +94,35 @@ def test_an_archive_is_brought_along_once(lama):
     for _ in range(2):
         with opened(lama) as engine:
             assert scalar(engine, "select count(*) from skema") == 1
+
+
+def test_what_was_sealed_before_a_column_was_there_stays_under_its_seal(bersegel, tmp_path):
+    with opened(bersegel) as engine, engine.connect() as connection:
+        assert {satu.kode for satu in damage(connection, tmp_path, tmp_path)} == {"ARS-11"}  # it has no soft copies
+        assert missing(connection) == ()
+
+
+def test_an_archive_of_the_second_schema_is_that_of_a_new_one_with_the_levels_unknown(bersegel, tmp_path):
+    assert columns(bersegel) == columns(f"sqlite:///{tmp_path / 'baru.sqlite'}")
+    with opened(bersegel) as engine:
+        assert scalar(engine, "select count(*) from v_capaian where tingkat = '' and iku = ''") == 2
+
+
+def test_a_period_of_the_second_schema_is_archived_again_once_with_its_levels(bersegel):
+    with opened(bersegel) as engine:
+        dengan = isi(realisasi=Decimal(98), tingkat="strategis", iku="ya")
+        assert [record(engine, dengan).versi for _ in range(2)] == [3, 3]
+        assert scalar(engine, "select tingkat from v_capaian where triwulan = 4") == "strategis"
+
+
+def test_a_level_that_somebody_changed_breaks_the_seal(tmp_path):
+    alamat = f"sqlite:///{tmp_path / 'arsip.sqlite'}"
+    with opened(alamat) as engine:
+        record(engine, isi(tingkat="program"))
+        for perintah in ("drop trigger tetap_capaian_update", "update capaian set tingkat = ''"):
+            run(engine, perintah)
+        with engine.connect() as connection:
+            assert "ARS-13" in {satu.kode for satu in damage(connection, tmp_path, tmp_path)}
 
 
 def test_a_step_that_fails_leaves_the_older_archive_as_it_was(lama):

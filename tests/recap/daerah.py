@@ -16,7 +16,7 @@ def angka(kode="IKU1", persen="100", kategori="Sangat Tinggi", *, realisasi="50"
         "keadaan": "terisi" if realisasi else "kosong", "target": Decimal(50), "target_teks": "50",
         "realisasi": Decimal(realisasi) if realisasi else None, "realisasi_teks": realisasi or "",
         "capaian_persen": Decimal(persen) if persen else None, "kategori": kategori if persen else "",
-        "rumus": "realisasi / target × 100", **lain,
+        "rumus": "realisasi / target × 100", "tingkat": "strategis", "iku": "ya", **lain,
     }  # fmt: skip
 
 
@@ -48,12 +48,22 @@ class Daerah:
         (folder / "instansi.toml").write_text(INSTANSI.format(nama=nama or slug.title()), encoding="utf-8")
         return folder
 
-    def arsipkan(self, slug, *capaian, anggaran=(), temuan=(), tahun=2024, triwulan=0, hari=date(2025, 1, 7)):
+    def arsipkan(self, slug, *capaian, anggaran=(), temuan=(), tahun=2024, triwulan=0, hari=date(2025, 1, 7), **lain):
         """Archive these rows as the next version of an office's period."""
         self.kantor(slug)
         status = "draf" if any(t["tingkat"] == "galat" for t in temuan) else "bersih"
         isi = IsiArsip(
-            slug, slug.title(), tahun, triwulan, hari, status, list(capaian), list(anggaran), list(temuan), []
+            slug,
+            slug.title(),
+            tahun,
+            triwulan,
+            hari,
+            status,
+            list(capaian),
+            list(anggaran),
+            list(temuan),
+            lain.pop("dokumen", []),
+            **lain,
         )
         with opened(self.alamat) as engine:
             record(engine, isi)

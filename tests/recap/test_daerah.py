@@ -118,3 +118,32 @@ def test_a_quarter_is_held_against_its_own_target_or_those_so_far(tmp_path, meto
     rows = [baris("dinas-a", realisasi="30", satuan="Usaha")]
     (d1,) = measured(folder, Periode(2024, 2), HARI, rows).indikator
     assert d1.hasil.target.angka == target
+
+
+def test_a_perangkat_daerah_has_its_name_though_it_archived_nothing_and_a_stranger_is_told(tmp_path):
+    folder = Daerah(tmp_path).rpjmd(pendukung="D1,dinas-a,IKU1\nD1,Dinas B,IKU1\nD1,dinas-z,IKU1\n")
+    kantor = {"dinas-a": "Dinas A yang Panjang", "dinas-b": "Dinas B"}
+    (d1,) = measured(folder, Periode(2024), HARI, (), kantor).indikator
+    assert [(d.nama, d.sebab) for d in d1.dukungan] == [
+        ("Dinas A yang Panjang", "belum diarsipkan pada periode ini"),
+        ("Dinas B", "belum diarsipkan pada periode ini"),
+        ("dinas-z", "tidak ada perangkat daerah bernama itu"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("polaritas", "metode", "persen"),
+    [
+        ("positif", "akhir", 60),
+        ("positif", "kumulatif", 60),
+        ("negatif", "akhir", 140),
+        ("negatif", "kumulatif", None),
+    ],
+)
+def test_a_quarter_without_a_target_shows_the_way_to_the_years(tmp_path, polaritas, metode, persen):
+    folder = Daerah(tmp_path).rpjmd(pendukung="D1,dinas-a,IKU1\n")
+    kepala = "kode,sasaran,uraian,satuan,polaritas,metode_agregasi,metode_akumulasi\n"
+    (folder / "2024/perencanaan/indikator.csv").write_text(f"{kepala}D1,SD1,UMKM,Usaha,{polaritas},jumlah,{metode}\n")
+    rows = [baris("dinas-a", realisasi="48", satuan="Usaha")]
+    (d1,) = measured(folder, Periode(2024, 2), HARI, rows).indikator
+    assert (d1.hasil.capaian.persen, d1.hasil.kemajuan.persen) == (None, persen)

@@ -16,6 +16,7 @@ from pipeline.handout import handed_out
 from pipeline.permintaan import Permintaan
 from pipeline.recap.parquet import exported, held_in, periods_in
 from pipeline.recap.tabel import rekap
+from pipeline.sheet.parquet import asked
 from tests.recap.daerah import Daerah, angka, mata, temuan
 
 
@@ -42,8 +43,9 @@ def daerah(tmp_path, alamat):
                   anggaran=[mata("1", "590090455000.01")])  # fmt: skip
     satu.arsipkan("dinas-a", angka("A", "99.99"), tahun=2023)
     satu.arsipkan("dinas-b", angka("A", "10", "Sangat Rendah"), triwulan=2)
-    satu.arsipkan("dinas-b", angka("A", "34", "Rendah"), angka("B", "", realisasi=""), hari=date(2025, 2, 1),
-                  anggaran=[mata("1", "100.10", "50.05")], temuan=[temuan()])  # fmt: skip
+    satu.arsipkan("dinas-b", angka("A", "34", "Rendah"), angka("B", "", realisasi=""),
+                  angka("C", "120", tingkat="program", iku="tidak"), angka("D", "80", tingkat=""),
+                  hari=date(2025, 2, 1), anggaran=[mata("1", "100.10", "50.05")], temuan=[temuan()])  # fmt: skip
     return satu
 
 
@@ -63,19 +65,19 @@ def test_the_tables_are_the_same_either_way(daerah, tmp_path, periode):
     chosen = Periode.parse(periode)
     satu, dua = dari_arsip(daerah, periode), held_in(ekspor(daerah, tmp_path / "ekspor"), chosen)
     assert vars(rekap(satu, chosen)).keys() == vars(rekap(dua, chosen)).keys()
-    for nama in ("baris", "tahun", "kategori", "rata", "uang"):
+    for nama in ("baris", "tahun", "kategori", "utama", "lain", "uang"):
         assert getattr(rekap(satu, chosen), nama) == getattr(rekap(dua, chosen), nama)
 
 
 def test_a_mean_and_a_sum_are_exact(daerah):
     made = rekap(dari_arsip(daerah, "2024"), Periode(2024))
-    assert made.rata.persen * 3 == Decimal("100.68")
+    assert made.utama.persen * 3 == Decimal("100.68")
     assert (made.uang.pagu, made.uang.realisasi) == (Decimal("590090455100.11"), Decimal("50.05"))
 
 
 def test_the_newest_version_and_the_twin_of_the_year_speak(daerah):
     made = rekap(dari_arsip(daerah, "2024"), Periode(2024))
-    assert [(b.kepala.slug, b.kepala.triwulan, b.kepala.versi, b.rata.cacah) for b in made.baris] == [
+    assert [(b.kepala.slug, b.kepala.triwulan, b.kepala.versi, b.utama.rata.cacah) for b in made.baris] == [
         ("dinas-a", 4, 1, "2 dari 2 indikator"),
         ("dinas-b", 0, 2, "1 dari 2 indikator"),
     ]
@@ -114,3 +116,23 @@ def test_a_file_that_is_no_parquet_is_said_in_a_sentence(tmp_path):
     (tmp_path / "capaian.parquet").write_bytes(b"PK bukan parquet")
     with pytest.raises(ArchiveError, match="tidak dapat dibaca"):
         periods_in(tmp_path)
+
+
+def test_an_export_of_an_older_program_beside_one_of_today_has_no_levels(tmp_path):
+    for nama in ("lama", "baru"):
+        (tmp_path / nama).mkdir()
+        satu = Daerah(tmp_path / nama)
+        satu.arsipkan(f"dinas-{nama}", angka())
+        ekspor(satu, tmp_path / "provinsi" / nama)
+    berkas = tmp_path / "provinsi/lama/capaian.parquet"
+    with asked({"isi": berkas}) as db:
+        lama = tmp_path / "lama.parquet"
+        db.execute(f"COPY (SELECT * EXCLUDE (tingkat, iku, filename) FROM isi) TO '{lama}' (FORMAT parquet)")  # noqa: S608
+    lama.replace(berkas)
+
+    def tingkat(folder):
+        made = rekap(held_in(folder, Periode(2024)), Periode(2024))
+        return [(b.utama.tingkat, b.utama.rata.dari, b.lain.dari, b.tanpa_tingkat) for b in made.baris]
+
+    dua, satu = ("strategis", 1, 0, False), ("", 0, 1, True)
+    assert (tingkat(tmp_path / "provinsi"), tingkat(berkas.parent)) == ([dua, satu], [satu])

@@ -14,6 +14,7 @@ from pipeline.errors import ArchiveError, DataFolderError
 from pipeline.folder.data import units
 from pipeline.handout import handed_out
 from pipeline.permintaan import Permintaan
+from pipeline.template_lint import faults_below
 from pipeline.together import laid_out
 from tests.recap.daerah import Daerah, angka, mata, temuan
 
@@ -24,8 +25,8 @@ def minta(daerah, periode="", arsip=None, hari=date(2025, 2, 10)):
     return Permintaan(daerah.output, ROOT / "templates", hari, periode, daerah.alamat if arsip is None else arsip)
 
 
-def rekap(daerah, periode="", arsip=None):
-    return laid_out(daerah.data, minta(daerah, periode, arsip))
+def rekap(daerah, periode="", arsip=None, **lain):
+    return laid_out(daerah.data, minta(daerah, periode, arsip, **lain))
 
 
 def baris(hasil, nama):
@@ -52,8 +53,8 @@ def test_offices_stand_by_name_and_those_without_an_archive_are_named(daerah):
         ("dinas-b", "1", "1", "90.01", "DRAF"),
     ]
     assert [(k.nama, k.alasan) for k in hasil.kantor if k.alasan] == [
-        ("Dinas-9", "arsip terakhirnya 2023"),
         ("Dinas Kosong", "belum ada arsip"),
+        ("Dinas-9", "arsip terakhirnya 2023"),
     ]
 
 
@@ -136,6 +137,34 @@ def test_a_name_that_looks_like_a_formula_stays_a_text(tmp_path):
     assert baris(hasil, "rekap-capaian-2024.csv")[0]["uraian"] == "'=HYPERLINK(1)"
 
 
+def test_a_row_is_as_high_as_its_longest_text_has_lines(tmp_path):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas-yang-nama-foldernya-panjang-sekali-sampai-tiga-baris", angka())
+    daerah.arsipkan("dinas", angka())
+    lembar = openpyxl.load_workbook(rekap(daerah).folder / "rekap-2024.xlsx")["tingkat"]
+    assert [lembar.row_dimensions[n].height for n in (2, 3)] == [None, 45]  # None is the usual height
+
+
+@pytest.mark.parametrize(
+    ("angkanya", "teks", "tampak"),
+    [("81", "81 (A)", "81 (A)"), (None, "WTP", "WTP"), ("81", "81", ""), ("81.5", "81,5", ""),
+     ("97.962963", "97.96296296296296296296", ""), (None, "", ""), ("1234", "1.234", "1.234")],
+)  # fmt: skip
+def test_what_was_written_stands_beside_a_number_only_where_it_says_more(tmp_path, angkanya, teks, tampak):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas", angka(realisasi=angkanya, realisasi_teks=teks))
+    assert baris(rekap(daerah), "rekap-capaian-2024.csv")[0]["realisasi_teks"] == tampak
+
+
+def test_a_program_reads_the_code_of_a_level_and_a_person_its_name(tmp_path):
+    daerah = Daerah(tmp_path)
+    daerah.arsipkan("dinas", angka(tingkat="sub_kegiatan"), angka("B", tingkat="", iku=""))
+    hasil = rekap(daerah)
+    lembar = openpyxl.load_workbook(hasil.folder / "rekap-2024.xlsx")["tingkat"]
+    assert [r["tingkat"] for r in baris(hasil, "rekap-tingkat-2024.csv")] == ["sub_kegiatan", ""]
+    assert [lembar.cell(n, 3).value for n in (2, 3)] == ["Sasaran sub kegiatan", "belum tercatat"]
+
+
 def test_without_the_region_the_page_says_why_in_a_sentence(daerah):
     hasil = rekap(daerah)
     assert "folder _daerah tidak ada" in (hasil.folder / "index.html").read_text(encoding="utf-8")
@@ -155,6 +184,39 @@ def test_the_lkjip_of_the_region_prints_figures_and_asks_for_every_text(daerah):
     assert "[BELUM DIISI – bagian Analisis Meningkatnya mutu layanan publik, tulis di narasi/analisis-SD1.md]" in teks
     assert {"84", "105,00", "Dinas-B", "90,01", "33,33"} <= set(sel)
     assert "Belum termasuk 1 perangkat daerah: Dinas-9 (arsip terakhirnya Tahun 2023)." in teks
+
+
+def test_the_lkjip_of_the_region_compares_with_the_year_before_the_rpjmd_and_others(daerah):
+    wilayah = daerah.rpjmd(riwayat="D1,2023,,82,BPS\nD1,2024,,84,BPS\n")
+    rencana = wilayah / "2024/perencanaan"
+    (rencana / "pembanding.csv").write_text(
+        "indikator,tingkat,tahun,nilai,sumber\nD1,nasional,2024,80,BPS\n", encoding="utf-8"
+    )
+    with (rencana / "target.csv").open("a", encoding="utf-8") as berkas:
+        berkas.write("D1,2026,renstra,88\n")
+    with (wilayah / "instansi.toml").open("a", encoding="utf-8") as berkas:
+        berkas.write("[renstra]\nawal = 2021\nakhir = 2026\n")
+    teks = "\n".join(p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs)
+    for kata in (
+        "meningkat 2 poin, dari 82",
+        "target akhir RPJMD tahun 2026 (88)",
+        "lebih tinggi daripada angka nasional",
+    ):
+        assert kata in teks
+
+
+def test_what_has_no_realisasi_is_said_once(daerah):
+    daerah.rpjmd(pendukung="D1,dinas-z,IKU1\n")
+    teks = [p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs]
+    assert len([satu for satu in teks if satu.startswith("Realisasi Indeks Kepuasan")]) == 1
+
+
+def test_the_lkjip_of_the_region_names_whose_figures_are_a_draft_and_where_they_come_from(daerah):
+    daerah.rpjmd()
+    teks = [p.text for p in Document(rekap(daerah).folder / "lkjip-daerah-2024.docx").paragraphs]
+    assert "Angka Dinas-B masih DRAF: saat diarsipkan masih ada galat." in teks
+    sumber = "Sumber: arsip kinerja tiap perangkat daerah sampai 7 Januari 2025; rinciannya di rekap-2024.xlsx."
+    assert teks.count(sumber) == 2
 
 
 def test_the_page_links_to_an_office_that_was_built_here(daerah):
@@ -198,6 +260,35 @@ def test_the_lkjip_of_the_region_is_a_draft_while_its_own_data_has_galat(daerah,
     hasil = rekap(daerah)
     kepala = Document(hasil.folder / "lkjip-daerah-2024.docx").sections[0].header
     assert (hasil.status, "DRAF" in " ".join(p.text for p in kepala.paragraphs)) == (status, status == 2)
+
+
+def test_the_region_has_its_own_template_and_logo_as_an_office_does(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    isi = Document(ROOT / "templates/lkjip_daerah.docx")
+    isi.add_paragraph("Lampiran menurut Peraturan Bupati Contoh")
+    isi.save(wilayah / "templates/lkjip_daerah.docx")
+    shutil.copy(ROOT / "data/kecamatan-contoh-muncar/logo.png", wilayah / "logo.png")
+    jadi = Document(rekap(daerah).folder / "lkjip-daerah-2024.docx")
+    assert jadi.paragraphs[-1].text == "Lampiran menurut Peraturan Bupati Contoh"
+    assert [p.partname for p in jadi.part.package.iter_parts() if "/media/" in p.partname]
+
+
+def test_the_templates_of_the_region_are_judged_with_those_of_the_offices(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    (wilayah / "templates/lkjip_derah.docx").write_bytes((ROOT / "templates/lkjip_daerah.docx").read_bytes())
+    (salah,) = faults_below(daerah.output, daerah.data)
+    assert (salah.berkas, "lkjip_daerah.docx" in salah.pesan) == ("_daerah/templates/lkjip_derah.docx", True)
+
+
+def test_a_template_of_the_region_that_makes_nothing_is_a_finding_and_the_recap_is_made(daerah):
+    wilayah = daerah.rpjmd()
+    (wilayah / "templates").mkdir()
+    (wilayah / "templates/lkjip_daerah.docx").write_bytes(b"PK bukan Word")
+    hasil = rekap(daerah)
+    assert ("rekap-2024.xlsx" in hasil.berkas, "lkjip-daerah-2024.docx" in hasil.berkas) == (True, False)
+    assert (hasil.status, [t.kode for t in hasil.daerah.temuan if t.kode == "TPL-01"]) == (2, ["TPL-01"])
 
 
 def test_before_a_year_is_over_its_last_quarter_is_taken(tmp_path):

@@ -14,7 +14,6 @@ from pipeline.naskah.belum_diisi import atau_belum_diisi, belum_diisi
 from pipeline.naskah.nomina.indikator import IndikatorTercetak, bernomor
 from pipeline.naskah.nomina.sasaran import menurut_sasaran
 from pipeline.naskah.sebutan import sebutan_tingkat
-from pipeline.render.iku import indikator_utama
 from pipeline.render.lkjip.arah import BagianArah, BagianLintas, arah, lintas
 from pipeline.render.lkjip.bahan import Bahan
 from pipeline.render.lkjip.narasi import TEKS, Alinea, BagianTambahan
@@ -101,7 +100,7 @@ def chapter(bahan: Bahan, nomor: Penomor) -> Bab2:
     """Chapter II."""
     nomor.bab("2")
     tahun, nama = renstra_years(bahan), bahan.bacaan.instansi.nama
-    utama = {i.kode for i in indikator_utama(bahan.rencana)}
+    utama = {i.kode for i in bahan.rencana.indikator_utama}
     main = (h for h in bahan.analisis.indikator if h.indikator.kode in utama)
     program = [m for m in bahan.rencana.anggaran if m.tingkat == "program"]
     return Bab2(

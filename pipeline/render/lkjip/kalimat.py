@@ -147,10 +147,10 @@ def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
     return f"Dari {len(deret)} tahun yang datanya tersedia ({deret[0][0]}–{deret[-1][0]}), realisasi {arah}."
 
 
-def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode) -> str:
-    """Analysis 3: the realisasi so far beside the target of the Renstra's last year."""
+def jangka_menengah(hasil: HasilIndikator, akhir: int | None, periode: Periode, rencana: str = "Renstra") -> str:
+    """Analysis 3: the realisasi so far beside the target of the last year of the Renstra, or of another plan."""
     nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
-    sebutan = f"target akhir Renstra{f' tahun {akhir}' if akhir else ''}"
+    sebutan = f"target akhir {rencana}{f' tahun {akhir}' if akhir else ''}"
     if not hasil.akhir_renstra.terisi:
         return f"{sebutan[:1].upper()}{sebutan[1:]} untuk {nama} belum ada, sehingga belum dapat dibandingkan."
     if not hasil.realisasi.terisi:

@@ -11,6 +11,8 @@ from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.hasil_rekap import STATUS_ARSIP, BarisPD, KeadaanKantor, Rekap
 from pipeline.folder import layout
 from pipeline.naskah import angka
+from pipeline.naskah.kelengkapan_rekap import DOKUMEN, decided_of, documents_of, late_of, stages_of
+from pipeline.naskah.lingkup_rekap import scope_notes
 from pipeline.naskah.tanggal import tanggal_panjang
 from pipeline.screen.page.bundle import bundled
 
@@ -27,6 +29,8 @@ class KantorDirekap:
     dihitung: str
     rata: str
     kategori: tuple[int, ...]
+    iku: str
+    lain: str
     pagu: str
     realisasi: str
     serapan: str
@@ -41,6 +45,7 @@ class TahunDirekap:
     banyak: int
     dihitung: str
     rata: str
+    semua: str
     kategori: tuple[int, ...]
 
 
@@ -67,6 +72,16 @@ class KetepatanDirekap:
     diterima: str
     lengkap: str
     terlambat: str
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenDirekap:
+    """What one perangkat daerah has archived of the period, who agreed to it, what is late."""
+
+    nama: str
+    dokumen: tuple[str, ...]
+    keputusan: str
+    lkjip: str
     tahap: str
 
 
@@ -78,6 +93,7 @@ class HalamanRekap:
     periode: str
     rata: str
     cacah: str
+    lingkup: tuple[str, ...]
     serapan: str
     status: Mapping[str, int]
     kategori: tuple[str, ...]
@@ -87,6 +103,8 @@ class HalamanRekap:
     sebab: str
     daerah: tuple[IndikatorDirekap, ...]
     rata_daerah: str
+    jenis: tuple[str, ...]
+    dokumen: tuple[DokumenDirekap, ...]
     ketepatan: tuple[KetepatanDirekap, ...]
     berkas: tuple[tuple[str, str], ...]
 
@@ -106,21 +124,24 @@ def recap_page(
     isi = HalamanRekap(
         judul=f"Rekap kinerja perangkat daerah{f' {wilayah}' if wilayah else ''}",
         periode=periode,
-        rata=angka.persen(rekap.rata.persen),
-        cacah=rekap.rata.cacah,
+        rata=angka.persen(rekap.utama.persen),
+        cacah=rekap.utama.cacah,
+        lingkup=scope_notes(rekap),
         serapan=angka.persen(rekap.uang.persen),
         status=dict(sorted(Counter(satu.status for satu in baris).items())),
         kategori=rekap.kategori,
         kantor=baris,
         tahun=tuple(
-            TahunDirekap(t.tahun, t.perangkat_daerah, _counted(t.rata), angka.tetap(t.rata.persen),
-                         _counts(t.kategori, rekap))
+            TahunDirekap(t.tahun, t.perangkat_daerah, _counted(t.utama), angka.tetap(t.utama.persen),
+                         angka.tetap(t.rata.persen), _counts(t.kategori, rekap))
             for t in rekap.tahun
         ),
         belum=tuple((k.nama, k.alasan) for k in kantor if k.alasan),
         sebab=sebab,
         daerah=tuple(_region(daerah)) if daerah else (),
         rata_daerah=f"{angka.persen(daerah.rata.persen)} ({daerah.rata.cacah})" if daerah else "",
+        jenis=tuple(DOKUMEN),
+        dokumen=tuple(map(_documents, kantor)),
         ketepatan=tuple(_punctual(kantor)),
         berkas=tuple(berkas),
     )  # fmt: skip
@@ -143,9 +164,11 @@ def _office(b: BarisPD, rekap: Rekap, alamat: str) -> KantorDirekap:
         periode=str(b.kepala.periode),
         tanggal=tanggal_panjang(b.kepala.tanggal),
         status=STATUS_ARSIP.get(b.kepala.status, b.kepala.status),
-        dihitung=_counted(b.rata),
-        rata=angka.tetap(b.rata.persen),
-        kategori=_counts(b.kategori, rekap),
+        dihitung=_counted(b.utama.rata),
+        rata=angka.tetap(b.utama.rata.persen),
+        kategori=_counts(b.utama.kategori, rekap),
+        iku=angka.tetap(b.iku.persen),
+        lain=angka.tetap(b.lain.persen),
         pagu=angka.desimal(b.uang.pagu),
         realisasi=angka.desimal(b.uang.realisasi),
         serapan=angka.tetap(b.uang.persen),
@@ -174,6 +197,10 @@ def _region(daerah: Daerah) -> list[IndikatorDirekap]:
     ]  # fmt: skip
 
 
+def _documents(k: KeadaanKantor) -> DokumenDirekap:
+    return DokumenDirekap(k.nama, documents_of(k), decided_of(k), late_of(k), stages_of(k))
+
+
 def _punctual(kantor: Sequence[KeadaanKantor]) -> list[KetepatanDirekap]:
     return [
         KetepatanDirekap(
@@ -182,7 +209,6 @@ def _punctual(kantor: Sequence[KeadaanKantor]) -> list[KetepatanDirekap]:
             diterima=f"{t.diterima} dari {t.diminta}",
             lengkap=f"{t.lengkap} dari {t.diminta}",
             terlambat=_late(t.terlambat, t.hari, belum=t.belum_jatuh_tempo),
-            tahap=f"{k.tahap} dari 8",
         )
         for k in kantor
         for t in k.ketepatan

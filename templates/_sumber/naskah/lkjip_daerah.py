@@ -39,7 +39,7 @@ BAB_DUA = (
     ).kolom(
         ("Indikator Kinerja Daerah", 8.0, "{{ i.uraian }}"),
         ("Satuan", 3.0, "{{ i.satuan }}", TENGAH),
-        ("Target", 3.2, "{{ i.target }}", TENGAH),
+        ("Target", 3.2, "{{ i.target_tahun }}", TENGAH),
         ("Target Akhir RPJMD", 3.4, "{{ i.akhir }}", TENGAH),
     ),
 )
@@ -47,11 +47,11 @@ CAPAIAN_SASARAN = ulangi(
     "s in sasaran",
     bab("Sasaran {{ s.nomor }}. {{ s.uraian }}", 3),
     Tabel("i in s.indikator", takarir("s.tabel"), kecil=True).kolom(
-        ("Indikator", 4.3, "{{ i.uraian }}"),
+        ("Indikator", 3.9, "{{ i.uraian }}"),
         ("Satuan", 1.8, "{{ i.satuan }}", TENGAH),
         ("Tahun Lalu", 1.7, "{{ i.tahun_lalu }}", TENGAH),
         ("Target", 1.7, "{{ i.target }}", TENGAH),
-        ("Realisasi", 1.9, "{{ i.realisasi }}", TENGAH),
+        ("Realisasi", 2.3, "{{ i.realisasi }}", TENGAH),
         ("Capaian (%)", 1.7, "{{ i.capaian }}", KANAN),
         ("Kategori", 2.4, "{{ i.kategori }}", TENGAH),
         ("Sumber", 2.1, "{{ i.sumber }}", TENGAH),
@@ -79,15 +79,20 @@ BAB_TIGA = (
         "p in perangkat_daerah",
         takarir("tabel_pd"),
         urut=1.0,
-        kaki=[(Kaki("Rata-rata {{ cacah_pd }}", 3), Kaki("{{ rata_pd }}", 1, KANAN), Kaki(""), Kaki(""))],
+        kaki=[
+            (Kaki("Rata-rata {{ cacah_pd }}", 3), Kaki("{{ rata_pd }}", 1, KANAN), Kaki(""),
+             Kaki("{{ iku_pd }}", 1, KANAN), Kaki("{{ lain_pd }}", 1, KANAN)),
+        ],
     ).kolom(
-        ("Perangkat Daerah", 5.2, "{{ p.nama }}"),
-        ("Indikator Dihitung", 2.2, "{{ p.dihitung }}", TENGAH),
+        ("Perangkat Daerah", 4.4, "{{ p.nama }}"),
+        ("Indikator Dihitung", 2.1, "{{ p.dihitung }}", TENGAH),
         ("Rata-rata Capaian (%)", 2.2, "{{ p.capaian }}", KANAN),
-        ("Indikator tiap Kategori", 5.0, "{{ p.kategori }}"),
-        ("Status Arsip", 2.0, "{{ p.status }}", TENGAH),
+        ("Indikator tiap Kategori", 4.0, "{{ p.kategori }}"),
+        ("IKU (%)", 1.9, "{{ p.iku }}", KANAN),
+        ("Tingkat Lain (%)", 2.0, "{{ p.lain }}", KANAN),
     ),
-    catatan("Rata-rata atas semua indikator yang diarsipkan, pada semua tingkat sasaran perangkat daerah."),
+    ulangi("c in catatan_pd", catatan("{{ c }}")),
+    catatan("{{ sumber }}"),
     jika("belum", paragraf("{{ belum }}")),
     bab("C. Realisasi Anggaran"),
     Tabel(
@@ -104,6 +109,7 @@ BAB_TIGA = (
         ("Realisasi", 4.4, "{{ p.realisasi }}", KANAN),
         ("%", 1.8, "{{ p.serapan }}", KANAN),
     ),
+    catatan("{{ sumber }}"),
 )  # fmt: skip
 BAB_EMPAT = (
     bab_baru("BAB IV\nPENUTUP"),
