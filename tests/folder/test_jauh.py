@@ -214,6 +214,13 @@ def test_a_url_lies_elsewhere_a_drive_and_a_share_are_paths(tempat, jauh):
     assert is_remote(tempat) is jauh
 
 
+def test_a_lock_and_a_half_of_another_computer_are_not_listed(url):
+    build(url, a="satu")
+    for nama in (".kunci", "7-dokumen/a.csv.tmp", "7-dokumen/b.tmp-arsip"):
+        Jauh(url).put(f"{PERIODE}/{nama}", b"x")
+    assert names(url) == ["7-dokumen/a.csv", "manifest.json"]
+
+
 def test_the_plan_of_two_equal_listings_is_empty():
     assert plan({"a": "1"}, {"a": "1"}, "m") == plan({}, {}, "m")
 
