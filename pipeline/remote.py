@@ -95,13 +95,17 @@ class Jauh:
             self._fs, self._root = _filesystem(f"{self._jenis}://{letak}")
 
     def names(self, below: Iterable[str] = ("",)) -> dict[str, str]:
-        """Every file below some folders in this one, with what the store says that changes when the file does."""
+        """Every file below some folders in this one, with what the store says that changes when the file does.
+
+        What a console of S3 puts for an empty folder, an object whose name ends in ``/``, is none.
+        """
         found: dict[str, dict[str, Any]] = {}
         with self._told("dibaca"):
             self._fs.invalidate_cache()
             for nama in below:
                 found |= self._find(self._path(nama).rstrip("/"))
-        rows = {_relative(path, self._root): info for path, info in found.items() if info.get("type") == "file"}
+        files = {path: info for path, info in found.items() if info.get("type") == "file" and path[-1] != "/"}
+        rows = {_relative(path, self._root): info for path, info in files.items()}
         return {nama: _mark(info) for nama, info in sorted(rows.items()) if _harmless(nama) and carried(nama)}
 
     def _find(self, path: str) -> dict[str, dict[str, Any]]:

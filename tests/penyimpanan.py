@@ -16,14 +16,20 @@ ALASAN_PUTUS = "sambungannya terputus"
 
 
 class Rapuh(MemoryFileSystem):
-    """A memory store with a will of its own; ``sftp`` is one on which a file is there while it is written."""
+    """A memory store with a will of its own.
 
-    protocol = ("rapuh", "sftp")
+    ``sftp`` is one on which a file is there while it is written, ``gs`` one of whole objects, with one for each empty
+    folder that a person made in its console.
+    """
+
+    protocol = ("rapuh", "sftp", "gs")
     store: ClassVar[dict] = {}
     pseudo_dirs: ClassVar[list] = [""]
     cachable = False
     tulisan: ClassVar[int | None] = None
     """So many writes more are taken; every one where it is None."""
+    bacaan: ClassVar[int | None] = None
+    """So many reads."""
     galat: ClassVar[Exception] = PUTUS
     separuh: ClassVar[bool] = False
     """Whether the write that is refused leaves its first half."""
@@ -49,6 +55,17 @@ class Rapuh(MemoryFileSystem):
         if type(self).tulisan is not None:
             type(self).tulisan -= 1
         super().pipe_file(path, value)
+
+    def cat_file(self, path, **_):
+        if type(self).bacaan == 0:
+            raise self.galat
+        if type(self).bacaan is not None:
+            type(self).bacaan -= 1
+        return super().cat_file(path)
+
+    def find(self, path, **_):
+        penanda = f"{self._strip_protocol(path)}/"
+        return {**super().find(path, detail=True), penanda: {"name": penanda, "type": "file", "size": 0}}
 
     def ls(self, path, detail=True, **_):
         if self.tertutup and path.rstrip("/").endswith(self.tertutup):

@@ -214,6 +214,22 @@ def test_a_url_lies_elsewhere_a_drive_and_a_share_are_paths(tempat, jauh):
     assert is_remote(tempat) is jauh
 
 
+def test_an_object_that_stands_for_an_empty_folder_is_no_file():
+    with rapuh("gs") as url:
+        build(url, a="satu")
+        assert sorted(Jauh(url).names(("", "kantor"))) == [f"{PERIODE}/7-dokumen/a.csv", f"{PERIODE}/manifest.json"]
+
+
+@pytest.mark.parametrize("bacaan", range(2))
+def test_a_connection_that_is_cut_while_we_read_changes_nothing(bacaan):
+    with rapuh() as url:
+        build(url, a="satu")
+        before = Jauh(url).names()
+        with berniat(bacaan=bacaan), pytest.raises(OutputError, match=r"tidak dapat dibaca \(sambungannya terputus"):
+            build(url, a="dua")
+        assert Jauh(url).names() == before
+
+
 def test_a_lock_and_a_half_of_another_computer_are_not_listed(url):
     build(url, a="satu")
     for nama in (".kunci", "7-dokumen/a.csv.tmp", "7-dokumen/b.tmp-arsip"):
