@@ -39,6 +39,7 @@ _SEBAB = {
     "PartialCredentialsError": "kunci S3 di komputer ini tidak lengkap",
     "AuthenticationException": "nama pengguna atau kata sandi ditolak",
     **dict.fromkeys(("ConnectionError", "TimeoutError", "gaierror", "EOFError", "HTTPClientError"), _TERPUTUS),
+    "NoValidConnectionsError": _TERPUTUS,  # of paramiko
 }
 """Why a store refused, by the name of what it threw or of a base of it."""
 Daftar = Mapping[str, str]
