@@ -52,7 +52,11 @@ class Asked:
         from pipeline.word.cache import user_folder
 
         hari = _day(self.today)
+        from pipeline.remote import Jauh
+
         jauh = self.output if is_remote(self.output) else ""
+        if jauh:
+            Jauh(jauh)  # one sentence before the work, not one for every office
         here = Path("output" if jauh else self.output)
         made = Permintaan(here, TEMPLATES, hari, self.period, self.archive, pages, user_folder())
         return replace(made, diketik=self.typed, jauh=jauh)
@@ -107,7 +111,7 @@ def start(
 ) -> None:  # fmt: skip
     """Menyiapkan folder kantor baru: instansi.toml dan perencanaan.xlsx yang tinggal diisi."""
     diberi = {"nama": name, "jenis": kind, "pemerintah_daerah": region, "tahun": year, "sop": sop}
-    _guarded("output", lambda layar: _start(layar, Path(data), diberi, _day(today).year))
+    _guarded("output", lambda layar: _start(layar, _here(data), diberi, _day(today).year))
 
 
 @task(help={"only": "hanya pengukuran ini, dipisah koma: word,package,form,build,rows,offices,archive"})
@@ -142,7 +146,7 @@ def _start(layar: "Layar", data: Path, diberi: dict[str, str], tahun_ini: int) -
 )
 def demo(_c: Context, to: str = "demo", today: str = "2025-01-31") -> None:
     """Memperagakan: kantor contoh disusun seluruhnya di folder sendiri, lengkap dengan halamannya."""
-    _guarded(to, lambda layar: _demo(layar, Path(to), today))
+    _guarded(to, lambda layar: _demo(layar, _here(to, "--to"), today))
 
 
 def _demo(layar: "Layar", to: Path, today: str) -> int:
@@ -189,7 +193,7 @@ def decide(
 @task(help={"year": "tahun yang direncanakan, misalnya 2025", "data": PILIHAN["data"], "today": PILIHAN["today"]})
 def plan(_c: Context, year: int = 0, data: str = "data", today: str = "") -> None:
     """Menyiapkan draf perencanaan.xlsx tahun depan dari rencana dan hasil tahun ini."""
-    _guarded("output", lambda layar: _plan(layar, Path(data), year, _day(today)))
+    _guarded("output", lambda layar: _plan(layar, _here(data), year, _day(today)))
 
 
 @task(
@@ -219,7 +223,7 @@ def import_(
 @task(help={"data": PILIHAN["data"]})
 def lint(_c: Context, data: str = "data") -> None:
     """Memeriksa templat Word, milik kita dan milik tiap kantor, sebelum dipakai."""
-    _guarded("output", lambda layar: _lint(layar, Path(data)))
+    _guarded("output", lambda layar: _lint(layar, _here(data)))
 
 
 @task(help={k: PILIHAN[k] for k in ("data", "output", "archive")})
@@ -229,7 +233,7 @@ def verify(_c: Context, data: str = "data", output: str = "output", archive: str
     def look(layar: "Layar") -> int:
         from pipeline.screen.keeping import verify
 
-        return verify(layar, Path(data), Asked(data, output, "", archive, "").permintaan())
+        return verify(layar, _here(data), Asked(data, output, "", archive, "").permintaan())
 
     _guarded(output, look)
 
@@ -252,7 +256,8 @@ def restore(
     def give_back(layar: "Layar") -> int:
         from pipeline.screen.keeping import restore
 
-        return restore(layar, Path(data), Asked(data, output, period, archive, "").permintaan(), versi, to)
+        tujuan = str(_here(to, "--to")) if to else ""
+        return restore(layar, _here(data), Asked(data, output, period, archive, "").permintaan(), versi, tujuan)
 
     _guarded(output, give_back)
 
@@ -271,7 +276,7 @@ def _diff(layar: "Layar", asked: Asked) -> int:
             hasil = compared(unit, here)
         show_difference(layar, hasil.nama, hasil.periode, hasil.beda)
 
-    return for_each(layar, units(Path(asked.data)), one)
+    return for_each(layar, units(_here(asked.data)), one)
 
 
 diff = _command("diff", _diff, "Yang berubah sejak versi terakhir di arsip: angka, temuan, kalimat.")
@@ -289,8 +294,8 @@ def export(
 ) -> None:
     """Menyerahkan isi arsip kepada pihak lain: xlsx, CSV, Parquet, dan kamus data."""
     asked = Asked(data, output, "", archive, "")
-    tujuan = Path(to or ("ekspor-publik" if publik else "ekspor"))
-    _guarded(output, lambda layar: _export(layar, asked, tujuan, publik=publik))
+    tujuan = to or ("ekspor-publik" if publik else "ekspor")
+    _guarded(output, lambda layar: _export(layar, asked, _here(tujuan, "--to"), publik=publik))
 
 
 def _export(layar: "Layar", asked: Asked, to: Path, *, publik: bool) -> int:
@@ -298,16 +303,18 @@ def _export(layar: "Layar", asked: Asked, to: Path, *, publik: bool) -> int:
     from pipeline.handout import handed_out
     from pipeline.screen.back import show_export
 
-    show_export(layar, handed_out(units(Path(asked.data)), asked.permintaan(), to, publik=publik))
+    show_export(layar, handed_out(units(_here(asked.data)), asked.permintaan(), to, publik=publik))
     return 0
 
 
 def _recap(layar: "Layar", asked: Asked) -> int:
+    from pipeline.permintaan import near_above
     from pipeline.screen.recap import show_recap
-    from pipeline.together import laid_out
+    from pipeline.together import FOLDER, laid_out
     from pipeline.word.libreoffice import office
 
-    hasil = laid_out(Path(asked.data), asked.permintaan(pages=bool(office())))
+    with near_above(asked.permintaan(pages=bool(office())), FOLDER) as permintaan:
+        hasil = laid_out(_here(asked.data), permintaan)
     show_recap(layar, hasil)
     return hasil.status
 
@@ -331,7 +338,7 @@ def _evidence(layar: "Layar", asked: Asked) -> int:
             hasil = gathered(unit, here)
         show_evidence(layar, hasil)
 
-    return for_each(layar, units(Path(asked.data)), one)
+    return for_each(layar, units(_here(asked.data)), one)
 
 
 evidence = _command("evidence", _evidence, "Bukti bagi evaluator: dokumen dan halaman tiap kriteria LKE.")
@@ -341,6 +348,7 @@ def _standing(layar: "Layar", asked: Asked) -> int:
     from pipeline.screen.standing import standing
     from pipeline.screen.status import Pilihan
 
+    _here(asked.data)
     return standing(layar, Pilihan(asked.data, asked.typed, asked.period), asked.permintaan())
 
 
@@ -355,7 +363,7 @@ def _decide(layar: "Layar", asked: Asked, diminta: tuple[str, str, str, str]) ->
     from pipeline.screen.console import show_decision
     from pipeline.screen.status import Pilihan
 
-    unit = only_unit(Path(asked.data))
+    unit = only_unit(_here(asked.data))
     with near(asked.permintaan(), unit.name) as permintaan:
         keputusan, jenjang, file = decide(unit, Diminta(*diminta), permintaan)
     berikutnya = Pilihan(asked.data, asked.typed, keputusan.periode).perintah("build")
@@ -383,9 +391,9 @@ def _import(layar: "Layar", asked: Asked, diminta: tuple[tuple[str, ...], bool, 
     from pipeline.permintaan import near
     from pipeline.screen.taken import show_import
 
-    unit = only_office(units(Path(asked.data)))
-    with near(asked.permintaan(), unit.name) as permintaan:
-        done = imported(unit, PermintaanImpor(*diminta), permintaan)
+    unit, asli = only_office(units(_here(asked.data))), asked.permintaan()
+    with near(asli, unit.name) as permintaan:
+        done = imported(unit, PermintaanImpor(*diminta, asli.output), permintaan)
     show_import(layar, done.laporan, str(done.folder))
     return 0 if done.tuntas else 2
 
@@ -415,7 +423,7 @@ def _run(layar: "Layar", stages: Sequence[str], asked: Asked, alamat: str = "", 
     from pipeline.word.libreoffice import office
     from pipeline.workers import cluster
 
-    data, permintaan = Path(asked.data), asked.permintaan(pages=bool(office()))
+    data, permintaan = _here(asked.data), asked.permintaan(pages=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
     kolam = None
@@ -424,6 +432,19 @@ def _run(layar: "Layar", stages: Sequence[str], asked: Asked, alamat: str = "", 
         kolam = cluster(alamat, data, permintaan.output)
     outcomes = run_all(found, stages, permintaan, kolam, uuid4().hex if again else "")
     return shown(layar, outcomes, [unit.name for unit in found])
+
+
+def _here(place: str, pilihan: str = "--data") -> Path:
+    """A folder that must lie on this computer or on a share."""
+    from pipeline.alamat import is_remote, shown
+    from pipeline.errors import DataFolderError
+
+    if is_remote(place):
+        raise DataFolderError(
+            f"Alamat “{shown(place)}” tidak dapat dipakai untuk {pilihan}. Sebut folder di komputer ini atau folder "
+            "bersama (//server/folder); hanya --output dan [arsip] lokasi yang boleh berupa alamat."
+        )
+    return Path(place)
 
 
 def _day(text: str) -> date:

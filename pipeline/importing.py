@@ -44,6 +44,8 @@ class PermintaanImpor:
     unit_kerja: str = ""
     pemetaan: str = ""
     """A file that pairs the columns of the office's own tables with ours."""
+    usulan: Path | None = None
+    """The output folder on this computer for the draft of such a file, where the output lies elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def imported(unit: Path, diminta: PermintaanImpor, permintaan: Permintaan) -> Pe
     lra = _lra(folder, rencana, permintaan)
     tujuan = permintaan.output / unit.name / FOLDER
     peta = _mapping(unit, folder, diminta)
-    dikenal = [_known(opened(berkas), peta, tujuan) for berkas in _files(unit, diminta.berkas)]
+    usulan = (diminta.usulan or permintaan.output) / unit.name / FOLDER
+    dikenal = [_known(opened(berkas), peta, usulan) for berkas in _files(unit, diminta.berkas)]
     kata = SKEMA["unit_kerja"].menurut_nama["jenis"].kata
     acuan = AcuanImpor(periode, instansi.kode, instansi.nama, rencana, lra, diminta.unit_kerja, kata)
     hasil = taken_in(dikenal, acuan, SEMUA)

@@ -96,15 +96,19 @@ def near(permintaan: Permintaan, *units: str) -> Iterator[Permintaan]:
 
 
 @contextmanager
-def near_above(permintaan: Permintaan) -> Iterator[Permintaan]:
-    """``near`` for the page above all offices: it, and the manifests."""
+def near_above(permintaan: Permintaan, rekap: str = "") -> Iterator[Permintaan]:
+    """``near`` for what lies above all offices: the page and the manifests; a recap's folder too, and all pages."""
     if not permintaan.jauh:
         yield permintaan
         return
     from pipeline.folder.jauh import brought  # noqa: PLC0415 - few outputs lie elsewhere
 
-    ours = layout.INDEKS, layout.MANIFES
-    with brought(permintaan.jauh, lambda n: n == ours[0] or n.endswith(f"/{ours[1]}")) as folder:
+    def wanted(nama: str) -> bool:
+        di_dalam, _, name = nama.rpartition("/")
+        page = name == layout.INDEKS and (bool(rekap) or not di_dalam)
+        return page or name == layout.MANIFES or (bool(rekap) and nama.startswith(f"{rekap}/"))
+
+    with brought(permintaan.jauh, wanted) as folder:
         yield replace(permintaan, output=folder)
 
 

@@ -7,18 +7,41 @@ former manifest and a journal beside it, as a run that was stopped on a disk doe
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pipeline.alamat import shown, without_secrets
-from pipeline.errors import OutputError
+from pipeline.disk import HALF, sebab
+from pipeline.errors import OutputError, PipelineError
 
 _UBAH = ("ETag", "etag", "mtime", "LastModified", "created")
 """How stores say that a file is another one than it was."""
 _TAK_DIBAWA = re.compile(r"(^|/)(\.kunci|[^/]*\.tmp|[^/]*\.tmp-arsip)$")
 """Locks and halves of files of this computer."""
+_EMBER = frozenset({"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss"})
+"""Stores of whole objects, listed at once; they need no folders, and a folder made there may be a new bucket."""
+_BERTUMBUH = frozenset({"file", "local", "sftp", "ssh"})
+"""Stores on which a file is there while it is written: it gets its name when it is whole."""
+_HANYA_BACA = frozenset({"http", "https", "data"})
+_PAKET = {
+    "s3": "s3fs", "s3a": "s3fs", "sftp": "paramiko", "ssh": "paramiko", "gs": "gcsfs", "gcs": "gcsfs", "az": "adlfs",
+    "abfs": "adlfs", "abfss": "adlfs", "smb": "smbprotocol",
+}  # fmt: skip
+_CONTOH = "Tulis misalnya s3://bucket/folder atau sftp://server/folder; folder di komputer ini ditulis tanpa “://”."
+_TERPUTUS = "sambungannya terputus atau servernya tidak dapat dihubungi"
+_SEBAB = {
+    "PermissionError": "tidak ada izin",
+    "FileNotFoundError": "bucket atau folder itu tidak ada",
+    "NotImplementedError": "penyimpanan jenis ini tidak dapat ditulisi",
+    "NoCredentialsError": "kunci S3 belum disetel di komputer ini",
+    "PartialCredentialsError": "kunci S3 di komputer ini tidak lengkap",
+    "AuthenticationException": "nama pengguna atau kata sandi ditolak",
+    **dict.fromkeys(("ConnectionError", "TimeoutError", "gaierror", "EOFError", "HTTPClientError"), _TERPUTUS),
+    "NoValidConnectionsError": _TERPUTUS,  # of paramiko
+}
+"""Why a store refused, by the name of what it threw or of a base of it."""
 Daftar = Mapping[str, str]
 """The files below a folder, each with what tells its content from another's."""
 
@@ -59,24 +82,51 @@ class Jauh:
     """A folder elsewhere.
 
     Raises:
-        OutputError: by every method: the packages are not installed, or the store refuses; never with a password.
+        OutputError: or what is named ``galat``, by every method: the address is none, its packages are not
+            installed, or the store refuses; never with a password.
     """
 
-    def __init__(self, url: str) -> None:
-        self.url = url.rstrip("/")
+    def __init__(self, url: str, galat: type[PipelineError] = OutputError) -> None:
+        self.url, self._galat = url.rstrip("/"), galat
+        self._jenis, _, letak = self.url.partition("://")
+        self._jenis = self._jenis.casefold()
+        if tak_dapat := _unusable(self.url, self._jenis, letak):
+            raise galat(tak_dapat)
         with self._told("dibuka"):
-            self._fs, self._root = _filesystem(self.url)
+            self._fs, self._root = _filesystem(f"{self._jenis}://{letak}")
 
     def names(self, below: Iterable[str] = ("",)) -> dict[str, str]:
-        """Every file below some folders in this one, with what the store says that changes when the file does."""
+        """Every file below some folders in this one, with what the store says that changes when the file does.
+
+        What a console of S3 puts for an empty folder, an object whose name ends in ``/``, is none.
+        """
         found: dict[str, dict[str, Any]] = {}
         with self._told("dibaca"):
             self._fs.invalidate_cache()
             for nama in below:
-                with suppress(FileNotFoundError):
-                    found |= self._fs.find(self._path(nama).rstrip("/"), detail=True)
-        rows = {_relative(path, self._root): info for path, info in found.items() if info.get("type") == "file"}
-        return {nama: _mark(info) for nama, info in sorted(rows.items()) if _harmless(nama)}
+                found |= self._find(self._path(nama).rstrip("/"))
+        files = {path: info for path, info in found.items() if info.get("type") == "file" and path[-1] != "/"}
+        rows = {_relative(path, self._root): info for path, info in files.items()}
+        return {nama: _mark(info) for nama, info in sorted(rows.items()) if _harmless(nama) and carried(nama)}
+
+    def _find(self, path: str) -> dict[str, dict[str, Any]]:
+        """Every file below a path; of a folder that refuses to be listed nobody may think that it is empty.
+
+        What fsspec finds on a store with folders leaves out those that refuse, whatever it is told.
+        """
+        try:
+            if self._jenis in _EMBER:
+                return dict(self._fs.find(path, detail=True))
+            listing = self._fs.ls(path, detail=True)
+        except FileNotFoundError:
+            return {}
+        found: dict[str, dict[str, Any]] = {}
+        for info in listing:
+            if info["type"] != "directory":
+                found[info["name"]] = info
+            elif info["name"].rstrip("/") != path:
+                found |= self._find(info["name"].rstrip("/"))
+        return found
 
     def read(self, nama: str) -> bytes | None:
         """The bytes of one file; None where it is not there."""
@@ -91,8 +141,12 @@ class Jauh:
         """One file in place of what lies there."""
         path = self._path(nama)
         with self._told("ditulisi"):
-            self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
-            self._fs.pipe_file(path, isi)
+            if self._jenis not in _EMBER:
+                self._fs.makedirs(path.rpartition("/")[0], exist_ok=True)
+            written = f"{path}{HALF}" if self._jenis in _BERTUMBUH else path
+            self._fs.pipe_file(written, isi)
+            if written != path:
+                self._fs.mv(written, path)
 
     def remove(self, nama: str) -> None:
         """Take one file away; one that is gone already is no fault."""
@@ -104,7 +158,7 @@ class Jauh:
 
     def fetch(self, folder: Path, wanted: Callable[[str], bool], below: Iterable[str] = ("",)) -> dict[str, str]:
         """Bring what is wanted to a folder of this computer; what ``names`` told of it."""
-        listed = {nama: mark for nama, mark in self.names(below).items() if wanted(nama) and carried(nama)}
+        listed = {nama: mark for nama, mark in self.names(below).items() if wanted(nama)}
         for nama in listed:
             if (isi := self.read(nama)) is not None:
                 file = folder / nama
@@ -120,28 +174,55 @@ class Jauh:
         """Whatever a store throws (each has errors of its own) as one sentence."""
         try:
             yield
-        except OutputError:
+        except PipelineError:
             raise
+        except ImportError as error:
+            raise self._galat(_missing(self.url, self._jenis, error)) from None
         except Exception as error:  # noqa: BLE001 - botocore, paramiko and others share no base
-            lines = str(error).strip().splitlines() or [type(error).__name__]
-            raise OutputError(
-                f"Penyimpanan “{shown(self.url)}” tidak dapat {apa} ({without_secrets(lines[0], [self.url])}). "
+            raise self._galat(
+                f"Penyimpanan “{shown(self.url)}” tidak dapat {apa} ({_reason(self.url, error)}). "
                 "Periksa alamat, izin dan sambungannya, lalu jalankan lagi."
             ) from None
 
 
 def _filesystem(url: str) -> tuple[Any, str]:
-    try:
-        from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra, needed by those who ask for it
+    from fsspec.core import url_to_fs  # noqa: PLC0415 - an extra, needed by those who ask for it
 
-        fs, root = url_to_fs(url)
-    except ImportError as error:
-        paket = "" if (error.name or "fsspec") in {"fsspec", "s3fs"} else f" dan paket “{error.name}”"
-        raise OutputError(
-            f"Alamat “{shown(url)}” memerlukan pelengkap remote{paket}. "
-            'Pasang dengan: python -m pip install "fsspec" "s3fs", lalu jalankan lagi.'
-        ) from None
+    fs, root = url_to_fs(url)
     return fs, str(root).rstrip("/")
+
+
+def _unusable(url: str, jenis: str, letak: str) -> str:
+    """Why an address can be no folder elsewhere, whatever lies there; empty where it can."""
+    if not letak.strip("/") or "::" in jenis:
+        return f"Alamat “{shown(url)}” tidak lengkap atau salah tulis. {_CONTOH}"
+    if jenis in _HANYA_BACA:
+        return f"Alamat “{shown(url)}” hanya dapat dibaca, sedangkan hasil harus ditulis. {_CONTOH}"
+    if jenis in {"s3", "s3a"} and "@" in letak.partition("/")[0]:
+        return (
+            f"Kunci S3 tidak ditulis di alamat (“{shown(url)}”). Setel AWS_ACCESS_KEY_ID dan AWS_SECRET_ACCESS_KEY "
+            "di komputer ini, lalu sebut s3://bucket/folder."
+        )
+    return ""
+
+
+def _missing(url: str, jenis: str, error: ImportError) -> str:
+    """What to install for an address; fsspec tells of the package that is missing in the cause of its error."""
+    sebabnya = error.__cause__ if isinstance(error.__cause__, ImportError) else error
+    paket = dict.fromkeys(("fsspec", _PAKET.get(jenis) or (sebabnya.name or "fsspec").partition(".")[0]))
+    semua = " ".join(f'"{satu}"' for satu in paket)
+    return (
+        f"Alamat “{shown(url)}” memerlukan pelengkap remote. Pasang dengan: "
+        f"python -m pip install {semua}, lalu jalankan lagi."
+    )
+
+
+def _reason(url: str, error: Exception) -> str:
+    if isinstance(error, ValueError) and str(error).startswith("Protocol not known"):
+        return "jenis alamat itu tidak dikenal"
+    known = (_SEBAB.get(kelas.__name__, "") for kelas in type(error).__mro__)
+    lines = sebab(error).strip().splitlines() or [type(error).__name__]
+    return next(filter(None, known), "") or without_secrets(lines[0], [url])
 
 
 def _relative(path: str, root: str) -> str:

@@ -83,7 +83,9 @@ def _asked(units: Iterable[Path], permintaan: Permintaan) -> _Sumber:
     gagal: dict[str, str] = {}
     for unit in units:
         try:
-            tempat.setdefault(archive_of(unit, permintaan.output, permintaan.arsip), []).append(unit.name)
+            tempat.setdefault(archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh), []).append(
+                unit.name
+            )
         except PipelineError as error:
             gagal[unit.name] = str(error)
     kepala: list[VersiTerbaru] = []
@@ -172,7 +174,9 @@ def _written(
     adanya = {k.slug: _page_of(k, permintaan) for k in kantor}
     dokumen.append(recap_page(made, kantor, daerah, sebab, adanya, [(d.nama, d.judul) for d in dokumen]))
     saved = output.save(folder, dokumen, Manifes(FOLDER, ""), {""})
-    return HasilRekap(folder, made, kantor, daerah, sebab, tuple(d.nama for d in dokumen), saved.dipertahankan)
+    return HasilRekap(
+        permintaan.sebutan(folder), made, kantor, daerah, sebab, tuple(d.nama for d in dokumen), saved.dipertahankan
+    )
 
 
 def _report(

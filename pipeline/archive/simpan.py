@@ -14,7 +14,6 @@ from pipeline.domain.berkas import Berkas
 from pipeline.domain.dokumen import Dokumen
 from pipeline.domain.periode import Periode
 from pipeline.inert import AKTIF, active
-from pipeline.remote import Jauh
 
 MASUKAN = "masukan"
 
@@ -66,7 +65,7 @@ def _active(isi: IsiArsip, dokumen: Sequence[Dokumen], masukan: Sequence[Berkas]
 def _cupboard(tempat: TempatArsip, slug: str, known: Mapping[str, Sequence[str]]) -> Lemari:
     if not tempat.jauh:
         return LemariDisk(tempat.folder, slug, known)
-    jauh = Jauh(tempat.jauh)
+    jauh = tempat.jauhnya()
     welcome(jauh)
     return LemariJauh(jauh, slug, known)
 

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from pipeline.alamat import is_remote, shown
 from pipeline.archive.salinan import content_of
 from pipeline.domain.instansi import PengaturanArsip
+from pipeline.errors import ArchiveError
 from pipeline.remote import Jauh
 
 ARSIP = "arsip.sqlite"
@@ -42,11 +43,19 @@ class TempatArsip:
         """The folder as a person may read it."""
         return shown(self.jauh) if self.jauh else str(self.folder)
 
+    def jauhnya(self) -> Jauh:
+        """The folder where it lies elsewhere; a store that refuses is an archive that cannot be used.
+
+        Raises:
+            ArchiveError: the address is none, or by every method of it.
+        """
+        return Jauh(self.jauh, ArchiveError)
+
     def content(self, lokasi: str, sha256: str) -> bytes | None:
         """The bytes of a soft copy; None where it is not there, or not what was kept."""
         if not self.jauh:
             return content_of(self.folder / lokasi, sha256)
-        isi = Jauh(self.jauh).read(lokasi) or b""
+        isi = self.jauhnya().read(lokasi) or b""
         return isi if hashlib.sha256(isi).hexdigest() == sha256 else None
 
     @contextmanager
@@ -56,7 +65,7 @@ class TempatArsip:
             yield self.folder
             return
         with TemporaryDirectory(prefix="sakip-arsip-") as name:
-            Jauh(self.jauh).fetch(Path(name), lambda _: True, slugs or ("",))
+            self.jauhnya().fetch(Path(name), lambda _: True, slugs or ("",))
             yield Path(name)
 
     @classmethod

@@ -158,7 +158,7 @@ class HasilBukti:
 class HasilRekap:
     """What was laid side by side, and the files that tell of it; ``sebab`` is why the region is not among it."""
 
-    folder: Path
+    folder: Path | str
     rekap: Rekap
     kantor: tuple[KeadaanKantor, ...]
     daerah: Daerah | None

@@ -14,8 +14,8 @@ from tests.archive.test_database import CAPAIAN
 SLUG = "kecamatan-contoh"
 
 
-def diarsipkan(folder, alamat, isi, *, tahun=2024, triwulan=4, slug=SLUG, masukan=(), **ubah):
-    """Archive one document of these bytes, one form, and one figure."""
+def diarsipkan(folder, alamat, isi, *, tahun=2024, triwulan=4, slug=SLUG, masukan=(), jauh="", **ubah):
+    """Archive one document of these bytes, one form, and one figure; ``jauh`` is where the folder lies elsewhere."""
     file = Dokumen("7-dokumen/iku.docx", isi, "iku", "IKU")
     sha256 = hashlib.sha256(isi).hexdigest()
     row = {"sha256": sha256, "nama": file.nama, "jenis": "iku", "klasifikasi": "000", "retensi": "permanen",
@@ -26,11 +26,11 @@ def diarsipkan(folder, alamat, isi, *, tahun=2024, triwulan=4, slug=SLUG, masuka
     whole = IsiArsip(
         slug, "Kecamatan Contoh", tahun, triwulan, date(2025, 1, 7), "bersih", figures, [], [], [row], masuk
     )
-    return archive(TempatArsip(folder, alamat), whole, [file], given)
+    return archive(TempatArsip(folder, alamat, jauh=jauh), whole, [file], given)
 
 
-def penuh(folder, alamat):
+def penuh(folder, alamat, jauh=""):
     """TW4 twice, the year once."""
-    diarsipkan(folder, alamat, b"satu")
-    diarsipkan(folder, alamat, b"dua", realisasi=Decimal(98))
-    diarsipkan(folder, alamat, b"dua", triwulan=0, realisasi=Decimal("590123456789.12"))
+    diarsipkan(folder, alamat, b"satu", jauh=jauh)
+    diarsipkan(folder, alamat, b"dua", jauh=jauh, realisasi=Decimal(98))
+    diarsipkan(folder, alamat, b"dua", jauh=jauh, triwulan=0, realisasi=Decimal("590123456789.12"))
