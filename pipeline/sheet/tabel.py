@@ -113,7 +113,7 @@ class _Pembaca:
             ]
             if (not filled and nomor not in marked) or nomor in self.penutup:
                 continue
-            if nomor == awal and _is_numbering(cells, filled):
+            if nomor == awal and _is_numbering(cells, filled, len(kepala.bernama)):
                 self.temuan.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
                 continue
             lebih = lembar.csv and bool(filled) and is_shifted(lembar, kepala, cells, filled)
@@ -181,8 +181,13 @@ def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> 
     return "", (temuan("BCA-38", lembar.tempat(row, number), first, kolom=kolom.nama),)
 
 
-def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int]) -> bool:
-    """Whether a row only numbers the columns: (1), (2), (3)."""
+def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int], lebar: int) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3).
+
+    It numbers most of the ``lebar`` that have a heading; a row “1, 2” of many columns is the first respondent's.
+    """
+    if 2 * len(filled) <= lebar:
+        return False
     texts = [as_text(cells[number - 1]) for number in filled]
     numbers = [int(match[1]) for text in texts if (match := _ORDINAL.fullmatch(text))]
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))

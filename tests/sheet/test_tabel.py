@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.domain.berkas import Berkas
 from pipeline.domain.nilai import Keadaan
-from pipeline.intake.skema import KINERJA, LRA
+from pipeline.intake.skema import KINERJA, KUESIONER, LRA
 from pipeline.regulation.katalog import pesan
 from pipeline.sheet.buka import match_sheets, read_sheets
 from pipeline.sheet.kolom import Jenis, Kolom, Skema
@@ -64,6 +64,13 @@ def test_blank_rows_between_rows_are_passed_over():
 def test_a_row_that_numbers_the_columns_is_no_data():
     hasil = tabel(KEPALA, ["(1)", "(2)", "(3)"], ["I1", "u", "5"])
     assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([3], ["BCA-18"])
+
+
+def test_a_first_row_that_counts_over_few_of_the_columns_is_data():
+    """Respondent 1 who answered 2, 3, 4 and left the rest open numbers no columns."""
+    kepala = ["responden", *(f"u{n}" for n in range(1, 10))]
+    hasil = read_table(Lembar("kuesioner", "f.xlsx", [kepala, ["1", "2", "3", "4"]]), KUESIONER)
+    assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([2], [])
 
 
 @pytest.mark.parametrize("judul", ["Jumlah", "TOTAL", "Jumlah Anggaran", "Sub Total"])
