@@ -65,6 +65,7 @@ def check(bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
 _BARIS = re.compile(r"\d+$")
 _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
+_BUKU_RENCANA = re.compile(r"^\d{4}/perencanaan\.[^/]+$", re.IGNORECASE)
 _TULISAN = ("BCA-29", "BCA-30", "BCA-66")
 _TARGET_TULISAN = "TGT-15"
 
@@ -154,6 +155,11 @@ def _kiriman(t: Temuan) -> Hashable:
     return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
 
 
+def _rencana(t: Temuan) -> str | None:
+    """One place for all that rests on the plan, and for the plan's own workbook."""
+    return "rencana" if not t.kode.startswith("BCA") or _BUKU_RENCANA.search(t.tempat.berkas) else None
+
+
 _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "sel": _sel,
     "baris": _baris,
@@ -161,6 +167,7 @@ _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "isian": _isian,
     "mata": _mata,
     "lembar rencana": _lembar_rencana,
+    "rencana": _rencana,
     "kiriman": _kiriman,
     "kantor": lambda _: "kantor",
 }

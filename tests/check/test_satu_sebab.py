@@ -1,5 +1,6 @@
 """One cause, one finding: what one finding says no other says again, and a wrong column is told once."""
 
+import shutil
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -54,6 +55,22 @@ def test_a_mutated_office_hears_no_cause_twice(tmp_path, kantor, tahun, unit):
         found |= berpasangan(work(load(ruang.folder, f"{tahun}-TW1", date(2026, 1, 15))).temuan)
         ruang.pulihkan(diubah)
     assert found == set()
+
+
+@pytest.mark.parametrize("isi", [b"kacau", b""])
+def test_a_plan_nobody_can_read_is_the_only_cause(tmp_path, isi):
+    unit = tmp_path / "kecamatan"
+    shutil.copytree(DATA / "kecamatan-contoh-muncar", unit)
+    (unit / "2024" / "perencanaan.xlsx").write_bytes(isi)
+    hasil = work(load(unit, "2024-TW4", date(2026, 1, 15)))
+    berat = {(t.kode, t.tempat.berkas) for t in hasil.temuan if t.tingkat is not Tingkat.INFO}
+    assert [berkas for _, berkas in berat] == ["2024/perencanaan.xlsx"]
+
+
+def test_a_form_nobody_can_read_leaves_the_others_their_findings(tmp_path):
+    asing = "indikator,realisasi\nTIDAK-ADA,5\n"
+    berkas = {"masuk/TW4/LAIN.xlsx": "kacau"}
+    assert {"BCA-01", "FRM-10"} <= set(kode(tmp_path, asing, ("IKU-1", "Persen", "positif", 90), lain=berkas))
 
 
 LEWAT = date(2026, 2, 1)
