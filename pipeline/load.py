@@ -102,11 +102,7 @@ def load(unit: Path, periode: str, hari_ini: date) -> Pembacaan:
     folder, chosen = _chosen(unit, periode)
     instansi, found = read_settings(folder.pengaturan.teks, unit.name)
     if not folder.rencana:
-        raise DataFolderError(
-            _linked_plan(folder)
-            or f"Perencanaan tahun {chosen.tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
-            f"perencanaan berisi CSV) di “{unit.name}/{chosen.tahun}”."
-        )
+        raise DataFolderError(_linked_plan(folder) or data.no_plan(unit, chosen.tahun))
     sop = _sop(unit, folder, instansi.sop)
     rencana, in_plan = read_plan(folder.rencana, chosen.tahun)
     received = [

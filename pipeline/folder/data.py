@@ -28,6 +28,10 @@ def units(data: Path) -> tuple[Path, ...]:
     if (data / layout.INSTANSI).is_file():
         return (named(data),)
     found = _offices(data)
+    if not found and (
+        bukan := next(filter(None, (_no_file(f, layout.INSTANSI) for f in (data, *folders(data)))), "")
+    ):
+        raise DataFolderError(bukan)
     if not found and (salah := misnamed_settings(data)):
         folder, nama = next(iter(salah.items()))
         raise DataFolderError(
@@ -40,6 +44,25 @@ def units(data: Path) -> tuple[Path, ...]:
             f"dan taruh {layout.INSTANSI} di dalamnya, atau mulai dengan: invoke start."
         )
     return tuple(unit for unit in found if not _sample(unit)) or found
+
+
+def _no_file(folder: Path, nama: str, di: str = "") -> str:
+    """The sentence about a folder that is called like a file; empty where there is none."""
+    if not (folder / nama).is_dir():
+        return ""
+    return (
+        f"“{nama}” di “{di or folder.name}” adalah folder, bukan berkas. Beri folder itu nama lain, lalu taruh berkas {nama} "
+        "di sana."
+    )
+
+
+def no_plan(unit: Path, tahun: int) -> str:
+    """Why the plan of a year is not there and what to do."""
+    nama = next((f.name for f in folders(unit / str(tahun)) if layout.is_plan(f"{tahun}/{f.name}") and f.suffix), "")
+    return (nama and _no_file(unit / str(tahun), nama, f"{unit.name}/{tahun}")) or (
+        f"Perencanaan tahun {tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
+        f"perencanaan berisi CSV) di “{unit.name}/{tahun}”."
+    )
 
 
 def stepped_aside(data: Path) -> tuple[str, ...]:

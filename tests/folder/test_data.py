@@ -93,6 +93,20 @@ def test_an_empty_data_folder_is_one_sentence(tmp_path):
         data.units(tmp_path)
 
 
+@pytest.mark.parametrize("di", ["", "kecamatan-contoh"])
+def test_settings_that_are_a_folder_are_called_so(tmp_path, di):
+    (tmp_path / di / layout.INSTANSI).mkdir(parents=True)
+    with pytest.raises(DataFolderError, match=f"“{layout.INSTANSI}” di “{di or tmp_path.name}” adalah folder, bukan"):
+        data.units(tmp_path)
+
+
+def test_a_plan_that_is_a_folder_is_called_so(pd):
+    (pd / "2024" / "perencanaan.xlsx").unlink()
+    assert data.no_plan(pd, 2024).startswith("Perencanaan tahun 2024 pada “kecamatan-contoh” tidak ada.")
+    (pd / "2024" / "Perencanaan.xlsx").mkdir()
+    assert data.no_plan(pd, 2024).startswith("“Perencanaan.xlsx” di “kecamatan-contoh/2024” adalah folder, bukan")
+
+
 def test_the_newest_period_is_the_last_quarter_with_forms(pd):
     assert newest(pd) == Periode(2024, 2)
 
