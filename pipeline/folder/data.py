@@ -51,8 +51,8 @@ def _no_file(folder: Path, nama: str, di: str = "") -> str:
     if not (folder / nama).is_dir():
         return ""
     return (
-        f"“{nama}” di “{di or folder.name}” adalah folder, bukan berkas. Beri folder itu nama lain, lalu taruh berkas {nama} "
-        "di sana."
+        f"“{nama}” di “{di or folder.name}” adalah folder, bukan berkas. Beri folder itu nama lain, lalu taruh "
+        f"berkas {nama} di sana."
     )
 
 
