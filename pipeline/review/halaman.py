@@ -15,7 +15,7 @@ from lxml import etree
 from pipeline.domain.suntingan import rapat
 from pipeline.word.anchor import GENERAL, OWNED
 from pipeline.word.file.naming import PAGE
-from pipeline.word.markup import local, parsed, w
+from pipeline.word.markup import local, parsed, w, without_open_fields
 from pipeline.word.styled import noted
 
 _ASIDE = frozenset({"drawing", "pict", "object", "AlternateContent", "pPr", "rPr", "instrText", "tblPr", "tcPr"})
@@ -69,7 +69,7 @@ def read_page(parts: Mapping[str, bytes]) -> Halaman:
 def _page(page: bytes, styles: bytes, footnotes: bytes) -> Halaman:
     """The page; one run looks at a draft before and after taking it in, and at the one it was made as."""
     walk = _Walk(_headings(styles), dict(_notes(footnotes)))
-    walk.down(parsed(page), 0)
+    walk.down(without_open_fields(parsed(page)), 0)
     return walk.halaman()
 
 
@@ -83,7 +83,7 @@ def _headings(styles: bytes) -> frozenset[str]:
 
 def _notes(footnotes: bytes) -> Iterator[tuple[str, str]]:
     """The words of each footnote by its number; a tracked change in it is read as on the page."""
-    for note in parsed(footnotes).iterchildren(w("footnote")) if footnotes else ():
+    for note in without_open_fields(parsed(footnotes)).iterchildren(w("footnote")) if footnotes else ():
         walk = _Walk(frozenset(), {})
         walk.down(note, 0)
         yield note.get(w("id"), ""), rapat(" ".join(p.teks for p in walk.found))

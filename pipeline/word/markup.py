@@ -1,6 +1,7 @@
 """The XML of a Word file: namespaces, names, the order of children the schema asks for, what it cannot hold."""
 
 import re
+from collections.abc import Container
 from typing import Final
 
 from lxml import etree
@@ -48,6 +49,27 @@ def remove(element: etree._Element) -> None:
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
+
+
+def without_open_fields(root: etree._Element, aside: Container[str] = ()) -> etree._Element:
+    """The same tree without the beginnings of fields that never end: Word shows what comes after them as text.
+
+    ``aside`` are the elements that are not read, by their names: a field may not end there.
+    """
+    fields: list[list[etree._Element]] = []
+    for char in root.iter(w("fldChar")):
+        kind = char.get(w("fldCharType"))
+        if aside and any(local(holder.tag) in aside for holder in char.iterancestors()):
+            continue
+        if kind == "begin":
+            fields.append([char])
+        elif fields and kind == "end":
+            fields.pop()
+        elif fields:
+            fields[-1].append(char)
+    for char in (char for field in fields for char in field):
+        remove(char)
+    return root
 
 
 def legal(text: str) -> str:

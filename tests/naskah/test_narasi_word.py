@@ -255,3 +255,14 @@ def test_a_picture_without_a_title_is_called_after_what_it_stands_under():
     reading = uji.bacaan(narasi=polos.teks, gambar=polos.gambar)
     (tambahan,) = Bahan(reading, analyse(reading)).tambahan("lampiran", Penomor())
     assert tambahan.baris[0].takarir.judul == "Sk"
+
+
+@pytest.mark.parametrize("awal", [
+    medan("begin"),
+    medan("begin") + "<w:r><w:instrText>REF a</w:instrText></w:r>" + medan("separate"),
+    medan("begin") + f"<w:del>{medan('end')}</w:del>",
+])  # fmt: skip
+def test_what_comes_after_a_field_that_never_ends_is_read(awal):
+    tutup = medan("begin") + "<w:r><w:instrText>PAGE</w:instrText></w:r>" + medan("end")
+    isi = xml(t("Sebelum.") + awal + t(" Sesudah."), t("Paragraf lain.") + tutup)
+    assert [teks for *_, teks in dibaca(isi)] == ["Sebelum. Sesudah.", "Paragraf lain."]

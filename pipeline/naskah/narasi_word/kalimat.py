@@ -13,7 +13,7 @@ from pipeline.word.styled import Piece
 
 _V = "urn:schemas-microsoft-com:vml"
 _SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_IN, _OUT = frozenset({"ins", "moveTo"}), frozenset({"del", "moveFrom"})
+_IN, OUT = frozenset({"ins", "moveTo"}), frozenset({"del", "moveFrom"})
 _HOLDERS = frozenset({"hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo", "Choice"})
 _HOLDERS_TOO = frozenset({"AlternateContent", *_HOLDERS, *_IN})
 _BY_ITSELF = ("\\", "/", ".jp", ".png", "generated", "dihasilkan", "description automatically")
@@ -66,7 +66,7 @@ class Pembaca:
                 yield from self._run(child, link, gambar)
             elif child.tag.startswith(f"{{{M}}}"):
                 self.hitungan.tertinggal["rumus"] += 1
-            elif kind in _OUT:
+            elif kind in OUT:
                 self.hitungan.dihapus += bool(list(child.iter(w("delText"), w("t"))))
             elif kind in _HOLDERS_TOO:
                 self.hitungan.disisipkan += kind in _IN

@@ -9,12 +9,12 @@ from lxml import etree
 
 from pipeline.errors import TemplateError
 from pipeline.naskah.narasi_word.gaya import GayaWord
-from pipeline.naskah.narasi_word.kalimat import GambarWord, IsiTertinggal, Pembaca
+from pipeline.naskah.narasi_word.kalimat import OUT, GambarWord, IsiTertinggal, Pembaca
 from pipeline.naskah.narasi_word.ketik import Ketikan
 from pipeline.naskah.narasi_word.tabel import grid, typed_table
 from pipeline.word.file.naming import PAGE
 from pipeline.word.file.package import read
-from pipeline.word.markup import local, parsed, w
+from pipeline.word.markup import local, parsed, w, without_open_fields
 from pipeline.word.styled import Piece
 
 _BAGIAN = {"footnote": "word/footnotes.xml", "endnote": "word/endnotes.xml"}
@@ -58,7 +58,7 @@ def taken_in(isi: bytes, nama: str) -> NarasiWord:
     """
     try:
         parts = read(isi)
-        page = parsed(parts[PAGE])
+        page = without_open_fields(parsed(parts[PAGE]), OUT)
         return _Buku(parts, re.sub(r"[^\w]+", "-", nama)).taken(page)
     except TemplateError as reason:
         raise NarasiRusak(str(reason).rpartition(": ")[2].rstrip(".")) from reason
@@ -94,7 +94,7 @@ class _Buku:
             return {}
         pembaca = Pembaca(self.parts, self.gaya, self.hitungan, part=part)
         found: dict[str, str] = {}
-        for note in parsed(self.parts[part]).iterchildren(w(kind)):
+        for note in without_open_fields(parsed(self.parts[part]), OUT).iterchildren(w(kind)):
             lines = (Ketikan().typed(_on_one_line(pembaca.read(p)[0])) for p in note.iter(w("p")))
             found[note.get(w("id"), "")] = " ".join(filter(None, lines))
         return found
