@@ -1,7 +1,7 @@
 """The XML of a Word file: namespaces, names, the order of children the schema asks for, what it cannot hold."""
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from typing import Final
 
 from lxml import etree
@@ -51,7 +51,7 @@ def remove(element: etree._Element) -> None:
         parent.remove(element)
 
 
-def without_open_fields(root: etree._Element, aside: Container[str] = ()) -> etree._Element:
+def without_open_fields(root: etree._Element, aside: Collection[str] = ()) -> etree._Element:
     """The same tree without the beginnings of fields that never end: Word shows what comes after them as text.
 
     ``aside`` are the elements that are not read, by their names: a field may not end there.
