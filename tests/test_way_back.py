@@ -20,6 +20,8 @@ from pipeline.permintaan import Permintaan
 from pipeline.run import run
 from tests.review.kantor import LKJIP, ROOT, Kantor, diganti, disunting, libreoffice
 
+pytestmark = pytest.mark.slow
+
 LAMA = "Mutu layanan loket, ketertiban wilayah,"
 perlu_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice tidak ada")
 
@@ -58,7 +60,6 @@ def periksa(kantor):
         return [t.kode for t in damage(connection, folder, kantor.output) if t.tingkat is Tingkat.GALAT]
 
 
-@pytest.mark.slow
 @perlu_soffice
 def test_from_the_form_to_next_years_plan(kantor, tmp_path):
     assert kantor.build().status == 0

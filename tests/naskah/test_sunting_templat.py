@@ -10,6 +10,8 @@ from docx import Document
 
 from pipeline.word.file.package import deflate, read, write
 
+pytestmark = pytest.mark.slow
+
 TEMPLATES = Path(__file__).parents[2] / "templates"
 STEMS = sorted(path.stem for path in TEMPLATES.glob("*.docx"))
 
@@ -65,7 +67,7 @@ def simpan_libreoffice(file):
         rusak,
         pytest.param(
             simpan_libreoffice,
-            marks=[pytest.mark.slow, pytest.mark.skipif(which("soffice") is None, reason="LibreOffice tidak ada")],
+            marks=[pytest.mark.skipif(which("soffice") is None, reason="LibreOffice tidak ada")],
         ),
     ],
 )

@@ -24,6 +24,8 @@ from tests.review.kantor import (
     xml,
 )
 
+pytestmark = pytest.mark.slow
+
 KALIMAT = "Mutu layanan loket, ketertiban wilayah, dan pembinaan desa langsung dirasakan setiap hari."
 PENGUKURAN = "7-dokumen/pengukuran-kinerja-2024-tw4.docx"
 
@@ -80,7 +82,6 @@ def test_a_comment_stands_in_the_catatan_revisi(kantor):
     assert "RVW-17" not in catatan
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice tidak ada")
 def test_a_comment_is_read_after_libreoffice_saved_it(kantor, tmp_path):
     kantor.kembali(libreoffice(disunting(kantor.naskah(), berkomentar), tmp_path))

@@ -20,6 +20,8 @@ from tests.review.kantor import (
     xml,
 )
 
+pytestmark = pytest.mark.slow
+
 LAMA, BARU = "Mutu layanan loket, ketertiban wilayah,", "Mutu layanan loket & ketertiban wilayah"
 perlu_soffice = pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice tidak ada")
 
@@ -83,8 +85,8 @@ EDITOR = [
     "python-docx",
     "Word untuk web",
     "tanpa jangkar",
-    pytest.param("LibreOffice", marks=[pytest.mark.slow, perlu_soffice]),
-    pytest.param("LibreOffice lewat odt", marks=[pytest.mark.slow, perlu_soffice]),
+    pytest.param("LibreOffice", marks=[perlu_soffice]),
+    pytest.param("LibreOffice lewat odt", marks=[perlu_soffice]),
 ]
 
 
