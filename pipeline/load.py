@@ -70,16 +70,21 @@ class Pembacaan:
 
 
 def diserahkan(pembacaan: Pembacaan) -> tuple[tuple[Berkas, ...], tuple[Temuan, ...]]:
-    """Every file the office delivered for the period, templates too, and a finding for each that cannot be read."""
+    """Every file the office delivered for the period, templates too, and a finding for each that cannot be read.
+
+    Of one that reading told of already there is none.
+    """
     folder, berjalan = pembacaan.folder, pembacaan.bacaan.periode.triwulan_berjalan
     nanti = {b.nama for triwulan, files in folder.masuk.items() if triwulan not in berjalan for b in files}
     sop = [pembacaan.berkas_sop] if pembacaan.berkas_sop else []
+    terdengar = {t.tempat.berkas for t in pembacaan.bacaan.temuan if t.kode == "BCA-88"}
     semua = {b.nama: b for b in (*folder.berkas, *folder.templat, *sop) if b.nama not in nanti}
     whole: list[Berkas] = []
     found: list[Temuan] = []
     for berkas in semua.values():
         if sebab := berkas.sebab or _unreadable(berkas):
-            found.append(temuan("ARS-02", Tempat(berkas.nama), berkas.nama, sebab=sebab))
+            if berkas.nama not in terdengar:
+                found.append(temuan("ARS-02", Tempat(berkas.nama), berkas.nama, sebab=sebab))
         else:
             whole.append(berkas)
     return tuple(whole), tuple(found)

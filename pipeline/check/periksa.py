@@ -65,6 +65,7 @@ def check(bacaan: Bacaan, analisis: Analisis) -> tuple[Temuan, ...]:
 _BARIS = re.compile(r"\d+$")
 _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
+_TAHUN = re.compile(r"^\d{4}/")
 _BUKU_RENCANA = re.compile(r"^\d{4}/perencanaan\.[^/]+$", re.IGNORECASE)
 _TULISAN = ("BCA-29", "BCA-30", "BCA-66")
 _TARGET_TULISAN = "TGT-15"
@@ -155,6 +156,11 @@ def _kiriman(t: Temuan) -> Hashable:
     return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
 
 
+def _berkas(t: Temuan) -> str | None:
+    """The file of the year's folder; a demand for one that is missing names it without the year."""
+    return _TAHUN.sub("", t.tempat.berkas) or None
+
+
 def _rencana(t: Temuan) -> str | None:
     """One place for all that rests on the plan, and for the plan's own workbook."""
     return "rencana" if not t.kode.startswith("BCA") or _BUKU_RENCANA.search(t.tempat.berkas) else None
@@ -163,6 +169,7 @@ def _rencana(t: Temuan) -> str | None:
 _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "sel": _sel,
     "baris": _baris,
+    "berkas": _berkas,
     "indikator": _indikator,
     "isian": _isian,
     "mata": _mata,

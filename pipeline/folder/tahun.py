@@ -85,8 +85,8 @@ class FolderTahun:
         return tuple(triwulan for triwulan, files in self.masuk.items() if any(map(_is_form, files)))
 
     def kiriman(self, triwulan: int) -> tuple[Berkas, ...]:
-        """What came in for one quarter, apart from the times an office notes."""
-        return readable(b for b in self.masuk.get(triwulan, ()) if not layout.is_times(b.nama))
+        """What came in for one quarter, apart from the times an office notes; one may be unreadable."""
+        return tuple(b for b in self.masuk.get(triwulan, ()) if not layout.is_times(b.nama))
 
     def waktu(self, triwulan: int) -> Berkas | None:
         """``waktu.csv`` or ``waktu.xlsx`` of one quarter, when the office keeps one."""
@@ -95,9 +95,9 @@ class FolderTahun:
 
     @cached_property
     def narasi(self) -> dict[str, Berkas]:
-        """The texts of ``narasi/*.md`` by the stem of their names."""
-        texts = [b for b in self._di(layout.NARASI) if b.nama.casefold().endswith(layout.TEKS)]
-        return {PurePosixPath(b.nama).stem: b for b in readable(texts)}
+        """The texts of ``narasi/*.md`` by the stem of their names; one may be unreadable."""
+        texts = (b for b in self._di(layout.NARASI) if b.nama.casefold().endswith(layout.TEKS))
+        return {PurePosixPath(b.nama).stem: b for b in texts}
 
     @cached_property
     def narasi_word(self) -> dict[str, Berkas]:

@@ -24,6 +24,8 @@ def read_sheets(berkas: Berkas, skema: Sequence[Skema] = ()) -> tuple[tuple[Lemb
 
     ``skema`` are the sheets it may hold: what their headings are called tells how a text is cut into cells.
     """
+    if berkas.sebab:
+        return (), (temuan("BCA-88", Tempat(berkas.nama), sebab=berkas.sebab),)
     if not berkas.utuh:
         return (), (temuan("BCA-04", Tempat(berkas.nama), sebab=BESAR),)
     try:

@@ -307,13 +307,13 @@ def test_links_that_hold_each_other_end(pd):
     assert nama(data.look(pd, 2024).kiriman(1))[1:] == ["2024/masuk/TW1/a/lain/c.xlsx", "2024/masuk/TW1/b/c.xlsx"]
 
 
-def test_an_unreadable_file_stops_only_the_period_it_belongs_to():
-    berkas = [Berkas(f"2024/masuk/TW{n}/a.xlsx", b"", 0, sebab) for n, sebab in ((1, ""), (2, "terkunci"))]
+def test_an_unreadable_form_stops_nothing_an_unreadable_plan_stops_the_office():
+    berkas = [Berkas(f"2024/{n}", b"", 0, "terkunci") for n in ("masuk/TW2/a.xlsx", "perencanaan.xlsx")]
     folder = FolderTahun("kecamatan-contoh", 2024, tuple(berkas))
 
-    assert nama(folder.kiriman(1)) == ["2024/masuk/TW1/a.xlsx"]
-    with pytest.raises(DataFolderError, match=r"TW2/a.xlsx” tidak dapat dibaca \(terkunci\)"):
-        folder.kiriman(2)
+    assert nama(folder.kiriman(2)) == ["2024/masuk/TW2/a.xlsx"]
+    with pytest.raises(DataFolderError, match=r"perencanaan.xlsx” tidak dapat dibaca \(terkunci\)"):
+        _ = folder.rencana
 
 
 @pytest.mark.parametrize("nama", ["instansi.toml.txt", "Instansi.toml", "instansi.txt", "instansi.toml.toml"])

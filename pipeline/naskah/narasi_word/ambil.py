@@ -26,12 +26,12 @@ class NarasiTerbaca:
 
 def narratives(tertulis: Mapping[str, Berkas], word: Mapping[str, Berkas]) -> NarasiTerbaca:
     """All texts of an office; of a section that is there as text and as Word file the text counts."""
-    teks = {stem: berkas.teks for stem, berkas in tertulis.items() if berkas.utuh}
+    teks = {stem: berkas.teks for stem, berkas in tertulis.items() if berkas.utuh and not berkas.sebab}
     asal = {stem: tertulis[stem].nama for stem in teks}
+    found = [temuan("BCA-88", Tempat(b.nama), sebab=b.sebab) for b in tertulis.values() if b.sebab]
     if not word:
-        return NarasiTerbaca(teks, asal)
+        return NarasiTerbaca(teks, asal, temuan=tuple(found))
     gambar: dict[str, Berkas] = {}
-    found: list[Temuan] = []
     dipakai = {file_key(stem): tertulis[stem].nama for stem in teks if parse(teks[stem])}
     for stem, berkas in sorted(word.items()):
         tempat, nama = Tempat(berkas.nama), PurePosixPath(berkas.nama).name
