@@ -12,6 +12,11 @@ LEMBAR = "xl/worksheets/sheet1.xml"
 BUKU, RELASI = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 JAUH = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
 
+ENTITAS = b"<!DOCTYPE w [<!ENTITY e0 'ha'>%s]><worksheet" % b"".join(
+    b"<!ENTITY e%d '%s'>" % (n, b"&e%d;" % (n - 1) * 10) for n in range(1, 12)
+)
+"""Ten to the eleventh words out of a few hundred letters."""
+
 
 def parts(*baris):
     """The parts of an xlsx with one sheet ``kinerja``."""
@@ -132,6 +137,15 @@ def ukuran(banyak):
     return arsip(ganti(parts(), (b"</sheetData>", sel + b"</sheetData>")), ZIP_DEFLATED)
 
 
+def bom(isi):
+    """A sheet of nothing but 160 MB of blanks, in a file of some 160 kB."""
+    wadah = io.BytesIO(arsip({nama: data for nama, data in isi.items() if nama != LEMBAR}))
+    with ZipFile(wadah, "a", ZIP_DEFLATED) as buku, buku.open(LEMBAR, "w") as lembar:
+        for _ in range(160):
+            lembar.write(b" " * (1 << 20))
+    return wadah.getvalue()
+
+
 def jahat():
     """Workbooks that ended the process, or ate the machine, by what they are → the codes they must be told with."""
     satu = parts(["I1", 5])
@@ -166,4 +180,14 @@ def jahat():
         "seribu gabungan": (gabungan(1000), []),
         "banyak sel": (ukuran(120_000), []),
         "bagian tidak ada": (arsip({n: d for n, d in satu.items() if n != LEMBAR}), ["BCA-75"]),
+        "unsur bersarang dua ratus ribu": (
+            arsip(ganti(satu, (b"<sheetData>", b"<x>" * 200_000 + b"</x>" * 200_000 + b"<sheetData>")), ZIP_DEFLATED),
+            [],
+        ),
+        "gaya tiga ratus ribu": (
+            arsip(ganti(satu, (b"</cellXfs>", b'<xf numFmtId="10"/>' * 300_000 + b"</cellXfs>"), di="xl/styles.xml"),
+                  ZIP_DEFLATED), [],
+        ),
+        "entitas yang beranak": (arsip(ganti(satu, (b"<worksheet", ENTITAS), (b"<v>5", b"<v>&e11;"))), ["BCA-03"]),
+        "bom spasi": (bom(satu), ["BCA-04"]),
     }  # fmt: skip
