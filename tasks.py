@@ -52,10 +52,10 @@ class Asked:
         from pipeline.word.cache import user_folder
 
         hari = _day(self.today)
-        from pipeline.remote import Jauh
-
         jauh = self.output if is_remote(self.output) else ""
         if jauh:
+            from pipeline.remote import Jauh
+
             Jauh(jauh)  # one sentence before the work, not one for every office
         here = Path("output" if jauh else self.output)
         made = Permintaan(here, TEMPLATES, hari, self.period, self.archive, pages, user_folder())
@@ -416,9 +416,9 @@ def _run(layar: "Layar", stages: Sequence[str], asked: Asked, alamat: str = "", 
 
     start("pipeline.sheet.workbook", "pipeline.sheet.comma")
     from pipeline.fleet import run_all
-    from pipeline.folder.data import misnamed_settings, passed_over, units
+    from pipeline.folder.data import misnamed_settings, passed_over, stepped_aside, units
     from pipeline.folder.output import prepare
-    from pipeline.screen.console import show_passed_over
+    from pipeline.screen.console import show_passed_over, show_samples
     from pipeline.screen.working import shown
     from pipeline.word.libreoffice import office
     from pipeline.workers import cluster
@@ -426,6 +426,7 @@ def _run(layar: "Layar", stages: Sequence[str], asked: Asked, alamat: str = "", 
     data, permintaan = _here(asked.data), asked.permintaan(pages=bool(office()))
     found = units(data)
     show_passed_over(layar, passed_over(data), misnamed_settings(data))
+    show_samples(layar, stepped_aside(data))
     kolam = None
     if alamat:
         prepare(permintaan.output)

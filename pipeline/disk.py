@@ -14,9 +14,9 @@ _SEBAB = {
     errno.EPERM: "tidak ada izin",
     errno.EROFS: "disknya hanya dapat dibaca",
     errno.ENOENT: "tidak ada",
-    errno.ENOTDIR: "ada berkas di tempat folder itu",
-    errno.EEXIST: "ada berkas di tempat folder itu",
-    errno.EISDIR: "ada folder di tempat berkas itu",
+    errno.ENOTDIR: "ada berkas di tempat folder itu; beri berkas itu nama lain",
+    errno.EEXIST: "ada berkas di tempat folder itu; beri berkas itu nama lain",
+    errno.EISDIR: "ada folder di tempat berkas itu; beri folder itu nama lain",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
     errno.EIO: "disknya tidak dapat dibaca",
 }

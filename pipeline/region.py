@@ -18,19 +18,12 @@ from pipeline.domain.nilai import Nilai
 from pipeline.domain.periode import Periode
 from pipeline.domain.rencana import menurut
 from pipeline.domain.temuan import Temuan, Tingkat
-from pipeline.folder import layout
 from pipeline.load import load
 from pipeline.naskah.angka import nilai as tercetak
 from pipeline.recap.pendukung import IndikatorTerarsip, joined, read_supports
 from pipeline.regulation.skala import Skala, scale_in_force
 
 _RIWAYAT, _FORMULIR = "lembar riwayat", "formulir daerah"
-
-
-def region_folder(data: Path) -> Path | None:
-    """The folder of the region beside its perangkat daerah; None where there is none."""
-    folder = data / layout.DAERAH
-    return folder if folder.is_dir() else None
 
 
 def measured(

@@ -1,6 +1,6 @@
 """What the folder of one perangkat daerah and its archive say of a period: how punctual, complete, decided."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,7 @@ from pipeline.check.cek_list_kelengkapan import LENGKAP, kelengkapan
 from pipeline.domain.hasil_rekap import KeadaanKantor
 from pipeline.domain.keputusan import TANPA_PUTUSAN, Persetujuan, persetujuan
 from pipeline.domain.periode import Periode
-from pipeline.domain.rekap import IsiRekap, NaskahTerarsip, pilih
+from pipeline.domain.rekap import Kunci, NaskahTerarsip, VersiTerbaru, pilih
 from pipeline.domain.tahap import tahap_dari
 from pipeline.domain.tugas import pembagian_tugas
 from pipeline.errors import PipelineError
@@ -24,17 +24,21 @@ from pipeline.regulation.tenggat import report_deadline
 
 
 def standing_of(
-    unit: Path, periode: Periode, isi: IsiRekap, gagal: Mapping[str, str], permintaan: Permintaan
+    unit: Path,
+    periode: Periode,
+    milik: Sequence[VersiTerbaru],
+    naskah: Mapping[Kunci, NaskahTerarsip],
+    sebab: str,
+    permintaan: Permintaan,
 ) -> KeadaanKantor:
     """What one office says of the period; one that cannot be read is named with the reason.
 
-    ``gagal`` says why an archive cannot be read, by slug.
+    ``milik`` are the heads of its own archive; ``sebab`` says why that cannot be read, empty where it can.
     """
-    milik = [satu for satu in isi.kepala if satu.slug == unit.name]
     arsip = next(iter(pilih(milik, periode).values()), None)
     terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
     satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
-    satu = replace(satu, sebab=gagal.get(unit.name, ""), naskah=isi.naskah.get(arsip.kunci) if arsip else None)
+    satu = replace(satu, sebab=sebab, naskah=naskah.get(arsip.kunci) if arsip else None)
     try:
         instansi = read_settings(data.settings_text(unit), unit.name)[0]
         satu = replace(satu, nama=instansi.nama)

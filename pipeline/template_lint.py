@@ -87,7 +87,7 @@ def news_below(templates: Path, folder: Path) -> Iterator[TemplateFault]:
 def _owners(folder: Path) -> Iterator[Path]:
     """Whoever may have templates of its own: every perangkat daerah, and the region beside them."""
     yield from data.units(folder)
-    if (wilayah := folder / layout.DAERAH).is_dir():
+    if wilayah := data.region_folder(folder):
         yield wilayah
 
 

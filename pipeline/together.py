@@ -13,6 +13,7 @@ from pipeline.domain.hasil_rekap import KeadaanKantor, Rekap
 from pipeline.domain.instansi import Kebijakan
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import IsiRekap, VersiTerbaru, pilih
+from pipeline.domain.rencana import menurut
 from pipeline.errors import ArchiveError, DataFolderError, PipelineError, TemplateError
 from pipeline.folder import data, layout, output
 from pipeline.folder.manifest import Manifes
@@ -24,7 +25,7 @@ from pipeline.recap.berkas import open_data, workbook
 from pipeline.recap.lembar import sheets
 from pipeline.recap.parquet import exported, held_in, periods_in
 from pipeline.recap.tabel import by_name, rekap
-from pipeline.region import measured, region_folder
+from pipeline.region import measured
 from pipeline.regulation.skala import scale_in_force
 from pipeline.render.daerah import region_report
 from pipeline.screen.outcome import HasilRekap
@@ -59,9 +60,13 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     sumber = _Sumber(periods_in(ekspor), {}, {}) if ekspor else _asked(units, permintaan)
     periode = _period(permintaan.periode, sumber.kepala)
     isi = held_in(ekspor, periode) if ekspor else _held(sumber, periode)
-    wilayah = region_folder(folder)
+    wilayah = data.region_folder(folder)
     made = rekap(isi, periode, [kelas.nama for kelas in scale_in_force(Kebijakan(), periode.tahun).kelas])
-    kantor = [standing_of(unit, periode, isi, sumber.gagal, permintaan) for unit in units]
+    milik = menurut(isi.kepala, lambda satu: satu.slug)
+    kantor = [
+        standing_of(unit, periode, milik.get(unit.name, ()), isi.naskah, sumber.gagal.get(unit.name, ""), permintaan)
+        for unit in units
+    ]
     kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
     nama = {satu.slug: satu.perangkat_daerah for satu in isi.kepala} | {satu.slug: satu.nama for satu in kantor}
     daerah, sebab = _region(wilayah, periode, permintaan, isi, nama)
@@ -150,7 +155,7 @@ def _region(
 ) -> tuple[Daerah | None, str]:
     """The region measured; without it the sentence that says why not."""
     if wilayah is None:
-        return None, f"RPJMD tidak direkap karena folder {layout.DAERAH} tidak ada di folder data."
+        return None, f"RPJMD dan LKjIP daerah tidak dibuat karena folder {layout.DAERAH} tidak ada di folder data."
     try:
         return measured(wilayah, periode, permintaan.hari_ini, isi.capaian, nama), ""
     except PipelineError as error:

@@ -1,6 +1,7 @@
 """The sample in a folder of its own: copied once, never over anything, never into the output of others."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,18 @@ def test_the_task_names_the_pages_it_made(contoh, tmp_path, monkeypatch, capsys)
     assert halaman == [str(tmp_path / f"demo/output/kecamatan-uji/{p}/index.html") for p in ("2025", "2025-TW4")]
     assert all(Path(satu).is_file() for satu in halaman)
     assert not (tmp_path / "output").exists()
+
+
+def test_a_stage_says_that_samples_step_aside(contoh, tmp_path, monkeypatch, capsys):
+    from invoke.context import Context
+
+    import tasks
+
+    for nama in ("contoh", "sendiri"):
+        shutil.copytree(contoh, tmp_path / "data" / nama)
+    (tmp_path / "data/sendiri/instansi.toml").write_text(INSTANSI)
+    monkeypatch.chdir(tmp_path)
+    tasks.form.body(Context())
+    assert "1 kantor contoh tidak ikut (contoh = true di instansi.toml-nya)" in " ".join(
+        capsys.readouterr().out.split()
+    )

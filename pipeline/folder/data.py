@@ -73,6 +73,12 @@ def stepped_aside(data: Path) -> tuple[str, ...]:
     return tuple(child.name for child in _offices(data) if child not in taken)
 
 
+def region_folder(data: Path) -> Path | None:
+    """The folder of the region beside its perangkat daerah; None where there is none."""
+    folder = data / layout.DAERAH
+    return folder if folder.is_dir() else None
+
+
 def _offices(data: Path) -> tuple[Path, ...]:
     return tuple(child for child in folders(data) if (child / layout.INSTANSI).is_file())
 

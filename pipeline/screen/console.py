@@ -95,7 +95,8 @@ def show_samples(layar: Console, names: Sequence[str]) -> None:
     if names:
         say(
             layar,
-            f"[dim]{len(names)} kantor contoh tidak ikut; tunjuk foldernya dengan --data bila ingin melihatnya.[/]",
+            f"[dim]{len(names)} kantor contoh tidak ikut (contoh = true di instansi.toml-nya); tunjuk dengan --data "
+            "untuk melihatnya.[/]",
         )
 
 

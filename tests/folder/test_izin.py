@@ -61,9 +61,7 @@ def test_no_permission_to_read_what_all_stands_on_is_one_sentence(unit, minta, n
 def test_no_permission_to_write_the_output_is_one_sentence(unit, minta, di):
     (minta.output / di).mkdir(parents=True)
     no_permission(minta.output / di, 0o500)
-    with pytest.raises(
-        OutputError, match=rf"{di}” tidak boleh ditulisi. Periksa izinnya, atau pilih folder lain"
-    ):
+    with pytest.raises(OutputError, match=rf"{di}” tidak boleh ditulisi. Periksa izinnya, atau pilih folder lain"):
         run(unit, STAGES, minta)
 
 
