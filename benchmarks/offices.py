@@ -2,7 +2,8 @@
 
 Seconds are those of the clock, since processes wait for one another; memory is the peak of the proportional shares of
 all processes together. “again” is a second run where nothing changed. In “one killed” a worker is killed on the
-way; of more than 200 offices only that is built.
+way; of more than 200 offices it
+and two processes are the only ways.
 
     python benchmarks/offices.py               10, 50, 200 and 1,000 offices; some forty minutes on two cores
     python benchmarks/offices.py 10 50         these numbers of offices
@@ -60,7 +61,10 @@ def ways(place: Path, size: int) -> dict[str, Way]:
     """Each way as what opens its workers, given the output folder."""
     data = place / "data"
     if size > SIZES[2]:
-        return {"Dask, one killed": lambda output: dask(data, output, kill=True)}
+        return {
+            "two processes": lambda _: opened(processes(2)),
+            "Dask, one killed": lambda output: dask(data, output, kill=True),
+        }
     return {
         "one process": lambda _: opened(processes(1)),
         "two processes": lambda _: opened(processes(2)),
