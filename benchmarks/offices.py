@@ -1,9 +1,8 @@
 """10 to 1,000 offices of a few indikator, built whole: on one process, on two, on a local Dask cluster of two.
 
 Seconds are those of the clock, since processes wait for one another; memory is the peak of the proportional shares of
-all processes together. “again” is a second run where nothing changed. In “one killed” a worker is killed on the
-way; of more than 200 offices it
-and two processes are the only ways.
+all processes together. “again” is a second run where nothing changed. In “one killed” a worker is killed on the way.
+More than 200 offices are built by two processes and with a killed worker only.
 
     python benchmarks/offices.py               10, 50, 200 and 1,000 offices; some forty minutes on two cores
     python benchmarks/offices.py 10 50         these numbers of offices

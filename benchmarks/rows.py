@@ -29,7 +29,7 @@ from pipeline.render import cascading, iku, monev, pengukuran, pk, rencana_aksi 
 from pipeline.render.lkjip.susun import report_context  # noqa: E402
 from tests import builders as b  # noqa: E402
 
-ROWS = {30: 5, 300: 5, 1000: 3, 5000: 1}
+ROWS = {30: 5, 300: 5, 1000: 3, 5000: 2}
 """Sub kegiatan, and how often each is timed."""
 KECIL, BESAR = 300, 5000
 """Between these the exponents are taken: below, what every office costs hides what a row costs."""
