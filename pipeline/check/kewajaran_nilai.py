@@ -88,6 +88,8 @@ def pecahan(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
                 yield temuan("CAP-21", s.isian.pembilang.tempat, angka(atas), s.unit_kerja, **celah, **bagian)
             hitungan = atas / bawah * (100 if is_percent(hasil.indikator.satuan) else 1)
             tertulis = s.isian.realisasi.angka
+            if not hasil.indikator.satuan.strip() and tertulis is not None:
+                hitungan = min(hitungan, hitungan * 100, key=lambda mungkin: abs(tertulis - mungkin))
             if tertulis is not None and abs(tertulis - hitungan) > _toleransi(tertulis):
                 hasil_hitung = persen(hitungan) if is_percent(hasil.indikator.satuan) else angka(hitungan)
                 nilai = {"realisasi": isi(s.isian.realisasi), "hitungan": hasil_hitung}

@@ -17,6 +17,7 @@ from pipeline.check import (
     kewajaran_koma,
     kewajaran_nilai,
     kewajaran_pola,
+    lembar_rencana,
     narasi_banding,
     narasi_berkas,
     narasi_nama,
@@ -38,9 +39,9 @@ from pipeline.regulation.rumus import predicate_order, predicate_place
 Aturan = Callable[[Bacaan, Analisis], Iterator[Temuan]]
 
 _RUANG = (
-    kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi, anggaran_kinerja,
-    anggaran_fisik, pendapatan, kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama, narasi_banding,
-    narasi_salinan, narasi_berkas, dasar_hukum, rekonsiliasi, cascade, pejabat, pendukung,
+    lembar_rencana, kelengkapan_formulir, kelengkapan_isian, target, satuan, anggaran_baris, anggaran_realisasi,
+    anggaran_kinerja, anggaran_fisik, pendapatan, kewajaran_nilai, kewajaran_koma, kewajaran_pola, narasi_nama,
+    narasi_banding, narasi_salinan, narasi_berkas, dasar_hukum, rekonsiliasi, cascade, pejabat, pendukung,
 )  # fmt: skip
 """Where rules are written, in the order in which an office works: completeness, targets, money, figures, words,
 people."""
@@ -66,7 +67,19 @@ _BARIS = re.compile(r"\d+$")
 _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
 _TAHUN = re.compile(r"^\d{4}/")
+_DARI_RENCANA = re.compile(r"^\d{4}/perencanaan[./]", re.IGNORECASE)
+_WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
+"""The sheets a plan cannot do without (contract, section 1)."""
 _BUKU_RENCANA = re.compile(r"^\d{4}/perencanaan\.[^/]+$", re.IGNORECASE)
+_BERTUMPU = {
+    "unit_kerja": ("FRM-05", "KEL"),
+    "anggaran": ("FRM-30", "LKE-08"),
+    "pejabat": ("SDM",),
+    "rencana_aksi": ("TGT-07",),
+    "target": ("TGT-01", "TGT-02", "TGT-03", "TGT-06"),
+    "indikator": ("TGT-17",),
+}
+"""The findings that rest on a sheet of the plan without naming it, by the beginnings of their codes."""
 _TULISAN = ("BCA-29", "BCA-30", "BCA-66")
 _TARGET_TULISAN = "TGT-15"
 
@@ -87,11 +100,18 @@ def one_cause(temuan: Iterable[Temuan], bacaan: Bacaan, analisis: Analisis) -> t
 
 
 def _tanpa(semua: list[Temuan], sebab: Sebab) -> list[Temuan]:
-    letak = _LETAK[sebab.pada]
-    ada = {letak(t) for t in semua if t.kode.startswith(sebab.tetap) and not t.digantikan_oleh} - {None}
+    tetap = [t for t in semua if t.kode.startswith(sebab.tetap) and not t.digantikan_oleh]
+    ada = {letak for t in tetap for letak in _letak(t, sebab)}
     if not ada:
         return semua
-    return [t for t in semua if t.digantikan_oleh or not t.kode.startswith(sebab.gugur) or letak(t) not in ada]
+    boleh_gugur = {t for t in semua if t.kode.startswith(sebab.gugur) and not t.digantikan_oleh}
+    return [t for t in semua if t not in boleh_gugur or ada.isdisjoint(_letak(t, sebab))]
+
+
+def _letak(t: Temuan, sebab: Sebab) -> frozenset[Hashable]:
+    """Where two findings must meet; most meet at one place, what speaks of several sheets at each."""
+    letak = _LETAK[sebab.pada](t)
+    return letak if isinstance(letak, frozenset) else frozenset({letak} - {None})
 
 
 def _terhitung(analisis: Analisis) -> set[object]:
@@ -144,16 +164,39 @@ def _mata(t: Temuan) -> str | None:
     return kurung[1] if kurung else None
 
 
-def _lembar_rencana(t: Temuan) -> str | None:
-    """The sheet of the plan that is not there, or in which a kode was looked for."""
-    if t.kode == "FRM-05":
-        return "unit_kerja"
-    return dict(t.celah).get("apa", t.nilai).replace(" ", "_")
+def _lembar_rencana(t: Temuan) -> frozenset[Hashable]:
+    """The sheets of the plan that are not there or empty, or those without which this cannot be judged."""
+    celah = dict(t.celah)
+    if t.kode == "REK-04":
+        return frozenset({"unit_kerja", "anggaran" if celah["menurut_pd"] == "LRA" else "indikator"})
+    if bertumpu := [lembar for lembar, kode in _BERTUMPU.items() if t.kode.startswith(kode)]:
+        return frozenset(bertumpu)
+    if t.kode.startswith("BCA-1"):
+        return frozenset({celah.get("skema", t.tempat.lembar)} if _DARI_RENCANA.search(t.tempat.berkas) else ())
+    return frozenset((celah.get("lembar") or celah.get("apa") or t.nilai).replace(" ", "_").split(",_"))
+
+
+def _lembar_wajib(t: Temuan) -> str | None:
+    """One place for what is told of the sheets a plan cannot do without and for what rests on all of them."""
+    tentang = t.kode.startswith(("BCA", "RCN"))
+    return "wajib" if not tentang or not _WAJIB.isdisjoint(_lembar_rencana(t)) else None
+
+
+def _rujukan(t: Temuan) -> Hashable:
+    """The sheet of the plan and the kode that was not found in it."""
+    celah = dict(t.celah)
+    return celah.get("lembar") or celah["apa"].replace(" ", "_"), t.nilai
 
 
 def _kiriman(t: Temuan) -> Hashable:
     triwulan = _TRIWULAN.search(t.tempat.berkas)
     return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
+
+
+def _kinerja(t: Temuan) -> Hashable:
+    """Unit and quarter of what is told of a form's sheet of figures as a whole, or of one of its figures."""
+    celah = dict(t.celah)
+    return None if t.kode.startswith("BCA") and celah.get("skema") != "kinerja" else _kiriman(t)
 
 
 def _berkas(t: Temuan) -> str | None:
@@ -175,6 +218,9 @@ _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "mata": _mata,
     "lembar rencana": _lembar_rencana,
     "rencana": _rencana,
+    "lembar wajib": _lembar_wajib,
+    "rujukan": _rujukan,
+    "kinerja": _kinerja,
     "kiriman": _kiriman,
     "kantor": lambda _: "kantor",
 }

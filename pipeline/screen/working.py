@@ -28,17 +28,21 @@ def shown(layar: Console, outcomes: Iterable[Outcome], names: Sequence[str]) -> 
         PipelineError: the run cannot go on.
     """
     semua: dict[str, Baris] = {}
+    kata: set[str] = set()
     berhenti: BaseException | None = None
     try:
         for outcome in _told(layar, iter(outcomes), names):
             semua[outcome.slug] = outcome.baris
-            _show(layar, outcome, banyak=len(names) > SEDIKIT)
+            sebab = outcome.pesan if isinstance(outcome, KantorGagal) else ""
+            if sebab not in kata or len(names) <= SEDIKIT:
+                _show(layar, outcome, banyak=len(names) > SEDIKIT)
+            kata |= {sebab} - {""}
     except (PipelineError, KeyboardInterrupt) as error:
         berhenti = error
     rows = [semua[nama] for nama in names if nama in semua]
     if len(names) > 1 and rows:
         show_closing(layar, rows)
-        _show_sum(layar, rows, len(names))
+        _show_sum(layar, rows, names)
     if isinstance(berhenti, KeyboardInterrupt):
         say(layar, "Dihentikan. Ketik lagi perintah yang sama untuk melanjutkan; yang sudah selesai tidak diulang.")
         return _GAGAL
@@ -58,8 +62,9 @@ def _show(layar: Console, outcome: Outcome, *, banyak: bool) -> None:
         show_unchanged(layar, outcome)
 
 
-def _show_sum(layar: Console, rows: Sequence[Baris], dari: int) -> None:
+def _show_sum(layar: Console, rows: Sequence[Baris], names: Sequence[str]) -> None:
     """How many ended how, and once more every office that was not finished, with its reason."""
+    dari = len(names)
     gagal = [satu for satu in rows if isinstance(satu, KantorGagal)]
     jadi = [satu for satu in rows if not isinstance(satu, KantorGagal)]
     jumlah = Counter(satu.ringkas[-1] for satu in jadi)
@@ -69,10 +74,20 @@ def _show_sum(layar: Console, rows: Sequence[Baris], dari: int) -> None:
     sama = sum(satu.sama for satu in jadi)
     tetap = f" {sama} di antaranya tidak berubah, jadi tidak dibuat lagi (--again: buat ulang)." if sama else ""
     say(layar, f"{dari} kantor: {', '.join(bagian)}.{tetap}")
-    if gagal and dari > SEDIKIT:
+    if len(rows) < dari or (gagal and dari > SEDIKIT):
         say(layar, "[bold red]Tidak selesai:[/]")
-        for satu in gagal:
-            say(layar, f"  {plain(satu.slug)}: {plain(satu.pesan)}")
+        for sebab, kantor in _unfinished(gagal, rows, names).items():
+            say(layar, f"  {plain(', '.join(kantor))}: {plain(sebab)}")
+
+
+def _unfinished(gagal: Sequence[KantorGagal], rows: Sequence[Baris], names: Sequence[str]) -> dict[str, list[str]]:
+    """The offices that were not finished, in their order, below why: a store that refuses stops all of them alike."""
+    pesan, jadi = {satu.slug: satu.pesan for satu in gagal}, {satu.slug for satu in rows}
+    sebab: dict[str, list[str]] = {}
+    for nama in dict.fromkeys(names):
+        if nama in pesan or nama not in jadi:
+            sebab.setdefault(pesan.get(nama, "belum sempat dikerjakan."), []).append(nama)
+    return sebab
 
 
 def _told(layar: Console, outcomes: Iterator[Outcome], names: Sequence[str]) -> Iterator[Outcome]:

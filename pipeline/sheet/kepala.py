@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.domain.nilai import Keadaan
 from pipeline.domain.periode import ROMAN
 from pipeline.domain.tempat import Tempat, address, column_letters
 from pipeline.domain.temuan import Temuan
@@ -15,6 +16,9 @@ from pipeline.sheet.susunan import Judul, Susunan, arrange
 
 _THOUSANDS = re.compile(r"\brp\.?\s*\.?0{3}\b|\b(?:ribuan|jutaan|miliaran|milyaran|juta|ribu)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"(?:rp\.?)?\s*-?\d[\d.,]*\s*%?", re.IGNORECASE)
+
+_BAGIAN = frozenset({"pembilang", "penyebut"})
+"""The columns a value may be given in instead of its own."""
 
 Calon = tuple[Judul, Arti]
 """A heading with what it means."""
@@ -42,7 +46,7 @@ def find_header(lembar: Lembar, skema: Skema, findings: list[Temuan]) -> Kepala 
     susunan = arrange(lembar, skema)
     if susunan is None:
         kolom = ", ".join(k.nama for k in skema.kolom if k.wajib)
-        findings.append(temuan("BCA-12", lembar.tempat(), lembar.nama, kolom=kolom))
+        findings.append(temuan("BCA-12", lembar.tempat(), lembar.nama, kolom=kolom, skema=skema.nama))
         return None
     if susunan.awal != susunan.akhir:
         rows = [str(nomor) for nomor in range(susunan.awal, susunan.akhir + 1)]
@@ -107,18 +111,19 @@ class _Pemilih:
         for kolom in self.skema.kolom:
             if kolom.nama in letak or kolom.nama in self.buta:
                 continue
-            ditanya = kolom.wajib or (kolom.nama == inti and not self._given_in_parts(letak))
+            ditanya = kolom.wajib or (kolom.nama == inti and not self._given_otherwise(letak))
             dekat = [judul for judul, arti in self.arti if arti.dekat == kolom.nama]
             if not dekat and kolom.nama == inti:
                 dekat = [judul for judul, arti in self.arti if arti.nama is None and self._has_figures(judul.kolom)]
             if dekat and ditanya:
                 ada = ", ".join(f"“{' '.join(judul.jalur)}” ({self._sel(judul)})" for judul in dekat)
-                celah = {"kolom": kolom.nama, "ada": ada, "sebutan": self._sebutan(kolom)}
+                celah = {"kolom": kolom.nama, "ada": ada, "sebutan": self._sebutan(kolom), "skema": self.skema.nama}
                 self.buta[kolom.nama] = dekat[0].kolom
                 self.ditanya.update(judul.kolom for judul in dekat)
                 self.temuan.append(temuan("BCA-52", self._tempat(dekat[0]), " ".join(dekat[0].jalur), **celah))
-            elif kolom.wajib:
-                self.temuan.append(temuan("BCA-13", self.lembar.tempat(), kolom.nama, lembar=self.lembar.nama))
+            elif kolom.wajib or (ditanya and self.skema.menurut_nama.keys() >= _BAGIAN):
+                celah = {"lembar": self.lembar.nama, "skema": self.skema.nama}
+                self.temuan.append(temuan("BCA-13", self.lembar.tempat(), kolom.nama, **celah))
 
     def _undecided(self, kolom: Kolom, calon: Sequence[Calon]) -> int:
         """BCA-51: more than one heading could be the column; none is read."""
@@ -137,7 +142,7 @@ class _Pemilih:
 
     def _unusable(self, kolom: Kolom, judul: Judul, tempat: Tempat, nilai: str, letak: str) -> int:
         self.buta[kolom.nama] = judul.kolom
-        celah = {"kolom": kolom.nama, "letak": letak, "sebutan": self._sebutan(kolom)}
+        celah = {"kolom": kolom.nama, "letak": letak, "sebutan": self._sebutan(kolom), "skema": self.skema.nama}
         self.temuan.append(temuan("BCA-51", tempat, nilai, **celah))
         return 0
 
@@ -164,9 +169,19 @@ class _Pemilih:
         rows = self.lembar.baris[self.susunan.akhir :]
         return any(_is_figure(cells[kolom - 1]) for cells in rows if len(cells) >= kolom)
 
-    def _given_in_parts(self, letak: Mapping[str, int]) -> bool:
-        """Whether the value is given as pembilang and penyebut instead."""
-        return all(nama in letak and self._has_figures(letak[nama]) for nama in ("pembilang", "penyebut"))
+    def _given_otherwise(self, letak: Mapping[str, int]) -> bool:
+        """Whether every row gives its value as pembilang and penyebut, or says in words that there is none."""
+        kunci = letak.get(self.skema.kolom[0].nama, 0)
+        rows = [cells for cells in self.lembar.baris[self.susunan.akhir :] if _cell(cells, kunci)]
+        return bool(rows) and all(self._in_parts(cells, letak) or self._without(cells, letak) for cells in rows)
+
+    def _in_parts(self, cells: Sequence[Mentah], letak: Mapping[str, int]) -> bool:
+        return all(_is_figure(_cell(cells, letak.get(nama, 0))) for nama in _BAGIAN)
+
+    def _without(self, cells: Sequence[Mentah], letak: Mapping[str, int]) -> bool:
+        keadaan = self.skema.menurut_nama.get("keadaan")
+        kata = key(as_text(_cell(cells, letak.get("keadaan", 0))))
+        return keadaan is not None and keadaan.kata.get(kata, "") not in {"", Keadaan.TERISI}
 
     def _report_passed_over(self, dipakai: Judul, calon: Iterable[Calon]) -> None:
         """BCA-50: two headings say the same, and one of them names the quarter."""
@@ -197,6 +212,11 @@ def _by_code(calon: Sequence[Calon], kolom: Kolom) -> list[Calon]:
     if len(kode) == 1 and kolom.nama != "kode":
         return kode
     return [satu for satu in calon if key(satu[0].jalur[-1]) == key(kolom.nama)] or _clearest(calon)
+
+
+def _cell(cells: Sequence[Mentah], kolom: int) -> Mentah:
+    """A cell of a row by the number of its column; empty where there is none."""
+    return cells[kolom - 1] if 0 < kolom <= len(cells) else ""
 
 
 def _is_figure(raw: Mentah) -> bool:

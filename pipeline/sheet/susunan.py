@@ -122,7 +122,10 @@ def _below(lembar: Lembar, skema: Skema, awal: int, akhir: int) -> bool:
     kunci = skema.kolom[0].nama
     if any(j.kolom in texts for j in headings(lembar, awal, akhir) if skema.arti(*j.jalur).nama == kunci):
         return False
-    below = [judul for judul in headings(lembar, awal, akhir + 1) if judul.baris == akhir + 1]
+    bersama = Susunan(awal, akhir + 1, headings(lembar, awal, akhir + 1))
+    if len(bersama.dikenal(skema)) < len(Susunan(awal, akhir, headings(lembar, awal, akhir)).dikenal(skema)):
+        return False  # words of data make headings unknown, those of a heading do not
+    below = [judul for judul in bersama.judul if judul.baris == akhir + 1]
     spread = [judul for judul in below if judul.kelompok]
     paham = sum(1 for judul in below if _speaks(texts[judul.kolom], skema))
     return paham > 1 or (paham == 1 and bool(spread)) or len(spread) == len(below) > 1

@@ -19,6 +19,7 @@ from pipeline.sheet.sel import Isi, as_text, read_cell
 
 _ORDINAL = re.compile(r"\(?(\d{1,2})\)?\.?(?:\s*[=:]\s*[\d\s()+*/:.,%xX×÷–-]+)?\)?")
 """The number of a column, with how it is reckoned from others: ``(5)``, ``7=6/5``, ``(7 = 6/5 x 100%)``."""
+_FEWEST_BARE = 3
 
 _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?|"
@@ -113,7 +114,7 @@ class _Pembaca:
             ]
             if (not filled and nomor not in marked) or nomor in self.penutup:
                 continue
-            if nomor == awal and _is_numbering(cells, filled, len(kepala.bernama)):
+            if nomor == awal and _is_numbering(cells, filled, len(kepala.bernama), self._key(nomor + 1)):
                 self.temuan.append(temuan("BCA-18", lembar.tempat(nomor, filled[0]), baris=nomor))
                 continue
             lebih = lembar.csv and bool(filled) and is_shifted(lembar, kepala, cells, filled)
@@ -125,6 +126,12 @@ class _Pembaca:
         for number in sorted(unnamed):
             nama = f"{column_letters(number)} (tanpa judul)"
             self.temuan.append(temuan("BCA-14", lembar.tempat(kepala.nomor, number), nama, mirip=""))
+
+    def _key(self, nomor: int) -> str:
+        """What a row of the sheet says in the column of the key; empty where it has none."""
+        cells = self.lembar.baris[nomor - 1] if nomor <= len(self.lembar.baris) else ()
+        kolom = self.kepala.letak.get(self.kunci, 1)
+        return as_text(cells[kolom - 1]) if kolom <= len(cells) else ""
 
     def _row(
         self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], geser: Callable[..., Temuan] | None
@@ -181,14 +188,17 @@ def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> 
     return "", (temuan("BCA-38", lembar.tempat(row, number), first, kolom=kolom.nama),)
 
 
-def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int], lebar: int) -> bool:
+def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int], lebar: int, kunci_sesudah: str) -> bool:
     """Whether a row only numbers the columns: (1), (2), (3).
 
     It numbers most of the ``lebar`` that have a heading; a row “1, 2” of many columns is the first respondent's.
+    Bare digits are data as well where there are but two, and where the row below goes on with the kode 2.
     """
     if 2 * len(filled) <= lebar:
         return False
     texts = [as_text(cells[number - 1]) for number in filled]
+    if all(text.isdecimal() for text in texts) and (len(texts) < _FEWEST_BARE or kunci_sesudah == "2"):
+        return False
     numbers = [int(match[1]) for text in texts if (match := _ORDINAL.fullmatch(text))]
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))
 

@@ -209,7 +209,7 @@ def test_a_sheet_the_plan_lacks_is_missed_once(tmp_path, lembar, ikut):
 
 
 def test_another_kode_the_plan_lacks_is_still_told(tmp_path):
-    isian = {"masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n",
+    isian = {"perencanaan/anggaran.csv": MATA, "masuk/TW4/SEKSI/kinerja.csv": f"{KEPALA}I1;82;a;b;c;d;e\n",
              "masuk/TW4/SEKSI/anggaran.csv": "kode;realisasi\n7.01.99;5\n"}  # fmt: skip
     berkas = {**rencana(IKU), **IDENTITAS, **isian}
     del berkas["perencanaan/indikator.csv"]

@@ -115,12 +115,21 @@ def test_a_run_of_many_ends_with_every_office_that_was_not_finished_and_why():
         "rusak", *(f"dinas-{n}" for n in range(6)), "lama",
     ]  # fmt: skip
     tetap = "1 di antaranya tidak berubah, jadi tidak dibuat lagi (--again: buat ulang)."
-    assert teks.splitlines()[-4:] == [
+    assert teks.splitlines()[-5:] == [
         "Dokumennya di output, satu folder tiap kantor dan periode.",
         f"9 kantor: 6 selesai, 1 DRAF, 1 tidak dapat diproses, 1 belum dikerjakan. {tetap}",
         "Tidak selesai:",
         "  rusak: Perencanaan tahun 2024 tidak ada.",
+        "  terakhir: belum sempat dikerjakan.",
     ]
+
+
+def test_a_reason_that_many_offices_share_is_said_twice_at_most_with_all_their_names():
+    putus = "Penyimpanan “s3://x” tidak dapat dibuka."
+    semua = [HASIL, *(KantorGagal(f"kantor-{n}", putus) for n in range(4)), KantorGagal("lain", "Sebab lain.")]
+    teks = " ".join(drawn(shown, semua, [s.slug for s in semua]).split())
+    assert teks.count(putus) == 2
+    assert teks.endswith(f"Tidak selesai: kantor-0, kantor-1, kantor-2, kantor-3: {putus} lain: Sebab lain.")
 
 
 def test_a_run_that_is_stopped_tells_what_was_done_and_how_to_go_on():

@@ -66,6 +66,17 @@ def test_a_row_that_numbers_the_columns_is_no_data():
     assert ([b.nomor for b in hasil.baris], kode(hasil.temuan)) == ([3], ["BCA-18"])
 
 
+@pytest.mark.parametrize(("baris", "data"), [
+    ([["1", "", "2"]], [2]),
+    ([["(1)", "", "(2)"], ["I1", "u", "5"]], [3]),
+    ([["1", "2", "3"], ["2", "5", "6"]], [2, 3]),
+    ([["1", "2", "3"], ["1", "u", "6"], ["2", "u", "6"]], [3, 4]),
+    ([["(1)", "(2)", "(3)"], ["2", "5", "6"]], [3]),
+])  # fmt: skip
+def test_bare_digits_number_the_columns_only_where_they_cannot_be_kode_and_figures(baris, data):
+    assert [b.nomor for b in tabel(KEPALA, *baris).baris] == data
+
+
 def test_a_first_row_that_counts_over_few_of_the_columns_is_data():
     """Respondent 1 who answered 2, 3, 4 and left the rest open numbers no columns."""
     kepala = ["responden", *(f"u{n}" for n in range(1, 10))]
@@ -360,15 +371,15 @@ def lengkap(hasil):
 
 
 KINERJA_TW4, LRA_TW4 = KINERJA.untuk(4, 2025), LRA.untuk(4, 2025)
-TW4 = {"kolom": "realisasi", "sebutan": "Realisasi TW IV"}
+TW4 = {"kolom": "realisasi", "sebutan": "Realisasi TW IV", "skema": "kinerja"}
 TAK_TERPAKAI = {"kolom": "kode", "akibat": ", sehingga baris ini tidak dapat dipakai"}
 
 
 @pytest.mark.parametrize(
     ("skema", "baris", "temuan"),
     [
-        (SKEMA, [["foo", "bar"]], [("BCA-12", "", "kinerja", {"kolom": "kode, realisasi"})]),
-        (SKEMA, [["kode", "uraian"]], [("BCA-13", "", "realisasi", {"lembar": "kinerja"})]),
+        (SKEMA, [["foo", "bar"]], [("BCA-12", "", "kinerja", {"kolom": "kode, realisasi", "skema": "kinerja"})]),
+        (SKEMA, [["kode", "uraian"]], [("BCA-13", "", "realisasi", {"lembar": "kinerja", "skema": "kinerja"})]),
         (
             SKEMA,
             [["kode", "uraian", "realisasi", "tahn", "apa ini"], ["I1", "u", 5]],
@@ -380,7 +391,7 @@ TAK_TERPAKAI = {"kolom": "kode", "akibat": ", sehingga baris ini tidak dapat dip
             SKEMA,
             [["kode", "uraian", "realisasi", "realisasi", "realisasi"], ["I1", "u", 5, 6, 7]],
             [("BCA-51", "C1", "realisasi",
-              {"kolom": "realisasi", "letak": "C1, D1 dan E1", "sebutan": "realisasi"})],
+              {"kolom": "realisasi", "letak": "C1, D1 dan E1", "sebutan": "realisasi", "skema": "kinerja"})],
         ),
         (SKEMA, [["kode", "uraian", "realisasi", "uraian"]], [("BCA-15", "D1", "uraian", {"pertama": "B1"})]),
         (

@@ -1,0 +1,40 @@
+"""Sheets of the plan that others refer to and that hold no row."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from pipeline.domain.bacaan import Bacaan
+from pipeline.domain.capaian import Analisis
+from pipeline.domain.rencana import Perencanaan
+from pipeline.domain.tempat import Tempat
+from pipeline.domain.temuan import Temuan
+from pipeline.regulation.katalog import temuan
+
+_RUJUKAN = {"RCN-03": "lembar", "FRM-10": "apa"}
+"""What refers to a sheet of the plan in vain, and where it names the sheet."""
+
+
+def lembar_kosong(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
+    """RCN-12: a sheet has no row that can be used, and cells of the plan or of forms refer to it."""
+    dirujuk: dict[str, list[Temuan]] = {}
+    for t in bacaan.temuan:
+        if t.kode in _RUJUKAN and not t.digantikan_oleh:
+            dirujuk.setdefault(dict(t.celah)[_RUJUKAN[t.kode]].replace(" ", "_"), []).append(t)
+    for lembar, semua in dirujuk.items():
+        if not getattr(bacaan.rencana, lembar) and lembar not in _dikatakan(bacaan):
+            pertama = min(semua, key=lambda t: t.tempat.urutan)
+            celah = {"jumlah": len(semua), "contoh": pertama.nilai, "di": pertama.tempat}
+            yield temuan("RCN-12", _letak(bacaan.rencana, lembar), lembar, **celah)
+
+
+def _dikatakan(bacaan: Bacaan) -> set[str]:
+    """The sheets a plan cannot do without that are told to be missing or empty."""
+    return {nama for t in bacaan.temuan if t.kode in {"BCA-09", "RCN-11"} for nama in t.nilai.split(", ")}
+
+
+def _letak(rencana: Perencanaan, lembar: str) -> Tempat:
+    """The workbook of the plan, or the sheet's own CSV beside the others."""
+    berkas = next((PurePosixPath(satu.tempat.berkas) for satu in (*rencana.sasaran, *rencana.indikator)), None)
+    if berkas is None:
+        return Tempat()
+    return Tempat(str(berkas.with_name(f"{lembar}.csv") if berkas.suffix.casefold() == ".csv" else berkas))
