@@ -23,7 +23,7 @@ def lembar_kosong(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
     for lembar, semua in dirujuk.items():
         if not getattr(bacaan.rencana, lembar) and lembar not in _dikatakan(bacaan):
             pertama = min(semua, key=lambda t: t.tempat.urutan)
-            celah = {"jumlah": len(semua), "contoh": pertama.nilai, "di": pertama.tempat}
+            celah = {"jumlah": str(len(semua)), "contoh": pertama.nilai, "di": str(pertama.tempat)}
             yield temuan("RCN-12", _letak(bacaan.rencana, lembar), lembar, **celah)
 
 
@@ -34,7 +34,8 @@ def _dikatakan(bacaan: Bacaan) -> set[str]:
 
 def _letak(rencana: Perencanaan, lembar: str) -> Tempat:
     """The workbook of the plan, or the sheet's own CSV beside the others."""
-    berkas = next((PurePosixPath(satu.tempat.berkas) for satu in (*rencana.sasaran, *rencana.indikator)), None)
-    if berkas is None:
+    letak = [*(satu.tempat for satu in rencana.sasaran), *(satu.tempat for satu in rencana.indikator)]
+    if not letak:
         return Tempat()
+    berkas = PurePosixPath(letak[0].berkas)
     return Tempat(str(berkas.with_name(f"{lembar}.csv") if berkas.suffix.casefold() == ".csv" else berkas))

@@ -209,4 +209,4 @@ def _strangers(formulir: Formulir, rencana: Perencanaan) -> Iterable[Temuan]:
         pemilik = penjawab(rencana, indikator) if indikator else ()
         if pemilik and (satu.realisasi.terisi or satu.pembilang.terisi) and formulir.unit_kerja not in pemilik:
             milik = rencana.nama_unit(pemilik)
-            yield temuan("FRM-20", satu.tempat, satu.indikator, milik=milik, indikator=indikator.kode)
+            yield temuan("FRM-20", satu.tempat, satu.indikator, milik=milik, indikator=satu.indikator)
