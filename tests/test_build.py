@@ -224,3 +224,18 @@ def test_the_list_of_tasks_needs_no_heavy_library(tmp_path):
     )
 
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.slow
+def test_the_build_of_an_office_waits_for_no_pandas(tmp_path):
+    """Its import is a tenth of a build; the recap of a region and what other applications export are worth it."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import tasks; from invoke.context import Context;"
+        "tasks.build.body(Context(), data=sys.argv[2], output='hasil', today='2025-01-20');"
+        "print('pandas' in sys.modules)"
+    )
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code, str(ROOT), str(MUNCAR)], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.splitlines()[-1] == "False"

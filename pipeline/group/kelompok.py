@@ -1,20 +1,14 @@
-"""Grouping the results with pandas: one row per group, every mean exact and with how many it counted."""
-
-from __future__ import annotations
+"""Grouping the results: one row per group, every mean exact and with how many it counted."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis, HasilIndikator
 from pipeline.domain.penugasan import mata_terbawah, penjawab, penjawab_anggaran
-from pipeline.domain.rencana import Perencanaan
-
-if TYPE_CHECKING:
-    import pandas as pd
+from pipeline.domain.rencana import Perencanaan, menurut
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,44 +44,27 @@ class Kelompok:
 
 
 def kelompokkan(kunci: Sequence[str], anggota: Iterable[Anggota], uang: Iterable[Uang]) -> tuple[Kelompok, ...]:
-    """One Kelompok per kunci, in the order given, also for groups that have no indikator or no money.
-
-    Decimals stay Decimals: the columns are objects, and sums are taken by Python, not by floating point.
-    """
-    import pandas as pd  # noqa: PLC0415  # 0.3 s that `invoke --list` must not pay
-
-    frame = _frame(pd, ("kelompok", "indikator", "persen", "kategori"),
-                   ((a.kelompok, a.indikator, a.persen, a.kategori) for a in anggota))  # fmt: skip
-    money = _frame(pd, ("kelompok", "pagu", "realisasi"), ((u.kelompok, u.pagu, u.realisasi) for u in uang))
-    own = dict(iter(frame.drop_duplicates(["kelompok", "indikator"]).groupby("kelompok", sort=False)))
-    spent = dict(iter(money.groupby("kelompok", sort=False)))
-    return tuple(_one(k, own.get(k, frame.iloc[:0]), spent.get(k, money.iloc[:0])) for k in kunci)
+    """One Kelompok per kunci, in the order given, also for groups that have no indikator or no money."""
+    milik, biaya = menurut(anggota, lambda satu: satu.kelompok), menurut(uang, lambda satu: satu.kelompok)
+    return tuple(_one(satu, milik.get(satu, ()), biaya.get(satu, ())) for satu in kunci)
 
 
-def _frame(pandas: Any, columns: Sequence[str], rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:
-    frame: pd.DataFrame = pandas.DataFrame(list(rows), columns=list(columns), dtype=object)
-    return frame
-
-
-def _one(kunci: str, frame: pd.DataFrame, money: pd.DataFrame) -> Kelompok:
-    persen = _known(frame["persen"])
+def _one(kunci: str, anggota: Sequence[Anggota], uang: Sequence[Uang]) -> Kelompok:
+    sendiri = {satu.indikator: satu for satu in anggota}.values()
+    persen = [satu.persen for satu in sendiri if satu.persen is not None]
     return Kelompok(
         kunci=kunci,
-        indikator=len(frame),
+        indikator=len(sendiri),
         dihitung=len(persen),
         rata=sum(persen, Decimal(0)) / len(persen) if persen else None,
-        kategori=dict(Counter(str(k) for k in frame["kategori"] if k != "")),
-        pagu=_total(money["pagu"]),
-        realisasi=_total(money["realisasi"]),
+        kategori=dict(Counter(satu.kategori for satu in sendiri if satu.kategori)),
+        pagu=_total(satu.pagu for satu in uang),
+        realisasi=_total(satu.realisasi for satu in uang),
     )
 
 
-def _known(column: pd.Series[Any]) -> list[Decimal]:
-    return [value for value in column if isinstance(value, Decimal)]
-
-
-def _total(column: pd.Series[Any]) -> Decimal | None:
-    values = _known(column)
+def _total(jumlah: Iterable[Decimal | None]) -> Decimal | None:
+    values = [satu for satu in jumlah if satu is not None]
     return sum(values, Decimal(0)) if values else None
 
 
