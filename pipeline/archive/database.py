@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -18,6 +19,7 @@ from pipeline.errors import ArchiveError
 
 _TUNGGU = 120
 """Seconds a writer waits for the one before it."""
+_DIINGAT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,9 @@ def _lock(connection: Connection, slug: str) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:kunci)"), {"kunci": kunci})
 
 
+@lru_cache(_DIINGAT)
 def _engine(url: str, *, read_only: bool = False) -> Engine:
+    """An engine without open connections; kept, since it remembers how its queries are written."""
     if not url:
         raise ArchiveError(
             "Arsip di S3 atau penyimpanan jauh lain memerlukan data base PostgreSQL, karena berkas SQLite "
