@@ -18,8 +18,8 @@ from pipeline.errors import OutputError, PipelineError
 
 _UBAH = ("ETag", "etag", "mtime", "LastModified", "created")
 """How stores say that a file is another one than it was."""
-_TAK_DIBAWA = re.compile(r"(^|/)(\.kunci|[^/]*\.tmp|[^/]*\.tmp-arsip)$")
-"""Locks and halves of files of this computer."""
+_TAK_DIBAWA = re.compile(r"(^|/)(\.kunci|[^/]*\.tmp|[^/]*\.tmp-arsip|\.jejak/[^/]*)$")
+"""Locks and halves of files of this computer, and what is noted of a result where it lies."""
 _EMBER = frozenset({"s3", "s3a", "gs", "gcs", "az", "abfs", "abfss"})
 """Stores of whole objects, listed at once; they need no folders, and a folder made there may be a new bucket."""
 _BERTUMBUH = frozenset({"file", "local", "sftp", "ssh"})

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import PipelineError
-from pipeline.folder import layout
+from pipeline.folder import jauh, layout
 from pipeline.folder.jejak import note, noted, sizes, together, tree
 from pipeline.folder.output import read_manifest
 from pipeline.permintaan import Permintaan, archive_of
+from pipeline.remote import Jauh
 from pipeline.screen.outcome import BarisHasil, HasilKantor
 from pipeline.word.libreoffice import office
 from pipeline.workers import version
@@ -44,23 +45,28 @@ def trace(unit: Path, stages: Sequence[str], permintaan: Permintaan) -> Jejak | 
     diminta = {
         "output": str(permintaan.output), "templat": str(permintaan.templat), "hari": permintaan.hari_ini.isoformat(),
         "periode": permintaan.periode, "arsip": permintaan.arsip, "diketik": permintaan.diketik, "unit": str(unit),
-        "stages": list(stages), "halaman": office() if permintaan.tata_letak else "",
+        "jauh": permintaan.jauh, "stages": list(stages), "halaman": office() if permintaan.tata_letak else "",
     }  # fmt: skip
     try:
         templat = [] if permintaan.templat == _OURS else sorted(tree(permintaan.templat).items())
         asal = together(version(), diminta, sorted(tree(unit).items()), templat)
         tempat = archive_of(unit, permintaan.output, permintaan.arsip, permintaan.jauh)
-        if permintaan.jauh or tempat.jauh:
-            return None  # nothing that lies elsewhere is fetched to know that it is as it was
         arsip: tuple[str, ...] = ()
         if not tempat.kosong:
             from pipeline.archive.jejak import versions_of  # noqa: PLC0415 - SQLAlchemy
 
             arsip = versions_of(tempat, unit.name)
-        salinan = together(sorted(sizes(tempat.folder / unit.name).items()))
-        return Jejak(asal, arsip, salinan, tree(permintaan.output / unit.name))
+        ada = jauh.marks(tempat.jauhnya(), unit.name) if tempat.jauh else sizes(tempat.folder / unit.name)
+        return Jejak(asal, arsip, together(sorted(ada.items())), _lying(unit, permintaan))
     except (OSError, PipelineError):
         return None
+
+
+def _lying(unit: Path, permintaan: Permintaan) -> Mapping[str, str]:
+    """What lies in an office's output: by hash, on a store by what changes there when the file does."""
+    if permintaan.jauh:
+        return jauh.marks(Jauh(permintaan.jauh), unit.name)
+    return tree(permintaan.output / unit.name)
 
 
 _OURS = Path(__file__).parents[1] / "templates"
@@ -73,13 +79,15 @@ def unchanged(
 
     ``giliran`` is the run for which everything is made anew: only what that run itself made stands.
     """
-    found = noted(permintaan.output / unit.name, _key(stages, permintaan))
+    kunci, elsewhere = _key(stages, permintaan), permintaan.jauh
+    found = jauh.noted(elsewhere, unit.name, kunci) if elsewhere else noted(permintaan.output / unit.name, kunci)
     if not found or (giliran and found.get("giliran") != giliran):
         return None
     if kini is None or together(kini.sidik, _counting(kini.hasil, str(found.get("periode")))) != found.get("sidik"):
         return None
     ringkas: tuple[str, str, str, str] = tuple(found["ringkas"])
-    return BarisHasil(unit.name, permintaan.output / unit.name / ringkas[0], ringkas, found["status"], sama=True)
+    folder = permintaan.sebutan(permintaan.output / unit.name / ringkas[0])
+    return BarisHasil(unit.name, folder, ringkas, found["status"], sama=True)
 
 
 def remember(
@@ -101,11 +109,16 @@ def remember(
         return
     if kini.arsip != lalu.arsip and not (hasil.arsip_baru and _one_more(lalu.arsip, kini.arsip)):
         return
-    if kini.asal != lalu.asal or _written_meanwhile(hasil, lalu.hasil, kini.hasil):
+    ours = _put(hasil, kini.hasil) if permintaan.jauh else _written(hasil)
+    if kini.asal != lalu.asal or _written_meanwhile(hasil.periode, lalu.hasil, kini.hasil, ours):
         return
     sidik = together(kini.sidik, _counting(kini.hasil, hasil.periode))
     isi = {"sidik": sidik, "status": hasil.status, "ringkas": hasil.ringkas, "periode": hasil.periode}
-    note(permintaan.output / unit.name, _key(stages, permintaan), {**isi, "giliran": giliran})
+    isi, kunci = {**isi, "giliran": giliran}, _key(stages, permintaan)
+    if permintaan.jauh:
+        jauh.note(permintaan.jauh, unit.name, kunci, isi)
+    else:
+        note(permintaan.output / unit.name, kunci, isi)
 
 
 def _key(stages: Sequence[str], permintaan: Permintaan) -> str:
@@ -128,14 +141,26 @@ def _one_more(lalu: Sequence[str], kini: Sequence[str]) -> bool:
     return len(kini) == len(lalu) + 1 and set(lalu) < set(kini)
 
 
-def _written_meanwhile(hasil: HasilKantor, lalu: Mapping[str, str], kini: Mapping[str, str]) -> bool:
-    """Whether a file of the period is neither what we wrote nor what lay there before: a person was at work."""
+def _written(hasil: HasilKantor) -> dict[str, str]:
+    """The files of the period that are ours by the hash we wrote them with."""
     manifes = read_manifest(Path(hasil.folder))
-    ours = {f"{hasil.periode}/{nama}": row.sha256 for nama, row in manifes.keluaran.items()} if manifes else {}
-    milik = (f"{hasil.periode}/{layout.ASAL}/", f"{hasil.periode}/{layout.MANIFES}")
+    return {f"{hasil.periode}/{nama}": row.sha256 for nama, row in manifes.keluaran.items()} if manifes else {}
+
+
+def _put(hasil: HasilKantor, kini: Mapping[str, str]) -> dict[str, str]:
+    """The files that were put on a store, by what it says of them; what it had of them before was looked at then."""
+    baru = (f"{hasil.periode}/{nama}" for nama in (*hasil.simpanan.baru, *hasil.simpanan.berubah))
+    return {nama: kini[nama] for nama in baru if nama in kini}
+
+
+def _written_meanwhile(
+    periode: str, lalu: Mapping[str, str], kini: Mapping[str, str], ours: Mapping[str, str]
+) -> bool:
+    """Whether a file of the period is neither what we wrote nor what lay there before: a person was at work."""
+    milik = (f"{periode}/{layout.ASAL}/", f"{periode}/{layout.MANIFES}")
     baru = {nama for nama in kini if nama.startswith(milik) and (nama not in lalu or nama.endswith(layout.MANIFES))}
     return any(
-        sidik and nama.startswith(f"{hasil.periode}/") and nama not in baru
-        and sidik not in {ours.get(nama), lalu.get(nama)}
+        sidik not in {"", ours.get(nama), lalu.get(nama)}
         for nama, sidik in kini.items()
-    )  # fmt: skip
+        if nama.startswith(f"{periode}/") and nama not in baru
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -42,7 +43,7 @@ def connected(url: str, *, read_only: bool = False) -> Iterator[Engine]:
     Raises:
         ArchiveError: the address is no URL, its driver is missing, or the database refuses.
     """
-    engine = _engine(url, read_only=read_only)
+    engine = _engine(url, str(Path.cwd()), read_only=read_only)
     try:
         yield engine
     except SQLAlchemyError as error:
@@ -133,8 +134,8 @@ def _lock(connection: Connection, slug: str) -> None:
 
 
 @lru_cache(_DIINGAT)
-def _engine(url: str, *, read_only: bool = False) -> Engine:
-    """An engine without open connections; kept, since it remembers how its queries are written."""
+def _engine(url: str, di: str, *, read_only: bool = False) -> Engine:  # noqa: ARG001 - SQLite remembers where it was
+    """An engine without open connections; kept for the folder ``di``, since it knows how its queries are written."""
     if not url:
         raise ArchiveError(
             "Arsip di S3 atau penyimpanan jauh lain memerlukan data base PostgreSQL, karena berkas SQLite "

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from pipeline.alamat import shown
 from pipeline.errors import OutputError
 from pipeline.folder import layout
+from pipeline.folder.jejak import JEJAK, as_bytes, as_noted
 from pipeline.folder.jurnal import JURNAL, intended
 from pipeline.folder.output import read_manifest
 from pipeline.remote import Jauh, Pengiriman, clashes, local, plan
@@ -40,6 +42,32 @@ def brought(url: str, wanted: Callable[[str], bool], below: Iterable[str] = ("",
                 "Tidak ada yang ditulis; jalankan lagi."
             )
         _send(jauh, folder, kiriman, milik)
+
+
+def marks(jauh: Jauh, nama: str) -> dict[str, str]:
+    """What lies in a folder elsewhere by its path below it, each with what changes there when the file does.
+
+    Raises:
+        PipelineError: the store refuses.
+    """
+    return {satu.removeprefix(f"{nama}/"): tanda for satu, tanda in jauh.names([nama]).items()}
+
+
+def noted(url: str, nama: str, kunci: str) -> Mapping[str, Any]:
+    """What ``note`` noted of a folder elsewhere; nothing where that is not to be had."""
+    try:
+        return as_noted(Jauh(url).read(f"{nama}/{JEJAK}/{kunci}.json") or b"")
+    except OutputError:
+        return {}
+
+
+def note(url: str, nama: str, kunci: str, isi: Mapping[str, Any]) -> None:
+    """Note it there.
+
+    Raises:
+        OutputError: the store refuses.
+    """
+    Jauh(url).put(f"{nama}/{JEJAK}/{kunci}.json", as_bytes(isi))
 
 
 def _ours(folder: Path) -> dict[str, Hashes]:

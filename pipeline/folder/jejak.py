@@ -73,8 +73,16 @@ def together(*apa: object) -> str:
 def noted(folder: Path, kunci: str) -> Mapping[str, Any]:
     """What is noted under a key in an office's part of the output; nothing where that is not to be had."""
     try:
-        found = json.loads((folder / JEJAK / f"{kunci}.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return as_noted((folder / JEJAK / f"{kunci}.json").read_bytes())
+    except OSError:
+        return {}
+
+
+def as_noted(isi: bytes) -> Mapping[str, Any]:
+    """The bytes of a note as what was noted; nothing where they are none."""
+    try:
+        found = json.loads(isi)
+    except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -87,4 +95,9 @@ def note(folder: Path, kunci: str, isi: Mapping[str, Any]) -> None:
     """
     tempat = folder / JEJAK
     guarded(tempat, lambda: tempat.mkdir(parents=True, exist_ok=True))
-    put(tempat / f"{kunci}.json", json.dumps(isi, ensure_ascii=False, indent=1).encode())
+    put(tempat / f"{kunci}.json", as_bytes(isi))
+
+
+def as_bytes(isi: Mapping[str, Any]) -> bytes:
+    """A note as it is kept."""
+    return json.dumps(isi, ensure_ascii=False, indent=1).encode()
