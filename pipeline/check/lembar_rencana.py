@@ -15,7 +15,7 @@ _RUJUKAN = {"RCN-03": "lembar", "FRM-10": "apa"}
 
 
 def lembar_kosong(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
-    """RCN-12: a sheet has no row that can be used, and cells of the plan or of forms refer to it."""
+    """KEL-22: a sheet has no row that can be used, and cells of the plan or of forms refer to it."""
     dirujuk: dict[str, list[Temuan]] = {}
     for t in bacaan.temuan:
         if t.kode in _RUJUKAN and not t.digantikan_oleh:
@@ -24,7 +24,7 @@ def lembar_kosong(bacaan: Bacaan, _analisis: Analisis) -> Iterator[Temuan]:
         if not getattr(bacaan.rencana, lembar) and lembar not in _dikatakan(bacaan):
             pertama = min(semua, key=lambda t: t.tempat.urutan)
             celah = {"jumlah": str(len(semua)), "contoh": pertama.nilai, "di": str(pertama.tempat)}
-            yield temuan("RCN-12", _letak(bacaan.rencana, lembar), lembar, **celah)
+            yield temuan("KEL-22", _letak(bacaan.rencana, lembar), lembar, **celah)
 
 
 def _dikatakan(bacaan: Bacaan) -> set[str]:

@@ -72,7 +72,7 @@ _WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
 """The sheets a plan cannot do without (contract, section 1)."""
 _BUKU_RENCANA = re.compile(r"^\d{4}/perencanaan\.[^/]+$", re.IGNORECASE)
 _BERTUMPU = {
-    "unit_kerja": ("FRM-05", "KEL"),
+    "unit_kerja": ("FRM-05", "KEL-0", "KEL-19"),
     "anggaran": ("FRM-30", "LKE-08"),
     "pejabat": ("SDM",),
     "rencana_aksi": ("TGT-07",),
@@ -178,7 +178,7 @@ def _lembar_rencana(t: Temuan) -> frozenset[Hashable]:
 
 def _lembar_wajib(t: Temuan) -> str | None:
     """One place for what is told of the sheets a plan cannot do without and for what rests on all of them."""
-    tentang = t.kode.startswith(("BCA", "RCN"))
+    tentang = t.kode.startswith(("BCA", "RCN", "KEL"))
     return "wajib" if not tentang or not _WAJIB.isdisjoint(_lembar_rencana(t)) else None
 
 

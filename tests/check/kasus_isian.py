@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from pipeline.domain.tempat import Tempat
+from pipeline.regulation.katalog import temuan
 from tests import builders as b
 from tests.check.kantor import NILAI, SEJAJAR, dengan_indikator, ditulis, formulir, indikator, isi, kantor, kosong
 
@@ -19,7 +21,14 @@ def bersama(isian, isian2, hari_ini=None, **cara):
     return kantor(formulir(kinerja=[isian]), kedua, dengan={"indikator": semua}, **hari)
 
 
+def dirujuk(lembar, *lain, **tabel):
+    """An office in whose forms a kode of one sheet of the plan was not found."""
+    asing = temuan("FRM-10", Tempat("2024/masuk/TW1/a.xlsx", "anggaran", "A2"), "7.01.01", apa=lembar, mirip="")
+    return kantor(dengan=tabel, temuan=(asing, *lain))
+
+
 ADA = [
+    ("KEL-22", "lembar anggaran kosong, formulir memakai kodenya", dirujuk("anggaran", anggaran=())),
     ("KEL-01", "formulir belum diterima sesudah tenggat", kantor(b.formulir(1, "seksi2"))),
     ("KEL-02", "formulir ditunggu", kantor(b.formulir(1, "seksi2"), hari_ini=date(2024, 4, 2))),
     ("KEL-03", "IKU tanpa angka", kantor(formulir(kinerja=[kosong()]))),
@@ -61,6 +70,9 @@ ADA = [
 ]  # fmt: skip
 
 TIDAK = [
+    ("KEL-22", "lembarnya berisi, hanya kode itu yang tidak ada", dirujuk("anggaran")),
+    ("KEL-22", "lembar wajib yang kosong sudah dikatakan", dirujuk(
+        "indikator", temuan("RCN-11", nilai="sasaran, indikator"), indikator=())),
     ("KEL-21", "tahun belum berakhir", kantor(
         formulir(1), formulir(2, tanpa=[], kinerja=[kosong("IKK1")]), periode="2024-TW2")),
     ("KEL-21", "triwulan yang tidak berlaku tidak ditunggu", kantor(

@@ -72,7 +72,7 @@ def test_a_sheet_the_plan_cannot_do_without_is_the_only_cause(baru, lembar, ubah
 def test_an_empty_sheet_that_is_referred_to_is_one_finding_with_an_example(baru, lembar, jumlah, contoh):
     (satu,) = baru(kosongkan((lembar,)))
     celah = dict(satu.celah)
-    assert (satu.kode, satu.nilai, celah["jumlah"], celah["contoh"]) == ("RCN-12", lembar, jumlah, contoh)
+    assert (satu.kode, satu.nilai, celah["jumlah"], celah["contoh"]) == ("KEL-22", lembar, jumlah, contoh)
     assert str(satu.tempat) == "2024/perencanaan.xlsx"
 
 
@@ -122,7 +122,7 @@ def test_the_empty_csv_of_a_plan_is_named(tmp_path):
     berkas = {**rencana(IKU), "masuk/TW4/SEKSI/identitas.csv": identitas(),
               "masuk/TW4/SEKSI/rencana_aksi.csv": "rencana_aksi;realisasi\nRA-1;5\n"}  # fmt: skip
     semua = kerja(kantor(tmp_path, berkas), hari_ini=LEWAT).temuan
-    assert [str(t.tempat) for t in semua if t.kode == "RCN-12"] == ["2025/perencanaan/rencana_aksi.csv"]
+    assert [str(t.tempat) for t in semua if t.kode == "KEL-22"] == ["2025/perencanaan/rencana_aksi.csv"]
 
 
 TANPA_REALISASI = "indikator;pembilang;penyebut;keadaan;bukti_dukung;faktor_pendukung;upaya;tindak_lanjut\n"
