@@ -13,6 +13,7 @@ from pipeline.folder import layout
 from pipeline.folder.tahun import FolderTahun, readable
 from pipeline.folder.telusur import below, folders, inside, plain_files, told
 from pipeline.sheet.batas import LARGEST_FILE
+from pipeline.sheet.buka import WORKBOOKS
 
 
 def units(data: Path) -> tuple[Path, ...]:
@@ -59,9 +60,18 @@ def _no_file(folder: Path, nama: str, di: str = "") -> str:
 def no_plan(unit: Path, tahun: int) -> str:
     """Why the plan of a year is not there and what to do."""
     nama = next((f.name for f in folders(unit / str(tahun)) if layout.is_plan(f"{tahun}/{f.name}") and f.suffix), "")
-    return (nama and _no_file(unit / str(tahun), nama, f"{unit.name}/{tahun}")) or (
+    if nama and (folder := _no_file(unit / str(tahun), nama, f"{unit.name}/{tahun}")):
+        return folder
+    ada = [f for f in plain_files(unit / str(tahun)) if f.suffix.casefold() in WORKBOOKS]
+    mungkin = (
+        f" Di situ ada {', '.join(f'“{f.name}”' for f in ada[:3])}; bila itu rencananya, ganti namanya menjadi "
+        f"perencanaan{ada[0].suffix.lower()}."
+        if ada
+        else ""
+    )
+    return (
         f"Perencanaan tahun {tahun} pada “{unit.name}” tidak ada. Taruh perencanaan.xlsx (atau folder "
-        f"perencanaan berisi CSV) di “{unit.name}/{tahun}”."
+        f"perencanaan berisi CSV) di “{unit.name}/{tahun}”.{mungkin}"
     )
 
 

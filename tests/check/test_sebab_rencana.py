@@ -145,3 +145,21 @@ def test_a_form_without_the_column_realisasi_is_asked_for_it_alone_where_it_is_m
 def test_a_share_is_no_contradiction_where_the_plan_does_not_say_that_it_is_a_percentage(tmp_path, realisasi, ada):
     found = isian(tmp_path, f"I1;{realisasi};4;6;;a;b;c;d\n", ("I1", "", "positif", "80"))
     assert ("CAP-17" in found) is ada
+
+
+def angka(folder, baris, **lain):
+    """The codes found at the end of a year in whose last quarter the only unit sent this; earlier ones are whole."""
+    berkas = dict(lain)
+    for n in (1, 2, 3):
+        berkas[f"masuk/TW{n}/SEKSI/identitas.csv"] = identitas(triwulan=f"TW{n}")
+        berkas[f"masuk/TW{n}/SEKSI/kinerja.csv"] = f"{KEPALA}I1;{80 + n};;;;a;b;c;d\n"
+    return isian(folder, baris, lain=berkas)
+
+
+@pytest.mark.parametrize(("baris", "sebab"), [
+    ("I1;;;;terisi;a;b;c;d\n", "KEL-04"),
+    ("I9;;;;;;;;\n", "KEL-06"),
+], ids=["a blank cell said to be filled", "a row that is missing"])  # fmt: skip
+def test_a_figure_that_is_asked_for_is_not_missed_again_in_that_of_the_year(tmp_path, baris, sebab):
+    found = set(angka(tmp_path, baris))
+    assert (sebab in found, {"KEL-21", "FRM-15"} & found) == (True, set())

@@ -107,6 +107,12 @@ def test_a_plan_that_is_a_folder_is_called_so(pd):
     assert data.no_plan(pd, 2024).startswith("“Perencanaan.xlsx” di “kecamatan-contoh/2024” adalah folder, bukan")
 
 
+def test_a_plan_of_another_name_is_pointed_at(pd):
+    (pd / "2024" / "perencanaan.xlsx").rename(pd / "2024" / "Perencanaan 2024.XLSX")
+    akhir = "Di situ ada “Perencanaan 2024.XLSX”; bila itu rencananya, ganti namanya menjadi perencanaan.xlsx."
+    assert data.no_plan(pd, 2024).endswith(akhir)
+
+
 def test_the_newest_period_is_the_last_quarter_with_forms(pd):
     assert newest(pd) == Periode(2024, 2)
 
