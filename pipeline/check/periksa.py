@@ -199,7 +199,7 @@ def _kiriman(t: Temuan) -> Hashable:
 
 def _isian_triwulan(t: Temuan) -> Hashable:
     isian, kiriman = _isian(t), _kiriman(t)
-    return (isian, kiriman) if isian and kiriman else None
+    return None if isian is None or kiriman is None else (isian, kiriman)
 
 
 def _kinerja(t: Temuan) -> Hashable:

@@ -1,6 +1,7 @@
 """A file of the data folder as it was seen once."""
 
 import hashlib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -52,8 +53,17 @@ class Berkas:
 
     @property
     def teks(self) -> str:
-        """The text of a file an office wrote in whatever editor: UTF-8 with or without BOM, else Windows' own."""
-        try:
-            return self.isi.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            return self.isi.decode("cp1252", errors="replace")
+        """The text of a file an office wrote in whatever editor."""
+        return as_text(self.isi)[0]
+
+
+def as_text(isi: bytes) -> tuple[str, bool]:
+    """The text in bytes of whatever editor, and whether Windows' own letters had to be guessed.
+
+    UTF-8 with or without its mark, UTF-16 by its mark (Notepad calls it Unicode), else Windows-1252.
+    """
+    encoding = "utf-16" if isi.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
+    try:
+        return isi.decode(encoding), False
+    except UnicodeDecodeError:
+        return isi.decode("cp1252", errors="replace"), True

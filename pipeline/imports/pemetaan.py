@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pipeline.domain.toml_kantor import parsed_toml
+from pipeline.domain.toml_kantor import TomlSalahError, parsed_toml
 from pipeline.errors import ImportFileError
 from pipeline.sheet.kolom import Skema, key, nearest
 from pipeline.sheet.lembar import Lembar
@@ -26,6 +26,8 @@ def mapped_tables(text: str, skema: Mapping[str, Skema], berkas: str = BERKAS) -
     try:
         daftar = parsed_toml(text).get("tabel", [])
         return tuple(_table(isi, skema, berkas) for isi in daftar)
+    except TomlSalahError as error:
+        raise ImportFileError(f"“{berkas}” {error}") from None
     except (ValueError, AttributeError, KeyError, TypeError) as error:
         raise ImportFileError(
             f"“{berkas}” tidak dapat dibaca ({error}). Tulis seperti draf yang dibuat invoke import."

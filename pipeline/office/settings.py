@@ -1,7 +1,6 @@
 """``instansi.toml`` as a PerangkatDaerah: who the office is and how it measures."""
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
@@ -13,7 +12,7 @@ from pydantic_core import ErrorDetails
 from pipeline.domain.instansi import PengaturanArsip, PerangkatDaerah, PeriodeRenstra, Tampilan
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
-from pipeline.domain.toml_kantor import TomlBerlebihError, parsed_toml
+from pipeline.domain.toml_kantor import TomlBerlebihError, TomlSalahError, parsed_toml
 from pipeline.errors import SettingsError
 from pipeline.office.policies import policies
 from pipeline.office.tables import TAHUN_PERTAMA, TAHUN_TERAKHIR, BerkasTertulis, RenstraTertulis, TabelTertulis
@@ -26,7 +25,6 @@ JENIS = ("kecamatan", "badan", "dinas", "inspektorat", "sekretariat", "rsud", "u
 """``pemerintah_daerah`` is the kabupaten or kota itself, whose PK the kepala daerah signs alone."""
 """What a perangkat daerah can be (contract, section 1, instansi.toml)."""
 
-_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _TENGGAT = re.compile(r"(?:\d{4}-)?\d{2}-\d{2}")
 _KUNCI_TENGGAT = re.compile(r"\d{4}|(?:\d{4}-)?(?:TW[1-4]|tahun|dpa|lkjip)", re.IGNORECASE)
 _CONTOH_TENGGAT = ("TW1", "TW2", "TW3", "TW4", "tahun", "dpa", "lkjip")
@@ -73,13 +71,8 @@ def read_settings(text: str, slug: str) -> tuple[PerangkatDaerah, tuple[Temuan, 
 def _parsed(text: str, slug: str) -> dict[str, Any]:
     try:
         return parsed_toml(text)
-    except tomllib.TOMLDecodeError as fault:
-        match = _LINE.search(str(fault))
-        line = match[1] if match and match[1] else str(text.count("\n") + 1)
-        raise SettingsError(
-            f'{BERKAS} pada “{slug}” salah tulis di baris {line}. Setiap isian berbentuk kunci = "nilai"; periksa '
-            "tanda kutip dan kurung siku di baris itu."
-        ) from fault
+    except TomlSalahError as fault:
+        raise SettingsError(f"{BERKAS} pada “{slug}” {fault}") from fault
     except TomlBerlebihError as fault:
         raise SettingsError(
             f"{BERKAS} pada “{slug}” {fault}, jadi tidak dibaca. Kembalikan dari salinan, atau mulai lagi dengan "

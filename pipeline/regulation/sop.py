@@ -1,6 +1,5 @@
 """The procedure an office follows, read from ``sop/*.toml``: its steps as printed, who acts, how long, what for."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,7 @@ from typing import Any
 
 from pipeline.domain.keputusan import NAMA_PERAN, Jenjang
 from pipeline.domain.tahap import TAHAP
-from pipeline.domain.toml_kantor import parsed_toml
+from pipeline.domain.toml_kantor import TomlSalahError, parsed_toml
 from pipeline.errors import SettingsError
 from pipeline.regulation import berlaku
 from pipeline.regulation.jam_kerja import minutes
@@ -144,8 +143,8 @@ def parse(text: str, nama: str, tahun: int) -> Sop:
     try:
         data = parsed_toml(text)
         sop = _sop(data, tahun)
-    except tomllib.TOMLDecodeError as fault:
-        raise SettingsError(f"{nama} tidak dapat dibaca sebagai TOML: {fault}.") from fault
+    except TomlSalahError as fault:
+        raise SettingsError(f"{nama} {fault}") from fault
     except KeyError as fault:
         raise SettingsError(f"{nama} tidak lengkap: isian {fault} belum ada.") from fault
     except ValueError as fault:

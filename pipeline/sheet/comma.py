@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from pipeline.domain.berkas import as_text
 from pipeline.domain.tempat import LAST_COLUMN, LAST_ROW, Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
@@ -19,7 +20,6 @@ _SEARCHED = 20
 _LONGEST = 80
 """Letters of a heading; a longer cell is a sentence."""
 csv.field_size_limit(LARGEST_FILE)  # a cell that is too long is told when it is read, at its place
-_BOM = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def read_csv(berkas: str, isi: bytes, skema: Sequence[Skema] = ()) -> tuple[tuple[Lembar, ...], tuple[Temuan, ...]]:
@@ -62,11 +62,8 @@ def _too_large(text: str) -> str:
 
 
 def _decode(berkas: str, isi: bytes, findings: list[Temuan]) -> str:
-    encoding = next((name for mark, name in _BOM if isi.startswith(mark)), "utf-8")
-    try:
-        text = isi.decode(encoding)
-    except UnicodeDecodeError:
-        text = isi.decode("cp1252", errors="replace")
+    text, guessed = as_text(isi)
+    if guessed:
         findings.append(temuan("BCA-07", Tempat(berkas)))
     if "\0" in text:
         findings.append(temuan("BCA-08", Tempat(berkas)))

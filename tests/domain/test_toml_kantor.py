@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.domain.toml_kantor import DEEPEST, LONGEST, TomlBerlebihError, parsed_toml
+from pipeline.domain.toml_kantor import DEEPEST, LONGEST, TomlBerlebihError, TomlSalahError, parsed_toml
 from pipeline.errors import ImportFileError, SettingsError
 from pipeline.imports.pemetaan import mapped_tables
 from pipeline.office.settings import read_settings
@@ -27,6 +27,32 @@ def test_a_file_that_holds_more_than_it_can_mean_is_one_sentence_wherever_it_is_
     with pytest.raises(ImportFileError, match=sebab):
         mapped_tables(teks, {})
     with pytest.raises(SettingsError, match=f"sop.toml: {sebab}"):
+        sop.parse(teks, "sop.toml", 2025)
+
+
+SALAH = {
+    "tanpa kutip": ("a = 1\nnama = Kecamatan Uji\n", "salah tulis di baris 2. Setiap isian berbentuk kunci"),
+    "tidak ditutup": ('a = 1\nnama = "Kecamatan Uji', "salah tulis di baris 2. Setiap isian"),
+    "kutip miring": ("a = 1\nnama = “Kecamatan Uji”\n", r"memakai tanda kutip miring \(“ ”\) di baris 2. Ganti"),
+    "isian dua kali": ("a = 1\na = 2\n", r"menyebut isian atau \[bagian\] yang sama dua kali, yang kedua di baris 2"),
+    "bagian dua kali": (
+        "[a]\n[b]\n[a]\n",
+        r"menyebut isian atau \[bagian\] yang sama dua kali, yang kedua di baris 3",
+    ),
+    "bagian dan daftar": ("[a]\nb = 1\n[[a]]\n", r"menyebut isian atau \[bagian\] yang sama dua kali, .* baris 3"),
+}
+
+
+@pytest.mark.parametrize("cara", SALAH)
+def test_a_slip_in_a_file_says_its_line_and_what_to_do_wherever_it_is_read(cara):
+    teks, kata = SALAH[cara]
+    with pytest.raises(TomlSalahError, match=f"^{kata}"):
+        parsed_toml(teks)
+    with pytest.raises(SettingsError, match=f"^instansi.toml pada “kec” {kata}"):
+        read_settings(teks, "kec")
+    with pytest.raises(ImportFileError, match=f"^“impor.toml” {kata}"):
+        mapped_tables(teks, {})
+    with pytest.raises(SettingsError, match=f"^sop.toml {kata}"):
         sop.parse(teks, "sop.toml", 2025)
 
 

@@ -74,7 +74,7 @@ def test_spending_of_a_table_of_their_own_is_of_the_quarter_or_since_january(tmp
 @pytest.mark.parametrize(
     ("peta", "kalimat"),
     [
-        ("[[tabel", "tidak dapat dibaca"),
+        ("[[tabel", "salah tulis di baris 1"),
         ('[[tabel]]\nmenjadi = "apa"\n[tabel.kolom]\n', "lembar “apa” tidak dikenal"),
         (
             '[[tabel]]\nmenjadi = "lra"\n[tabel.kolom]\na = "pagu"\n',

@@ -117,7 +117,7 @@ def test_what_shows_a_step_done_follows_from_its_stage():
         ('sumber = "SOP sendiri"', "", "'sumber' belum ada"),
         ('"Analis" = "petugas"', '"Analis" = "camat"', "pelaksana: camat tidak dikenal"),
         ('bila_tidak = "1"', 'bukti = "firasat"', "bukti: firasat tidak dikenal"),
-        ('nama = "Pengumpulan Data"', "nama = ", "tidak dapat dibaca sebagai TOML"),
+        ('nama = "Pengumpulan Data"', "nama = ", "salah tulis di baris"),
         ('pelaksana = ["Analis"]', "pelaksana = []", "langkah 1: pelaksana belum diisi"),
         (OWN[OWN.index("[[langkah]]") :], "[langkah]", "belum ada satu pun langkah"),
         ("[[langkah]]", "[[langkah.tahap]]", "berkas SOP instansi"),
