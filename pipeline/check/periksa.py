@@ -32,7 +32,6 @@ from pipeline.check import (
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.nilai import Bentuk
-from pipeline.domain.periode import ROMAN
 from pipeline.domain.temuan import Temuan, gathered, in_reading_order
 from pipeline.regulation.katalog import Sebab, causes
 from pipeline.regulation.rumus import predicate_order, predicate_place
@@ -190,16 +189,8 @@ def _rujukan(t: Temuan) -> Hashable:
 
 
 def _kiriman(t: Temuan) -> Hashable:
-    """Unit and quarter, by the folder the file lies in, else by the quarter its sentence names."""
-    if triwulan := _TRIWULAN.search(t.tempat.berkas):
-        return (t.unit_kerja, triwulan[1].upper()) if t.unit_kerja else None
-    angka = dict(t.celah).get("triwulan", "").removeprefix("Triwulan ")
-    return (t.unit_kerja, f"TW{ROMAN.index(angka)}") if angka in ROMAN[1:] and t.unit_kerja else None
-
-
-def _isian_triwulan(t: Temuan) -> Hashable:
-    isian, kiriman = _isian(t), _kiriman(t)
-    return None if isian is None or kiriman is None else (isian, kiriman)
+    triwulan = _TRIWULAN.search(t.tempat.berkas)
+    return (t.unit_kerja, triwulan[1].upper()) if triwulan and t.unit_kerja else None
 
 
 def _kinerja(t: Temuan) -> Hashable:
@@ -224,7 +215,6 @@ _LETAK: dict[str, Callable[[Temuan], Hashable]] = {
     "berkas": _berkas,
     "indikator": _indikator,
     "isian": _isian,
-    "isian triwulan": _isian_triwulan,
     "mata": _mata,
     "lembar rencana": _lembar_rencana,
     "rencana": _rencana,

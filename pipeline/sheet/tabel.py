@@ -19,8 +19,6 @@ from pipeline.sheet.sel import Isi, as_text, read_cell
 
 _ORDINAL = re.compile(r"\(?(\d{1,2})\)?\.?(?:\s*[=:]\s*[\d\s()+*/:.,%xX×÷–-]+)?\)?")
 """The number of a column, with how it is reckoned from others: ``(5)``, ``7=6/5``, ``(7 = 6/5 x 100%)``."""
-_FEWEST_BARE = 3
-
 _TOTAL = re.compile(
     r"(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|realisasi))*\s*:?|"
     r"(?:rata\s?-\s?rata|rerata (?=[a-z]))(?: ?(?:capaian|kinerja|realisasi|total|iku|indikator))*\s*(?:\(%\))?\s*:?",
@@ -192,12 +190,12 @@ def _is_numbering(cells: Sequence[Mentah], filled: Sequence[int], lebar: int, ku
     """Whether a row only numbers the columns: (1), (2), (3).
 
     It numbers most of the ``lebar`` that have a heading; a row “1, 2” of many columns is the first respondent's.
-    Bare digits are data as well where there are but two, and where the row below goes on with the kode 2.
+    Bare digits are data as well where the row below goes on with the kode 2.
     """
     if 2 * len(filled) <= lebar:
         return False
     texts = [as_text(cells[number - 1]) for number in filled]
-    if all(text.isdecimal() for text in texts) and (len(texts) < _FEWEST_BARE or kunci_sesudah == "2"):
+    if kunci_sesudah == "2" and all(text.isdecimal() for text in texts):
         return False
     numbers = [int(match[1]) for text in texts if (match := _ORDINAL.fullmatch(text))]
     return len(texts) > 1 and numbers == list(range(1, len(texts) + 1))

@@ -138,7 +138,7 @@ DUA = (("I1", "Persen", "positif", "80"), ("I2", "Persen", "positif", "80"))
 ], ids=["in parts", "one without data", "all without data", "one open", "all open"])  # fmt: skip
 def test_a_form_without_the_column_realisasi_is_asked_for_it_alone_where_it_is_missed(tmp_path, baris, ada):
     found = isian(tmp_path, baris, *DUA, kepala=TANPA_REALISASI)
-    assert (found.count("BCA-13"), {"KEL-04", "KEL-05", "FRM-15", "KEL-21"} & set(found)) == (int(ada), set())
+    assert (found.count("BCA-13"), {"KEL-04", "KEL-05", "FRM-15"} & set(found)) == (int(ada), set())
 
 
 @pytest.mark.parametrize(("realisasi", "ada"), [("66,67", False), ("0,67", False), ("70", True)])
@@ -147,19 +147,6 @@ def test_a_share_is_no_contradiction_where_the_plan_does_not_say_that_it_is_a_pe
     assert ("CAP-17" in found) is ada
 
 
-def angka(folder, baris, **lain):
-    """The codes found at the end of a year in whose last quarter the only unit sent this; earlier ones are whole."""
-    berkas = dict(lain)
-    for n in (1, 2, 3):
-        berkas[f"masuk/TW{n}/SEKSI/identitas.csv"] = identitas(triwulan=f"TW{n}")
-        berkas[f"masuk/TW{n}/SEKSI/kinerja.csv"] = f"{KEPALA}I1;{80 + n};;;;a;b;c;d\n"
-    return isian(folder, baris, lain=berkas)
-
-
-@pytest.mark.parametrize(("baris", "sebab"), [
-    ("I1;;;;terisi;a;b;c;d\n", "KEL-04"),
-    ("I9;;;;;;;;\n", "KEL-06"),
-], ids=["a blank cell said to be filled", "a row that is missing"])  # fmt: skip
-def test_a_figure_that_is_asked_for_is_not_missed_again_in_that_of_the_year(tmp_path, baris, sebab):
-    found = set(angka(tmp_path, baris))
-    assert (sebab in found, {"KEL-21", "FRM-15"} & found) == (True, set())
+def test_a_blank_cell_that_is_said_to_be_filled_is_asked_for_once(tmp_path):
+    found = isian(tmp_path, "I1;;;;terisi;a;b;c;d\nI2;4;;;;a;b;c;d\n", *DUA)
+    assert ("KEL-03" in found, "FRM-15" in found) == (True, False)
