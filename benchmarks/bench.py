@@ -24,6 +24,8 @@ TITLES = {
     "offices": "Many offices",
     "archive": "The archive",
 }
+ENV = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | {"PYTHONUTF8": "1"}
+"""As at an office, whose Python keeps the bytecode of what it imported."""
 LIBRARIES = ("jinja2", "lxml", "pandas", "sqlalchemy", "xlsxwriter", "docxtpl", "python-docx", "openpyxl", "duckdb",
              "distributed")  # fmt: skip
 HEAD = """# Benchmarks
@@ -45,7 +47,7 @@ def main(asked: list[str]) -> int:
         start = monotonic()
         done = subprocess.run(  # noqa: S603 - our own program
             [sys.executable, f"benchmarks/{name}.py"], cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-            check=False, env=os.environ | {"PYTHONUTF8": "1"},
+            check=False, env=ENV,
         )  # fmt: skip
         if done.returncode:
             failed.append(name)
