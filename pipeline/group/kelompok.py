@@ -80,12 +80,14 @@ def menurut_sasaran(analisis: Analisis) -> tuple[Kelompok, ...]:
 def menurut_program(analisis: Analisis, rencana: Perencanaan) -> tuple[Kelompok, ...]:
     """One group per programme: the indikator of every sasaran its budget lines name, and of those below."""
     programmes = [h for h in analisis.anggaran if h.mata.tingkat == "program"]
+    milik = menurut(enumerate(analisis.indikator), lambda satu: satu[1].indikator.sasaran)
     anggota = []
     for programme in programmes:
         kodes = (programme.mata.kode, *rencana.pohon_anggaran.bawah(programme.mata.kode))
         lines = (rencana.anggaran_menurut_kode[kode] for kode in kodes)
         supported = rencana.keturunan(*{m.sasaran for m in lines if m.sasaran})
-        anggota += [_anggota(programme.mata.kode, h) for h in analisis.indikator if h.indikator.sasaran in supported]
+        found = sorted((satu for kode in supported for satu in milik.get(kode, ())), key=lambda satu: satu[0])
+        anggota += [_anggota(programme.mata.kode, h) for _, h in found]
     uang = [Uang(h.mata.kode, h.pagu.angka, h.realisasi.angka) for h in programmes]
     return kelompokkan([h.mata.kode for h in programmes], anggota, uang)
 
