@@ -113,8 +113,11 @@ def remember(
     if kini.asal != lalu.asal or _written_meanwhile(hasil.periode, lalu.hasil, kini.hasil, ours):
         return
     sidik = together(kini.sidik, _counting(kini.hasil, hasil.periode))
-    isi = {"sidik": sidik, "status": hasil.status, "ringkas": hasil.ringkas, "periode": hasil.periode}
-    isi, kunci = {**isi, "giliran": giliran}, _key(stages, permintaan)
+    isi = {
+        "sidik": sidik, "status": hasil.status, "ringkas": hasil.ringkas, "periode": hasil.periode,
+        "giliran": giliran,
+    }  # fmt: skip
+    kunci = _key(stages, permintaan)
     if permintaan.jauh:
         jauh.note(permintaan.jauh, unit.name, kunci, isi)
     else:

@@ -29,9 +29,11 @@ from pipeline.check import (
     satuan,
     target,
 )
+from pipeline.check.lembar_rencana import RUJUKAN, dirujuk
 from pipeline.domain.bacaan import Bacaan
 from pipeline.domain.capaian import Analisis
 from pipeline.domain.nilai import Bentuk
+from pipeline.domain.rencana import WAJIB
 from pipeline.domain.temuan import Temuan, gathered, in_reading_order
 from pipeline.regulation.katalog import Sebab, causes
 from pipeline.regulation.rumus import predicate_order, predicate_place
@@ -68,8 +70,6 @@ _KURUNG = re.compile(r"\(([^()]+)\)$")
 _TRIWULAN = re.compile(r"masuk/(TW[1-4])(?:/|$)", re.IGNORECASE)
 _TAHUN = re.compile(r"^\d{4}/")
 _DARI_RENCANA = re.compile(r"^\d{4}/perencanaan[./]", re.IGNORECASE)
-_WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
-"""The sheets a plan cannot do without (contract, section 1)."""
 _BUKU_RENCANA = re.compile(r"^\d{4}/perencanaan\.[^/]+$", re.IGNORECASE)
 _BERTUMPU = {
     "unit_kerja": ("FRM-05", "KEL-0", "KEL-19"),
@@ -173,19 +173,20 @@ def _lembar_rencana(t: Temuan) -> frozenset[Hashable]:
         return frozenset(bertumpu)
     if t.kode.startswith("BCA-1"):
         return frozenset({celah.get("skema", t.tempat.lembar)} if _DARI_RENCANA.search(t.tempat.berkas) else ())
-    return frozenset((celah.get("lembar") or celah.get("apa") or t.nilai).replace(" ", "_").split(",_"))
+    if t.kode in RUJUKAN:
+        return frozenset({dirujuk(t)})
+    return frozenset((celah.get("lembar") or t.nilai).split(", "))
 
 
 def _lembar_wajib(t: Temuan) -> str | None:
     """One place for what is told of the sheets a plan cannot do without and for what rests on all of them."""
     tentang = t.kode.startswith(("BCA", "RCN", "KEL"))
-    return "wajib" if not tentang or not _WAJIB.isdisjoint(_lembar_rencana(t)) else None
+    return "wajib" if not tentang or not WAJIB.isdisjoint(_lembar_rencana(t)) else None
 
 
 def _rujukan(t: Temuan) -> Hashable:
     """The sheet of the plan and the kode that was not found in it."""
-    celah = dict(t.celah)
-    return celah.get("lembar") or celah["apa"].replace(" ", "_"), t.nilai
+    return dirujuk(t), t.nilai
 
 
 def _kiriman(t: Temuan) -> Hashable:

@@ -19,6 +19,9 @@ from pipeline.domain.pendukung import (
     Sarana,
 )
 
+WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
+"""Sheets without which there is no plan; the others but the optional ones leave parts of the documents open."""
+
 _Baris = TypeVar("_Baris")
 _Kunci = TypeVar("_Kunci", bound=Hashable)
 

@@ -6,12 +6,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pipeline.domain.berkas import Berkas
-from pipeline.domain.rencana import Perencanaan, pada_formulir
+from pipeline.domain.rencana import WAJIB, Perencanaan, pada_formulir
 from pipeline.domain.tempat import Tempat
 from pipeline.domain.temuan import Temuan
 from pipeline.plan.baris import noun
 from pipeline.plan.rujukan import TabelRencana, cut_circles, resolve, without_duplicates
-from pipeline.plan.skema import DIABAIKAN, SEMUA, WAJIB
+from pipeline.plan.skema import DIABAIKAN, SEMUA
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.buka import TEXTS, WORKBOOKS, match_sheets, read_sheets

@@ -9,8 +9,9 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 from pipeline.domain.organisasi import UnitKerja
+from pipeline.domain.rencana import WAJIB
 from pipeline.plan.buku_rencana import BukuRencana, drop_downs, fit_height, guide, headed
-from pipeline.plan.skema import CONTOH, SKEMA, WAJIB
+from pipeline.plan.skema import CONTOH, SKEMA
 from pipeline.sheet.buku_baru import new_workbook
 
 _LUAS_CONTOH = 24

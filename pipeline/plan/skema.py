@@ -17,8 +17,6 @@ _KATA = {
 }
 SKEMA = declared("pipeline.plan", _KATA, kosong="BCA-16")
 SEMUA = tuple(SKEMA.values())
-WAJIB = frozenset({"unit_kerja", "sasaran", "indikator", "target"})
-"""Sheets without which there is no plan; the others but the optional ones leave parts of the documents open."""
 TINDAK_LANJUT = "tindak_lanjut"
 CONTOH = "contoh"
 PENDUKUNG = "pendukung"

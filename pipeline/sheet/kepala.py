@@ -10,7 +10,7 @@ from pipeline.domain.tempat import Tempat, address, column_letters
 from pipeline.domain.temuan import Temuan
 from pipeline.regulation.katalog import temuan
 from pipeline.sheet.kolom import ANGKA, Arti, Jenis, Kolom, Skema, key, nearest
-from pipeline.sheet.lembar import Lembar, Mentah
+from pipeline.sheet.lembar import Lembar, Mentah, at
 from pipeline.sheet.sel import as_text
 from pipeline.sheet.susunan import Judul, Susunan, arrange
 
@@ -172,15 +172,15 @@ class _Pemilih:
     def _given_otherwise(self, letak: Mapping[str, int]) -> bool:
         """Whether every row gives its value as pembilang and penyebut, or says in words that there is none."""
         kunci = letak.get(self.skema.kolom[0].nama, 0)
-        rows = [cells for cells in self.lembar.baris[self.susunan.akhir :] if _cell(cells, kunci)]
+        rows = [cells for cells in self.lembar.baris[self.susunan.akhir :] if at(cells, kunci)]
         return bool(rows) and all(self._in_parts(cells, letak) or self._without(cells, letak) for cells in rows)
 
     def _in_parts(self, cells: Sequence[Mentah], letak: Mapping[str, int]) -> bool:
-        return all(_is_figure(_cell(cells, letak.get(nama, 0))) for nama in _BAGIAN)
+        return all(_is_figure(at(cells, letak.get(nama, 0))) for nama in _BAGIAN)
 
     def _without(self, cells: Sequence[Mentah], letak: Mapping[str, int]) -> bool:
         keadaan = self.skema.menurut_nama.get("keadaan")
-        kata = key(as_text(_cell(cells, letak.get("keadaan", 0))))
+        kata = key(as_text(at(cells, letak.get("keadaan", 0))))
         return keadaan is not None and keadaan.kata.get(kata, "") not in {"", Keadaan.TERISI}
 
     def _report_passed_over(self, dipakai: Judul, calon: Iterable[Calon]) -> None:
@@ -212,11 +212,6 @@ def _by_code(calon: Sequence[Calon], kolom: Kolom) -> list[Calon]:
     if len(kode) == 1 and kolom.nama != "kode":
         return kode
     return [satu for satu in calon if key(satu[0].jalur[-1]) == key(kolom.nama)] or _clearest(calon)
-
-
-def _cell(cells: Sequence[Mentah], kolom: int) -> Mentah:
-    """A cell of a row by the number of its column; empty where there is none."""
-    return cells[kolom - 1] if 0 < kolom <= len(cells) else ""
 
 
 def _is_figure(raw: Mentah) -> bool:

@@ -13,6 +13,11 @@ Mentah = str | float | int | bool | date | datetime | time | timedelta | Decimal
 """What a cell can hold before anybody asks what it should be; an empty cell is an empty text."""
 
 
+def at(cells: Sequence[Mentah], kolom: int) -> Mentah:
+    """A cell of a row by the number of its column, from 1; empty where there is none."""
+    return cells[kolom - 1] if 0 < kolom <= len(cells) else ""
+
+
 class Tanda(Enum):
     """What the workbook says about a cell beside its value."""
 

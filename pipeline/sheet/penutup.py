@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.sheet.lembar import Lembar, Mentah
+from pipeline.sheet.lembar import Lembar, Mentah, at
 from pipeline.sheet.sel import as_text
 
 _CATATAN = re.compile(
@@ -50,7 +50,7 @@ def closing_rows(lembar: Lembar, awal: int, kunci: int, angka: Sequence[int]) ->
 
 def _is_data(cells: Sequence[Mentah], kunci: int, angka: Sequence[int]) -> bool:
     """Whether a row has a code, a figure in a column of figures, or a stored number anywhere."""
-    code = as_text(cells[kunci - 1]) if kunci <= len(cells) else ""
+    code = as_text(at(cells, kunci))
     if any(c.isdigit() for c in code) and " " not in code and not _is_nip(code):
         return True
     if any(not isinstance(raw, str) and not _is_nip(as_text(raw)) for raw in cells):

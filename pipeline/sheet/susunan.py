@@ -119,11 +119,11 @@ def _below(lembar: Lembar, skema: Skema, awal: int, akhir: int) -> bool:
     texts = _texts(lembar, akhir + 1)
     if not texts or not _titles(lembar.baris[akhir]):
         return False
-    kunci = skema.kolom[0].nama
-    if any(j.kolom in texts for j in headings(lembar, awal, akhir) if skema.arti(*j.jalur).nama == kunci):
+    kunci, sendiri = skema.kolom[0].nama, Susunan(awal, akhir, headings(lembar, awal, akhir))
+    if any(j.kolom in texts for j in sendiri.judul if skema.arti(*j.jalur).nama == kunci):
         return False
     bersama = Susunan(awal, akhir + 1, headings(lembar, awal, akhir + 1))
-    if len(bersama.dikenal(skema)) < len(Susunan(awal, akhir, headings(lembar, awal, akhir)).dikenal(skema)):
+    if len(bersama.dikenal(skema)) < len(sendiri.dikenal(skema)):
         return False  # words of data make headings unknown, those of a heading do not
     below = [judul for judul in bersama.judul if judul.baris == akhir + 1]
     spread = [judul for judul in below if judul.kelompok]

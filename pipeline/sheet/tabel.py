@@ -13,7 +13,7 @@ from pipeline.sheet.baris import BarisTabel
 from pipeline.sheet.geser import blind, cut, is_cut, is_shifted, shifted, too_many
 from pipeline.sheet.kepala import Kepala, find_header
 from pipeline.sheet.kolom import ANGKA, Jenis, Kolom, Skema
-from pipeline.sheet.lembar import Lembar, Mentah, Tanda
+from pipeline.sheet.lembar import Lembar, Mentah, Tanda, at
 from pipeline.sheet.penutup import closing_rows
 from pipeline.sheet.sel import Isi, as_text, read_cell
 
@@ -128,8 +128,7 @@ class _Pembaca:
     def _key(self, nomor: int) -> str:
         """What a row of the sheet says in the column of the key; empty where it has none."""
         cells = self.lembar.baris[nomor - 1] if nomor <= len(self.lembar.baris) else ()
-        kolom = self.kepala.letak.get(self.kunci, 1)
-        return as_text(cells[kolom - 1]) if kolom <= len(cells) else ""
+        return as_text(at(cells, self.kepala.letak.get(self.kunci, 0)))
 
     def _row(
         self, nomor: int, cells: Sequence[Mentah], filled: Sequence[int], geser: Callable[..., Temuan] | None
@@ -180,7 +179,7 @@ def _merged(lembar: Lembar, row: int, number: int, kolom: Kolom, first: str) -> 
     """The raw value of a cell covered by a merge: the first cell's for words, nothing for numbers."""
     top = int(halves(first)[1])
     cells = lembar.baris[top - 1] if top <= len(lembar.baris) else ()
-    raw = cells[number - 1] if number <= len(cells) else ""
+    raw = at(cells, number)
     if kolom.jenis not in ANGKA or raw == "":
         return raw, ()
     return "", (temuan("BCA-38", lembar.tempat(row, number), first, kolom=kolom.nama),)

@@ -17,17 +17,23 @@ BERLEBIH = {
 }
 
 
+def refused(teks, galat, sebab, kantor, peta, prosedur):
+    """The text is refused by whoever reads TOML of an office, each in its own words."""
+    with pytest.raises(galat, match=sebab):
+        parsed_toml(teks)
+    with pytest.raises(SettingsError, match=kantor):
+        read_settings(teks, "kec")
+    with pytest.raises(ImportFileError, match=peta):
+        mapped_tables(teks, {})
+    with pytest.raises(SettingsError, match=prosedur):
+        sop.parse(teks, "sop.toml", 2025)
+
+
 @pytest.mark.parametrize("cara", BERLEBIH)
 def test_a_file_that_holds_more_than_it_can_mean_is_one_sentence_wherever_it_is_read(cara):
     teks, sebab = BERLEBIH[cara]
-    with pytest.raises(TomlBerlebihError, match=f"^{sebab}$"):
-        parsed_toml(teks)
-    with pytest.raises(SettingsError, match=f"“kec” {sebab}, jadi tidak dibaca"):
-        read_settings(teks, "kec")
-    with pytest.raises(ImportFileError, match=sebab):
-        mapped_tables(teks, {})
-    with pytest.raises(SettingsError, match=f"sop.toml: {sebab}"):
-        sop.parse(teks, "sop.toml", 2025)
+    kantor = f"“kec” {sebab}, jadi tidak dibaca"
+    refused(teks, TomlBerlebihError, f"^{sebab}$", kantor, sebab, f"sop.toml: {sebab}")
 
 
 SALAH = {
@@ -46,14 +52,8 @@ SALAH = {
 @pytest.mark.parametrize("cara", SALAH)
 def test_a_slip_in_a_file_says_its_line_and_what_to_do_wherever_it_is_read(cara):
     teks, kata = SALAH[cara]
-    with pytest.raises(TomlSalahError, match=f"^{kata}"):
-        parsed_toml(teks)
-    with pytest.raises(SettingsError, match=f"^instansi.toml pada “kec” {kata}"):
-        read_settings(teks, "kec")
-    with pytest.raises(ImportFileError, match=f"^“impor.toml” {kata}"):
-        mapped_tables(teks, {})
-    with pytest.raises(SettingsError, match=f"^sop.toml {kata}"):
-        sop.parse(teks, "sop.toml", 2025)
+    kantor = f"^instansi.toml pada “kec” {kata}"
+    refused(teks, TomlSalahError, f"^{kata}", kantor, f"^“impor.toml” {kata}", f"^sop.toml {kata}")
 
 
 def test_a_file_as_deep_as_it_may_be_is_read():
