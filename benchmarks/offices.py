@@ -6,6 +6,9 @@ More than 200 offices are built by two processes and with a killed worker only.
 
     python benchmarks/offices.py               10, 50, 200 and 1,000 offices; some forty minutes on two cores
     python benchmarks/offices.py 10 50         these numbers of offices
+
+A process that is started runs the head of this file again, as it would that of ``invoke``: what is imported there is
+little, and the rest where it is used.
 """
 
 import os
@@ -21,16 +24,13 @@ from time import monotonic, sleep
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import psutil
-from distributed import LocalCluster
 
-from benchmarks.kantor import put
 from benchmarks.turns import ROOT, figure, table
 from pipeline import STAGES
 from pipeline.fleet import run_all
 from pipeline.permintaan import Permintaan
 from pipeline.screen.outcome import KantorGagal
 from pipeline.workers import Kolam, cluster, processes
-from tests.kantor_besar import kantor_besar
 
 SIZES = (10, 50, 200, 1000)
 Way = Callable[[Path], AbstractContextManager[Kolam]]
@@ -52,6 +52,9 @@ def main(sizes: list[int]) -> None:
 
 def offices(data: Path, many: int) -> list[Path]:
     """So many offices on disk, each with a name of its own."""
+    from benchmarks.kantor import put  # noqa: PLC0415 - with the whole pipeline
+    from tests.kantor_besar import kantor_besar  # noqa: PLC0415 - with all of the tests' libraries
+
     bacaan = kantor_besar(OFFICE)
     return [put(data / f"kantor-{n:04}", bacaan) for n in range(many)]
 
@@ -81,6 +84,8 @@ def opened(kolam: Kolam) -> Iterator[Kolam]:
 @contextmanager
 def dask(data: Path, output: Path, *, kill: bool = False) -> Iterator[Kolam]:
     """A cluster on this computer; ``kill`` ends a worker once the third office is done."""
+    from distributed import LocalCluster  # noqa: PLC0415 - a third of a second
+
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as here:
         if kill:
             pids = [worker.pid for worker in here.workers.values()]

@@ -16,7 +16,7 @@ from pipeline.folder.jejak import program
 
 Kolam = Callable[[], AbstractContextManager[tuple[Executor, int]]]
 """Opens workers and says how many there are; opened again when they broke."""
-_BATCHES = 60
+_BATCHES = 100
 """A process that did so many is replaced by a fresh one: what libraries keep never adds up."""
 _SABAR = 10
 """Seconds to wait for the scheduler of a cluster."""
