@@ -1,4 +1,4 @@
-"""What a rendered part still needs: a paragraph in every cell, no empty table, rows that stay together, numbers."""
+"""What a rendered part still needs: a paragraph in every cell, no empty table, rows and amounts that stay together."""
 
 import re
 from typing import Final
@@ -40,6 +40,8 @@ _LETTER: Final = 90
 _WIDE: Final = re.compile(r'<w:tcW [^>]*?w:w="(\d+)"')
 _MARKUP: Final = re.compile(r"<[^>]*>")
 ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
+_AMOUNT: Final = re.compile(r"(?<=[^>-])Rp (?=[-(]?\d)")
+"""An amount within a sentence; one that begins a cell or a paragraph has nowhere to break, its column is as wide."""
 _PARAGRAPH: Final = re.compile(
     r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
 )
@@ -54,6 +56,7 @@ def finish(xml: str, *, columns: bool, empties: bool) -> str:
         xml = _NO_CELLS.sub("", xml)
     if empties or columns:
         xml = _filled(xml)
+    xml = _AMOUNT.sub("Rp\u00a0", xml)
     if SIGNS[0] in xml:
         xml = in_runs(xml)
     if LANDSCAPE in xml:

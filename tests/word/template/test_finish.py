@@ -1,6 +1,8 @@
-"""Rows that Word must not put on two pages keep with the next."""
+"""Rows that Word must not put on two pages keep with the next; an amount is never broken at the end of a line."""
 
-from pipeline.word.template.finish import together
+import pytest
+
+from pipeline.word.template.finish import finish, together
 
 ROW = '<w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="Isi"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p></w:tc></w:tr>'
 MERGED = '<w:tr><w:tc><w:tcPr><w:vMerge w:val="{}"/></w:tcPr><w:p/></w:tc></w:tr>'
@@ -79,3 +81,19 @@ def test_a_sum_never_begins_a_page_alone():
 
 def test_a_sum_below_the_heading_alone_keeps_nothing():
     assert kept(ROW.format(1).replace("<w:tr>", "<w:tr><w:trPr><w:tblHeader/></w:trPr>"), JUMLAH) == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "tercetak"),
+    [
+        ("adalah Rp 17.504 dari pagu Rp 17.964", "adalah Rp\u00a017.504 dari pagu Rp\u00a017.964"),
+        ("kurang (Rp -5)", "kurang (Rp\u00a0-5)"),
+        ("Rp 17.504", "Rp 17.504"),
+        ("-Rp 17.504", "-Rp 17.504"),
+        ("Anggaran (Rp) 2024", "Anggaran (Rp) 2024"),
+        ("dalam Rp ribu", "dalam Rp ribu"),
+    ],
+)
+def test_an_amount_within_a_sentence_stays_on_one_line(tertulis, tercetak):
+    page = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    assert finish(page.format(tertulis), columns=False, empties=False) == page.format(tercetak)
