@@ -48,10 +48,15 @@ def indikator_pk_berangka(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan
 
 
 def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """KEL-04 blank when due, KEL-05 one unit's share blank (KEL-30 until the deadline), KEL-06 row not in form."""
+    """KEL-04 blank when due, KEL-05 one unit's share blank (KEL-30 until the deadline), KEL-06 row not in form.
+
+    Where no indikator names its unit (KAS-14), a row that one form has is not missed in the others.
+    """
     milik = {(k.unit_kerja, k.triwulan): k for k in bacaan.isian}
+    dibagi = any(hasil.indikator.unit_kerja for hasil in analisis.indikator)
     for hasil in analisis.indikator:
         target = bacaan.rencana.target_berlaku(hasil.indikator.kode)
+        ada = {s.triwulan for s in hasil.sumbangan}
         for tw in hasil.triwulan:
             # Of a count only the unit knows that it was none.
             if not ditagih(target, tw.triwulan, setiap=hasil.indikator.metode_akumulasi == "kumulatif"):
@@ -59,7 +64,8 @@ def realisasi_kinerja(bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             if hasil.indikator.metode_agregasi in _SATU_SUARA and tw.realisasi.terisi:
                 continue
             for unit in penjawab(bacaan.rencana, hasil.indikator):
-                if (satu := milik.get((unit, tw.triwulan))) is not None:
+                satu = milik.get((unit, tw.triwulan))
+                if satu is not None and (dibagi or tw.triwulan not in ada or _sumbangan(hasil, satu)):
                     yield from _isian(bacaan, hasil, tw, satu)
 
 

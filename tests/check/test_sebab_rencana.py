@@ -150,3 +150,8 @@ def test_a_share_is_no_contradiction_where_the_plan_does_not_say_that_it_is_a_pe
 def test_a_blank_cell_that_is_said_to_be_filled_is_asked_for_once(tmp_path):
     found = isian(tmp_path, "I1;;;;terisi;a;b;c;d\nI2;4;;;;a;b;c;d\n", *DUA)
     assert ("KEL-03" in found, "FRM-15" in found) == (True, False)
+
+
+def test_where_no_indikator_names_its_unit_no_form_is_asked_for_the_rows_of_another(baru):
+    found = baru(tanpa_kolom("indikator", "unit_kerja"))
+    assert [t.kode for t in found] == ["KAS-14"]
