@@ -1,12 +1,13 @@
 """What the archive holds of some offices, put into a folder for others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from pipeline.archive.baca import reading
 from pipeline.archive.tempat import TempatArsip
-from pipeline.archive.versi import rows_of, versions
+from pipeline.archive.versi import first_archived, rows_of, versions
 from pipeline.errors import ArchiveError
 from pipeline.export.berkas import files_of
 from pipeline.export.tabel import dictionary, tables
@@ -57,5 +58,14 @@ def _rows(tempat: TempatArsip, slugs: Iterable[str], tabel: Sequence[str]) -> It
         if connection is None:
             return
         for head in (head for slug in slugs for head in versions(connection, slug)):
+            pertama = first_archived(connection, head["slug"], head["tahun"], head["triwulan"])
             for nama in tabel:
-                yield from ((nama, {**head, **row}) for row in rows_of(connection, nama, arsip_id=head["id"]))
+                for row in rows_of(connection, nama, arsip_id=head["id"]):
+                    yield nama, {**row, **_besides(nama, row, pertama), **head}
+
+
+def _besides(tabel: str, row: Mapping[str, Any], pertama: Mapping[str, date]) -> dict[str, date]:
+    """What the archive tells of a row in other places or under the name of a column of the head."""
+    if tabel == "dokumen":
+        return {"pertama": pertama[row["jenis"]]}
+    return {"tanggal_putusan": date.fromisoformat(row["tanggal"])} if tabel == "keputusan" else {}

@@ -35,10 +35,7 @@ def standing_of(
 
     ``milik`` are the heads of its own archive; ``sebab`` says why that cannot be read, empty where it can.
     """
-    arsip = next(iter(pilih(milik, periode).values()), None)
-    terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
-    satu = KeadaanKantor(unit.name, arsip.perangkat_daerah if arsip else unit.name, (), None, arsip, terakhir)
-    satu = replace(satu, sebab=sebab, naskah=naskah.get(arsip.kunci) if arsip else None)
+    satu = replace(archived(unit.name, periode, milik, naskah), sebab=sebab)
     try:
         instansi = read_settings(data.settings_text(unit), unit.name)[0]
         satu = replace(satu, nama=instansi.nama)
@@ -57,11 +54,29 @@ def standing_of(
     )
 
 
+def archived(
+    slug: str, periode: Periode, milik: Sequence[VersiTerbaru], naskah: Mapping[Kunci, NaskahTerarsip]
+) -> KeadaanKantor:
+    """What alone its archive says of one office, whose heads are ``milik``."""
+    arsip = next(iter(pilih(milik, periode).values()), None)
+    terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
+    nama = arsip or next(reversed(milik), None)
+    return KeadaanKantor(
+        slug,
+        nama.perangkat_daerah if nama else slug,
+        arsip=arsip,
+        terakhir=terakhir,
+        naskah=naskah.get(arsip.kunci) if arsip else None,
+    )
+
+
 def _due(satu: KeadaanKantor, tenggat: date, permintaan: Permintaan) -> KeadaanKantor:
     """The same with how late its Laporan Kinerja is, where anybody can tell."""
     if satu.sebab or (satu.arsip and satu.naskah is None):
         return satu
     ada = satu.naskah.lkjip if satu.naskah else None
+    if ada is None and satu.naskah and "lkjip" in satu.naskah.jenis:
+        return satu
     return replace(satu, tenggat=tenggat, terlambat=max(0, ((ada or permintaan.hari_ini) - tenggat).days))
 
 

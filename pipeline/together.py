@@ -30,7 +30,7 @@ from pipeline.regulation.skala import scale_in_force
 from pipeline.render.daerah import region_report
 from pipeline.screen.outcome import HasilRekap
 from pipeline.screen.page.recap import recap_page
-from pipeline.seen import standing_of
+from pipeline.seen import archived, standing_of
 
 FOLDER = "rekap"
 """Where recaps are written, in the output folder."""
@@ -66,6 +66,12 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
     kantor = [
         standing_of(unit, periode, milik.get(unit.name, ()), isi.naskah, sumber.gagal.get(unit.name, ""), permintaan)
         for unit in units
+    ]
+    terlihat = {unit.name for unit in units}
+    kantor += [
+        archived(slug, periode, satu, isi.naskah)
+        for (slug, _), satu in menurut(isi.kepala, lambda satu: satu.kunci).items()
+        if slug not in terlihat
     ]
     kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
     nama = {satu.slug: satu.perangkat_daerah for satu in isi.kepala} | {satu.slug: satu.nama for satu in kantor}

@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, RowMapping, Select, Table, cast, func, select
 
 from pipeline.archive import schema
-from pipeline.domain.keputusan import Keputusan, sidik_berkas
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, NaskahTerarsip, VersiTerbaru, dijawab, pilih
 
@@ -67,22 +66,15 @@ def _findings(connection: Connection, milik: Mapping[int, Kunci]) -> dict[Kunci,
 def _papers(connection: Connection, milik: Mapping[int, Kunci], periode: Periode) -> dict[Kunci, NaskahTerarsip]:
     """The documents of these versions by kind, with the decisions given on them."""
     d, k = schema.dokumen, schema.keputusan
-    dokumen: dict[int, list[RowMapping]] = {satu: [] for satu in milik}
+    dokumen: dict[int, list[dict[str, Any]]] = {satu: [] for satu in milik}
     for row in _asked(connection, select(d), d, milik):
-        dokumen[row["arsip_id"]].append(row)
-    keputusan: dict[int, list[Keputusan]] = {satu: [] for satu in milik}
+        dokumen[row["arsip_id"]].append({**row})
+    keputusan: dict[int, list[tuple[date, dict[str, Any]]]] = {satu: [] for satu in milik}
     for row in _asked(connection, select(k).order_by(k.c.id), k, milik):
-        isi = {nama: row[nama] for nama in ("jenjang", "putusan", "oleh", "catatan", "sidik")}
-        tanggal = date.fromisoformat(row["tanggal"])
-        keputusan[row["arsip_id"]].append(Keputusan(str(periode), peran="", tanggal=tanggal, **isi))
+        keputusan[row["arsip_id"]].append((date.fromisoformat(row["tanggal"]), {**row}))
     lkjip = _first_reports(connection, periode)
     return {
-        kunci: NaskahTerarsip(
-            frozenset(row["jenis"] for row in dokumen[satu]),
-            lkjip.get(kunci[0]),
-            sidik_berkas((row["nama"], row["sidik_isi"]) for row in dokumen[satu]),
-            tuple(keputusan[satu]),
-        )
+        kunci: NaskahTerarsip.dari(periode, dokumen[satu], keputusan[satu], lkjip.get(kunci[0]))
         for satu, kunci in milik.items()
     }
 

@@ -89,6 +89,18 @@ def versions(connection: Connection, slug: str) -> Sequence[RowMapping]:
     return connection.execute(query).mappings().all()
 
 
+def first_archived(connection: Connection, slug: str, tahun: int, triwulan: int) -> dict[str, date]:
+    """The day a document of each kind was first archived for a period of an office."""
+    a, d = schema.arsip.c, schema.dokumen.c
+    query = (
+        select(d.jenis, func.min(a.tanggal).label("pertama"))
+        .join_from(schema.arsip, schema.dokumen)
+        .group_by(d.jenis)
+    )
+    query = query.where(a.slug == slug, a.tahun == tahun, a.triwulan == triwulan)
+    return {row.jenis: row.pertama for row in connection.execute(query)}
+
+
 def rows_of(connection: Connection, tabel: str, **sama: object) -> tuple[dict[str, Any], ...]:
     """The rows of one table that have these values, in their order, without the numbers of rows."""
     table = schema.metadata.tables[tabel]

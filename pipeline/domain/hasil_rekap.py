@@ -108,7 +108,7 @@ class Rekap:
 
 @dataclass(frozen=True)
 class KeadaanKantor:
-    """One perangkat daerah of the data folder: what its folder says, and why it is in no table where it is not.
+    """One perangkat daerah: what its folder says, where that is here, and why it is in no table where it is not.
 
     ``arsip`` is the head that speaks for the period, ``terakhir`` the newest period archived at all, ``tahap`` the
     stages that have made something from today's inputs; None where the folder could not be read.

@@ -1,14 +1,15 @@
 """What archives hold of many perangkat daerah for one period, and how punctual each was."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final, Self
 
-from pipeline.domain.keputusan import Keputusan
+from pipeline.domain.keputusan import Keputusan, sidik_berkas
 from pipeline.domain.periode import Periode
 
+_PUTUSAN: Final = ("jenjang", "putusan", "oleh", "catatan", "sidik")
 Kunci = tuple[str, str]
 """Who: slug and name; two kabupaten may each have a folder of the same name."""
 
@@ -65,6 +66,24 @@ class NaskahTerarsip:
     lkjip: date | None = None
     sidik: str | None = None
     keputusan: tuple[Keputusan, ...] = ()
+
+    @classmethod
+    def dari(
+        cls,
+        periode: Periode,
+        dokumen: Iterable[Mapping[str, Any]],
+        keputusan: Iterable[tuple[date, Mapping[str, Any]]],
+        lkjip: date | None,
+    ) -> Self:
+        """Of the archived rows of both, a decision with its day; a row without ``sidik_isi`` tells of no decision."""
+        naskah = tuple(dokumen)
+        bersidik = all(row["sidik_isi"] is not None for row in naskah)
+        sidik = sidik_berkas((row["nama"], row["sidik_isi"]) for row in naskah) if bersidik else None
+        putusan = (
+            Keputusan(str(periode), peran="", tanggal=tanggal, **{nama: row[nama] for nama in _PUTUSAN})
+            for tanggal, row in keputusan
+        )
+        return cls(frozenset(row["jenis"] for row in naskah), lkjip, sidik, tuple(putusan))
 
 
 @dataclass(frozen=True)

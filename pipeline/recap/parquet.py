@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.domain.periode import Periode
-from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, VersiTerbaru, pilih
+from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, NaskahTerarsip, VersiTerbaru, dijawab, pilih
 from pipeline.errors import ArchiveError
 from pipeline.sheet.parquet import asked, parquet_ready, rows
 
@@ -21,6 +22,9 @@ _BERTINGKAT = "capaian_bertingkat"
 _TINGKAT = "* REPLACE (coalesce(tingkat, '') AS tingkat, coalesce(iku, '') AS iku)"
 _TANPA_TINGKAT = "*, '' AS tingkat, '' AS iku"
 """An export of an older program knows no levels, alone or beside one of today's."""
+_BERSIDIK = "dokumen_bersidik"
+"""Nor what was decided on, nor when a document was first archived."""
+_TABEL = ("capaian", "anggaran", "temuan", "dokumen", "keputusan")
 
 
 def exported(folder: Path) -> bool:
@@ -56,6 +60,7 @@ def held_in(folder: Path, periode: Periode) -> IsiRekap:
             anggaran=_of_period(db, "anggaran") if "anggaran" in ada else (),
             temuan=_findings(db, dipilih) if "temuan" in ada else {},
             cacah=_counted(db),
+            naskah=_papers(db, dipilih, periode, berkeputusan="keputusan" in ada) if "dokumen" in ada else {},
             bertemuan="temuan" in ada,
         )
 
@@ -68,7 +73,7 @@ def _opened(folder: Path) -> Iterator[tuple["DuckDBPyConnection", set[str]]]:
         )
     import duckdb  # noqa: PLC0415  # only a recap over Parquet needs it
 
-    ada = {nama for nama in ("capaian", "anggaran", "temuan") if next(folder.glob(f"**/{nama}.parquet"), None)}
+    ada = {nama for nama in _TABEL if next(folder.glob(f"**/{nama}.parquet"), None)}
     try:
         with asked({nama: folder / "**" / f"{nama}.parquet" for nama in ada}) as db:
             kolom = {row["column_name"] for row in rows(db, "DESCRIBE capaian")}
@@ -78,6 +83,10 @@ def _opened(folder: Path) -> Iterator[tuple["DuckDBPyConnection", set[str]]]:
                 )
             tingkat = _TINGKAT if "tingkat" in kolom else _TANPA_TINGKAT
             db.execute(f"CREATE VIEW {_BERTINGKAT} AS SELECT {tingkat} FROM capaian")
+            if "dokumen" in ada:
+                kolom = {row["column_name"] for row in rows(db, "DESCRIBE dokumen")}
+                tanpa = "".join(f", NULL AS {nama}" for nama in ("sidik_isi", "pertama") if nama not in kolom)
+                db.execute(f"CREATE VIEW {_BERSIDIK} AS SELECT *{tanpa} FROM dokumen")
             yield db, ada
     except duckdb.Error as error:
         sebab = str(error).partition("\n")[0]
@@ -123,6 +132,30 @@ def _findings(db: "DuckDBPyConnection", dipilih: Iterable[Kunci]) -> dict[Kunci,
     for row in rows(db, f"{query} SEMI JOIN dipilih USING ({_KUNCI}) GROUP BY ALL"):
         found[row["slug"], row["perangkat_daerah"]][row["tingkat"]] = row["jumlah"]
     return found
+
+
+def _papers(
+    db: "DuckDBPyConnection", dipilih: Iterable[Kunci], periode: Periode, *, berkeputusan: bool
+) -> dict[Kunci, NaskahTerarsip]:
+    """The documents of the heads chosen by kind, with the decisions given on them."""
+    dokumen: dict[Kunci, list[dict[str, Any]]] = {kunci: [] for kunci in dipilih}
+    keputusan: dict[Kunci, list[tuple[date, dict[str, Any]]]] = {kunci: [] for kunci in dokumen}
+    for row in rows(db, f"SELECT * FROM {_BERSIDIK} SEMI JOIN dipilih USING ({_KUNCI})"):
+        dokumen[row["slug"], row["perangkat_daerah"]].append(row if berkeputusan else {**row, "sidik_isi": None})
+    putusan = (
+        f"SELECT *, row_number() OVER () AS urut FROM keputusan SEMI JOIN dipilih USING ({_KUNCI}) ORDER BY urut"
+    )
+    for row in rows(db, putusan) if berkeputusan else ():
+        keputusan[row["slug"], row["perangkat_daerah"]].append((row["tanggal_putusan"], row))
+    jawab = ", ".join(map(str, dijawab(periode)))
+    query = f"""
+        SELECT slug, perangkat_daerah, min(pertama) AS pertama FROM {_BERSIDIK}
+        WHERE jenis = 'lkjip' AND tahun = {periode.tahun} AND triwulan IN ({jawab}) GROUP BY ALL"""
+    lkjip = {(row["slug"], row["perangkat_daerah"]): row["pertama"] for row in rows(db, query)}
+    return {
+        kunci: NaskahTerarsip.dari(periode, semua, keputusan[kunci], lkjip.get(kunci))
+        for kunci, semua in dokumen.items()
+    }
 
 
 def _counted(db: "DuckDBPyConnection") -> tuple[CacahKategori, ...]:

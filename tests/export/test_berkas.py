@@ -20,7 +20,7 @@ DOKUMEN = {**KEPALA, "nama": "7-dokumen/lkjip.docx", "sha256": "ab", "lokasi": "
 
 
 def made(*, publik=False, **isi):
-    semua = {"capaian": [], "anggaran": [MATA], "temuan": [TEMUAN], "dokumen": [DOKUMEN], **isi}
+    semua = {"capaian": [], "anggaran": [MATA], "temuan": [TEMUAN], "dokumen": [DOKUMEN], "keputusan": [], **isi}
     return {d.nama: d.isi for d in files_of(tables(semua, publik=publik), publik=publik)}
 
 
@@ -69,7 +69,7 @@ def rows_head(isi):
 
 def test_the_workbook_holds_the_same_tables_and_the_dictionary():
     lembar = openpyxl.load_workbook(BytesIO(made()["arsip-sakip.xlsx"])).sheetnames
-    assert lembar == ["capaian", "anggaran", "temuan", "dokumen", "kamus-data"]
+    assert lembar == ["capaian", "anggaran", "temuan", "dokumen", "keputusan", "kamus-data"]
 
 
 def test_the_public_version_has_neither_findings_nor_places_nor_a_nip():

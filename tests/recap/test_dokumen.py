@@ -1,5 +1,6 @@
 """Which documents a perangkat daerah has archived, how far they are decided on, and which are late."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from pipeline.domain.tahap import TAHAP
 from pipeline.folder.data import units
 from pipeline.handout import handed_out
 from pipeline.naskah.kelengkapan_rekap import decided_of, documents_of, late_of, stages_of
+from pipeline.sheet.parquet import asked
 from tests.recap.daerah import Daerah, angka, temuan
 from tests.recap.test_rekap import baris, minta, rekap
 
@@ -22,6 +24,10 @@ DRAF = VersiTerbaru("dinas", "Dinas", 2024, 0, 1, date(2025, 1, 7), "draf")
 def kantor(arsip=ARSIP, jenis=("pk",), **lain):
     naskah = NaskahTerarsip(frozenset(jenis), lain.pop("lkjip", None)) if jenis is not None else None
     return KeadaanKantor("dinas", "Dinas", arsip=arsip, naskah=naskah, **lain)
+
+
+def ekspor(tmp_path):
+    return {"arsip": str(tmp_path / "ekspor")}
 
 
 def diputuskan(*putusan):
@@ -114,12 +120,36 @@ def test_every_office_of_the_folder_has_a_row_with_what_its_archive_holds(daerah
     ]
 
 
-def test_of_exported_parquet_no_document_and_no_delay_is_claimed(daerah, tmp_path):
+@pytest.mark.parametrize("publik", [False, True])
+def test_exported_parquet_tells_of_documents_and_delays_what_the_archive_tells(daerah, tmp_path, publik):
+    handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=publik)
+    hari = date(2025, 3, 10)
+    dua = [baris(rekap(daerah, hari=hari, **dari), "rekap-dokumen-2024.csv") for dari in ({}, ekspor(tmp_path))]
+    tanpa = {"keputusan"} if publik else set()
+    satu, lain = ([{k: v for k, v in row.items() if k not in tanpa} for row in rows] for rows in dua)
+    assert satu == lain
+    assert {row["keputusan"] for row in dua[1]} == ({""} if publik else {r["keputusan"] for r in dua[0]})
+
+
+def test_an_office_that_only_an_export_knows_has_a_row(daerah, tmp_path):
     handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=False)
-    rows = baris(rekap(daerah, arsip=str(tmp_path / "ekspor")), "rekap-dokumen-2024.csv")
-    assert [(r["slug"], r["lkjip"], r["tenggat_lkjip"], r["hari_sesudah_tenggat"]) for r in rows][:2] == [
-        ("dinas-a", "", "", ""),
-        ("dinas-b", "", "", ""),
+    shutil.rmtree(daerah.data / "dinas-a")
+    rows = baris(rekap(daerah, hari=date(2025, 3, 10), **ekspor(tmp_path)), "rekap-dokumen-2024.csv")
+    kolom = ("slug", "lkjip", "tenggat_lkjip", "lkjip_diarsipkan", "tahap")
+    assert next(tuple(r[k] for k in kolom) for r in rows) == ("dinas-a", "ada", "", "2025-01-07", "")
+
+
+def test_an_export_that_does_not_say_when_a_document_was_archived_calls_no_office_late(daerah, tmp_path):
+    handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=True)
+    berkas, lama = tmp_path / "ekspor/dokumen.parquet", tmp_path / "lama.parquet"
+    with asked({"isi": berkas}) as db:
+        db.execute(f"COPY (SELECT * EXCLUDE (pertama, filename) FROM isi) TO '{lama}' (FORMAT parquet)")  # noqa: S608
+    lama.replace(berkas)
+    rows = baris(rekap(daerah, hari=date(2025, 3, 10), **ekspor(tmp_path)), "rekap-dokumen-2024.csv")
+    assert [(r["slug"], r["lkjip"], r["hari_sesudah_tenggat"]) for r in rows] == [
+        ("dinas-a", "ada", ""),
+        ("dinas-b", "ada", ""),
+        ("dinas-c", "tidak ada", "10"),
     ]
 
 

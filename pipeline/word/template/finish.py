@@ -1,4 +1,4 @@
-"""What a rendered part still needs: a paragraph in every cell, no empty table, rows and amounts that stay together."""
+"""What a rendered part still needs: a paragraph in every cell, no empty table, rows and amounts kept together."""
 
 import re
 from typing import Final
