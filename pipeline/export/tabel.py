@@ -14,8 +14,8 @@ _KEPALA = "versi"
 _NIP = re.compile(r"(?<!\d)\d{8}\s?\d{6}\s?\d\s?\d{3}(?!\d)")
 TANPA_NIP = "[NIP dihapus]"
 TANPA_ORANG = (
-    "Versi publik: tanpa temuan, tanpa keputusan verifikasi, tanpa letak soft copy, tanpa tanda tangan dan nama orang; "
-    "NIP di dalam teks diganti. Isinya capaian, anggaran, serta nama dan sidik dokumen."
+    "Versi publik: tanpa temuan, tanpa keputusan verifikasi, tanpa letak soft copy, tanpa tanda tangan dan nama "
+    "orang; NIP di dalam teks diganti. Isinya capaian, anggaran, serta nama dan sidik dokumen."
 )
 """What the public version leaves out, in the words of the file that goes with it."""
 
