@@ -86,11 +86,16 @@ def dask(data: Path, output: Path, *, kill: bool = False) -> Iterator[Kolam]:
     """A cluster on this computer; ``kill`` ends a worker once the third office is done."""
     from distributed import LocalCluster  # noqa: PLC0415 - a third of a second
 
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as here:
-        if kill:
-            pids = [worker.pid for worker in here.workers.values()]
-            Thread(target=killing, args=(output, pids[0]), daemon=True).start()
-        yield cluster(here.scheduler_address, data, output)
+    before = dict(os.environ)
+    try:
+        with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as here:
+            if kill:
+                pids = [worker.pid for worker in here.workers.values()]
+                Thread(target=killing, args=(output, pids[0]), daemon=True).start()
+            yield cluster(here.scheduler_address, data, output)
+    finally:
+        os.environ.clear()  # how its workers handle memory would slow the processes of the next way
+        os.environ.update(before)
 
 
 def killing(output: Path, pid: int) -> None:
