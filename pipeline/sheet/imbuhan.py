@@ -12,7 +12,7 @@ _PROVISIONAL = (
 )
 _MARKS = re.compile(
     rf"^\*{{1,4}}\)?\s*(?=[^\s*])|^{_PROVISIONAL}\s*:?\s+(?=\d)|\s*\(\s*\*{{1,4}}\s*\)|(?<=[\w%)=-])\s*\*{{1,4}}\)?(?=[\s%(]|$)|"
-    rf"(?<=[\w%)=-])\s*[†‡§]+\)?(?=[\s%(]|$)|\s*\(\s*{_PROVISIONAL}\b[^()]*\)|\s+{_PROVISIONAL}(?:\s+{_PLACE}\b.{{0,40}})?$",
+    rf"(?<=[\d%])\s*(?:\?+|\(\?+\))$|(?<=[\w%)=-])\s*[†‡§]+\)?(?=[\s%(]|$)|\s*\(\s*{_PROVISIONAL}\b[^()]*\)|\s+{_PROVISIONAL}(?:\s+{_PLACE}\b.{{0,40}})?$",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"((?i:rp|idr)?[^A-Za-z(]*[\d%])\s*([re]|[a-z]\))")

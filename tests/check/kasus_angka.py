@@ -122,6 +122,8 @@ ADA = [
     ("CAP-19", "realisasi berupa kalimat", satu("IKU1", ditulis("sudah baik"))),
     ("CAP-20", "realisasi negatif", satu("IKK1", -3)),
     ("CAP-21", "9 dari 8", satu("IKP1", None, pembilang=9, penyebut=8)),
+    ("CAP-22", "lebih dari 80", satu("IKU1", ditulis("> 80"))),
+    ("CAP-22", "paling sedikit 80", satu("IKU1", ditulis("minimal 80"))),
 ]  # fmt: skip
 
 TIDAK = [
@@ -176,5 +178,6 @@ TIDAK = [
     ("CAP-16", "laporan tiap triwulan sama banyak", lima((3, 4, 1, 2, 6), triwulan=2, satuan="Laporan")),
     ("CAP-16", "hanya nol yang sama", lima((0, 0, 0, 0, 0), triwulan=2)),
     ("CAP-17", "pembulatan satu desimal", satu("IKP1", "63.6", pembilang=84, penyebut=132)),
+    ("CAP-22", "target berupa batas", dengan_target(b.target("IKU1", ditulis("≥ 80")))),
     ("CAP-20", "pertumbuhan boleh negatif", dengan_indikator(indikator("IKU1", uraian="Laju pertumbuhan usaha"))),
 ]  # fmt: skip

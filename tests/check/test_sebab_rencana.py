@@ -102,10 +102,6 @@ def test_a_kode_the_plan_itself_does_not_know_is_no_fault_of_the_units(baru):
     assert ("RCN-03" in kode, "FRM-10" in kode) == (True, False)
 
 
-def test_a_unit_is_not_accused_of_an_indikator_nobody_answers_for(baru):
-    assert {t.kode for t in baru(tanpa_kolom("indikator", "unit_kerja"))} == {"KAS-14", "KEL-06"}
-
-
 def isian(folder, baris, *indikator, kepala=KEPALA, lain=None):
     """The codes found where the form of the only unit says this."""
     berkas = {**rencana(*indikator or (IKU,)), "masuk/TW4/SEKSI/identitas.csv": identitas(),
