@@ -273,7 +273,8 @@ def test_money_below_nothing_however_it_is_marked(sel, uang):
     [
         "93,5*", "93,5**", "93,5 *)", "93,5**)", "93,5 (*)", "93,5 (sementara)", "93,5 (angka sementara)", "93,5†",
         "93,5 (angka sangat sementara, BPS)", "93,5 r", "93,5 e", "93,5%*", "93,5*%", "93,5* persen", "*93,5",
-        "93,5?", "93,5 ??", "93,5% ?", "93,5 (?)", "93,5 sementara", "angka sementara 93,5", "93,5 a)", "93,5 (unaudited)", "93,5 (belum diaudit)",
+        "93,5?", "93,5 ??", "93,5% ?", "93,5 (?)",
+        "93,5 sementara", "angka sementara 93,5", "93,5 a)", "93,5 (unaudited)", "93,5 (belum diaudit)",
         "93,5∗", "93,5＊",
     ],
 )  # fmt: skip
