@@ -114,6 +114,16 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield lapor("CAP-20")
 
 
+def riwayat_berbatas(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-23: a bound as the realisasi of an earlier year."""
+    for hasil in analisis.indikator:
+        for lama in hasil.riwayat:
+            if lama.realisasi.bentuk is Bentuk.BATAS and lama.realisasi.tempat.berkas:
+                tertulis = isi(lama.realisasi)
+                celah = {"indikator": sebut(hasil.indikator), "tahun": str(lama.tahun), "realisasi": tertulis}
+                yield temuan("CAP-23", lama.realisasi.tempat, tertulis, **celah)
+
+
 def _boleh_negatif(hasil: HasilIndikator) -> bool:
     target = hasil.target_tahun.angka
     return berubah(hasil.indikator) or (target is not None and target < 0)

@@ -90,6 +90,11 @@ class Nilai:
         """Whether the cell says anything at all: a value, or one of the states a person writes."""
         return self.keadaan is not Keadaan.KOSONG or bool(self.teks)
 
+    @property
+    def tepat(self) -> Decimal | None:
+        """The number it is; None of a bound, which only says on which side of one it lies."""
+        return None if self.bentuk is Bentuk.BATAS else self.angka
+
     def terhitung(self, *, persen: bool) -> Decimal | None:
         """The number a filled value is computed and drawn with; None for ranges, predicates and text.
 

@@ -124,6 +124,7 @@ ADA = [
     ("CAP-21", "9 dari 8", satu("IKP1", None, pembilang=9, penyebut=8)),
     ("CAP-22", "lebih dari 80", satu("IKU1", ditulis("> 80"))),
     ("CAP-22", "paling sedikit 80", satu("IKU1", ditulis("minimal 80"))),
+    ("CAP-23", "tahun lalu lebih dari 80", tahun("82.1", ditulis("> 80"), kini=83)),
 ]  # fmt: skip
 
 TIDAK = [
@@ -179,5 +180,6 @@ TIDAK = [
     ("CAP-16", "hanya nol yang sama", lima((0, 0, 0, 0, 0), triwulan=2)),
     ("CAP-17", "pembulatan satu desimal", satu("IKP1", "63.6", pembilang=84, penyebut=132)),
     ("CAP-22", "target berupa batas", dengan_target(b.target("IKU1", ditulis("≥ 80")))),
+    ("CAP-23", "tahun lalu satu angka", tahun("82.1", "83.4", kini=83)),
     ("CAP-20", "pertumbuhan boleh negatif", dengan_indikator(indikator("IKU1", uraian="Laju pertumbuhan usaha"))),
 ]  # fmt: skip

@@ -99,13 +99,20 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
         return f"Realisasi {nama} tahun {lalu} {keadaan}, sehingga belum dapat dibandingkan."
     if _nol_tanpa_data(hasil, lalu):
         return f"Realisasi {nama} tahun {lalu} tercatat 0 tanpa target, sehingga tidak dijadikan pembanding."
-    satuan = hasil.indikator.satuan
+    return _perubahan(hasil, periode, lalu)
+
+
+def _perubahan(hasil: HasilIndikator, periode: Periode, lalu: int) -> str:
+    nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
     pada = f"{'pada ' if periode.setahun else ''}{waktu(periode)}"
     dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)} {pada}"
     tetap = f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
     if hasil.tahun_lalu.angka is None or hasil.realisasi.angka is None:
-        sama = hasil.tahun_lalu.teks.strip() == hasil.realisasi.teks.strip()
-        return tetap if sama else f"Realisasi {nama} berubah dari {dua}."
+        return tetap if _sama_tertulis(hasil) else f"Realisasi {nama} berubah dari {dua}."
+    if Bentuk.BATAS in (hasil.realisasi.bentuk, hasil.tahun_lalu.bentuk) and not _sama_tertulis(hasil):
+        dulu, kini = besaran(hasil.tahun_lalu, satuan), besaran(hasil.realisasi, satuan)
+        dua = f"{dulu} pada tahun {lalu} dan {kini} {pada}"
+        return f"Realisasi {nama} tercatat {dua}, sehingga perubahannya belum dapat dihitung."
     beda = angka.dibulatkan(hasil.realisasi.angka) - angka.dibulatkan(hasil.tahun_lalu.angka)
     if beda == 0:
         return tetap
@@ -115,6 +122,10 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
         f"Realisasi {nama} {'meningkat' if beda > 0 else 'menurun'} {selisih(beda, satuan)}, {awal} "
         f"{dua}{f', yang berarti {makna}' if makna else ''}."
     )
+
+
+def _sama_tertulis(hasil: HasilIndikator) -> bool:
+    return hasil.tahun_lalu.teks.strip() == hasil.realisasi.teks.strip()
 
 
 def _nol_tanpa_data(hasil: HasilIndikator, tahun: int) -> bool:
@@ -137,7 +148,7 @@ def kecenderungan(hasil: HasilIndikator, periode: Periode) -> str:
     semua = [(r.tahun, r.realisasi) for r in hasil.riwayat if not _nol_tanpa_data(hasil, r.tahun)]
     if periode.berakhir:
         semua.append((periode.tahun, hasil.realisasi))
-    deret = [(tahun, nilai.angka) for tahun, nilai in semua if nilai.terisi and nilai.angka is not None]
+    deret = [(tahun, nilai.tepat) for tahun, nilai in semua if nilai.terisi and nilai.tepat is not None]
     if len(deret) < 3:
         return ""
     beda = [kini - lalu for (_, lalu), (_, kini) in pairwise(deret)]
@@ -195,7 +206,7 @@ def _relation(hasil: HasilIndikator, lain: Pembanding) -> tuple[tuple[str, str],
     sebutan = SEBUTAN_TINGKAT.get(lain.tingkat, lain.tingkat)
     nama = f"{sebutan if lain.tingkat == 'standar' else f'angka {sebutan}'} tahun {lain.tahun}"
     teks = f"{nama} ({besaran(lain.nilai, hasil.indikator.satuan)})"
-    kini, itu = hasil.realisasi.angka, lain.nilai.angka
+    kini, itu = hasil.realisasi.tepat, lain.nilai.angka if lain.tingkat == "standar" else lain.nilai.tepat
     if not lain.nilai.terisi or kini is None or itu is None:
         return ("belum dapat dibandingkan dengan", ""), teks
     if kini == itu:

@@ -9,12 +9,19 @@ from pipeline.analyse.analisis import analyse
 from pipeline.domain.nilai import Bentuk, Keadaan, Nilai
 from pipeline.domain.periode import Periode
 from pipeline.render.lkjip import kalimat
+from pipeline.sheet.nilai import read_value
 from tests import builders as b
 from tests.render.lkjip.bahan_uji import BELUM_TERSEDIA, TIDAK_BERLAKU, hasil, kata
 
 TAHUN = Periode(2024)
 TW3 = Periode(2024, 3)
 IKM = "Indeks Kepuasan Masyarakat"
+
+
+def batas(teks):
+    """A bound as written: ``> 80``."""
+    return read_value(teks)[0]
+
 
 TARGET = [
     # realisasi, target, polaritas, satuan → kalimat
@@ -278,6 +285,24 @@ LALU = [
         "Predikat",
         (f"Realisasi {IKM} tetap A, sama dengan tahun 2023."),
     ),
+    *(
+        (
+            kini,
+            lalu,
+            "positif",
+            "Indeks",
+            (
+                f"Realisasi {IKM} tercatat {dulu} pada tahun 2023 dan {sekarang} pada tahun 2024, sehingga "
+                "perubahannya belum dapat dihitung."
+            ),
+        )
+        for kini, lalu, dulu, sekarang in (
+            (85, batas("> 80"), "> 80", "85"),
+            (batas("> 80"), 75, "75", "> 80"),
+            (80, batas("> 80"), "> 80", "80"),
+        )
+    ),
+    (batas("> 80"), batas("> 80"), "positif", "Indeks", f"Realisasi {IKM} tetap > 80, sama dengan tahun 2023."),
 ]
 
 
@@ -307,6 +332,8 @@ DERET = [
     ),
     ((93,), ""),
     ((BELUM_TERSEDIA, 93), ""),
+    ((batas("> 80"), 93), ""),
+    ((91, batas("> 92"), 93), "Dari 3 tahun yang datanya tersedia (2021–2024), realisasi naik pada 2 tahun."),
 ]
 
 
@@ -360,6 +387,8 @@ BANDING = [
     (90, 92, "negatif", "lebih rendah daripada angka nasional tahun 2023 (92), artinya lebih baik."),
     (97, BELUM_TERSEDIA, "positif", "belum dapat dibandingkan dengan angka nasional tahun 2023 (belum tersedia)."),
     (BELUM_TERSEDIA, 92, "positif", "belum tersedia, sehingga belum dapat dibandingkan."),
+    (97, batas("> 92"), "positif", "belum dapat dibandingkan dengan angka nasional tahun 2023 (> 92)."),
+    (batas("> 92"), 90, "positif", "belum dapat dibandingkan dengan angka nasional tahun 2023 (90)."),
 ]
 
 
@@ -367,6 +396,11 @@ BANDING = [
 def test_a_benchmark_is_higher_lower_or_equal(realisasi, nilai, polaritas, ujung):
     satu = hasil(realisasi, polaritas=polaritas, pembanding=b.pembanding(nilai, "nasional", 2023))
     assert kalimat.pembanding(satu, TAHUN).endswith(ujung)
+
+
+def test_a_standard_may_be_a_bound():
+    satu = hasil(97, pembanding=b.pembanding(batas("≥ 92"), "standar", 2023))
+    assert kalimat.pembanding(satu, TAHUN).endswith("lebih tinggi daripada standar tahun 2023 (≥ 92).")
 
 
 def test_benchmarks_on_the_same_side_share_a_clause():

@@ -134,7 +134,7 @@ def test_pendapatan_as_it_is_read():
 
 def test_a_quarterly_report_tells_what_came_in_so_far():
     isi = bagian_anggaran(berpendapatan(*RETRIBUSI, periode="2024-TW2"))
-    assert "adalah Rp 30.500.000 dari target Rp 75.000.000 atau 40,67%" in isi
+    assert "adalah Rp\u00a030.500.000 dari target Rp\u00a075.000.000 atau 40,67%" in isi
     assert "Belum termasuk triwulan yang belum diisi: 4.1.02.02 (Triwulan II)." in isi
 
 
