@@ -118,7 +118,7 @@ def riwayat_berbatas(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
     """CAP-23: a bound as the realisasi of an earlier year."""
     for hasil in analisis.indikator:
         for lama in hasil.riwayat:
-            if lama.realisasi.bentuk is Bentuk.BATAS and lama.realisasi.tempat.berkas:
+            if lama.realisasi.bentuk is Bentuk.BATAS:
                 tertulis = isi(lama.realisasi)
                 celah = {"indikator": sebut(hasil.indikator), "tahun": str(lama.tahun), "realisasi": tertulis}
                 yield temuan("CAP-23", lama.realisasi.tempat, tertulis, **celah)
