@@ -102,13 +102,14 @@ def _toleransi(tertulis: Decimal) -> Decimal:
 
 
 def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-19 text where the target is a number, CAP-20 negative though it cannot be, CAP-22 a bound as a result."""
+    """CAP-19 text or a range where the target is a number, CAP-20 negative though it cannot be, CAP-22 a bound."""
     for hasil, s, lapor in baris_terisi(analisis):
         target = hasil.target_tahun
-        kata = s.nilai.bentuk is Bentuk.TEKS or (s.nilai.bentuk is Bentuk.PREDIKAT and not target.predikat)
+        bentuk = s.nilai.bentuk
+        kata = bentuk in {Bentuk.TEKS, Bentuk.RENTANG} or (bentuk is Bentuk.PREDIKAT and not target.predikat)
         if kata and (target.angka is not None or target.bawah is not None):
             yield lapor("CAP-19")
-        if s.nilai.bentuk is Bentuk.BATAS:
+        if bentuk is Bentuk.BATAS:
             yield lapor("CAP-22")
         if s.nilai.angka is not None and s.nilai.angka < 0 and not _boleh_negatif(hasil):
             yield lapor("CAP-20")

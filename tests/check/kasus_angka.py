@@ -120,6 +120,7 @@ ADA = [
     ("CAP-17", "54,55 padahal 84 dari 132", satu("IKP1", "54.55", pembilang=84, penyebut=132)),
     ("CAP-18", "penyebut 0", satu("IKP1", None, pembilang=0, penyebut=0)),
     ("CAP-19", "realisasi berupa kalimat", satu("IKU1", ditulis("sudah baik"))),
+    ("CAP-19", "realisasi berupa rentang", satu("IKU1", ditulis("80 - 85"))),
     ("CAP-20", "realisasi negatif", satu("IKK1", -3)),
     ("CAP-21", "9 dari 8", satu("IKP1", None, pembilang=9, penyebut=8)),
     ("CAP-22", "lebih dari 80", satu("IKU1", ditulis("> 80"))),
