@@ -58,14 +58,16 @@ def _rows(tempat: TempatArsip, slugs: Iterable[str], tabel: Sequence[str]) -> It
         if connection is None:
             return
         for head in (head for slug in slugs for head in versions(connection, slug)):
-            pertama = first_archived(connection, head["slug"], head["tahun"], head["triwulan"])
+            pertama = first_archived(connection, head["tahun"], [head["triwulan"]], slug=head["slug"])
             for nama in tabel:
                 for row in rows_of(connection, nama, arsip_id=head["id"]):
-                    yield nama, {**row, **_besides(nama, row, pertama), **head}
+                    yield nama, {**row, **_besides(nama, row, head["slug"], pertama), **head}
 
 
-def _besides(tabel: str, row: Mapping[str, Any], pertama: Mapping[str, date]) -> dict[str, date]:
+def _besides(
+    tabel: str, row: Mapping[str, Any], slug: str, pertama: Mapping[tuple[str, str], date]
+) -> dict[str, date]:
     """What the archive tells of a row in other places or under the name of a column of the head."""
     if tabel == "dokumen":
-        return {"pertama": pertama[row["jenis"]]}
+        return {"pertama": pertama[slug, row["jenis"]]}
     return {"tanggal_putusan": date.fromisoformat(row["tanggal"])} if tabel == "keputusan" else {}

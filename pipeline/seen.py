@@ -60,18 +60,13 @@ def archived(
     """What alone its archive says of one office, whose heads are ``milik``."""
     arsip = next(iter(pilih(milik, periode).values()), None)
     terakhir = max((s.periode for s in milik), key=lambda p: (p.tahun, p.triwulan_terakhir), default=None)
-    nama = arsip or next(reversed(milik), None)
-    return KeadaanKantor(
-        slug,
-        nama.perangkat_daerah if nama else slug,
-        arsip=arsip,
-        terakhir=terakhir,
-        naskah=naskah.get(arsip.kunci) if arsip else None,
-    )
+    nama = next((satu.perangkat_daerah for satu in (arsip, *reversed(milik)) if satu), slug)
+    isi = naskah.get(arsip.kunci) if arsip else None
+    return KeadaanKantor(slug, nama, arsip=arsip, terakhir=terakhir, naskah=isi)
 
 
 def _due(satu: KeadaanKantor, tenggat: date, permintaan: Permintaan) -> KeadaanKantor:
-    """The same with how late its Laporan Kinerja is, where anybody can tell."""
+    """The same with how late its Laporan Kinerja is, where anybody can tell: an old export does not say the day."""
     if satu.sebab or (satu.arsip and satu.naskah is None):
         return satu
     ada = satu.naskah.lkjip if satu.naskah else None

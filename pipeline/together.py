@@ -1,6 +1,6 @@
 """Many perangkat daerah side by side: their archives, their folders and the region's RPJMD as one recap."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -67,16 +67,21 @@ def laid_out(folder: Path, permintaan: Permintaan) -> HasilRekap:
         standing_of(unit, periode, milik.get(unit.name, ()), isi.naskah, sumber.gagal.get(unit.name, ""), permintaan)
         for unit in units
     ]
-    terlihat = {unit.name for unit in units}
-    kantor += [
-        archived(slug, periode, satu, isi.naskah)
-        for (slug, _), satu in menurut(isi.kepala, lambda satu: satu.kunci).items()
-        if slug not in terlihat
-    ]
+    kantor += _elsewhere(isi, periode, {unit.name for unit in units})
     kantor.sort(key=lambda satu: by_name((satu.slug, satu.nama)))
     nama = {satu.slug: satu.perangkat_daerah for satu in isi.kepala} | {satu.slug: satu.nama for satu in kantor}
     daerah, sebab = _region(wilayah, periode, permintaan, isi, nama)
     return _written(made, tuple(kantor), daerah, sebab, permintaan, wilayah or folder)
+
+
+def _elsewhere(isi: IsiRekap, periode: Periode, terlihat: Collection[str]) -> Iterator[KeadaanKantor]:
+    """The offices that only exports know; of one that was renamed, its name in the period."""
+    milik = menurut((s for s in isi.kepala if s.slug not in terlihat), lambda satu: satu.kunci)
+    dipilih = pilih(isi.kepala, periode)
+    berbicara = {slug for slug, _ in dipilih}
+    for kunci, semua in milik.items():
+        if kunci in dipilih or kunci[0] not in berbicara:
+            yield archived(kunci[0], periode, semua, isi.naskah)
 
 
 def _units(folder: Path, *, wajib: bool) -> tuple[Path, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Connection, RowMapping, Select, Table, cast, func, select
 
 from pipeline.archive import schema
+from pipeline.archive.versi import first_archived
 from pipeline.domain.periode import Periode
 from pipeline.domain.rekap import CacahKategori, IsiRekap, Kunci, NaskahTerarsip, VersiTerbaru, dijawab, pilih
 
@@ -72,19 +73,11 @@ def _papers(connection: Connection, milik: Mapping[int, Kunci], periode: Periode
     keputusan: dict[int, list[tuple[date, dict[str, Any]]]] = {satu: [] for satu in milik}
     for row in _asked(connection, select(k).order_by(k.c.id), k, milik):
         keputusan[row["arsip_id"]].append((date.fromisoformat(row["tanggal"]), {**row}))
-    lkjip = _first_reports(connection, periode)
+    lkjip = first_archived(connection, periode.tahun, dijawab(periode), jenis="lkjip")
     return {
-        kunci: NaskahTerarsip.dari(periode, dokumen[satu], keputusan[satu], lkjip.get(kunci[0]))
+        kunci: NaskahTerarsip.dari(periode, dokumen[satu], keputusan[satu], lkjip.get((kunci[0], "lkjip")))
         for satu, kunci in milik.items()
     }
-
-
-def _first_reports(connection: Connection, periode: Periode) -> dict[str, date]:
-    """The day a Laporan Kinerja of the period was first archived, by slug."""
-    a, jawab = schema.arsip.c, dijawab(periode)
-    query = select(a.slug, func.min(a.tanggal)).join(schema.dokumen).where(schema.dokumen.c.jenis == "lkjip")
-    query = query.where(a.tahun == periode.tahun, a.triwulan.in_(jawab)).group_by(a.slug)
-    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def _counted(connection: Connection, kepala: Mapping[VersiTerbaru, int]) -> Iterator[CacahKategori]:

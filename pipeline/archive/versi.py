@@ -1,6 +1,6 @@
 """Versions of the archive: their heads, and one with all its rows."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -89,16 +89,15 @@ def versions(connection: Connection, slug: str) -> Sequence[RowMapping]:
     return connection.execute(query).mappings().all()
 
 
-def first_archived(connection: Connection, slug: str, tahun: int, triwulan: int) -> dict[str, date]:
-    """The day a document of each kind was first archived for a period of an office."""
-    a, d = schema.arsip.c, schema.dokumen.c
-    query = (
-        select(d.jenis, func.min(a.tanggal).label("pertama"))
-        .join_from(schema.arsip, schema.dokumen)
-        .group_by(d.jenis)
-    )
-    query = query.where(a.slug == slug, a.tahun == tahun, a.triwulan == triwulan)
-    return {row.jenis: row.pertama for row in connection.execute(query)}
+def first_archived(
+    connection: Connection, tahun: int, triwulan: Iterable[int], **hanya: str
+) -> dict[tuple[str, str], date]:
+    """The day a document was first archived for these quarters, by slug and kind; of one alone by ``hanya``."""
+    a, jenis = schema.arsip.c, schema.dokumen.c.jenis
+    kolom = {"slug": a.slug, "jenis": jenis}
+    query = select(a.slug, jenis, func.min(a.tanggal)).join_from(schema.arsip, schema.dokumen)
+    query = query.where(a.tahun == tahun, a.triwulan.in_(triwulan), *(kolom[k] == v for k, v in hanya.items()))
+    return {(row[0], row[1]): row[2] for row in connection.execute(query.group_by(a.slug, jenis))}
 
 
 def rows_of(connection: Connection, tabel: str, **sama: object) -> tuple[dict[str, Any], ...]:

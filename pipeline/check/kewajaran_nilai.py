@@ -115,11 +115,11 @@ def dapat_dihitung(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
             yield lapor("CAP-20")
 
 
-def riwayat_berbatas(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
-    """CAP-23: a bound as the realisasi of an earlier year."""
+def riwayat_tak_tunggal(_bacaan: Bacaan, analisis: Analisis) -> Iterator[Temuan]:
+    """CAP-23: a bound or a range as the realisasi of an earlier year."""
     for hasil in analisis.indikator:
         for lama in hasil.riwayat:
-            if lama.realisasi.bentuk is Bentuk.BATAS:
+            if lama.realisasi.bentuk in {Bentuk.BATAS, Bentuk.RENTANG}:
                 tertulis = isi(lama.realisasi)
                 celah = {"indikator": sebut(hasil.indikator), "tahun": str(lama.tahun), "realisasi": tertulis}
                 yield temuan("CAP-23", lama.realisasi.tempat, tertulis, **celah)

@@ -125,6 +125,7 @@ ADA = [
     ("CAP-21", "9 dari 8", satu("IKP1", None, pembilang=9, penyebut=8)),
     ("CAP-22", "lebih dari 80", satu("IKU1", ditulis("> 80"))),
     ("CAP-22", "paling sedikit 80", satu("IKU1", ditulis("minimal 80"))),
+    ("CAP-23", "tahun lalu berupa rentang", tahun("82.1", ditulis("80 - 85"), kini=83)),
     ("CAP-23", "tahun lalu lebih dari 80", tahun("82.1", ditulis("> 80"), kini=83)),
 ]  # fmt: skip
 

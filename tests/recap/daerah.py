@@ -54,7 +54,7 @@ class Daerah:
         status = "draf" if any(t["tingkat"] == "galat" for t in temuan) else "bersih"
         isi = IsiArsip(
             slug,
-            slug.title(),
+            lain.pop("nama", slug.title()),
             tahun,
             triwulan,
             hari,

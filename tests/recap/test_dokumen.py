@@ -139,6 +139,14 @@ def test_an_office_that_only_an_export_knows_has_a_row(daerah, tmp_path):
     assert next(tuple(r[k] for k in kolom) for r in rows) == ("dinas-a", "ada", "", "2025-01-07", "")
 
 
+def test_an_office_that_was_renamed_has_one_row_by_its_name_of_the_period(daerah, tmp_path):
+    daerah.arsipkan("dinas-a", angka(), tahun=2023, nama="Dinas Lama")
+    handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=False)
+    shutil.rmtree(daerah.data / "dinas-a")
+    rows = baris(rekap(daerah, **ekspor(tmp_path)), "rekap-dokumen-2024.csv")
+    assert [r["slug"] for r in rows].count("dinas-a") == 1
+
+
 def test_an_export_that_does_not_say_when_a_document_was_archived_calls_no_office_late(daerah, tmp_path):
     handed_out(units(daerah.data), minta(daerah), tmp_path / "ekspor", publik=True)
     berkas, lama = tmp_path / "ekspor/dokumen.parquet", tmp_path / "lama.parquet"

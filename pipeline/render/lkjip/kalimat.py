@@ -105,14 +105,14 @@ def tahun_lalu(hasil: HasilIndikator, periode: Periode) -> str:
 def _perubahan(hasil: HasilIndikator, periode: Periode, lalu: int) -> str:
     nama, satuan = hasil.indikator.uraian, hasil.indikator.satuan
     pada = f"{'pada ' if periode.setahun else ''}{waktu(periode)}"
-    dua = f"{besaran(hasil.tahun_lalu, satuan)} pada tahun {lalu} menjadi {besaran(hasil.realisasi, satuan)} {pada}"
-    tetap = f"Realisasi {nama} tetap {besaran(hasil.realisasi, satuan)}, sama dengan tahun {lalu}."
+    dulu, kini = besaran(hasil.tahun_lalu, satuan), besaran(hasil.realisasi, satuan)
+    dua = f"{dulu} pada tahun {lalu} menjadi {kini} {pada}"
+    tetap = f"Realisasi {nama} tetap {kini}, sama dengan tahun {lalu}."
     if hasil.tahun_lalu.angka is None or hasil.realisasi.angka is None:
         return tetap if _sama_tertulis(hasil) else f"Realisasi {nama} berubah dari {dua}."
     if Bentuk.BATAS in (hasil.realisasi.bentuk, hasil.tahun_lalu.bentuk) and not _sama_tertulis(hasil):
-        dulu, kini = besaran(hasil.tahun_lalu, satuan), besaran(hasil.realisasi, satuan)
-        dua = f"{dulu} pada tahun {lalu} dan {kini} {pada}"
-        return f"Realisasi {nama} tercatat {dua}, sehingga perubahannya belum dapat dihitung."
+        berdua = f"{dulu} pada tahun {lalu} dan {kini} {pada}"
+        return f"Realisasi {nama} tercatat {berdua}, sehingga perubahannya belum dapat dihitung."
     beda = angka.dibulatkan(hasil.realisasi.angka) - angka.dibulatkan(hasil.tahun_lalu.angka)
     if beda == 0:
         return tetap

@@ -40,8 +40,11 @@ _LETTER: Final = 90
 _WIDE: Final = re.compile(r'<w:tcW [^>]*?w:w="(\d+)"')
 _MARKUP: Final = re.compile(r"<[^>]*>")
 ROW: Final = re.compile(r"<w:tr[ >].*?</w:tr>", re.DOTALL)
-_AMOUNT: Final = re.compile(r"(?<=[^>-])Rp (?=[-(]?\d)")
-"""An amount within a sentence; one that begins a cell or a paragraph has nowhere to break, its column is as wide."""
+_AMOUNT: Final = re.compile(r"Rp (?<=[^>-]Rp )(?=[-(]?\d)")
+"""An amount within a sentence; one that begins a cell or a paragraph has nowhere to break, its column is as wide.
+
+Its letters stand first, since a pattern that begins otherwise is tried at every letter of the page.
+"""
 _PARAGRAPH: Final = re.compile(
     r"<w:p(?: [^>]*)?>(<w:pPr>(?:<w:pStyle [^>]*/>)?+(?!<w:keepNext)|(?=<w:r>|<w:r ))|<w:p/>"
 )
