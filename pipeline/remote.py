@@ -34,7 +34,7 @@ _TERPUTUS = "sambungannya terputus atau servernya tidak dapat dihubungi"
 _SEBAB = {
     "PermissionError": "tidak ada izin",
     "FileNotFoundError": "bucket atau folder itu tidak ada",
-    "NotImplementedError": "penyimpanan jenis ini tidak dapat ditulisi",
+    "NotImplementedError": "penyimpanan jenis ini tidak dapat ditulisi",  # fsspec, of a store it can only read
     "NoCredentialsError": "kunci S3 belum disetel di komputer ini",
     "PartialCredentialsError": "kunci S3 di komputer ini tidak lengkap",
     "AuthenticationException": "nama pengguna atau kata sandi ditolak",
